@@ -1,0 +1,26 @@
+"""factcheck: checks whether an article agrees with itself.
+
+The public names are loaded when first asked for, so that ``import factcheck`` costs next to nothing.
+"""
+
+from importlib import import_module
+
+_PUBLIC = {
+    "Article": "factcheck.article",
+    "read": "factcheck.article",
+}
+
+__version__ = "0.1.0"
+__all__ = ["__version__", *_PUBLIC]
+
+
+def __getattr__(name: str) -> object:
+    if name in _PUBLIC:
+        value = getattr(import_module(_PUBLIC[name]), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module 'factcheck' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_PUBLIC})

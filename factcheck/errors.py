@@ -1,0 +1,21 @@
+"""The errors that factcheck raises on purpose; each message names what was expected."""
+
+
+class FactcheckError(Exception):
+    """The root of all errors that factcheck raises on purpose."""
+
+
+class LexiconError(FactcheckError):
+    """A row of a lexicon table is malformed; the message names file and line."""
+
+
+class RuleError(FactcheckError):
+    """A rule is unknown, defined twice, or its plugin cannot be loaded."""
+
+
+class ConfigError(FactcheckError):
+    """The configuration holds an unknown key or a value of the wrong type."""
+
+
+class ReportError(FactcheckError):
+    """A stored report cannot be read, or lacks what was asked of it."""

@@ -1,0 +1,1 @@
+"""Word lists and tables; the code that reads them, and nothing that reads an article."""

@@ -1,0 +1,160 @@
+"""What the tables say about a word: one small frozen class a kind of knowledge."""
+
+from decimal import Decimal
+from enum import IntFlag
+from fractions import Fraction
+from typing import Literal
+
+import attrs
+
+Number = int | Decimal | Fraction
+
+
+class Tag(IntFlag):
+    """Coarse parts of speech; a word type has all that it may be, tagging leaves one a token.
+
+    After the Universal POS tags, with verbs split by form, as a finite-state grammar of news needs them.
+    """
+
+    NONE = 0
+    DET = 1  # the, a, this, every
+    POSS = 2  # my, their, 's
+    PREP = 4
+    PRON = 8
+    CONJ = 16  # and, or, but
+    SUB = 32  # that, if, because, after (before a clause)
+    AUX = 64  # be, have, do in all forms
+    MODAL = 128
+    NEG = 256  # not, never, n't
+    WH = 512  # who, which, where, what
+    TO = 1024
+    ADV = 2048
+    ADJ = 4096
+    NOUN = 8192
+    NAME = 16384
+    NUM = 32768
+    BASE = 65536  # verb forms: base (go), finite -s (goes), past (went), participle (gone), -ing (going)
+    THIRD = 131072
+    PAST = 262144
+    PARTICIPLE = 524288
+    ING = 1048576
+    PUNCT = 2097152
+    FINITE = BASE | THIRD | PAST
+    VERB = BASE | THIRD | PAST | PARTICIPLE | ING
+
+
+NumeralKind = Literal["cardinal", "ordinal", "multiplier", "fraction", "collective", "vague"]
+
+
+@attrs.frozen
+class Numeral:
+    """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high."""
+
+    value: Number
+    kind: NumeralKind
+    low: Number | None = None
+    high: Number | None = None
+
+
+@attrs.frozen
+class CountryName:
+    """A word that stands for a country; ``country`` is the key, the usual short English name."""
+
+    country: str
+    form: Literal["name", "adjective", "people", "capital"]
+
+
+@attrs.frozen
+class Title:
+    """An office or form of address that stands before or instead of a name.
+
+    ``exclusive`` is true of an office that one person holds at a time (in one country or organisation).
+    """
+
+    title: str
+    kind: str
+    exclusive: bool
+    sex: Literal["f", "m", ""] = ""
+
+
+@attrs.frozen
+class Cue:
+    """A reporting verb or noun. ``kind``: speech, belief, intention. ``stance``: assert, deny, ask, urge, accuse ..."""
+
+    lemma: str
+    kind: str
+    stance: str
+
+
+@attrs.frozen
+class EventWord:
+    """A noun, verb or adjective that tells an event. ``event`` is its class, ``phase`` what it says of its course."""
+
+    lemma: str
+    pos: Literal["noun", "verb", "adj"]
+    domain: str
+    event: str
+    phase: str
+
+
+@attrs.frozen
+class PersonNoun:
+    """A common noun for a person or people. ``kind``: civilian, fighter, soldier, police, kin, worker, victim ..."""
+
+    lemma: str
+    plural: bool
+    kind: str
+    sex: Literal["f", "m", ""] = ""
+
+
+@attrs.frozen
+class OrganisationNoun:
+    """A noun or suffix that makes a name an organisation, or the name of one that news never explains."""
+
+    word: str
+    kind: str
+
+
+@attrs.frozen
+class Unit:
+    """A unit of measurement. ``factor`` converts to the base unit of its dimension (SI where there is one)."""
+
+    unit: str
+    dimension: str
+    factor: Fraction
+
+
+@attrs.frozen
+class Currency:
+    """A currency by ISO 4217 code; ``factor`` is 1, or 1/100 for the minor unit (cents, pence)."""
+
+    code: str
+    factor: Fraction
+
+
+@attrs.frozen
+class VerbForm:
+    """One reading of a word as a verb form."""
+
+    lemma: str
+    tag: Tag
+
+
+@attrs.frozen
+class CalendarWord:
+    """A month, weekday, season, holiday, part of the day or deictic day (today is 0, yesterday -1).
+
+    ``kind``: month (1-12), weekday (Monday is 0), season, holiday, daypart, day, zone; ``value`` its number or key.
+    """
+
+    kind: str
+    value: str
+
+
+@attrs.frozen
+class Abbreviation:
+    """A word that is written with a stop. ``ends`` is true where it may also end a sentence."""
+
+    word: str
+    kind: str
+    ends: bool

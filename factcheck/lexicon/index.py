@@ -1,0 +1,252 @@
+"""The tables in one index: from a folded word to all that they say about it.
+
+One generator a table turns its rows into entries; adding a table means adding a generator to ``SOURCES``.
+"""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import attrs
+
+from factcheck.lexicon import inflect
+from factcheck.lexicon.entries import (
+    Abbreviation,
+    CalendarWord,
+    CountryName,
+    Cue,
+    Currency,
+    EventWord,
+    Number,
+    Numeral,
+    OrganisationNoun,
+    PersonNoun,
+    Tag,
+    Title,
+    Unit,
+    VerbForm,
+)
+from factcheck.lexicon.load import table, values
+
+
+@attrs.frozen
+class Entry:
+    """What one table says about ``key`` (as written there); ``kind`` is the attribute of Word that takes ``value``."""
+
+    key: str
+    kind: str
+    value: Any
+    tags: Tag = Tag.NONE
+
+
+@attrs.frozen
+class Phrase:
+    """An entry of several words: ``key`` is the first as written, ``rest`` the folded others."""
+
+    key: str
+    rest: tuple[str, ...]
+    kind: str
+    value: Any
+    tags: Tag
+
+
+def _tags(cell: str) -> Tag:
+    tags = Tag.NONE
+    for name in values(cell):
+        tags |= Tag[name.upper()]
+    return tags
+
+
+def _number(cell: str) -> Number:
+    return Fraction(cell) if "/" in cell else Decimal(cell) if "." in cell else int(cell)
+
+
+def _function() -> Iterator[Entry]:
+    for row in table("function", "word", "tags", "lemma"):
+        tags = _tags(row["tags"])
+        yield Entry(row["word"], "", None, tags)
+        if row["lemma"]:
+            yield Entry(row["word"], "verbs", VerbForm(row["lemma"], tags & Tag.VERB))
+
+
+def _verbs() -> Iterator[Entry]:
+    for row in table("verbs", "lemma", "past", "participle", "noun"):
+        lemma = row["lemma"]
+        past = values(row["past"]) or (inflect.past(lemma),)
+        forms = [(lemma, Tag.BASE), (inflect.third(lemma), Tag.THIRD), (inflect.ing(lemma), Tag.ING)]
+        forms += [(p, Tag.PAST) for p in past]
+        forms += [(p, Tag.PARTICIPLE) for p in values(row["participle"]) or past]
+        for form, tag in forms:
+            noun = Tag.NOUN if row["noun"] and tag in (Tag.BASE, Tag.THIRD) else Tag.NONE
+            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | noun)
+
+
+def _modifiers() -> Iterator[Entry]:
+    for row in table("modifiers", "word", "tags"):
+        yield Entry(row["word"], "", None, _tags(row["tags"]))
+
+
+def _numbers() -> Iterator[Entry]:
+    for row in table("numbers", "word", "value", "kind", "low", "high"):
+        low, high = (_number(row[c]) if row[c] else None for c in ("low", "high"))
+        numeral = Numeral(_number(row["value"]), row["kind"], low, high)  # type: ignore[arg-type]
+        yield Entry(row["word"], "number", numeral, Tag.NUM)
+
+
+def _calendar() -> Iterator[Entry]:
+    for row in table("calendar", "word", "kind", "value"):
+        yield Entry(row["word"], "calendar", CalendarWord(row["kind"], row["value"]), Tag.NOUN)
+
+
+def _units() -> Iterator[Entry]:
+    for row in table("units", "unit", "aliases", "dimension", "factor"):
+        unit = Unit(row["unit"], row["dimension"], Fraction(row["factor"]))
+        for alias in (row["unit"], *values(row["aliases"])):
+            yield Entry(alias, "unit", unit, Tag.NOUN)
+
+
+def _currencies() -> Iterator[Entry]:
+    for row in table("currencies", "code", "symbols", "names", "minor"):
+        for name in (row["code"], *values(row["symbols"]), *values(row["names"])):
+            yield Entry(name, "currency", Currency(row["code"], Fraction(1)), Tag.NOUN)
+        for name in values(row["minor"]):
+            yield Entry(name, "currency", Currency(row["code"], Fraction(1, 100)), Tag.NOUN)
+
+
+def _abbreviations() -> Iterator[Entry]:
+    for row in table("abbreviations", "word", "kind", "ends"):
+        yield Entry(row["word"], "abbreviation", Abbreviation(row["word"], row["kind"], row["ends"] == "yes"))
+
+
+def _countries() -> Iterator[Entry]:
+    for row in table("countries", "name", "short", "adjectives", "people", "capital"):
+        country = row["name"]
+        for name in (country, *values(row["short"])):
+            yield Entry(name, "country", CountryName(country, "name"), Tag.NAME)
+        for name in values(row["adjectives"]):
+            yield Entry(name, "country", CountryName(country, "adjective"), Tag.ADJ | Tag.NAME)
+        for name in values(row["people"]):
+            yield Entry(name, "country", CountryName(country, "people"), Tag.NOUN | Tag.NAME)
+        for name in values(row["capital"]):
+            yield Entry(name, "country", CountryName(country, "capital"), Tag.NAME)
+
+
+def _titles() -> Iterator[Entry]:
+    for row in table("titles", "title", "aliases", "kind", "exclusive", "sex"):
+        title = Title(row["title"], row["kind"], row["exclusive"] == "yes", row["sex"])  # type: ignore[arg-type]
+        for name in (row["title"], *values(row["aliases"])):
+            yield Entry(name, "title", title, Tag.NOUN)
+
+
+def _given() -> Iterator[Entry]:
+    for row in table("given", "sex", "names"):
+        for name in row["names"].split():
+            yield Entry(name, "given", row["sex"], Tag.NAME)
+
+
+def _people() -> Iterator[Entry]:
+    for row in table("people", "noun", "plural", "kind", "sex"):
+        noun = row["noun"]
+        yield Entry(noun, "person", PersonNoun(noun, False, row["kind"], row["sex"]), Tag.NOUN)  # type: ignore[arg-type]
+        for plural in values(row["plural"]) or (inflect.plural(noun),):
+            if plural != noun:
+                person = PersonNoun(noun, True, row["kind"], row["sex"])  # type: ignore[arg-type]
+                yield Entry(plural, "person", person, Tag.NOUN)
+
+
+def _organisations() -> Iterator[Entry]:
+    for row in table("organisations", "word", "kind", "plural"):
+        noun = OrganisationNoun(row["word"], row["kind"])
+        yield Entry(row["word"], "organisation", noun, Tag.NOUN)
+        if row["plural"] == "yes":
+            yield Entry(inflect.plural(row["word"]), "organisation", noun, Tag.NOUN)
+
+
+def _reporting() -> Iterator[Entry]:
+    for row in table("reporting", "lemma", "pos", "kind", "stance"):
+        cue = Cue(row["lemma"], row["kind"], row["stance"])
+        if row["pos"] == "verb":
+            for form, tag in _forms(row["lemma"]):
+                yield Entry(form, "cue", cue, tag)
+        else:
+            yield Entry(row["lemma"], "cue", cue, Tag.NOUN)
+            yield Entry(inflect.plural(row["lemma"]), "cue", cue, Tag.NOUN)
+
+
+def _events() -> Iterator[Entry]:
+    for row in table("events", "lemma", "pos", "domain", "event", "phase"):
+        event = EventWord(row["lemma"], row["pos"], row["domain"], row["event"], row["phase"])  # type: ignore[arg-type]
+        if row["pos"] == "verb":
+            for form, tag in _forms(row["lemma"]):
+                yield Entry(form, "events", event, tag)
+        elif row["pos"] == "noun":
+            yield Entry(row["lemma"], "events", event, Tag.NOUN)
+            yield Entry(inflect.plural(row["lemma"]), "events", event, Tag.NOUN)
+        else:
+            yield Entry(row["lemma"], "events", event, Tag.ADJ)
+
+
+def _forms(lemma: str) -> Iterator[tuple[str, Tag]]:
+    """All forms of a verb, or of a phrasal one ("lay off"), from the verb table where it stands there."""
+    head, space, rest = lemma.partition(" ")
+    for form, tag in _verb_forms().get(head) or _regular(head):
+        yield form + space + rest, tag
+
+
+def _regular(lemma: str) -> tuple[tuple[str, Tag], ...]:
+    past = inflect.past(lemma)
+    return (
+        (lemma, Tag.BASE),
+        (inflect.third(lemma), Tag.THIRD),
+        (inflect.ing(lemma), Tag.ING),
+        (past, Tag.PAST | Tag.PARTICIPLE),
+    )
+
+
+@cache
+def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
+    forms: dict[str, dict[str, Tag]] = {}
+    for entry in (*_function(), *_verbs()):
+        if entry.kind == "verbs":
+            known = forms.setdefault(entry.value.lemma, {})
+            known[entry.key] = known.get(entry.key, Tag.NONE) | entry.value.tag
+    return {lemma: tuple(known.items()) for lemma, known in forms.items()}
+
+
+SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
+    _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
+    _given, _people, _organisations, _reporting, _events,
+)  # fmt: skip
+
+
+class Index:
+    """Entries by folded word; entries of several words by their folded first word, longest first."""
+
+    def __init__(self, entries: Iterator[Entry]) -> None:
+        self._entries: dict[str, list[Entry]] = {}
+        self._phrases: dict[str, list[Phrase]] = {}
+        for entry in entries:
+            first, *rest = entry.key.split(" ")
+            if rest:
+                phrase = Phrase(first, tuple(w.lower() for w in rest), entry.kind, entry.value, entry.tags)
+                self._phrases.setdefault(first.lower(), []).append(phrase)
+            else:
+                self._entries.setdefault(entry.key.lower(), []).append(entry)
+        for phrases in self._phrases.values():
+            phrases.sort(key=lambda p: -len(p.rest))
+
+    def entries(self, fold: str) -> Iterator[Entry]:
+        """All that the tables say of one word."""
+        return iter(self._entries.get(fold, ()))
+
+    def phrases(self, fold: str) -> Iterator[Phrase]:
+        """All entries of several words that begin with this one."""
+        return iter(self._phrases.get(fold, ()))
+
+
+@cache
+def index() -> Index:
+    """The index of all packaged tables, built once a process."""
+    return Index(entry for source in SOURCES for entry in source())

@@ -1,0 +1,74 @@
+"""What the letters of a word tell without any table: its fold, its shape, likely parts of speech."""
+
+from collections.abc import Callable
+from fractions import Fraction
+
+from factcheck.lexicon.entries import Numeral, Tag
+
+_FOLD = str.maketrans(
+    {
+        **dict.fromkeys("\u2019\u02bc\u2018", "'"),
+        **dict.fromkeys("\u2010\u2011", "-"),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+    }
+)
+
+_ADJECTIVE = ("ous", "ful", "less", "able", "ible", "ical", "ish", "ive", "ary", "ian", "ese")
+_NOUN = ("tion", "sion", "ment", "ness", "ship", "hood", "ism", "ist", "ance", "ence", "ity", "ure", "age", "dom")
+
+
+def fold(surface: str) -> str:
+    """Lower case with plain apostrophes and hyphens, without soft hyphens and zero-width characters."""
+    return surface.lower().translate(_FOLD)
+
+
+def shape(surface: str) -> str:
+    """``lower``, ``Title``, ``UPPER``, ``Mixed``, ``digits``, ``identifier`` (letters with digits) or ``punct``."""
+    first = surface[0]
+    if not any(c.isalpha() for c in surface):
+        return "digits" if any(c.isdigit() for c in surface) else "punct"
+    if any(c.isdigit() for c in surface):
+        return "identifier"
+    if surface.islower():
+        return "lower"
+    if surface.isupper() and sum(c.isalpha() for c in surface) > 1:
+        return "UPPER"
+    return "Title" if first.isupper() else "Mixed"
+
+
+def compound_number(folded: str, simple: Callable[[str], Numeral | None]) -> Numeral | None:
+    """The value of a hyphenated number word: ``twenty-three``, ``two-thirds``, ``one-half``."""
+    first, hyphen, second = folded.partition("-")
+    if not hyphen:
+        return None
+    left, right = simple(first), simple(second)
+    if left is None or right is None or left.kind != "cardinal":
+        return None
+    tens, rest = Fraction(left.value), Fraction(right.value)
+    if right.kind == "fraction":
+        return Numeral(tens * rest, "fraction")
+    if 20 <= tens < 100 and tens % 10 == 0 and 0 < rest < 10:
+        return Numeral(int(tens + rest), right.kind)
+    return None
+
+
+def tags_by_shape(surface: str, folded: str, form: str, known: Tag) -> Tag:
+    """The parts of speech that shape and suffix suggest, beside those the tables gave."""
+    if form == "punct":
+        return Tag.PUNCT
+    if form == "digits":
+        return Tag.NUM
+    tags = Tag.NAME if surface[0].isupper() or form in ("identifier", "Mixed") else Tag.NONE
+    if known:
+        return tags
+    if folded.endswith("ly"):
+        return tags | Tag.ADV
+    if folded.endswith("ing") and len(folded) > 5:
+        return tags | Tag.ING | Tag.NOUN
+    if folded.endswith("ed") and len(folded) > 4:
+        return tags | Tag.PAST | Tag.PARTICIPLE | Tag.ADJ
+    if folded.endswith(_ADJECTIVE):
+        return tags | Tag.ADJ | Tag.NOUN
+    if folded.endswith(_NOUN):
+        return tags | Tag.NOUN
+    return tags | Tag.NOUN | (Tag.ADJ if not folded.endswith("s") else Tag.NONE)

@@ -1,0 +1,127 @@
+"""Word types: all that the tables and the shape of a word say about it, worked out once a type.
+
+News repeats its words, so that nearly every token is one look-up in the cache that ``word`` keeps.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import attrs
+
+from factcheck.lexicon import shapes
+from factcheck.lexicon.entries import (
+    Abbreviation,
+    CalendarWord,
+    CountryName,
+    Cue,
+    Currency,
+    EventWord,
+    Numeral,
+    OrganisationNoun,
+    PersonNoun,
+    Tag,
+    Title,
+    Unit,
+    VerbForm,
+)
+from factcheck.lexicon.index import Entry, Phrase, index
+
+#: The cache is emptied when it holds this many word types: memory stays bounded over an archive.
+CACHE_LIMIT = 100_000
+
+
+@attrs.define(eq=False)
+class Word:
+    """One word type as written.
+
+    ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
+    lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
+    None (or an empty tuple) where it says nothing; ``kinds`` names those that say something.
+    """
+
+    text: str
+    fold: str
+    shape: str
+    tags: Tag = Tag.NONE
+    verbs: tuple[VerbForm, ...] = ()
+    number: Numeral | None = None
+    calendar: CalendarWord | None = None
+    unit: Unit | None = None
+    currency: Currency | None = None
+    abbreviation: Abbreviation | None = None
+    country: CountryName | None = None
+    title: Title | None = None
+    given: str | None = None
+    cue: Cue | None = None
+    events: tuple[EventWord, ...] = ()
+    person: PersonNoun | None = None
+    organisation: OrganisationNoun | None = None
+    phrases: tuple[Phrase, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def lemma(self) -> str:
+        """The first verb lemma, else the folded form."""
+        return self.verbs[0].lemma if self.verbs else self.fold
+
+
+_MANY = frozenset({"events", "verbs"})
+_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in ("text", "fold", "shape", "tags", "kinds"))
+
+
+def _accepts(key: str, surface: str, shape: str) -> bool:
+    """An entry with capitals asks for a capital; one all in capitals (US, WHO) for exactly itself."""
+    if key == surface or key.islower() or not any(c.isalpha() for c in key):
+        return True
+    if key.isupper():
+        return False
+    return shape in ("Title", "UPPER", "Mixed") and surface[0].isupper()
+
+
+def analyse(surface: str) -> Word:
+    """Work out the word type of ``surface``."""
+    fold = shapes.fold(surface)
+    shape = shapes.shape(surface)
+    found: dict[str, Any] = {}
+    tags = Tag.NONE
+    entries: Iterator[Entry] = index().entries(fold)
+    for entry in entries:
+        if _accepts(entry.key, surface, shape):
+            tags |= entry.tags
+            if entry.kind in _MANY:
+                found[entry.kind] = (*found.get(entry.kind, ()), entry.value)
+            elif entry.kind:
+                found.setdefault(entry.kind, entry.value)
+    phrases = tuple(p for p in index().phrases(fold) if _accepts(p.key, surface, shape))
+    if phrases:
+        found["phrases"] = phrases
+    if "number" not in found and (number := shapes.compound_number(fold, _simple_number)) is not None:
+        found["number"] = number
+        tags |= Tag.NUM
+    tags |= shapes.tags_by_shape(surface, fold, shape, tags)
+    return Word(surface, fold, shape, tags=tags, kinds=tuple(k for k in _FIELDS if k in found), **found)
+
+
+def _simple_number(fold: str) -> Numeral | None:
+    return next((e.value for e in index().entries(fold) if e.kind == "number"), None)
+
+
+class _Cache(dict[str, Word]):
+    def __missing__(self, surface: str) -> Word:
+        if len(self) >= CACHE_LIMIT:
+            self.clear()
+        found = self[surface] = analyse(surface)
+        return found
+
+
+@cache
+def cached_words() -> _Cache:
+    """The cache of word types: a mapping from surface to Word that fills itself."""
+    return _Cache()
+
+
+def unit_factor(cell: str) -> Fraction:
+    """A conversion factor as the tables write it: ``1000``, ``0.3048``, ``5/9``."""
+    return Fraction(cell)

@@ -1,0 +1,1 @@
+"""The text as given: source, spans, lines."""
