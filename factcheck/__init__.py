@@ -7,6 +7,14 @@ from importlib import import_module
 
 _PUBLIC = {
     "Article": "factcheck.article",
+    "Config": "factcheck.config",
+    "Evidence": "factcheck.report",
+    "FactcheckError": "factcheck.errors",
+    "Issue": "factcheck.report",
+    "Report": "factcheck.report",
+    "Severity": "factcheck.report",
+    "Span": "factcheck.text.span",
+    "check": "factcheck.checker",
     "read": "factcheck.article",
 }
 

@@ -1,0 +1,105 @@
+"""check(): reading, claims, comparison, rules, report."""
+
+import datetime
+from collections import Counter
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article, read
+from factcheck.config import Config
+from factcheck.language import is_english
+from factcheck.report import Evidence, Issue, Report, fingerprint
+from factcheck.rules.rule import Conflict, Rule
+from factcheck.rules.ruleset import rules_for
+from factcheck.text.source import Source
+
+
+def check(
+    text_or_article: str | Article,
+    /,
+    *,
+    title: str | None = None,
+    published: datetime.date | None = None,
+    config: Config | None = None,
+) -> Report:
+    """Check whether one article agrees with itself.
+
+    Give the text with its title and publication date, or an Article that ``read`` made. Raises TypeError when an
+    argument has the wrong type, or when title or date come with an Article; RuleError when the configuration names an
+    unknown rule or a plugin that does not load. Any string gives a report.
+    """
+    config = config or Config()
+    rules = rules_for(config)
+    if isinstance(text_or_article, Article):
+        if title is not None or published is not None:
+            raise TypeError("title and published belong to read() when an Article is given")
+        return check_article(text_or_article, rules=rules, config=config)
+    source = Source(text_or_article, title=title, published=published)
+    whole = len(source.body) <= config.limit
+    article = read(source.body if whole else source.body[: config.limit], title=title, published=published)
+    report = check_article(article, rules=rules, config=config)
+    if whole:
+        return report
+    reason = f"only the first {config.limit} of {len(source.body)} characters were read"
+    return attrs.evolve(report, source=source, status="partial", reasons=(*report.reasons, reason))
+
+
+def check_article(article: Article, *, rules: tuple[Rule, ...], config: Config) -> Report:
+    """Run rules over an article that has been read."""
+    names = tuple(rule.name for rule in rules)
+    if not is_english(article):
+        reason = "the text does not read as English; no rule was run"
+        return Report(article.source, rules=names, status="unsupported-language", reasons=(reason,))
+    issues = [
+        issue
+        for rule in rules
+        for conflict in rule.check(article)
+        if (issue := _issue(rule, conflict, article)).severity.rank <= config.severity.rank
+    ]
+    return Report(article.source, tuple(_finish(_merged(issues))), rules=names)
+
+
+def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:
+    severity = max(rule.severity, conflict.severity or rule.severity, key=lambda s: s.rank)
+    sides = {side.span: side for side in reversed(conflict.sides)}
+    evidence = tuple(Evidence(span, article.source.text(span), sides[span].note) for span in sorted(sides))
+    return Issue(rule.name, rule.family, severity, conflict.message, evidence, conflict.reasons)
+
+
+def _merged(issues: list[Issue]) -> Iterator[Issue]:
+    """One clash, one issue: an issue whose every side another one already shows is dropped.
+
+    ``issues`` come in the order of the rules, so that the rule that stands first keeps the clash.
+    """
+    kept: list[Issue] = []
+    by_start: dict[tuple[str, int], list[Issue]] = {}
+    for issue in issues:
+        near = by_start.get(_place(issue), [])
+        if not any(_same_clash(issue, other) for other in near):
+            kept.append(issue)
+            for evidence in issue.evidence:
+                by_start.setdefault((evidence.span.part, evidence.span.start // 400), []).append(issue)
+                by_start.setdefault((evidence.span.part, evidence.span.start // 400 + 1), []).append(issue)
+    return iter(kept)
+
+
+def _place(issue: Issue) -> tuple[str, int]:
+    span = issue.evidence[0].span
+    return (span.part, span.start // 400)
+
+
+def _same_clash(a: Issue, b: Issue) -> bool:
+    if len(a.evidence) != len(b.evidence) and min(len(a.evidence), len(b.evidence)) < 2:
+        return False
+    few, many = sorted((a, b), key=lambda i: len(i.evidence))
+    return all(any(e.span.overlaps(o.span) for o in many.evidence) for e in few.evidence)
+
+
+def _finish(issues: Iterator[Issue]) -> Iterator[Issue]:
+    """Sort by first evidence, then rule; number what clashes in the very same words."""
+    seen: Counter[str] = Counter()
+    for issue in sorted(issues, key=lambda i: (i.evidence[0].span.key, i.rule, i.evidence[-1].span.key)):
+        mark = fingerprint(issue.rule, issue.evidence)
+        yield attrs.evolve(issue, fingerprint=fingerprint(issue.rule, issue.evidence, occurrence=seen[mark]))
+        seen[mark] += 1

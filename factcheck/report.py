@@ -1,0 +1,190 @@
+"""The report: what was found wrong in an article, in the article's own words.
+
+A report knows the text and nothing of how it was read, so that a stored one renders without the rules.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+import attrs
+
+from factcheck.errors import ReportError
+from factcheck.text.source import Source
+from factcheck.text.span import Span
+
+SCHEMA_VERSION = 1
+
+Status = Literal["complete", "partial", "unsupported-language", "crashed"]
+
+
+class Severity(StrEnum):
+    """How sure and how grave: arithmetic and the calendar are errors, notes are off by default."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest."""
+        return ("error", "warning", "note").index(self.value)
+
+
+@attrs.frozen
+class Evidence:
+    """One side of a conflict: a short span, its exact characters, and what this side states."""
+
+    span: Span
+    text: str
+    note: str
+
+
+@attrs.frozen
+class Issue:
+    """A conflict as reported.
+
+    ``message`` is one line that stands alone; ``evidence`` holds all sides in text order, title first; ``reasons`` say,
+    a line each, why the sides were thought to be about one thing; ``fingerprint`` stays the same under edits elsewhere.
+    """
+
+    rule: str
+    family: str
+    severity: Severity
+    message: str
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.severity}: {self.rule}: {self.message}"
+
+
+@attrs.frozen
+class ClaimRow:
+    """A claim as a plain row: its kind, where it stands, who says it, of what, which value, when."""
+
+    kind: str
+    span: Span
+    who: str = ""
+    what: str = ""
+    value: str = ""
+    time: str = ""
+
+
+def fingerprint(rule: str, evidence: tuple[Evidence, ...], *, occurrence: int = 0) -> str:
+    """A hash of the rule and the folded words of the evidence: 16 hexadecimal digits (of SHA-256).
+
+    ``occurrence`` tells apart issues that clash in the very same words.
+    """
+    words = [rule, *(f"{e.span.part}:{' '.join(e.text.lower().split())}" for e in evidence), str(occurrence)]
+    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+@attrs.frozen(repr=False)
+class Report:
+    """The issues of one article, its claims as rows, and the rules that ran.
+
+    A report iterates and counts as its issues. ``source`` is None when it was stored without its text; ``reasons``
+    say why ``status`` is not complete.
+    """
+
+    source: Source | None
+    issues: tuple[Issue, ...] = ()
+    claims: tuple[ClaimRow, ...] = ()
+    rules: tuple[str, ...] = ()
+    status: Status = "complete"
+    reasons: tuple[str, ...] = ()
+
+    def __iter__(self) -> Iterator[Issue]:
+        return iter(self.issues)
+
+    def __len__(self) -> int:
+        return len(self.issues)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return f"<Report {self.status}: {_counted(len(self.issues), 'issue')}>"
+
+    def __str__(self) -> str:
+        lines = [str(issue) for issue in self.issues]
+        lines += [f"{self.status}: {reason}" for reason in self.reasons]
+        return "\n".join([*lines, _counted(len(self.issues), "issue")])
+
+    @property
+    def ok(self) -> bool:
+        """True when the check was complete and found no issue."""
+        return self.status == "complete" and not self.issues
+
+    @property
+    def text(self) -> Source:
+        """The source; raises ReportError when the report was stored without its text."""
+        if self.source is None:
+            raise ReportError("this report was stored without its text; store it with to_dict(text=True)")
+        return self.source
+
+    def to_dict(self, *, text: bool = True, claims: bool = True) -> dict[str, Any]:
+        """A JSON-ready mapping; without text or claims it is small."""
+        source = self.source if text else None
+        stored: dict[str, Any] = {
+            "schema": SCHEMA_VERSION,
+            "status": self.status,
+            "reasons": list(self.reasons),
+            "rules": list(self.rules),
+            "issues": [_issue_to_dict(issue) for issue in self.issues],
+        }
+        if claims:
+            stored["claims"] = [{**attrs.asdict(row, recurse=False), "span": _span(row.span)} for row in self.claims]
+        if source is not None:
+            published = source.published.isoformat() if source.published else None
+            stored["source"] = {"title": source.title, "published": published, "text": source.body}
+        return stored
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any], /) -> "Report":
+        """Read back what ``to_dict`` made; raises ReportError when it is no such mapping or of another schema."""
+        if not isinstance(stored, Mapping) or stored.get("schema") != SCHEMA_VERSION:
+            found = stored.get("schema") if isinstance(stored, Mapping) else type(stored).__name__
+            raise ReportError(f"expected a report of schema {SCHEMA_VERSION}, found {found!r}")
+        try:
+            return cls(
+                _source_from_dict(stored.get("source")),
+                tuple(_issue_from_dict(issue) for issue in stored["issues"]),
+                tuple(ClaimRow(**{**row, "span": Span(*row["span"])}) for row in stored.get("claims", ())),
+                tuple(stored["rules"]),
+                stored["status"],
+                tuple(stored["reasons"]),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise ReportError(f"not a stored report: {type(error).__name__}: {error}") from error
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+
+
+def _span(span: Span) -> list[str | int]:
+    return [span.part, span.start, span.end]
+
+
+def _issue_to_dict(issue: Issue) -> dict[str, Any]:
+    evidence = [{"span": _span(e.span), "text": e.text, "note": e.note} for e in issue.evidence]
+    plain = attrs.asdict(issue, recurse=False)
+    return {**plain, "severity": issue.severity.value, "evidence": evidence, "reasons": list(issue.reasons)}
+
+
+def _issue_from_dict(stored: Mapping[str, Any]) -> Issue:
+    evidence = tuple(Evidence(Span(*e["span"]), e["text"], e["note"]) for e in stored["evidence"])
+    plain = {**stored, "severity": Severity(stored["severity"]), "evidence": evidence}
+    return Issue(**{**plain, "reasons": tuple(stored["reasons"])})
+
+
+def _source_from_dict(stored: Mapping[str, Any] | None) -> Source | None:
+    if stored is None:
+        return None
+    published = date.fromisoformat(stored["published"]) if stored["published"] else None
+    return Source(stored["text"], title=stored["title"], published=published)

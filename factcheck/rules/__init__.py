@@ -1,0 +1,1 @@
+"""Rules: one module a kind of conflict, in one folder a family."""

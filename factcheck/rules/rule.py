@@ -1,0 +1,72 @@
+"""What a rule is: a generator of conflicts, with the examples that are its tests and its page."""
+
+import datetime
+import sys
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.report import Severity
+from factcheck.text.span import Span
+
+Family = Literal["actors", "attributions", "figures", "times", "events", "structure"]
+
+
+@attrs.frozen
+class Side:
+    """One side of a conflict: where it stands, in the words that clash, and what it states."""
+
+    span: Span
+    note: str
+
+
+@attrs.frozen
+class Conflict:
+    """Statements that cannot stand together.
+
+    ``message`` is one line that names both values in the article's words; ``sides`` come in any order. ``reasons``
+    say why the sides are about one thing. ``severity`` lowers the rule's own where this conflict is less sure.
+    """
+
+    message: str
+    sides: tuple[Side, ...]
+    reasons: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+
+@attrs.frozen
+class Example:
+    """An article of a few sentences; ``[[...]]`` marks, in title and text, what an issue must point at."""
+
+    text: str
+    title: str | None = attrs.field(default=None, kw_only=True)
+    published: datetime.date | None = attrs.field(default=None, kw_only=True)
+
+
+def _examples(given: tuple[str | Example, ...]) -> tuple[Example, ...]:
+    return tuple(Example(e) if isinstance(e, str) else e for e in given)
+
+
+@attrs.frozen
+class Rule:
+    """One kind of conflict.
+
+    ``inconsistent`` examples each give exactly one issue, at exactly the marks; ``consistent`` ones none under all
+    rules; ``limits`` are known misses, asserted as misses. ``since`` is the version that brought the rule.
+    """
+
+    name: str
+    family: Family
+    severity: Severity
+    since: str
+    check: Callable[[Article], Iterator[Conflict]] = attrs.field(repr=False)
+    inconsistent: tuple[Example, ...] = attrs.field(converter=_examples, repr=False)
+    consistent: tuple[Example, ...] = attrs.field(converter=_examples, repr=False)
+    limits: tuple[Example, ...] = attrs.field(converter=_examples, default=(), repr=False)
+
+    @property
+    def explanation(self) -> str:
+        """The docstring of the rule's module: what it flags, and why a reader cares."""
+        return (sys.modules[self.check.__module__].__doc__ or "").strip()

@@ -1,0 +1,1 @@
+"""For those who write rules: checking a rule against its own examples."""
