@@ -73,20 +73,21 @@ def _merged(issues: list[Issue]) -> Iterator[Issue]:
     ``issues`` come in the order of the rules, so that the rule that stands first keeps the clash.
     """
     kept: list[Issue] = []
-    by_start: dict[tuple[str, int], list[Issue]] = {}
+    near: dict[tuple[str, int], list[Issue]] = {}
     for issue in issues:
-        near = by_start.get(_place(issue), [])
-        if not any(_same_clash(issue, other) for other in near):
-            kept.append(issue)
-            for evidence in issue.evidence:
-                by_start.setdefault((evidence.span.part, evidence.span.start // 400), []).append(issue)
-                by_start.setdefault((evidence.span.part, evidence.span.start // 400 + 1), []).append(issue)
+        if any(_same_clash(issue, other) for place in _places(issue) for other in near.get(place, ())):
+            continue
+        kept.append(issue)
+        for place in _places(issue):
+            near.setdefault(place, []).append(issue)
     return iter(kept)
 
 
-def _place(issue: Issue) -> tuple[str, int]:
-    span = issue.evidence[0].span
-    return (span.part, span.start // 400)
+def _places(issue: Issue) -> Iterator[tuple[str, int]]:
+    """Stretches of the article that the evidence touches, so that issues meet only where they may overlap."""
+    for evidence in issue.evidence:
+        for stretch in range(evidence.span.start // 512, (evidence.span.end - 1) // 512 + 1):
+            yield evidence.span.part, stretch
 
 
 def _same_clash(a: Issue, b: Issue) -> bool:

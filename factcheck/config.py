@@ -18,7 +18,7 @@ def _names(given: object) -> tuple[str, ...]:
 
 def _severity(given: object) -> Severity:
     try:
-        return Severity(given)
+        return Severity(str(given))
     except ValueError:
         raise ConfigError(f"severity: expected error, warning or note, found {given!r}") from None
 

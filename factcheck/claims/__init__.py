@@ -1,0 +1,1 @@
+"""Claims: what the article states, as typed facts in text order."""

@@ -1,0 +1,21 @@
+"""Voices: who states a clause."""
+
+from factcheck.claims.claim import Voice
+from factcheck.reading.attributions import Attribution
+from factcheck.reading.reader import Layers
+
+OWN = Voice()
+
+
+def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
+    """The voice behind an attribution; the article's own where there is none."""
+    if attribution is None or attribution.kind != "speech":
+        return OWN
+    entity = attribution.entity
+    if entity is not None:
+        return Voice(f"entity {entity.number}", entity, attribution.quoted)
+    if attribution.speaker is None:
+        return Voice("unnamed", None, attribution.quoted)
+    words = layers.tokens.source.text(attribution.speaker).lower().split()
+    named = " ".join(word for word in words if word not in ("the", "a", "an"))
+    return Voice(f"words {named}", None, attribution.quoted)

@@ -1,0 +1,86 @@
+"""Quantities as intervals, read as news writes them.
+
+The bounds of vague words are those of the taxonomy of contradictions that the documentation gives: "at least 34" is
+the best count at hand, so 34 to about twice that; "more than 100" is 101 to about 150; "about 500" allows for the
+rounding that the writer's digits show.
+"""
+
+from fractions import Fraction
+
+import attrs
+
+from factcheck.lexicon.entries import Number
+from factcheck.reading.quantities import Quantity
+
+
+@attrs.frozen
+class Interval:
+    """The values that a quantity leaves open, both ends included."""
+
+    low: Fraction
+    high: Fraction
+
+    def meets(self, other: "Interval") -> bool:
+        """True when some value lies in both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def _unit_of_last_digit(value: Fraction) -> Fraction:
+    """The place value of the last digit that is not zero: 100 for 4,200, 1/10 for 4.8; 1 for whole small numbers."""
+    if value == 0:
+        return Fraction(1)
+    unit = Fraction(1)
+    while value % (unit * 10) == 0:
+        unit *= 10
+    while (value / unit).denominator != 1 and unit > Fraction(1, 10**9):
+        unit /= 10
+    return unit
+
+
+def _rounding(value: Fraction) -> Fraction:
+    """How far a rounded value may lie from the true one: half the place of its last digit, at least 5 percent."""
+    unit = _unit_of_last_digit(value)
+    return max(unit / 2, abs(value) / 20)
+
+
+def interval(quantity: Quantity) -> Interval | None:
+    """The interval that a quantity allows, or None when it has no bound at all.
+
+    Units are not converted: both quantities must be in one unit.
+    """
+    low, high = _fraction(quantity.low), _fraction(quantity.high)
+    if low is not None and high is not None:
+        if quantity.bound == "about":
+            return Interval(low - _rounding(low), high + _rounding(high))
+        if quantity.bound in ("exact", "range", "vague"):
+            return Interval(low, high)
+    value = low if low is not None else high
+    if value is None:
+        return None
+    reach = {"over": (1, Fraction(3, 2)), "at-least": (1, 2), "under": (Fraction(2, 3), 1), "at-most": (0, 1)}
+    below, above = reach.get(quantity.bound, (1, 1))
+    return Interval(value * below, value * above)
+
+
+def _fraction(value: Number | None) -> Fraction | None:
+    return None if value is None else Fraction(value)
+
+
+def apart(a: Quantity, b: Quantity) -> bool:
+    """True when two quantities of one thing in one unit cannot both hold.
+
+    Round numbers are allowed their rounding: 1.9 million and 1,912,000 are not apart, 48 and 50 are when both are
+    exact and neither is the other's rounding.
+    """
+    first, second = interval(a), interval(b)
+    if first is None or second is None or first.meets(second):
+        return False
+    x, y = _fraction(a.value), _fraction(b.value)
+    if x is None or y is None:
+        return True
+    return not (_rounds_to(x, y) or _rounds_to(y, x))
+
+
+def _rounds_to(precise: Fraction, rounded: Fraction) -> bool:
+    unit = _unit_of_last_digit(rounded)
+    return unit > _unit_of_last_digit(precise) and abs(precise - rounded) <= unit / 2
