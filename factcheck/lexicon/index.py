@@ -120,6 +120,11 @@ def _abbreviations() -> Iterator[Entry]:
         yield Entry(row["word"], "abbreviation", Abbreviation(row["word"], row["kind"], row["ends"] == "yes"))
 
 
+def _marks() -> Iterator[Entry]:
+    for row in table("marks", "word", "kind"):
+        yield Entry(row["word"], "mark", row["kind"])
+
+
 def _countries() -> Iterator[Entry]:
     for row in table("countries", "name", "short", "adjectives", "people", "capital"):
         country = row["name"]
@@ -217,7 +222,7 @@ def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _given, _people, _organisations, _reporting, _events,
+    _given, _people, _organisations, _reporting, _events, _marks,
 )  # fmt: skip
 
 

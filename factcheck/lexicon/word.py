@@ -58,6 +58,7 @@ class Word:
     events: tuple[EventWord, ...] = ()
     person: PersonNoun | None = None
     organisation: OrganisationNoun | None = None
+    mark: str | None = None
     phrases: tuple[Phrase, ...] = ()
     kinds: tuple[str, ...] = ()
 
@@ -94,6 +95,8 @@ def analyse(surface: str) -> Word:
                 found[entry.kind] = (*found.get(entry.kind, ()), entry.value)
             elif entry.kind:
                 found.setdefault(entry.kind, entry.value)
+    if surface[-1] == "." and len(surface) > 1:
+        found.setdefault("mark", "dotted")  # U.S., p.m., an address with the sentence's stop
     phrases = tuple(p for p in index().phrases(fold) if _accepts(p.key, surface, shape))
     if phrases:
         found["phrases"] = phrases

@@ -1,0 +1,169 @@
+"""Whether a stop ends its sentence: abbreviations, initials, ellipses, list numbers, quotation marks after the stop."""
+
+from collections.abc import Callable
+
+from factcheck.lexicon.entries import Abbreviation, Tag
+from factcheck.lexicon.word import Word
+from factcheck.reading.marks import role
+from factcheck.reading.tokens import Tokens
+
+_STARTERS = Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.WH | Tag.NEG
+_DASHES = frozenset({"-", "–", "—", "--", "---", "_", "―"})
+_LEADING_PHRASE = 5  # tokens of "At 5 a.m. Mr. Smith ...", which is no sentence yet
+
+
+def ends_sentence(tokens: Tokens, stop: int, start: int, last: int, *, opened: bool) -> int:
+    """The first token of the next sentence when the mark at ``stop`` ends the one that began at ``start``, else -1.
+
+    ``last`` is the exclusive end of the paragraph; ``opened`` says whether a straight quotation mark is open.
+    """
+    words = tokens.words
+    following = _after_closers(tokens, stop + 1, last, opened=opened)
+    if following >= last:
+        return -1
+    first = _first_word(tokens, following, last)
+    word = words[first]
+    if words[following].text in _DASHES and following > stop + 1:
+        return -1
+    if not _may_begin(word):
+        return -1
+    if words[stop].mark == "ellipsis" or words[stop].text == "." == words[stop - 1].text:
+        return _after_dots(tokens, stop, start, following)
+    if tokens.glued(following) and not _missing_space(tokens, stop, following):
+        return -1
+    if following > stop + 1 and _is_cue_clause(tokens, first, last):
+        return -1
+    if words[stop].text in "!?…":
+        return following
+    return following if _full_stop(tokens, stop, start, first) else -1
+
+
+def _after_closers(tokens: Tokens, index: int, last: int, *, opened: bool) -> int:
+    """Pass over what belongs to the sentence after its stop: more stops, quotation marks, brackets, note numbers."""
+    words = tokens.words
+    while index < last:
+        mark = words[index].mark
+        if mark == "bracket-close" or (mark == "stop" and tokens.glued(index)):
+            index += 1
+        elif mark in ("quote", "quote-close", "single") and role(tokens, index, opened=opened) == "close":
+            index += 1
+        elif mark == "quote-close" or (mark == "single" and words[index - 1].text == "'"):
+            index += 1
+        elif words[index].text == "[" and index + 2 < last and tokens.glued(index) and words[index + 2].text == "]":
+            index += 3
+        else:
+            break
+    return index
+
+
+def _first_word(tokens: Tokens, index: int, last: int) -> int:
+    """The first token that is no quotation mark, bracket, dash or dot."""
+    words = tokens.words
+    while index < last - 1 and (words[index].mark not in (None, "dotted") or words[index].text in _DASHES):
+        index += 1
+    return index
+
+
+def _may_begin(word: Word) -> bool:
+    first = word.text[0]
+    return not first.islower() and (first.isalnum() or first in "$£€@#") or word.shape == "Mixed"
+
+
+def _after_dots(tokens: Tokens, stop: int, start: int, following: int) -> int:
+    """Ellipses: three dots before a capital end a sentence, spaced ones only when a fourth dot does."""
+    words = tokens.words
+    if words[stop].mark == "ellipsis":
+        return following if following < len(tokens) and not tokens.glued(following) else -1
+    run = 1
+    while words[stop - run].text == "." and stop - run > start:
+        run += 1
+    if words[following].text == "." or tokens.glued(stop - run + 1) and run > 3:
+        return -1
+    return following if run > 3 else -1
+
+
+def _missing_space(tokens: Tokens, stop: int, following: int) -> bool:
+    """True for "season.Recently": a word of lower case or figures, the stop, a capitalised word of some length."""
+    before, after = tokens.words[stop - 1], tokens.words[following]
+    if tokens.words[following].mark is not None or following > stop + 1:
+        return True
+    return before.shape in ("lower", "digits") and len(before.text) > 1 and after.shape == "Title" and len(after.text) > 1
+
+
+def _is_cue_clause(tokens: Tokens, index: int, last: int) -> bool:
+    """True for the "Mary Smith asked." of '"Why?" Mary Smith asked.', which ends the sentence of its quotation."""
+    words = tokens.words
+    end = min(index + 6, last)
+    while index < end and words[index].shape in ("Title", "UPPER") and words[index].cue is None:
+        index += 1
+    if index >= end or (cue := words[index].cue) is None or cue.kind != "speech" or not words[index].verbs:
+        return False
+    return index + 1 >= last or words[index + 1].text in (".", ",", ":")
+
+
+def _full_stop(tokens: Tokens, stop: int, start: int, first: int) -> bool:
+    words = tokens.words
+    if words[stop].mark == "dotted":
+        before = words[stop]
+        if "/" in before.text or "@" in before.text or len(before.text) > 12:
+            return True
+    else:
+        before = words[stop - 1]
+    if stop - start < 2 and before.shape in ("digits", "lower", "Title") and _is_label(before):
+        return False
+    if before.abbreviation is not None:
+        return _ABBREVIATIONS[before.abbreviation.kind](before.abbreviation, tokens, start, stop, first)
+    if words[stop].mark == "dotted" or (len(before.text) == 1 and before.text.isupper()):
+        return _is_starter(tokens, first)
+    return True
+
+
+def _is_label(word: Word) -> bool:
+    return len(word.text) <= 3 and word.text.isdecimal() or len(word.text) == 1 and word.text.isalpha()
+
+
+def _is_starter(tokens: Tokens, first: int) -> bool:
+    """True for a capitalised function word, which a name hardly begins with; initials and "a" are none."""
+    word = tokens.words[first]
+    if not word.tags & _STARTERS or word.shape != "Title":
+        return False
+    return len(word.text) > 1 or first + 1 >= len(tokens) or tokens.words[first + 1].text != "."
+
+
+def _by_starter(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: int) -> bool:
+    return entry.ends and _is_starter(tokens, first)
+
+
+def _before_number(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: int) -> bool:
+    return entry.ends and tokens.words[first].shape not in ("digits", "identifier")
+
+
+def _month(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: int) -> bool:
+    return tokens.words[first].shape != "digits" and not _leading(tokens, start, stop)
+
+
+def _time(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: int) -> bool:
+    word = tokens.words[first]
+    if word.calendar is not None or word.shape in ("UPPER", "digits") or _leading(tokens, start, stop):
+        return False
+    return True
+
+
+def _leading(tokens: Tokens, start: int, stop: int) -> bool:
+    return stop - start < _LEADING_PHRASE and bool(tokens.words[start].tags & Tag.PREP)
+
+
+_ABBREVIATIONS: dict[str, Callable[[Abbreviation, Tokens, int, int, int], bool]] = {
+    "title": _by_starter,
+    "number": _before_number,
+    "month": _month,
+    "weekday": _month,
+    "state": _by_starter,
+    "time": _time,
+    "company": _by_starter,
+    "suffix": _by_starter,
+    "street": _by_starter,
+    "latin": _by_starter,
+    "unit": _month,
+    "general": _by_starter,
+}
