@@ -75,12 +75,18 @@ def _verbs() -> Iterator[Entry]:
     for row in table("verbs", "lemma", "past", "participle", "noun"):
         lemma = row["lemma"]
         past = values(row["past"]) or (inflect.past(lemma),)
-        forms = [(lemma, Tag.BASE), (inflect.third(lemma), Tag.THIRD), (inflect.ing(lemma), Tag.ING)]
+        forms = [(lemma, Tag.BASE), (inflect.third(lemma), Tag.THIRD)]
+        forms += [(form, Tag.ING) for form in dict.fromkeys(inflect.ing(lemma, p) for p in past)]
         forms += [(p, Tag.PAST) for p in past]
         forms += [(p, Tag.PARTICIPLE) for p in values(row["participle"]) or past]
         for form, tag in forms:
-            noun = Tag.NOUN if row["noun"] and tag in (Tag.BASE, Tag.THIRD) else Tag.NONE
-            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | noun)
+            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | _homograph(tag, values(row["noun"])))
+
+
+def _homograph(tag: Tag, also: tuple[str, ...]) -> Tag:
+    """What else a verb form may be: nouns share base and -s form with the verb, adjectives the base alone."""
+    noun = Tag.NOUN if "n" in also and tag in (Tag.BASE, Tag.THIRD) else Tag.NONE
+    return noun | (Tag.ADJ if "a" in also and tag is Tag.BASE else Tag.NONE)
 
 
 def _modifiers() -> Iterator[Entry]:
