@@ -43,6 +43,15 @@ def _rounding(value: Fraction) -> Fraction:
     return max(unit / 2, abs(value) / 20)
 
 
+#: How far an open bound reaches, as factors of its figure.
+_REACH = {
+    "over": (Fraction(1), Fraction(3, 2)),
+    "at-least": (Fraction(1), Fraction(2)),
+    "under": (Fraction(2, 3), Fraction(1)),
+    "at-most": (Fraction(0), Fraction(1)),
+}
+
+
 def interval(quantity: Quantity) -> Interval | None:
     """The interval that a quantity allows, or None when it has no bound at all.
 
@@ -57,8 +66,7 @@ def interval(quantity: Quantity) -> Interval | None:
     value = low if low is not None else high
     if value is None:
         return None
-    reach = {"over": (1, Fraction(3, 2)), "at-least": (1, 2), "under": (Fraction(2, 3), 1), "at-most": (0, 1)}
-    below, above = reach.get(quantity.bound, (1, 1))
+    below, above = _REACH.get(quantity.bound, (Fraction(1), Fraction(1)))
     return Interval(value * below, value * above)
 
 

@@ -3,9 +3,10 @@
 News repeats its words, so that nearly every token is one look-up in the cache that ``word`` keeps.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -38,7 +39,8 @@ class Word:
 
     ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
-    None (or an empty tuple) where it says nothing; ``kinds`` names those that say something.
+    None (or empty) where it says nothing; ``phrases`` are entries of
+    several words by their second. ``kinds`` names the attributes that say something.
     """
 
     text: str
@@ -59,7 +61,7 @@ class Word:
     person: PersonNoun | None = None
     organisation: OrganisationNoun | None = None
     mark: str | None = None
-    phrases: tuple[Phrase, ...] = ()
+    phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
 
     @property
@@ -97,7 +99,10 @@ def analyse(surface: str) -> Word:
                 found.setdefault(entry.kind, entry.value)
     if surface[-1] == "." and len(surface) > 1:
         found.setdefault("mark", "dotted")  # U.S., p.m., an address with the sentence's stop
-    phrases = tuple(p for p in index().phrases(fold) if _accepts(p.key, surface, shape))
+    phrases: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in index().phrases(fold):
+        if _accepts(phrase.key, surface, shape):
+            phrases[phrase.rest[0]] = (*phrases.get(phrase.rest[0], ()), phrase)
     if phrases:
         found["phrases"] = phrases
     if "number" not in found and (number := shapes.compound_number(fold, _simple_number)) is not None:

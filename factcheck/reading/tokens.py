@@ -1,6 +1,7 @@
 """Tokens: one compiled pattern, one pass; title and body in one stream of parallel lists."""
 
-from itertools import accumulate
+from itertools import accumulate, chain, compress
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -59,7 +60,10 @@ class Tokens:
 
     def positions(self, kind: str) -> list[int]:
         """The indices of the tokens whose word has this kind (an attribute of Word), in text order."""
-        return self._positions.get(kind, [])
+        found = self._positions.get(kind)
+        if found is None:
+            found = self._positions[kind] = list(compress(range(len(self.words)), map(attrgetter(kind), self.words)))
+        return found
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
         """The entries of several words that begin at a token, longest first."""
@@ -74,6 +78,19 @@ class Tokens:
         return (index + 1, value) if value else None
 
 
+class _Breaks(dict[str, int]):
+    """Line breaks by gap: news has a handful of different gaps, so that each is counted once."""
+
+    def __missing__(self, gap: str) -> int:
+        breaks = gap.count("\n") + gap.count("\r") - gap.count("\r\n")
+        if len(gap) < 8:
+            self[gap] = breaks
+        return breaks
+
+
+_breaks = _Breaks()
+
+
 def tokenize(source: Source) -> Tokens:
     """Cut title and body into tokens that tile the text but for white space and invisible characters."""
     words: list[Word] = []
@@ -86,31 +103,25 @@ def tokenize(source: Source) -> Tokens:
     for part in parts:
         body = len(words)
         pieces = TOKEN.findall(source.part(part))
-        gaps, texts = zip(*pieces, strict=True) if pieces else ((), ())
-        words += map(lookup.__getitem__, texts)
-        bounds = list(accumulate(map(len, (piece for pair in pieces for piece in pair))))
+        words += [lookup[text] for _, text in pieces]
+        bounds = list(accumulate(map(len, chain.from_iterable(pieces))))
         starts += bounds[0::2]
         ends += bounds[1::2]
-        newlines += [
-            gap.count("\n") + gap.count("\r") - gap.count("\r\n") if len(gap) != 1 or gap != " " else 0 for gap in gaps
-        ]
+        newlines += [_breaks[gap] for gap, _ in pieces]
     tokens = Tokens(source, words, starts, ends, newlines, body)
-    _index(tokens)
+    _find_compounds(tokens)
     return tokens
 
 
-def _index(tokens: Tokens) -> None:
-    positions: dict[str, list[int]] = {}
-    for i, word in enumerate(tokens.words):
-        for kind in word.kinds:
-            positions.setdefault(kind, []).append(i)
-    tokens._positions = positions
+def _find_compounds(tokens: Tokens) -> None:
     words = tokens.words
-    for i in positions.get("phrases", ()):
+    for i in tokens.positions("phrases"):
+        if i + 1 == len(words) or not (candidates := words[i].phrases.get(words[i + 1].fold)):
+            continue
         stop = tokens.body if i < tokens.body else len(words)
         found = tuple(
             Compound(last, phrase.kind, phrase.value)
-            for phrase in words[i].phrases
+            for phrase in candidates
             if (last := i + 1 + len(phrase.rest)) <= stop
             and all(words[i + 1 + k].fold == rest for k, rest in enumerate(phrase.rest))
         )

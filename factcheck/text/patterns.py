@@ -13,8 +13,10 @@ _CLITIC = rf"{_APOSTROPHE}(?:s|S|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])"
 #: One token and the gap before it: ``findall`` gives (gap, token) pairs that tile the text.
 TOKEN = regex.compile(
     rf"""
-    ((?:\s|{_JOIN}|[\u200E\u200F\u202A-\u202E\u2066-\u2069]){{0,1000}}+)
+    ([\s\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]{{0,1000}}+)
     (
+      [A-Za-z]{{1,80}}+(?=[\s,;)?!\u201D"]|\.(?![\p{{L}}\d])|\Z)                      # most words, decided early
+    |
       (?:https?://|www\.)[^\s<>"\u201C\u201D]{{1,300}}+
     | [\w.+-]{{1,64}}@[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{1,8}}
     | [@\#]\w{{1,100}}+
