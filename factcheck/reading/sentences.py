@@ -51,8 +51,7 @@ def find_sentences(tokens: Tokens) -> Sentences:
         firsts = [first, *_cuts(tokens, marks[at:stop], first, last)]
         heading = first < tokens.body or (len(firsts) == 1 and _is_heading(tokens, first, last))
         found += [
-            Sentence(tokens.span(a, b), a, b, number, heading)
-            for a, b in zip(firsts, [*firsts[1:], last], strict=True)
+            Sentence(tokens.span(a, b), a, b, number, heading) for a, b in zip(firsts, [*firsts[1:], last], strict=True)
         ]
         at = stop
     return Sentences(tuple(found), tuple(s.first for s in found))

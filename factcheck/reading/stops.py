@@ -8,6 +8,8 @@ from factcheck.reading.marks import role
 from factcheck.reading.tokens import Tokens
 
 _STARTERS = Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.WH | Tag.NEG
+_CLOSERS = frozenset({"bracket-close", "quote-close"})
+_EITHER = frozenset({"quote", "single"})
 _DASHES = frozenset({"-", "–", "—", "--", "---", "_", "―"})
 _LEADING_PHRASE = 5  # tokens of "At 5 a.m. Mr. Smith ...", which is no sentence yet
 
@@ -18,6 +20,11 @@ def ends_sentence(tokens: Tokens, stop: int, start: int, last: int, *, opened: b
     ``last`` is the exclusive end of the paragraph; ``opened`` says whether a straight quotation mark is open.
     """
     words = tokens.words
+    if words[stop].mark == "ellipsis" or "." == words[stop].text in (
+        words[stop - 1].text,
+        _next_text(tokens, stop, last),
+    ):
+        return _after_dots(tokens, stop, start, last)
     following = _after_closers(tokens, stop + 1, last, opened=opened)
     if following >= last:
         return -1
@@ -27,8 +34,6 @@ def ends_sentence(tokens: Tokens, stop: int, start: int, last: int, *, opened: b
         return -1
     if not _may_begin(word):
         return -1
-    if words[stop].mark == "ellipsis" or words[stop].text == "." == words[stop - 1].text:
-        return _after_dots(tokens, stop, start, following)
     if tokens.glued(following) and not _missing_space(tokens, stop, following):
         return -1
     if following > stop + 1 and _is_cue_clause(tokens, first, last):
@@ -38,18 +43,25 @@ def ends_sentence(tokens: Tokens, stop: int, start: int, last: int, *, opened: b
     return following if _full_stop(tokens, stop, start, first) else -1
 
 
+def _in_dots(tokens: Tokens, stop: int, start: int, last: int) -> bool:
+    words = tokens.words
+    if words[stop].text != ".":
+        return False
+    return (stop > start and words[stop - 1].text == ".") or (stop + 1 < last and words[stop + 1].text == ".")
+
+
 def _after_closers(tokens: Tokens, index: int, last: int, *, opened: bool) -> int:
     """Pass over what belongs to the sentence after its stop: more stops, quotation marks, brackets, note numbers."""
     words = tokens.words
     while index < last:
-        mark = words[index].mark
-        if mark == "bracket-close" or (mark == "stop" and tokens.glued(index)):
+        word = words[index]
+        if word.mark is None:
+            break
+        if word.mark in _CLOSERS or (word.mark == "stop" and tokens.glued(index)):
             index += 1
-        elif mark in ("quote", "quote-close", "single") and role(tokens, index, opened=opened) == "close":
+        elif word.mark in _EITHER and role(tokens, index, opened=opened) == "close":
             index += 1
-        elif mark == "quote-close" or (mark == "single" and words[index - 1].text == "'"):
-            index += 1
-        elif words[index].text == "[" and index + 2 < last and tokens.glued(index) and words[index + 2].text == "]":
+        elif word.text == "[" and index + 2 < last and tokens.glued(index) and words[index + 2].text == "]":
             index += 3
         else:
             break
@@ -66,28 +78,33 @@ def _first_word(tokens: Tokens, index: int, last: int) -> int:
 
 def _may_begin(word: Word) -> bool:
     first = word.text[0]
-    return not first.islower() and (first.isalnum() or first in "$£€@#") or word.shape == "Mixed"
+    return word.shape == "Mixed" or (not first.islower() and (first.isalnum() or first in "$£€@#"))
 
 
-def _after_dots(tokens: Tokens, stop: int, start: int, following: int) -> int:
-    """Ellipses: three dots before a capital end a sentence, spaced ones only when a fourth dot does."""
+def _after_dots(tokens: Tokens, stop: int, start: int, last: int) -> int:
+    """Ellipses: "..." before a capital ends a sentence; of spaced dots a fourth does, the first when it is glued."""
     words = tokens.words
     if words[stop].mark == "ellipsis":
-        return following if following < len(tokens) and not tokens.glued(following) else -1
-    run = 1
-    while words[stop - run].text == "." and stop - run > start:
-        run += 1
-    if words[following].text == "." or tokens.glued(stop - run + 1) and run > 3:
+        following = _after_closers(tokens, stop + 1, last, opened=True)
+        if following >= last or tokens.glued(following) or words[stop - 1].mark == "bracket-open":
+            return -1
+        return following if _may_begin(words[_first_word(tokens, following, last)]) else -1
+    if words[stop - 1].text == "." and stop > start:
+        return -1  # the first dot of the run has decided
+    end = stop
+    while end < last and words[end].text == ".":
+        end += 1
+    if end >= last or end - stop == 3 or not _may_begin(words[_first_word(tokens, end, last)]):
         return -1
-    return following if run > 3 else -1
+    return stop + 1 if end - stop > 3 and tokens.glued(stop) else end
 
 
 def _missing_space(tokens: Tokens, stop: int, following: int) -> bool:
     """True for "season.Recently": a word of lower case or figures, the stop, a capitalised word of some length."""
     before, after = tokens.words[stop - 1], tokens.words[following]
-    if tokens.words[following].mark is not None or following > stop + 1:
+    if after.mark is not None or following > stop + 1:
         return True
-    return before.shape in ("lower", "digits") and len(before.text) > 1 and after.shape == "Title" and len(after.text) > 1
+    return before.shape in ("lower", "digits") and after.shape == "Title" and min(len(before.text), len(after.text)) > 1
 
 
 def _is_cue_clause(tokens: Tokens, index: int, last: int) -> bool:
@@ -109,7 +126,7 @@ def _full_stop(tokens: Tokens, stop: int, start: int, first: int) -> bool:
             return True
     else:
         before = words[stop - 1]
-    if stop - start < 2 and before.shape in ("digits", "lower", "Title") and _is_label(before):
+    if stop - start < (3 if words[start].mark == "bullet" else 2) and _is_label(before):
         return False
     if before.abbreviation is not None:
         return _ABBREVIATIONS[before.abbreviation.kind](before.abbreviation, tokens, start, stop, first)
@@ -119,7 +136,7 @@ def _full_stop(tokens: Tokens, stop: int, start: int, first: int) -> bool:
 
 
 def _is_label(word: Word) -> bool:
-    return len(word.text) <= 3 and word.text.isdecimal() or len(word.text) == 1 and word.text.isalpha()
+    return (len(word.text) <= 3 and word.text.isdecimal()) or (len(word.text) == 1 and word.text.isalpha())
 
 
 def _is_starter(tokens: Tokens, first: int) -> bool:
@@ -144,9 +161,7 @@ def _month(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: in
 
 def _time(entry: Abbreviation, tokens: Tokens, start: int, stop: int, first: int) -> bool:
     word = tokens.words[first]
-    if word.calendar is not None or word.shape in ("UPPER", "digits") or _leading(tokens, start, stop):
-        return False
-    return True
+    return word.calendar is None and word.shape not in ("UPPER", "digits") and not _leading(tokens, start, stop)
 
 
 def _leading(tokens: Tokens, start: int, stop: int) -> bool:
