@@ -20,10 +20,7 @@ def ends_sentence(tokens: Tokens, stop: int, start: int, last: int, *, opened: b
     ``last`` is the exclusive end of the paragraph; ``opened`` says whether a straight quotation mark is open.
     """
     words = tokens.words
-    if words[stop].mark == "ellipsis" or "." == words[stop].text in (
-        words[stop - 1].text,
-        _next_text(tokens, stop, last),
-    ):
+    if words[stop].mark == "ellipsis" or _in_dots(tokens, stop, start, last):
         return _after_dots(tokens, stop, start, last)
     following = _after_closers(tokens, stop + 1, last, opened=opened)
     if following >= last:
@@ -57,9 +54,8 @@ def _after_closers(tokens: Tokens, index: int, last: int, *, opened: bool) -> in
         word = words[index]
         if word.mark is None:
             break
-        if word.mark in _CLOSERS or (word.mark == "stop" and tokens.glued(index)):
-            index += 1
-        elif word.mark in _EITHER and role(tokens, index, opened=opened) == "close":
+        stop = word.mark == "stop" and tokens.glued(index)
+        if stop or word.mark in _CLOSERS or (word.mark in _EITHER and role(tokens, index, opened=opened) == "close"):
             index += 1
         elif word.text == "[" and index + 2 < last and tokens.glued(index) and words[index + 2].text == "]":
             index += 3
