@@ -142,12 +142,21 @@ class VerbForm:
 
 @attrs.frozen
 class CalendarWord:
-    """A month, weekday, season, holiday, part of the day or deictic day (today is 0, yesterday -1).
+    """A month, weekday, season, holiday, part of the day, deictic day (today is 0, yesterday -1) or unit of time.
 
-    ``kind``: month (1-12), weekday (Monday is 0), season, holiday, daypart, day, zone; ``value`` its number or key.
+    ``kind`` and ``value`` as calendar.tsv lists them; calendar_shapes.py adds the kinds that digits tell: year,
+    clock time, dotted date, numbered quarter, compound.
     """
 
     kind: str
+    value: str
+
+
+@attrs.frozen
+class TimingWord:
+    """A word that makes a time with a calendar word; ``role`` and ``value`` as timing.tsv lists them."""
+
+    role: str
     value: str
 
 

@@ -24,6 +24,7 @@ from factcheck.lexicon.entries import (
     OrganisationNoun,
     PersonNoun,
     Tag,
+    TimingWord,
     Title,
     Unit,
     VerbForm,
@@ -101,9 +102,19 @@ def _numbers() -> Iterator[Entry]:
         yield Entry(row["word"], "number", numeral, Tag.NUM)
 
 
+#: Calendar words that are adverbs, figures or parts of names, not nouns.
+_NO_NOUN = frozenset({"vague", "meridiem", "o'clock", "decade digits", "slash", "none"})
+
+
 def _calendar() -> Iterator[Entry]:
     for row in table("calendar", "word", "kind", "value"):
-        yield Entry(row["word"], "calendar", CalendarWord(row["kind"], row["value"]), Tag.NOUN)
+        tags = Tag.NONE if row["kind"] in _NO_NOUN else Tag.NOUN
+        yield Entry(row["word"], "calendar", CalendarWord(row["kind"], row["value"]), tags)
+
+
+def _timing() -> Iterator[Entry]:
+    for row in table("timing", "word", "role", "value"):
+        yield Entry(row["word"], "timing", TimingWord(row["role"], row["value"]))
 
 
 def _units() -> Iterator[Entry]:
@@ -228,7 +239,7 @@ def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _given, _people, _organisations, _reporting, _events, _marks,
+    _given, _people, _organisations, _reporting, _events, _marks, _timing,
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from factcheck.lexicon import shapes
+from factcheck.lexicon import calendar_shapes, shapes
 from factcheck.lexicon.entries import (
     Abbreviation,
     CalendarWord,
@@ -23,6 +23,7 @@ from factcheck.lexicon.entries import (
     OrganisationNoun,
     PersonNoun,
     Tag,
+    TimingWord,
     Title,
     Unit,
     VerbForm,
@@ -50,6 +51,7 @@ class Word:
     verbs: tuple[VerbForm, ...] = ()
     number: Numeral | None = None
     calendar: CalendarWord | None = None
+    timing: tuple[TimingWord, ...] = ()
     unit: Unit | None = None
     currency: Currency | None = None
     abbreviation: Abbreviation | None = None
@@ -70,7 +72,7 @@ class Word:
         return self.verbs[0].lemma if self.verbs else self.fold
 
 
-_MANY = frozenset({"events", "verbs"})
+_MANY = frozenset({"events", "verbs", "timing"})
 _FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in ("text", "fold", "shape", "tags", "kinds"))
 
 
@@ -108,8 +110,14 @@ def analyse(surface: str) -> Word:
     if "number" not in found and (number := shapes.compound_number(fold, _simple_number)) is not None:
         found["number"] = number
         tags |= Tag.NUM
+    if "calendar" not in found and (calendar := calendar_shapes.by_shape(fold, shape, _calendar_words)) is not None:
+        found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     return Word(surface, fold, shape, tags=tags, kinds=tuple(k for k in _FIELDS if k in found), **found)
+
+
+def _calendar_words(fold: str) -> CalendarWord | None:
+    return next((e.value for e in index().entries(fold) if e.kind == "calendar"), None)
 
 
 def _simple_number(fold: str) -> Numeral | None:
