@@ -1,9 +1,13 @@
 """The article with all that reading and claims make of it, in one hand."""
 
 import datetime
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import attrs
 
+from factcheck.claims.all_claims import all_claims
+from factcheck.claims.claim import Claim, EventClaim
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
 from factcheck.reading.quantities import Quantity
@@ -13,6 +17,8 @@ from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 from factcheck.text.source import Source
 
+C = TypeVar("C", bound=Claim)
+
 
 @attrs.frozen
 class Article:
@@ -20,6 +26,25 @@ class Article:
 
     source: Source
     layers: Layers = attrs.field(repr=False)
+    claims: tuple[Claim, ...] = attrs.field(repr=False, default=())
+    _events: Mapping[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
+
+    @_events.default
+    def _events_by_class(self) -> Mapping[str, tuple[EventClaim, ...]]:
+        by_class: dict[str, list[EventClaim]] = {}
+        for claim in self.claims_of(EventClaim):
+            for name in claim.classes:
+                by_class.setdefault(name, []).append(claim)
+        return {name: tuple(found) for name, found in by_class.items()}
+
+    def claims_of(self, kind: type[C]) -> tuple[C, ...]:
+        """The claims of one type, in text order."""
+        return tuple(claim for claim in self.claims if isinstance(claim, kind))
+
+    def events_of(self, classes: Iterable[str]) -> tuple[EventClaim, ...]:
+        """The event claims of any of these classes, in text order."""
+        found = {claim.at: claim for name in classes for claim in self._events.get(name, ())}
+        return tuple(found[at] for at in sorted(found))
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -58,4 +83,5 @@ def read(text: str, /, *, title: str | None = None, published: datetime.date | N
     ``published`` resolves relative times. Raises TypeError when an argument has the wrong type, and nothing else.
     """
     source = Source(text, title=title, published=published)
-    return Article(source, read_layers(source))
+    layers = read_layers(source)
+    return Article(source, layers, all_claims(layers))

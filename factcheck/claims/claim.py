@@ -42,7 +42,8 @@ class Claim:
     negated: bool = False
 
 
-Status = Literal["done", "ongoing", "planned", "possible", "not-done", "cancelled"]
+#: ``mentioned`` is the status of an event told by a noun when nothing in its clause says how it stands.
+Status = Literal["done", "ongoing", "planned", "possible", "not-done", "cancelled", "mentioned"]
 
 
 @attrs.frozen(kw_only=True)
@@ -53,7 +54,7 @@ class EventClaim(Claim):
     ``patients`` are entity numbers of who does it and to whom it is done, ``others`` of further participants
     ("between A and B", "with C"); ``places`` are entity numbers of where. ``agent_head`` and ``patient_head`` are the
     folded heads of the groups in those roles. ``definite`` is true of "the attack", "this decision", "Monday's quake";
-    ``apart`` of words that set it apart from others of its kind ("another", "the previous", "a second").
+    ``modifiers`` are the folded other words of a noun's group. ``phases`` are those that the word itself fixes.
     """
 
     lemma: str
@@ -70,7 +71,8 @@ class EventClaim(Claim):
     times: tuple[Time, ...] = ()
     definite: bool = False
     plural: bool = False
-    apart: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    phases: frozenset[str] = frozenset()
 
     @property
     def participants(self) -> frozenset[int]:

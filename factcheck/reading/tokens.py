@@ -1,5 +1,6 @@
 """Tokens: one compiled pattern, one pass; title and body in one stream of parallel lists."""
 
+from collections.abc import Iterator
 from itertools import accumulate, chain, compress
 from operator import attrgetter
 from typing import Any
@@ -68,6 +69,13 @@ class Tokens:
     def compounds(self, index: int) -> tuple[Compound, ...]:
         """The entries of several words that begin at a token, longest first."""
         return self._compounds.get(index, ())
+
+    def compound_entries(self, kind: str) -> Iterator[tuple[int, int, tuple[Any, ...]]]:
+        """The longest entries of several words of ``kind``: first token, exclusive last, all values of that length."""
+        for first, compounds in self._compounds.items():
+            last = next((c.last for c in compounds if c.kind == kind), None)
+            if last is not None:
+                yield first, last, tuple(c.value for c in compounds if c.kind == kind and c.last == last)
 
     def entry(self, index: int, kind: str) -> tuple[int, Any] | None:
         """The longest entry of ``kind`` that begins at a token: the exclusive last token and the entry's value."""

@@ -1,0 +1,12 @@
+"""All claims of an article: one pass a kind over the layers, then in text order."""
+
+from factcheck.claims.claim import Claim
+from factcheck.claims.events import event_claims
+from factcheck.reading.reader import Layers
+
+
+def all_claims(layers: Layers) -> tuple[Claim, ...]:
+    """Every typed claim, in text order; claims at one token in the order of the kinds below."""
+    events = event_claims(layers)
+    claims: list[Claim] = [*events]
+    return tuple(sorted(claims, key=lambda claim: claim.at))
