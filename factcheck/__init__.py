@@ -16,6 +16,7 @@ _PUBLIC = {
     "Span": "factcheck.text.span",
     "check": "factcheck.checker",
     "read": "factcheck.article",
+    "render": "factcheck.renderers",
 }
 
 __version__ = "0.1.0"

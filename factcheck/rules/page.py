@@ -1,0 +1,46 @@
+"""The page of a rule: its explanation and its examples, as Markdown."""
+
+from collections.abc import Iterator
+
+from factcheck.rules.rule import Example, Rule
+
+_SECTIONS = (
+    ("inconsistent", "Flagged", "The marked words are what an issue points at."),
+    ("consistent", "Not flagged", ""),
+    ("limits", "Known misses", "Inconsistent, but not flagged so far."),
+)
+
+
+def page(rule: Rule) -> str:
+    """The page of one rule, in Markdown: what it flags and why, what it does not flag, and what it misses."""
+    return "\n".join(_lines(rule)) + "\n"
+
+
+def _lines(rule: Rule) -> Iterator[str]:
+    yield f"# {rule.name}"
+    yield ""
+    yield f"Family `{rule.family}`, severity {rule.severity}, since {rule.since}."
+    yield ""
+    yield rule.explanation
+    for attribute, heading, introduction in _SECTIONS:
+        examples: tuple[Example, ...] = getattr(rule, attribute)
+        if examples:
+            yield from ("", f"## {heading}", "")
+            if introduction:
+                yield from (introduction, "")
+            yield from _quoted(examples)
+
+
+def _quoted(examples: tuple[Example, ...]) -> Iterator[str]:
+    for number, example in enumerate(examples):
+        if number:
+            yield from ("", "---", "")
+        if example.title is not None:
+            yield from (f"> **{_marked(example.title)}**", ">")
+        if example.published is not None:
+            yield from (f"> *published {example.published.isoformat()}*", ">")
+        yield from (f"> {_marked(line)}".rstrip() for line in example.text.split("\n"))
+
+
+def _marked(text: str) -> str:
+    return text.replace("[[", "**[").replace("]]", "]**")
