@@ -1,0 +1,48 @@
+"""The same quantity gets incompatible values.
+
+A toll of nine in the first paragraph and of twelve in the last leaves the reader not knowing either. Two figures are
+compared only where the text gives them for one thing: the same event, the same people, the same scope, by the same
+source, neither of them an update of the other.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.comparison.figures import clusters, comparable_figures
+from factcheck.comparison.intervals import apart
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the figures of one thing whose values are apart."""
+    text = article.source.text
+    differing = [p for p in comparable_figures(article) if apart(p.first.quantity, p.second.quantity)]
+    for pairs in clusters(differing):
+        claims = {c.span: c for pair in pairs for c in (pair.first, pair.second)}
+        ordered = [claims[span] for span in sorted(claims)]
+        values = " / ".join(f"“{text(c.span)}”" for c in ordered)
+        yield Conflict(
+            f"{ordered[0].measure}: {values} are given for one thing",
+            tuple(Side(c.span, f"{c.measure}: {text(c.quantity.span)}") for c in ordered),
+            pairs[0].reasons,
+        )
+
+
+RULE = Rule(
+    name="figure-mismatch",
+    family="figures",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "A bus crash in the hills killed [[nine people]] on Monday. Police said brakes had failed.\n"
+        "The crash that killed [[14 people]] closed the road for a day.",
+    ),
+    consistent=(
+        "A bus crash in the hills killed nine people on Monday, among them two children. The crash that killed the nine"
+        " people closed the road.",
+        "A bus crash killed nine people on Monday. A second crash nearby killed 14 people on Tuesday.",
+        "The quake killed 12 people, police said. The toll later rose to 19.",
+    ),
+)
