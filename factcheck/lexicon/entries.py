@@ -78,6 +78,18 @@ class Title:
 
 
 @attrs.frozen
+class PlaceName:
+    """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
+
+    ``kind``: city, state, region, island, water, mountain, continent, country (a part or territory of another).
+    """
+
+    name: str
+    country: str
+    kind: str
+
+
+@attrs.frozen
 class Cue:
     """A reporting verb or noun. ``kind``: speech, belief, intention. ``stance``: assert, deny, ask, urge, accuse ..."""
 

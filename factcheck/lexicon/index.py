@@ -23,6 +23,7 @@ from factcheck.lexicon.entries import (
     Numeral,
     OrganisationNoun,
     PersonNoun,
+    PlaceName,
     Tag,
     TimingWord,
     Title,
@@ -155,6 +156,13 @@ def _countries() -> Iterator[Entry]:
             yield Entry(name, "country", CountryName(country, "capital"), Tag.NAME)
 
 
+def _places() -> Iterator[Entry]:
+    for row in table("places", "name", "country", "kind"):
+        place = PlaceName(row["name"].split("|")[0], row["country"], row["kind"])
+        for name in values(row["name"]):
+            yield Entry(name, "place", place, Tag.NAME)
+
+
 def _titles() -> Iterator[Entry]:
     for row in table("titles", "title", "aliases", "kind", "exclusive", "sex"):
         title = Title(row["title"], row["kind"], row["exclusive"] == "yes", row["sex"])  # type: ignore[arg-type]
@@ -171,8 +179,10 @@ def _given() -> Iterator[Entry]:
 def _people() -> Iterator[Entry]:
     for row in table("people", "noun", "plural", "kind", "sex"):
         noun = row["noun"]
-        yield Entry(noun, "person", PersonNoun(noun, False, row["kind"], row["sex"]), Tag.NOUN)  # type: ignore[arg-type]
-        for plural in values(row["plural"]) or (inflect.plural(noun),):
+        plurals = values(row["plural"]) or (inflect.plural(noun),)
+        always = noun in plurals
+        yield Entry(noun, "person", PersonNoun(noun, always, row["kind"], row["sex"]), Tag.NOUN)  # type: ignore[arg-type]
+        for plural in plurals:
             if plural != noun:
                 person = PersonNoun(noun, True, row["kind"], row["sex"])  # type: ignore[arg-type]
                 yield Entry(plural, "person", person, Tag.NOUN)
@@ -239,7 +249,7 @@ def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _given, _people, _organisations, _reporting, _events, _marks, _timing,
+    _places, _given, _people, _organisations, _reporting, _events, _marks, _timing,
 )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from factcheck.lexicon.entries import (
     Numeral,
     OrganisationNoun,
     PersonNoun,
+    PlaceName,
     Tag,
     TimingWord,
     Title,
@@ -56,6 +57,7 @@ class Word:
     currency: Currency | None = None
     abbreviation: Abbreviation | None = None
     country: CountryName | None = None
+    place: PlaceName | None = None
     title: Title | None = None
     given: str | None = None
     cue: Cue | None = None
