@@ -1,0 +1,13 @@
+from factcheck.article import Article as Article
+from factcheck.article import read as read
+from factcheck.checker import check as check
+from factcheck.config import Config as Config
+from factcheck.errors import FactcheckError as FactcheckError
+from factcheck.renderers import render as render
+from factcheck.report import Evidence as Evidence
+from factcheck.report import Issue as Issue
+from factcheck.report import Report as Report
+from factcheck.report import Severity as Severity
+from factcheck.text.span import Span as Span
+
+__version__: str
