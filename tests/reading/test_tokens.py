@@ -1,0 +1,69 @@
+"""Tokens tile the text, and each is the word that a reader sees."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factcheck.reading.tokens import tokenize
+from factcheck.text.source import Source
+
+
+def texts(body: str) -> list[str]:
+    return [word.text for word in tokenize(Source(body)).words]
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("Pakistan's F-16s didn't fly.", ["Pakistan", "'s", "F-16s", "didn't", "fly", "."]),
+        ("U.S. troops, at 7:30 p.m.", ["U.S.", "troops", ",", "at", "7:30", "p.m."]),
+        ("$1.2bn in mid-2019", ["$", "1.2", "bn", "in", "mid", "-", "2019"]),
+        ("a 58-year-old man", ["a", "58", "-", "year-old", "man"]),
+        ("1,234,567 or 2:07:41", ["1,234,567", "or", "2:07:41"]),
+        ("O\u2019Neill\u2019s co\u00adoperation", ["O\u2019Neill", "\u2019s", "co\u00adoperation"]),
+        ("season.Recently 9-5 Rs50", ["season", ".", "Recently", "9", "-", "5", "Rs50"]),
+        ("see www.example.org, or a@b.example", ["see", "www.example.org,", "or", "a@b.example"]),
+    ],
+)
+def test_words_of_news(body: str, wanted: list[str]) -> None:
+    assert texts(body) == wanted
+
+
+def test_title_tokens_come_first() -> None:
+    tokens = tokenize(Source("Body here.", title="A title"))
+    assert tokens.body == 2
+    assert tokens.span(0, 2).part == "title"
+    assert tokens.text(2, 4) == "Body here"
+    assert not tokens.glued(2)
+    assert tokens.glued(4)
+
+
+def test_line_breaks_are_counted_before_each_token() -> None:
+    assert tokenize(Source("a\n\nb\r\nc d\re")).newlines == [0, 2, 1, 0, 1]
+
+
+def test_entries_of_several_words_win_over_single_ones() -> None:
+    tokens = tokenize(Source("The prime minister of the United States spoke."))
+    found = tokens.entry(5, "country")
+    assert found is not None
+    assert (found[0], found[1].country) == (7, "United States")
+    title = tokens.entry(1, "title")
+    assert title is not None
+    assert (title[0], title[1].title) == (3, "prime minister")
+
+
+@given(st.text(max_size=80))
+def test_tokens_lie_in_order_and_leave_only_invisible_gaps(body: str) -> None:
+    tokens = tokenize(Source(body))
+    position = 0
+    for start, end, word in zip(tokens.starts, tokens.ends, tokens.words, strict=True):
+        gap = body[position:start]
+        assert not any(c.isalnum() for c in gap)
+        assert start < end
+        assert body[start:end] == word.text
+        position = end
+    assert not body[position:].strip(
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u202a\u202b\u202c\u202d\u202e"
+        "\u2066\u2067\u2068\u2069 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
+        "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    )
