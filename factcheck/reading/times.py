@@ -1,20 +1,23 @@
 """Times: dates, periods and clock times, resolved against the publication date where they are relative."""
 
 import datetime
-from typing import Literal
+from collections.abc import Callable, Iterator
 
 import attrs
 
+from factcheck.reading import clock, dates, named_periods, relative_times
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.time_joins import join
+from factcheck.reading.time_mentions import Granularity, Mention, Scan
+from factcheck.reading.time_resolution import Reference, looks_ahead, resolve
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 
-Granularity = Literal[
-    "clock", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
-    "range", "vague",
-]  # fmt: skip
+__all__ = ["Granularity", "Time", "find_times"]
 
+#: A dateline's date stands among the first tokens of the body, before a dash or the agency's name in brackets.
+_DATELINE = 16
 
 @attrs.frozen
 class Time:
@@ -25,7 +28,8 @@ class Time:
     ``weekday`` (Monday is 0), ``day``, ``month``, ``year`` are None where the text does not say them and may name a
     day that does not exist. ``daypart`` is morning, noon, afternoon, evening, night, dawn ... ``relative`` is true when
     resolving needed a reference date; ``anchored`` names an anchor in the text that was not resolved ("after",
-    "before", "later", "earlier": "two days after", "four months later") with ``offset`` its length as written.
+    "before", "later", "earlier": "two days after", "four months later", "the same day") with ``offset`` its length as written. A distance from the reference ("two
+    years ago") is the day so far off, its ``offset`` and the ``granularity`` tell how loosely it is meant.
     """
 
     span: Span
@@ -46,8 +50,136 @@ class Time:
     offset: tuple[int, str] | None = None
 
 
+_READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
+    "month": dates.read_month, "month abbreviation": dates.read_month, "weekday": dates.read_weekday,
+    "weekday abbreviation": dates.read_weekday, "day": dates.read_day, "slash": dates.read_slash,
+    "dotted date": dates.read_dotted, "year": named_periods.read_year, "season": named_periods.read_season,
+    "decade": named_periods.read_decade_word, "decade digits": named_periods.read_decade_digits,
+    "numbered quarter": named_periods.read_numbered, "numbered half": named_periods.read_numbered,
+    "clock time": clock.read_clock_time, "meridiem": clock.read_meridiem, "zone": clock.read_zone,
+    "o'clock": clock.read_oclock, "clock": clock.read_named_clock, "daypart": clock.read_daypart,
+    "unit": relative_times.read_unit, "compound": relative_times.read_compound,
+}  # fmt: skip
+
+
 def find_times(
     tokens: Tokens, sentences: Sentences, numerals: tuple[NumeralRun, ...], published: datetime.date | None
 ) -> tuple[Time, ...]:
     """All times in text order, not overlapping, resolved against ``published``, else the dateline."""
-    return ()
+    runs = {run.first: run for run in numerals}
+    ends = {run.last: run for run in numerals}
+    scan = Scan(tokens, tokens.words, sentences, runs, ends)
+    mentions = tuple(_joined(scan, _mentions(scan, _triggers(tokens, numerals))))
+    reference = published or _dateline(tokens, mentions)
+    return tuple(_time(scan, mention, reference) for mention in mentions)
+
+
+def _triggers(tokens: Tokens, numerals: tuple[NumeralRun, ...]) -> list[int]:
+    """The tokens that may make a time: calendar words, heads of calendar entries, ordinals in digits."""
+    found = set(tokens.positions("calendar"))
+    found.update(i for i in tokens.positions("phrases") if tokens.entry(i, "calendar"))
+    found.update(run.first for run in numerals if run.kind == "ordinal")
+    return sorted(found)
+
+
+def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
+    """The mentions that the triggers make, in text order, not overlapping."""
+    for i in triggers:
+        if i < scan.start:
+            continue
+        scan.enter(i)
+        mention = _read(scan, i)
+        if mention is None:
+            continue
+        if mention.kind == "none":
+            scan.start = mention.last
+            continue
+        if mention.part is None:
+            mention = relative_times.with_part(scan, mention)
+        scan.start = mention.last
+        if mention.kind != "daypart" or mention.last > mention.first:
+            yield mention
+
+
+def _read(scan: Scan, i: int) -> Mention | None:
+    entry = scan.tokens.entry(i, "calendar")
+    if entry is None:
+        return _ordinal_day(scan, i)
+    last, word = entry
+    if word.kind == "none":
+        return Mention(i, last, "none", "vague")
+    if word.kind == "holiday":
+        return dates.read_holiday(scan, i, last, word.value)
+    if word.kind == "vague":
+        return Mention(i, last, "vague", "vague")
+    reader = _READERS.get(word.kind)
+    return reader(scan, i) if reader is not None else None
+
+
+def _ordinal_day(scan: Scan, i: int) -> Mention | None:
+    found = scan.number(i)
+    return dates.read_ordinal_day(scan, i, found[1], found[0]) if found is not None and found[2] else None
+
+
+def _joined(scan: Scan, mentions: Iterator[Mention]) -> Iterator[Mention]:
+    """Neighbours joined; what is a time only beside another (a bare "morning", "the first week") is then dropped."""
+    held: Mention | None = None
+    for mention in mentions:
+        if held is not None:
+            both = join(scan, held, mention) if mention.first - held.last <= 3 and _together(scan, held, mention) else None
+            if both is not None:
+                held = both
+                continue
+            yield from _standing(scan, held)
+        held = mention
+    if held is not None:
+        yield from _standing(scan, held)
+
+
+def _together(scan: Scan, left: Mention, right: Mention) -> bool:
+    scan.start = 0
+    scan.enter(left.first)
+    return scan.low <= right.first < scan.high
+
+
+def _standing(scan: Scan, mention: Mention) -> Iterator[Mention]:
+    if mention.kind == "daypart" or (mention.kind == "part of" and mention.within is None):
+        return
+    if mention.kind == "ahead":
+        scan.start = 0
+        scan.enter(mention.first)
+        if looks_ahead(scan, mention) is not True:
+            return
+    yield mention
+
+
+def _dateline(tokens: Tokens, mentions: tuple[Mention, ...]) -> datetime.date | None:
+    """The date that stands before the dash or the agency at the start of the body, where it has a year."""
+    for mention in mentions:
+        if mention.first < tokens.body:
+            continue
+        if mention.last > tokens.body + _DATELINE:
+            return None
+        after = {w.fold for w in tokens.words[mention.last : mention.last + 1]}
+        if mention.kind == "date" and mention.day and mention.year and after & {"(", "-", "--", "\u2013", "\u2014"}:
+            found = resolve(mention, Reference(None))
+            return found[0] if found else None
+    return None
+
+
+def _time(scan: Scan, mention: Mention, published: datetime.date | None) -> Time:
+    scan.start = 0
+    scan.enter(mention.first)
+    ahead = looks_ahead(scan, mention) if published is not None and mention.kind in _BY_TENSE else None
+    reference = Reference(published, ahead)
+    period = resolve(mention, reference)
+    start, end = period or (None, None)
+    return Time(
+        scan.tokens.span(mention.first, mention.last), start, end, mention.granularity, mention.first, mention.last,
+        mention.clock, mention.zone, mention.weekday, mention.day, mention.month, mention.year, mention.daypart,
+        reference.used, mention.anchored, mention.offset,
+    )  # fmt: skip
+
+
+#: Kinds whose year, month or week the tense of the sentence decides.
+_BY_TENSE = frozenset({"date", "weekday", "monthday", "ordinal", "season", "holiday", "weekend", "range"})

@@ -1,0 +1,292 @@
+"""Dates as written: a month with its day and year in any usual order, weekdays, days by name, holidays, all in digits."""
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.time_mentions import APOSTROPHES, Mention, Scan
+
+_SEPARATORS = frozenset("-/")
+
+
+def read_month(scan: Scan, i: int) -> Mention | None:
+    """A month and what belongs to it: 3 March 2021, March 3-5, the 3rd of March, last May, mid-October, 2019-Aug-01."""
+    word = scan.calendar(i)
+    if word is None:
+        return None
+    after = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) and len(scan.words[i].fold) <= 4 else i + 1
+    mention = Mention(i, after, "date", "month", month=int(word.value))
+    mention = _day_before(scan, mention) or _day_after(scan, mention) or mention
+    mention = _year_after(scan, mention)
+    if mention.day is None and mention.year is None:
+        return _bare_month(scan, mention, word.kind == "month abbreviation")
+    return mention
+
+
+def _day_before(scan: Scan, mention: Mention) -> Mention | None:
+    i = mention.first
+    stop = i - 1 if scan.fold(i - 1) in ("of", "-", "/") else i
+    found = scan.number_before(stop)
+    if found is None or scan.after_currency(found[1]):
+        return None
+    number, first, ordinal = found
+    if number > 99 or (stop < i and scan.fold(stop) == "of" and not ordinal and scan.role(first - 1, "to") is None):
+        return _year_before(scan, mention, number, first) if 1000 <= number <= 9999 and stop < i else None
+    if first > scan.low and scan.tokens.glued(first) and scan.words[first - 1].shape not in ("punct",):
+        return None
+    mention = attrs.evolve(mention, first=first, day=number, granularity="day")
+    return _through_before(scan, _article(scan, mention))
+
+
+def _article(scan: Scan, mention: Mention) -> Mention:
+    return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
+
+
+def _through_before(scan: Scan, mention: Mention) -> Mention:
+    """The first day of a range whose month stands at its end: 3 to 5 March, between the 9th and 17th of April."""
+    joint = mention.first - 1
+    pair = scan.role(joint, "and") is not None
+    if not (scan.dash(joint) or scan.role(joint, "to") or pair):
+        return mention
+    found = scan.number_before(joint)
+    if found is None or not 1 <= found[0] < (mention.day or 0) or scan.after_currency(found[1]):
+        return mention
+    number, first, _ = found
+    head = _article(scan, attrs.evolve(mention, first=first, last=joint, day=number))
+    if pair and not scan.role(head.first - 1, "between"):
+        return mention
+    return Mention(head.first, mention.last, "range", "range", within=head, through=mention)
+
+
+def _year_before(scan: Scan, mention: Mention, year: int, first: int) -> Mention | None:
+    """2019-Aug-01, with the day after the month."""
+    found = scan.number(mention.last + 1) if scan.fold(mention.last) in _SEPARATORS else None
+    if found is None or not 1 <= found[0] <= 31:
+        return attrs.evolve(mention, first=first, year=year)
+    return attrs.evolve(mention, first=first, last=found[1], day=found[0], year=year, granularity="day")
+
+
+def _day_after(scan: Scan, mention: Mention) -> Mention | None:
+    i = mention.last
+    joined = scan.fold(i) in _SEPARATORS and scan.tokens.glued(i)
+    start = i + 1 if scan.fold(i) == "the" or joined else i
+    found = scan.number(start)
+    if found is None or found[0] > 99 or (joined and found[2]):
+        return None
+    number, last, ordinal = found
+    if not ordinal and scan.counts_something(last):
+        return None
+    mention = attrs.evolve(mention, last=last, day=number, granularity="day")
+    return _through_after(scan, mention)
+
+
+def _through_after(scan: Scan, mention: Mention) -> Mention:
+    """The last day of a range whose month stands at its start: March 3-5, April 9th through 17th."""
+    joint = mention.last
+    if not (scan.dash(joint) or scan.role(joint, "to") or (scan.role(joint, "and") and scan.role(mention.first - 1, "between"))):
+        return mention
+    start = joint + 2 if scan.fold(joint + 1) == "the" else joint + 1
+    found = scan.number(start)
+    if found is None or not (mention.day or 99) < found[0] <= 31 or scan.counts_something(found[1]):
+        return mention
+    end = attrs.evolve(mention, first=start, last=found[1], day=found[0])
+    return Mention(mention.first, found[1], "range", "range", within=mention, through=end)
+
+
+def _year_after(scan: Scan, mention: Mention) -> Mention:
+    i = mention.last
+    if mention.year is not None:
+        return mention
+    if scan.fold(i) in APOSTROPHES and (short := scan.number(i + 1)) and len(scan.fold(i + 1)) == 2 and short[0] < 100:
+        return _with_year(mention, _century(short[0]), short[1])
+    start = i + 1 if scan.fold(i) in (",", "of", "in", "-", "/") else i
+    word = scan.calendar(start)
+    if word is None or word.kind != "year" or (scan.fold(i) == "," and mention.granularity == "month" and not _ends(scan, start + 1)):
+        return mention
+    return mention if scan.counts_something(start + 1) else _with_year(mention, int(word.value), start + 1)
+
+
+def _ends(scan: Scan, i: int) -> bool:
+    return scan.fold(i) in ("", ",", ".", ")", ";")
+
+
+def _century(year: int) -> int:
+    """Two digits mean the years from 1930 to 2029."""
+    return 2000 + year if year < 30 else 1900 + year
+
+
+def _with_year(mention: Mention, year: int, last: int) -> Mention:
+    if mention.kind == "range" and mention.within and mention.through:
+        within, through = (attrs.evolve(m, year=year) for m in (mention.within, mention.through))
+        return attrs.evolve(mention, last=last, within=within, through=through)
+    return attrs.evolve(mention, last=last, year=year)
+
+
+def _bare_month(scan: Scan, mention: Mention, short: bool) -> Mention | None:
+    """A month alone, unless it is a name (June Carter, Theresa May) or begins one."""
+    if mention.kind == "range":
+        return mention
+    i = mention.first
+    which = scan.role(i - 1, "which")
+    if which:
+        return attrs.evolve(mention, first=i - 1, which=which)
+    joined = scan.calendar(i + 2) is not None and (scan.dash(i + 1) or scan.role(i + 1, "to"))
+    if short or scan.words[i].text in ("May", "March", "August", "MAY", "MARCH"):
+        return mention if joined or (scan.role(i - 1, "bare") and not _names(scan, mention.last)) else None
+    before = scan.words[i - 1] if i > scan.low else None
+    if before is not None and (before.given or before.title) and before.text[0].isupper():
+        return None
+    named = _names(scan, mention.last) and not scan.role(i - 1, "bare")
+    return None if named and scan.words[i].given else mention
+
+
+def _names(scan: Scan, i: int) -> bool:
+    """True when a capitalised word that is no calendar word follows in the same phrase."""
+    if not scan.low <= i < scan.high:
+        return False
+    word = scan.words[i]
+    return word.shape in ("Title", "Mixed") and word.calendar is None and not word.tags & (Tag.DET | Tag.PRON | Tag.PREP)
+
+
+def read_weekday(scan: Scan, i: int) -> Mention | None:
+    """A weekday: Tuesday, last Friday, this coming Sunday; an abbreviated one only beside what makes it a date."""
+    word = scan.calendar(i)
+    if word is None:
+        return None
+    last = i + 1
+    if word.kind == "weekday abbreviation":
+        last = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) else i + 1
+        if not (_dated(scan, last) or scan.role(i - 1, "which") or _week_before(scan, i)):
+            return None
+    mention = Mention(i, last, "weekday", "day", weekday=int(word.value))
+    which = scan.role(i - 1, "which")
+    if which is None:
+        if scan.role(i - 1, "set") and not scan.fold(i - 2) == "that":
+            return None
+        return _numbered_weekday(scan, mention)
+    first = i - 1
+    if which in ("past", "coming") and scan.role(first - 1, "which") == "this":
+        first -= 1
+    if scan.fold(first - 1) == "the":
+        first -= 1
+        if which in ("following", "previous"):
+            side = "after" if which == "following" else "before"
+            return attrs.evolve(mention, first=first, anchored=side)
+    return _numbered_weekday(scan, attrs.evolve(mention, first=first, which=which))
+
+
+def _week_before(scan: Scan, i: int) -> bool:
+    return scan.start == i and scan.words[i - 1].fold in ("week", ",") if i else False
+
+
+def _dated(scan: Scan, i: int) -> bool:
+    """True when a date follows: a month, an ordinal, a day number."""
+    at = i + 1 if scan.fold(i) in (",", "the") else i
+    word = scan.calendar(at)
+    if word is not None and word.kind.startswith("month"):
+        return True
+    found = scan.number(at)
+    return found is not None and 1 <= found[0] <= 31 and not scan.counts_something(found[1])
+
+
+def _numbered_weekday(scan: Scan, mention: Mention) -> Mention:
+    """Monday 21, Mon 13th, Wednesday the thirty-first; a month that follows takes its day first."""
+    the = scan.fold(mention.last) == "the"
+    found = scan.number(mention.last + the)
+    if found is None or not 1 <= found[0] <= 31 or (the and not found[2]):
+        return mention
+    after = scan.calendar(found[1] + (scan.fold(found[1]) == "of"))
+    if after is not None and (after.kind.startswith("month") or after.kind in ("slash", "meridiem", "unit", "zone", "o'clock")):
+        return mention
+    if not found[2] and (scan.fold(found[1]) not in ("", ".", ",", ";", "!", "?", ")", "at") or scan.fold(mention.last) == "to"):
+        return mention
+    return attrs.evolve(mention, last=found[1], day=found[0])
+
+
+def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
+    """A holiday: Christmas Eve, last Easter; without "Day" or "Eve" not as the first part of a name (Christmas Island)."""
+    which = scan.role(i - 1, "which")
+    mention = Mention(i, last, "holiday", "day", rule=rule)
+    if which in ("this", "last", "next", "previous", "following", "past", "coming"):
+        return attrs.evolve(mention, first=i - 1, which=which)
+    return None if last == i + 1 and _names(scan, last) else mention
+
+
+def read_day(scan: Scan, i: int) -> Mention | None:
+    """Today, yesterday, tomorrow, tonight; capitals inside a sentence are a programme's or a paper's name."""
+    word = scan.calendar(i)
+    if word is None:
+        return None
+    first = i
+    if scan.role(i - 1, "part") and scan.fold(i - 1) != "end":
+        first -= 1
+    tonight = "night" if scan.fold(i) == "tonight" else None
+    return Mention(first, i + 1, "unit", "daypart" if tonight else "day", shift=(int(word.value), "day"), daypart=tonight)
+
+
+def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | None:
+    """The day of a month that stands alone: on the 18th, by the 3rd; nothing that a noun may follow (the 18th hole)."""
+    if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not scan.role(i - 2, "clock") and scan.fold(i - 2) != "on":
+        return None
+    this = scan.calendar(last + 1) if scan.role(last, "which") else None
+    if this is None and scan.fold(last) not in (".", ",", ";", ")", "", "at", "and", "!", "?"):
+        return None
+    return Mention(i - 1, last, "monthday", "day", day=number)
+
+
+def read_slash(scan: Scan, i: int) -> Mention | None:
+    """A date in digits with slashes: 3/4/2021 (month first unless impossible), 2021/3/4; two parts only after a weekday."""
+    left, right = scan.number_before(i), scan.number(i + 1)
+    if left is None or right is None or left[2] or right[2] or scan.after_currency(left[1]):
+        return None
+    third = scan.number(right[1] + 1) if scan.fold(right[1]) == "/" else None
+    if third is not None and not third[2]:
+        return digits_date(left[1], third[1], (left[0], right[0], third[0]), len(scan.fold(third[1] - 1)))
+    before = scan.calendar(left[1] - 1)
+    if not (before is not None and before.kind.startswith("weekday")) and not _weekday_ended(scan, left[1]):
+        return None
+    return _month_first(left[1], right[1], left[0], right[0], None)
+
+
+def _weekday_ended(scan: Scan, i: int) -> bool:
+    """True when the mention before, which ends here, was a weekday."""
+    word = scan.words[i - 1].calendar if i == scan.start and i > scan.low else None
+    return word is not None and word.kind.startswith("weekday")
+
+
+def read_dotted(scan: Scan, i: int) -> Mention | None:
+    """A date in digits with dots: day, month, year; not a version or a section number."""
+    day, month, year = scan.fold(i).split(".")
+    if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
+        return None
+    full = int(year) if len(year) == 4 else _century(int(year))
+    return Mention(i, i + 1, "date", "day", day=int(day), month=int(month), year=full)
+
+
+def read_digits(scan: Scan, i: int) -> Mention | None:
+    """A date in digits with hyphens around a year: 2021-03-04 (ISO 8601), 10-1-2018."""
+    if scan.dash(i + 1) and scan.dash(i + 3):
+        month, day = scan.number(i + 2), scan.number(i + 4)
+        if month and day and month[1] == i + 3:
+            return digits_date(i, day[1], (int(scan.fold(i)), month[0], day[0]), 2)
+    if scan.dash(i - 1) and scan.dash(i - 3):
+        first, second = scan.number_before(i - 3), scan.number_before(i - 1)
+        if first and second and second[1] == i - 2:
+            return digits_date(first[1], i + 1, (first[0], second[0], int(scan.fold(i))), 4)
+    return None
+
+
+def digits_date(first: int, last: int, parts: tuple[int, int, int], width: int) -> Mention | None:
+    """Three numbers as a date, its year first or last; ``width`` is how many digits the last one has."""
+    a, b, c = parts
+    if a >= 1000:
+        return Mention(first, last, "date", "day", year=a, month=b, day=c) if 1 <= b <= 12 and c <= 31 else None
+    if width not in (2, 4):
+        return None
+    return _month_first(first, last, a, b, c if width == 4 else _century(c))
+
+
+def _month_first(first: int, last: int, a: int, b: int, year: int | None) -> Mention | None:
+    month, day = (a, b) if 1 <= a <= 12 else (b, a)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Mention(first, last, "date", "day", month=month, day=day, year=year)

@@ -1,0 +1,173 @@
+"""Calendar arithmetic: periods as (start, end) pairs of dates, both inclusive.
+
+Every function takes fields already read from the text and gives None for what no calendar has: a 31 November, a year
+past 9999. dateutil is asked only about such checked fields.
+"""
+
+import calendar
+import datetime
+from collections.abc import Callable
+
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
+
+Period = tuple[datetime.date, datetime.date]
+Date = datetime.date
+
+#: The first month of each season in the northern hemisphere, by meteorologists' count.
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+
+
+def day(year: int, month: int, number: int) -> Period | None:
+    """One day."""
+    try:
+        found = Date(year, month, number)
+    except (ValueError, OverflowError):
+        return None
+    return found, found
+
+
+def months(year: int, month: int, count: int) -> Period | None:
+    """``count`` months from the first of a month on."""
+    total = year * 12 + month - 1 + count
+    first = day(year, month, 1)
+    if first is None or not 12 < total < 9999 * 12:
+        return None
+    return first[0], Date(total // 12, total % 12 + 1, 1) - datetime.timedelta(1)
+
+
+def years(first: int, count: int = 1) -> Period | None:
+    """``count`` calendar years."""
+    if not 1 <= first <= first + count - 1 <= 9999:
+        return None
+    return Date(first, 1, 1), Date(first + count - 1, 12, 31)
+
+
+def season(year: int, name: str) -> Period | None:
+    """A season of a year; winter begins in December of that year."""
+    return months(year, _SEASONS[name], 3)
+
+
+def shifted(date: Date, count: int, unit: str) -> Date | None:
+    """The day that lies ``count`` units from a date."""
+    try:
+        if unit in _DAYS:
+            return date + datetime.timedelta(count * _DAYS[unit])
+        if unit in _MONTHS:
+            return date + relativedelta(months=count * _MONTHS[unit])
+    except (ValueError, OverflowError):
+        pass
+    return None
+
+
+def around(date: Date, unit: str) -> Period | None:
+    """The calendar unit that holds a date: its week from Monday, its weekend, its quarter."""
+    if unit == "day":
+        return date, date
+    if unit in ("week", "fortnight"):
+        return _days(date, -date.weekday(), 7 if unit == "week" else 14)
+    if unit == "weekend":
+        return _days(date, 5 - date.weekday(), 2)
+    if unit in ("month", "quarter", "half"):
+        size = _MONTHS[unit]
+        return months(date.year, (date.month - 1) // size * size + 1, size)
+    size = {"year": 1, "decade": 10, "century": 100}[unit]
+    return years(date.year // size * size, size) if date.year >= size else None
+
+
+def _days(date: Date, offset: int, count: int) -> Period | None:
+    try:
+        first = date + datetime.timedelta(offset)
+        return first, first + datetime.timedelta(count - 1)
+    except OverflowError:
+        return None
+
+
+def unit_at(date: Date, count: int, unit: str) -> Period | None:
+    """The calendar unit ``count`` units after the one that holds ``date``."""
+    moved = shifted(date, count, unit)
+    return around(moved, unit) if moved else None
+
+
+def stretch(date: Date, count: int, unit: str) -> Period | None:
+    """``count`` units that end on the day before ``date`` when negative, that begin on the day after otherwise."""
+    near = shifted(date, 1 if count > 0 else -1, "day")
+    far = shifted(date, count, unit)
+    if near is None or far is None:
+        return None
+    return (near, far) if count > 0 else (far, near)
+
+
+def nth(period: Period, number: int, unit: str) -> Period | None:
+    """The ``number``-th unit within a period, from its end when negative: the first week of May, the last day."""
+    start, end = period
+    if unit == "week":
+        return _nth_week(start, end, number)
+    edge = start if number > 0 else end
+    found = unit_at(edge, number - 1 if number > 0 else number + 1, unit)
+    return found if found is not None and start <= found[0] and found[1] <= end else None
+
+
+def _nth_week(start: Date, end: Date, number: int) -> Period | None:
+    """Weeks belong where their Thursday lies (ISO 8601)."""
+    first = shifted(start, (3 - start.weekday()) % 7, "day") if number > 0 else shifted(end, -((end.weekday() - 3) % 7), "day")
+    thursday = first and shifted(first, number - 1 if number > 0 else number + 1, "week")
+    return around(thursday, "week") if thursday is not None and start <= thursday <= end else None
+
+
+def part(period: Period, name: str) -> Period:
+    """The early, middle or late part of a period, by thirds; its start and end likewise."""
+    start, end = period
+    length = (end - start).days + 1
+    if length < 3 or name not in ("early", "mid", "late", "start", "end"):
+        return period
+    third = datetime.timedelta(length // 3)
+    if name in ("early", "start"):
+        return start, start + third
+    if name in ("late", "end"):
+        return end - third, end
+    return start + third, end - third
+
+
+def weekday_near(date: Date, weekday: int, step: int) -> Date | None:
+    """The nearest such weekday: on or before (step 0), before (-1), after (1) the date."""
+    back = (date.weekday() - weekday) % 7
+    if step == 0:
+        return shifted(date, -back, "day")
+    if step < 0:
+        return shifted(date, -(back or 7), "day")
+    return shifted(date, 7 - back, "day")
+
+
+def holiday(rule: str, year: int) -> Period | None:
+    """The day of a holiday, by its rule in calendar.tsv."""
+    kind, *numbers = rule.split(" ")
+    return _HOLIDAYS[kind](year, *map(int, numbers))
+
+
+def _fixed(year: int, month: int, number: int) -> Period | None:
+    return day(year, month, number)
+
+
+def _by_weekday(year: int, month: int, weekday: int, number: int, after: int = 0) -> Period | None:
+    if not 1 <= year <= 9999:
+        return None
+    days = [d for d in range(1, calendar.monthrange(year, month)[1] + 1) if Date(year, month, d).weekday() == weekday]
+    found = shifted(Date(year, month, days[number - 1 if number > 0 else number]), after, "day")
+    return (found, found) if found else None
+
+
+def _by_easter(year: int, offset: int) -> Period | None:
+    if not 1583 <= year <= 4099:
+        return None
+    found = easter(year) + datetime.timedelta(offset)
+    return found, found
+
+
+_HOLIDAYS: dict[str, Callable[..., Period | None]] = {
+    "fixed": _fixed,
+    "weekday": _by_weekday,
+    "easter": _by_easter,
+}

@@ -1,0 +1,145 @@
+"""What the grammar of times works with: mentions as written, before they are resolved, and a view of the tokens."""
+
+import datetime
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.entries import CalendarWord
+from factcheck.lexicon.word import Word, cached_words
+from factcheck.reading.numerals import NumeralRun
+from factcheck.reading.sentences import Sentences
+from factcheck.reading.tokens import Tokens
+
+Granularity = Literal[
+    "clock", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
+    "range", "vague",
+]  # fmt: skip
+
+DASHES = frozenset("-\u2010\u2011\u2013\u2014")
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+APOSTROPHES = frozenset("'\u2019\u2018")
+#: Words that count what is no day: after "May" and a number they make "in May 30 people died".
+_COUNTED = ("person", "unit", "currency")
+
+
+@attrs.frozen
+class Mention:
+    """A time as written, on the tokens ``[first, last)``.
+
+    ``kind`` names how to resolve it (time_resolution.py); ``number`` counts quarters, halves, weeks and units within
+    ``within``; ``shift`` is a number of units from the reference or, for the kind "distance", from ``within``;
+    ``which`` is the determiner (this, last, next ...), ``part`` the part of the period (early, mid, late, start, end),
+    ``through`` the end of a range. The other fields are those of Time.
+    """
+
+    first: int
+    last: int
+    kind: str
+    granularity: Granularity
+    clock: datetime.time | None = None
+    zone: str | None = None
+    weekday: int | None = None
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    daypart: str | None = None
+    number: int | None = None
+    unit: str | None = None
+    rule: str | None = None
+    which: str | None = None
+    part: str | None = None
+    shift: tuple[int, str] | None = None
+    within: "Mention | None" = None
+    through: "Mention | None" = None
+    anchored: str | None = None
+    offset: tuple[int, str] | None = None
+
+
+@attrs.define(eq=False)
+class Scan:
+    """The tokens as the grammar reads them. ``start`` is where the last mention ended: none reaches back over it."""
+
+    tokens: Tokens
+    words: list[Word]
+    sentences: Sentences
+    runs: dict[int, NumeralRun]
+    run_ends: dict[int, NumeralRun]
+    start: int = 0
+    low: int = 0
+    high: int = 0
+
+    def enter(self, index: int) -> None:
+        """Move to the sentence that holds a token; the grammar reads no other."""
+        if not self.low <= index < self.high:
+            sentence = self.sentences.of(index)
+            self.low, self.high = sentence.first, sentence.last
+
+    def fold(self, index: int) -> str:
+        """The folded word at a token, empty outside the sentence or before the last mention's end."""
+        return self.words[index].fold if max(self.low, self.start) <= index < self.high else ""
+
+    def calendar(self, index: int) -> CalendarWord | None:
+        """The calendar word at a token of the sentence."""
+        return self.words[index].calendar if max(self.low, self.start) <= index < self.high else None
+
+    def role(self, index: int, role: str) -> str | None:
+        """The value that a token has in a role of timing.tsv."""
+        if not max(self.low, self.start) <= index < self.high:
+            return None
+        return next((t.value for t in self.words[index].timing if t.role == role), None)
+
+    def lookup(self, fold: str) -> Word:
+        """The word type of a part of a compound."""
+        return cached_words()[fold]
+
+    def dash(self, index: int) -> bool:
+        """True for a hyphen or dash."""
+        return self.fold(index) in DASHES
+
+    def number(self, index: int) -> tuple[int, int, bool] | None:
+        """The whole number that begins at a token: value, exclusive last token, whether it is an ordinal."""
+        if not max(self.low, self.start) <= index < self.high:
+            return None
+        run = self.runs.get(index)
+        if run is not None:
+            return _whole(run, run.last)
+        word = self.words[index]
+        if word.shape == "digits" and len(word.fold) <= 4 and word.fold.isascii() and word.fold.isdecimal():
+            ordinal = self.fold(index + 1) in ORDINAL_ENDINGS and self.tokens.glued(index + 1)
+            return int(word.fold), index + 1 + ordinal, ordinal
+        numeral = word.number
+        if numeral is None or numeral.kind not in ("cardinal", "ordinal") or numeral.value != int(numeral.value):
+            return None
+        return int(numeral.value), index + 1, numeral.kind == "ordinal"
+
+    def number_before(self, last: int) -> tuple[int, int, bool] | None:
+        """The whole number that ends before a token: value, its first token, whether it is an ordinal."""
+        run = self.run_ends.get(last)
+        if run is not None and run.first >= max(self.low, self.start):
+            return _whole(run, run.first)
+        first = last - 2 if self.fold(last - 1) in ORDINAL_ENDINGS else last - 1
+        found = self.number(first)
+        return (found[0], first, found[2]) if found is not None and found[1] == last else None
+
+    def counts_something(self, index: int) -> bool:
+        """True when the word at a token shows the number before it to be a count or a measure."""
+        if self.fold(index) in ("%", "per"):
+            return True
+        if not self.low <= index < self.high:
+            return False
+        word = self.words[index]
+        return any(getattr(word, kind) is not None for kind in _COUNTED) and word.calendar is None
+
+    def after_currency(self, index: int) -> bool:
+        """True when a currency sign or a number sign stands before a token."""
+        if not self.low < index < self.high:
+            return False
+        before = self.words[index - 1]
+        return before.fold == "#" or (before.currency is not None and not before.fold.isalpha())
+
+
+def _whole(run: NumeralRun, edge: int) -> tuple[int, int, bool] | None:
+    if run.kind not in ("cardinal", "ordinal") or run.value != int(run.value):
+        return None
+    return int(run.value), edge, run.kind == "ordinal"
