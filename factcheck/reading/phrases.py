@@ -1,68 +1,33 @@
 """Phrases: noun groups and verb groups, in the manner of a chunker over tagged tokens."""
 
-from typing import Literal
-
 import attrs
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.names import Name
+from factcheck.reading.noun_groups import NounGroup, noun_groups
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.tagging import tag
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.reading.verb_groups import Tense, VerbGroup, VerbKind, verb_groups
 
-Tense = Literal["past", "present", "future", "none"]
-VerbKind = Literal["finite", "infinitive", "participle", "gerund", "imperative"]
-
-
-@attrs.frozen
-class NounGroup:
-    """A base noun group on the tokens ``[first, last)``; ``head`` is the token of its head noun.
-
-    ``determiner`` is the folded determiner ("the", "a", "this", "his", "no", "both") or "". ``possessor`` is the head
-    token of a possessor inside the group ("Pakistan's forces") or of its possessive pronoun, else None.
-    """
-
-    first: int
-    last: int
-    head: int
-    determiner: str = ""
-    possessor: int | None = None
-    plural: bool = False
-
-
-@attrs.frozen
-class VerbGroup:
-    """A verb group on the tokens ``[first, last)`` with its auxiliaries; ``head`` is the token of the main verb.
-
-    ``lemma`` is the main verb's; ``tense`` that of the finite verb ("had been killed" is past and ``perfect``);
-    ``modal`` the folded modal ("will", "may"), ``negated`` covers not, never, n't, "no longer"; ``particle`` a verb
-    particle directly after ("broke out" has "out").
-    """
-
-    first: int
-    last: int
-    head: int
-    lemma: str
-    kind: VerbKind
-    tense: Tense
-    perfect: bool = False
-    progressive: bool = False
-    passive: bool = False
-    negated: bool = False
-    modal: str = ""
-    particle: str = ""
+__all__ = ["NounGroup", "Phrases", "Tense", "VerbGroup", "VerbKind", "find_phrases"]
 
 
 @attrs.frozen
 class Phrases:
-    """All groups in text order, the resolved part of speech of each token, and look-up by token."""
+    """All groups in text order, the resolved part of speech of each token, and look-up by token.
+
+    ``symbols`` holds the same parts of speech as one character a token (see ``symbols``), for patterns over it.
+    """
 
     nouns: tuple[NounGroup, ...]
     verbs: tuple[VerbGroup, ...]
     tags: tuple[Tag, ...]
     noun_at: dict[int, NounGroup]
     verb_at: dict[int, VerbGroup]
+    symbols: str = ""
 
 
 def find_phrases(
@@ -73,4 +38,9 @@ def find_phrases(
     names: tuple[Name, ...],
 ) -> Phrases:
     """Tag every token and chunk the tokens into noun and verb groups; ``noun_at`` and ``verb_at`` map every token."""
-    return Phrases((), (), (), {}, {})
+    tagged = tag(tokens, sentences, times, quantities, names)
+    nouns = noun_groups(tokens, tagged.symbols)
+    verbs = verb_groups(tokens, tagged.symbols)
+    noun_at = {token: group for group in nouns for token in range(group.first, group.last)}
+    verb_at = {token: group for group in verbs for token in range(group.first, group.last)}
+    return Phrases(nouns, verbs, tagged.tags, noun_at, verb_at, tagged.symbols)

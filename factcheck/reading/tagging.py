@@ -1,0 +1,177 @@
+"""Tagging: one part of speech a token, by a finite-state transducer whose transitions are worked out as they are met.
+
+A token's tag depends on its class (what it may be), the context its left neighbours leave, the coarse classes of the
+two tokens after it, and whether a finite verb follows in the clause. News repeats itself, so that nearly every token
+is one dictionary look-up; the rules run for combinations that are new.
+
+After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" (1996); Hobbs et al., FASTUS (1997).
+"""
+
+from functools import cache
+from itertools import chain
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading import ambiguity, context, symbols, tag_rules
+from factcheck.reading.context import Context
+from factcheck.reading.names import Name
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.sentences import Sentences
+from factcheck.reading.times import Time
+from factcheck.reading.tokens import Tokens
+
+#: Transitions kept in all; beyond, the transducer starts afresh: memory stays bounded over an archive.
+TRANSITION_LIMIT = 400_000
+
+Window = tuple[int, str, str, int]
+
+
+class _State(dict[Window, "tuple[str, _State]"]):
+    """One state: from a window (class, next two near characters, finite ahead) to the symbol and the next state."""
+
+    def __init__(self, machine: "_Machine", left: Context) -> None:
+        super().__init__()
+        self.machine = machine
+        self.left = left
+
+    def __missing__(self, window: Window) -> "tuple[str, _State]":
+        found = self[window] = self.machine.step(self.left, window)
+        return found
+
+
+class _Machine:
+    """All states met so far."""
+
+    def __init__(self) -> None:
+        self.states: dict[Context, _State] = {}
+        self.transitions = 0
+
+    def state(self, left: Context) -> _State:
+        found = self.states.get(left)
+        if found is None:
+            found = self.states[left] = _State(self, left)
+        return found
+
+    def step(self, left: Context, window: Window) -> "tuple[str, _State]":
+        number, first, second, finite = window
+        self.transitions += 1
+        word = ambiguity.class_of(number)
+        symbol = tag_rules.resolve(left, word, tag_rules.Ahead(first, second, finite))
+        after = context.advance(
+            left,
+            symbol,
+            nominative=word.near == "O",
+            plural=symbol in (symbols.NOUNS, symbols.PRONS) or (symbol == symbols.NUM and word.plural),
+            speech=word.speech,
+            next_near=first,
+            ahead=finite,
+        )
+        return symbol, self.state(after)
+
+
+_MACHINES: list[_Machine] = [_Machine()]
+
+# Whether a finite verb follows, from right to left: 0 no, 1 surely, 2 perhaps (past or participle), 3 a base form
+# that waits for a "to" or modal before it. Characters not named leave the state as it is.
+_BOUNDARIES = '.,:;()"-cuwhO'
+_SURE = "xfv"
+
+
+@cache
+def _ahead_table() -> tuple[dict[str, int], ...]:
+    near = sorted({chr(c) for c in range(32, 127)} | {symbols.TIME})
+    tables = []
+    for state in range(4):
+        row = {}
+        for c in near:
+            known = 1 if state == 3 and c not in "r0A" else state
+            row[c] = (
+                0 if c in _BOUNDARIES or (c == "t" and state == 3)
+                else 1 if c in _SURE
+                else max(known, 2) if c == "k" and known != 1
+                else 3 if c == "b"
+                else known
+            )  # fmt: skip
+        tables.append(row)
+    return tuple(tables)
+
+
+def _finite_ahead(near: list[str]) -> list[int]:
+    """For each token, whether a finite verb stands between it and the end of its clause."""
+    tables = _ahead_table()
+    state = 0
+    found = []
+    append = found.append
+    for c in reversed(near):
+        append(state if state != 3 else 1)
+        state = tables[state][c]
+    found.reverse()
+    return found
+
+
+@attrs.frozen
+class Tagged:
+    """The resolved parts of speech: one symbol a token in a string, and the same as Tag flags."""
+
+    symbols: str
+    tags: tuple[Tag, ...]
+
+
+def tag(
+    tokens: Tokens,
+    sentences: Sentences,
+    times: tuple[Time, ...],
+    quantities: tuple[Quantity, ...],
+    names: tuple[Name, ...],
+) -> Tagged:
+    """Leave each token one part of speech; the tokens of a time, number or name count as one opaque kind."""
+    classes = _classes(tokens, sentences, times, quantities, names)
+    table = ambiguity.nears()
+    near = [table[number] for number in classes]
+    windows = list(zip(classes, chain(near[1:], ".."), chain(near[2:], ".."), _finite_ahead(near), strict=False))
+    machine = _MACHINES[0]
+    if machine.transitions > TRANSITION_LIMIT:
+        machine = _MACHINES[0] = _Machine()
+    start, headline = machine.state(context.START), machine.state(context.HEADLINE)
+    found: list[str] = []
+    append = found.append
+    body = tokens.body
+    for sentence in sentences.all:
+        state = headline if sentence.heading or sentence.first < body else start
+        for window in windows[sentence.first : sentence.last]:
+            symbol, state = state[window]
+            append(symbol)
+    text = "".join(found)
+    return Tagged(text, tuple(map(symbols.TAGS.__getitem__, text)))
+
+
+def _classes(
+    tokens: Tokens,
+    sentences: Sentences,
+    times: tuple[Time, ...],
+    quantities: tuple[Quantity, ...],
+    names: tuple[Name, ...],
+) -> list[int]:
+    words = tokens.words
+    classes = list(map(ambiguity.MID.__getitem__, words))
+    initial = ambiguity.INITIAL
+    for sentence in sentences.all:
+        first = sentence.first
+        classes[first] = initial[words[first]]
+        if words[first].shape == "punct" and first + 1 < sentence.last:
+            classes[first + 1] = initial[words[first + 1]]
+    for i in tokens.positions("phrases"):
+        for compound in tokens.compounds(i):
+            if compound.kind == "function":
+                classes[i : compound.last] = [ambiguity.class_of_tags(compound.value)] * (compound.last - i)
+                break
+    for name in names:
+        classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
+    for quantity in quantities:
+        counted = quantity.counted_at
+        for i in range(quantity.first, quantity.last):
+            classes[i] = ambiguity.COUNTED_CLASS if i == counted else ambiguity.NUMBER_CLASS
+    for time in times:
+        classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
+    return classes
