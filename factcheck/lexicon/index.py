@@ -14,6 +14,7 @@ import attrs
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import (
     Abbreviation,
+    Bounding,
     CalendarWord,
     CountryName,
     Cue,
@@ -68,7 +69,8 @@ def _number(cell: str) -> Number:
 def _function() -> Iterator[Entry]:
     for row in table("function", "word", "tags", "lemma"):
         tags = _tags(row["tags"])
-        yield Entry(row["word"], "", None, tags)
+        several = " " in row["word"]
+        yield Entry(row["word"], "function" if several else "", int(tags) if several else None, tags)
         if row["lemma"]:
             yield Entry(row["word"], "verbs", VerbForm(row["lemma"], tags & Tag.VERB))
 
@@ -81,12 +83,17 @@ def _verbs() -> Iterator[Entry]:
         forms += [(form, Tag.ING) for form in dict.fromkeys(inflect.ing(lemma, p) for p in past)]
         forms += [(p, Tag.PAST) for p in past]
         forms += [(p, Tag.PARTICIPLE) for p in values(row["participle"]) or past]
+        also = values(row["noun"])
         for form, tag in forms:
-            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | _homograph(tag, values(row["noun"])))
+            verb = not ("x" in also and tag in (Tag.BASE, Tag.THIRD))
+            other = _homograph(tag, also)
+            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | other) if verb else Entry(form, "", None, other)
 
 
 def _homograph(tag: Tag, also: tuple[str, ...]) -> Tag:
     """What else a verb form may be: nouns share base and -s form with the verb, adjectives the base alone."""
+    if tag is Tag.ING:
+        return Tag.NOUN if "ing" in also else Tag.NONE
     noun = Tag.NOUN if "n" in also and tag in (Tag.BASE, Tag.THIRD) else Tag.NONE
     return noun | (Tag.ADJ if "a" in also and tag is Tag.BASE else Tag.NONE)
 
@@ -101,6 +108,17 @@ def _numbers() -> Iterator[Entry]:
         low, high = (_number(row[c]) if row[c] else None for c in ("low", "high"))
         numeral = Numeral(_number(row["value"]), row["kind"], low, high)  # type: ignore[arg-type]
         yield Entry(row["word"], "number", numeral, Tag.NUM)
+
+
+def _bounds() -> Iterator[Entry]:
+    for row in table("bounds", "phrase", "bound", "side"):
+        bounding = Bounding(row["bound"], row["side"])  # type: ignore[arg-type]
+        yield Entry(row["phrase"], f"bound_{row['side']}", bounding)
+
+
+def _amounts() -> Iterator[Entry]:
+    for row in table("amounts", "word", "role"):
+        yield Entry(row["word"], "amount_role", row["role"])
 
 
 #: Calendar words that are adverbs, figures or parts of names, not nouns.
@@ -141,6 +159,13 @@ def _abbreviations() -> Iterator[Entry]:
 def _marks() -> Iterator[Entry]:
     for row in table("marks", "word", "kind"):
         yield Entry(row["word"], "mark", row["kind"])
+
+
+def _frames() -> Iterator[Entry]:
+    for row in table("frames", "verb", "frames"):
+        frames = frozenset(values(row["frames"]))
+        for form, _ in _forms(row["verb"]):
+            yield Entry(form, "frames", frames)
 
 
 def _countries() -> Iterator[Entry]:
@@ -249,7 +274,7 @@ def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _places, _given, _people, _organisations, _reporting, _events, _marks, _timing,
+    _places, _given, _people, _organisations, _reporting, _events, _marks, _frames, _timing, _bounds, _amounts,
 )  # fmt: skip
 
 
