@@ -10,6 +10,7 @@ from factcheck.article import Article, read
 from factcheck.config import Config
 from factcheck.language import is_english
 from factcheck.report import Evidence, Issue, Report, fingerprint
+from factcheck.rows import claim_rows
 from factcheck.rules.rule import Conflict, Rule
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.source import Source
@@ -57,7 +58,7 @@ def check_article(article: Article, *, rules: tuple[Rule, ...], config: Config) 
         for conflict in rule.check(article)
         if (issue := _issue(rule, conflict, article)).severity.rank <= config.severity.rank
     ]
-    return Report(article.source, tuple(_finish(_merged(issues))), rules=names)
+    return Report(article.source, tuple(_finish(_merged(issues))), claim_rows(article), names)
 
 
 def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:

@@ -1,0 +1,87 @@
+"""Claims as plain rows, for reports that are stored and shown without the reading behind them."""
+
+from collections.abc import Callable
+from typing import Any
+
+from factcheck.article import Article
+from factcheck.claims import claim as c
+from factcheck.reading.times import Time
+from factcheck.report import ClaimRow
+
+
+def claim_rows(article: Article) -> tuple[ClaimRow, ...]:
+    """A row a claim, in text order: its kind, its words, who says it, of what, which value, when."""
+    return tuple(_row(claim, article) for claim in article.claims)
+
+
+def _row(claim: c.Claim, article: Article) -> ClaimRow:
+    what, value, times = _COLUMNS[type(claim)](claim, article)
+    kind = type(claim).__name__.removesuffix("Claim").lower()
+    speaker = claim.voice.speaker
+    who = speaker.name if speaker is not None else claim.voice.key.removeprefix("words ")
+    return ClaimRow(kind, claim.span, who, what, value, ", ".join(_when(time, article) for time in times))
+
+
+def _when(time: Time, article: Article) -> str:
+    """ISO dates where the time is resolved, else the words of the article."""
+    if time.start is None or time.end is None:
+        return article.source.text(time.span)
+    days = time.start.isoformat() if time.start == time.end else f"{time.start.isoformat()}/{time.end.isoformat()}"
+    return f"{days} {time.clock.isoformat('minutes')}" if time.clock is not None else days
+
+
+def _names(numbers: frozenset[int], article: Article) -> str:
+    return ", ".join(article.layers.entities.all[n].name for n in sorted(numbers))
+
+
+Columns = tuple[str, str, tuple[Time, ...]]
+
+
+def _event(claim: c.EventClaim, article: Article) -> Columns:
+    return ", ".join(sorted(claim.classes)), claim.status, claim.times
+
+
+def _figure(claim: c.FigureClaim, article: Article) -> Columns:
+    what = f"{claim.measure} ({claim.population})" if claim.population else claim.measure
+    return what, article.source.text(claim.quantity.span), claim.times
+
+
+def _time(claim: c.TimeClaim, article: Article) -> Columns:
+    return claim.event.lemma, claim.relation, (claim.time,)
+
+
+def _attribution(claim: c.AttributionClaim, article: Article) -> Columns:
+    return claim.attribution.kind, article.source.text(claim.attribution.content), ()
+
+
+def _role(claim: c.RoleClaim, article: Article) -> Columns:
+    return claim.person.name, " ".join(filter(None, (claim.standing, claim.office, claim.of_name))), ()
+
+
+def _trait(claim: c.TraitClaim, article: Article) -> Columns:
+    return f"{claim.trait} of {claim.entity.name}", claim.value, ()
+
+
+def _place(claim: c.PlaceClaim, article: Article) -> Columns:
+    return claim.event.lemma, _names(frozenset({claim.place}), article), claim.event.times
+
+
+def _rank(claim: c.RankClaim, article: Article) -> Columns:
+    return claim.of, claim.rank, ()
+
+
+def _list(claim: c.ListClaim, article: Article) -> Columns:
+    return claim.kind, f"{claim.stated}: {len(claim.items)} items" if claim.items else str(claim.stated), ()
+
+
+_COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
+    c.EventClaim: _event,
+    c.FigureClaim: _figure,
+    c.TimeClaim: _time,
+    c.AttributionClaim: _attribution,
+    c.RoleClaim: _role,
+    c.TraitClaim: _trait,
+    c.PlaceClaim: _place,
+    c.RankClaim: _rank,
+    c.ListClaim: _list,
+}
