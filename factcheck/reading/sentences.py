@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -44,7 +45,7 @@ def find_sentences(tokens: Tokens) -> Sentences:
     marks = [*tokens.positions("mark"), len(tokens)]
     found: list[Sentence] = []
     at = 0
-    for number, (first, last) in enumerate(zip(starts, [*starts[1:], len(tokens)], strict=True)):
+    for number, (first, last) in enumerate(pairwise([*starts, len(tokens)])):
         stop = at
         while marks[stop] < last:
             stop += 1
