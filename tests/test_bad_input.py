@@ -1,0 +1,90 @@
+"""Any text gives a report: nothing is raised, and time grows with the text, not with its square."""
+
+import random
+import time
+
+import pytest
+
+import factcheck
+from factcheck.renderers import FORMATS
+
+SENTENCE = "Police said on Tuesday that six people were killed. "
+
+HOSTILE = {
+    "empty": "",
+    "white space": " \t\r\n\u00a0\u2028\u3000\v\f" * 200,
+    "one letter": "a" * 100_000,
+    "one digit": "7" * 100_000,
+    "one mark": "." * 100_000,
+    "one quotation mark": "“" * 20_000,
+    "one newline": "\n" * 100_000,
+    "unbalanced opening quotes": SENTENCE + "“" + SENTENCE * 50 + "“" + SENTENCE,
+    "unbalanced closing quotes": SENTENCE + "”" + SENTENCE * 50 + "’ ” ' \"" + SENTENCE,
+    "quotes in quotes": "“‘" * 500 + SENTENCE + "’”" * 500,
+    "lone surrogates": f"\ud800 {SENTENCE} six\udfff people \udc80killed",
+    "controls": "".join(map(chr, range(32))) + SENTENCE + "\x7f\x9b" * 100,
+    "bidi": "\u202e" + SENTENCE + "\u2066\u200f" * 1000,
+    "combining": "e" + "\u0301" * 50_000 + SENTENCE,
+    "brackets": "(" * 10_000 + SENTENCE + "]" * 10_000,
+    "numbers": "10" * 20 + "," * 50 + " 1,5,00,0.0.0 ٣٤ ²³ ½⅓ 1e400 " * 200,
+    "impossible dates": "On February 31, 0000 and 99.99.9999 at 25:61, 40 hours before 30 February 10000. " * 50,
+    "capitals": "POLICE SAID SIX PEOPLE WERE KILLED " * 500,
+    "other scripts": "停火协议已经签署。 Полиция сообщила. أعلنت الشرطة. " * 200,
+    "emoji": "👩‍👩‍👧‍👦🏴\U000e0067\U000e007f" * 500 + SENTENCE,
+    "null": "\0" * 1000 + SENTENCE + "\0",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_odd_text_gives_a_report(text: str) -> None:
+    report = factcheck.check(text, title=text[:2000])
+    for issue in report.issues:
+        for evidence in issue.evidence:
+            assert report.text.text(evidence.span) == evidence.text
+    for format in FORMATS:
+        factcheck.render(report, format=format).encode()
+    assert factcheck.Report.from_dict(report.to_dict()) == report
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_random_bytes_give_a_report(seed: int) -> None:
+    text = random.Random(seed).randbytes(20_000).decode("utf-8", errors="replace")
+    assert factcheck.check(text).source is not None
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_broken_prose_gives_a_report(seed: int) -> None:
+    chance = random.Random(seed)
+    words = (SENTENCE + "“We will not go,” Mr. Grey said. At least 34 of 1,500 ( – ' ; May 2 2021 12:30 pm. ").split(
+        " "
+    )
+    chance.shuffle(words)
+    factcheck.check(chance.choice([" ", "\n", ""]).join(chance.choices(words, k=2_000)), title=" ".join(words))
+
+
+def test_the_language_of_no_words_is_not_a_crash() -> None:
+    assert factcheck.check("").ok
+    assert factcheck.check(" \n ").ok
+    assert factcheck.check("Nous avons signé un accord avec les délégués de la ville. " * 20).status != "complete"
+
+
+def seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        factcheck.check(text)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["a", "1", "1,", "“", "'", ".", "\n", "A. ", "(", "six ", "killed ", "Smith ", "“a ", "and of the ", SENTENCE],
+)
+def test_time_grows_with_the_text(unit: str) -> None:
+    small, large = (seconds(unit * (size // len(unit))) for size in (25_000, 100_000))
+    assert large < 10 * small + 0.05, f"four times the text took {large / small:.1f} times as long"
+
+
+def test_a_megabyte_of_one_letter() -> None:
+    assert seconds("a" * 1_000_000) < 20
