@@ -43,17 +43,32 @@ class Tag(IntFlag):
     VERB = BASE | THIRD | PAST | PARTICIPLE | ING
 
 
-NumeralKind = Literal["cardinal", "ordinal", "multiplier", "fraction", "collective", "vague"]
+NumeralKind = Literal[
+    "cardinal", "ordinal", "multiplier", "fraction", "collective", "vague", "suffix", "determiner", "clock"
+]  # fmt: skip
+Bound = Literal["exact", "about", "over", "at-least", "under", "at-most", "range", "vague"]
 
 
 @attrs.frozen
 class Numeral:
-    """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high."""
+    """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high.
+
+    Figures are cardinals too. ``rest`` holds what follows in a hyphenated word: ``("year", "old")`` of "five-year-old".
+    """
 
     value: Number
     kind: NumeralKind
     low: Number | None = None
     high: Number | None = None
+    rest: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class Bounding:
+    """Words that bound a number (at least, or so); ``side`` is where they stand."""
+
+    bound: Bound
+    side: Literal["before", "after"]
 
 
 @attrs.frozen
@@ -62,6 +77,18 @@ class CountryName:
 
     country: str
     form: Literal["name", "adjective", "people", "capital"]
+
+
+@attrs.frozen
+class PlaceName:
+    """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
+
+    ``kind``: city, state, region, island, water, mountain, continent, country (a part or territory of another).
+    """
+
+    name: str
+    country: str
+    kind: str
 
 
 @attrs.frozen
@@ -75,18 +102,6 @@ class Title:
     kind: str
     exclusive: bool
     sex: Literal["f", "m", ""] = ""
-
-
-@attrs.frozen
-class PlaceName:
-    """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
-
-    ``kind``: city, state, region, island, water, mountain, continent, country (a part or territory of another).
-    """
-
-    name: str
-    country: str
-    kind: str
 
 
 @attrs.frozen

@@ -1,9 +1,6 @@
 """What the letters of a word tell without any table: its fold, its shape, likely parts of speech."""
 
-from collections.abc import Callable
-from fractions import Fraction
-
-from factcheck.lexicon.entries import Numeral, Tag
+from factcheck.lexicon.entries import Tag
 
 _FOLD = str.maketrans(
     {
@@ -34,22 +31,6 @@ def shape(surface: str) -> str:
     if surface.isupper() and sum(c.isalpha() for c in surface) > 1:
         return "UPPER"
     return "Title" if first.isupper() else "Mixed"
-
-
-def compound_number(folded: str, simple: Callable[[str], Numeral | None]) -> Numeral | None:
-    """The value of a hyphenated number word: ``twenty-three``, ``two-thirds``, ``one-half``."""
-    first, hyphen, second = folded.partition("-")
-    if not hyphen:
-        return None
-    left, right = simple(first), simple(second)
-    if left is None or right is None or left.kind != "cardinal":
-        return None
-    tens, rest = Fraction(left.value), Fraction(right.value)
-    if right.kind == "fraction":
-        return Numeral(tens * rest, "fraction")
-    if 20 <= tens < 100 and tens % 10 == 0 and 0 < rest < 10:
-        return Numeral(int(tens + rest), right.kind)
-    return None
 
 
 def tags_by_shape(surface: str, folded: str, form: str, known: Tag) -> Tag:

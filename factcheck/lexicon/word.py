@@ -11,9 +11,10 @@ from typing import Any
 
 import attrs
 
-from factcheck.lexicon import calendar_shapes, shapes
+from factcheck.lexicon import calendar_shapes, number_words, shapes
 from factcheck.lexicon.entries import (
     Abbreviation,
+    Bounding,
     CalendarWord,
     CountryName,
     Cue,
@@ -65,6 +66,10 @@ class Word:
     person: PersonNoun | None = None
     organisation: OrganisationNoun | None = None
     mark: str | None = None
+    frames: frozenset[str] = frozenset()
+    bound_before: Bounding | None = None
+    bound_after: Bounding | None = None
+    amount_role: str | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
 
@@ -109,9 +114,9 @@ def analyse(surface: str) -> Word:
             phrases[phrase.rest[0]] = (*phrases.get(phrase.rest[0], ()), phrase)
     if phrases:
         found["phrases"] = phrases
-    if "number" not in found and (number := shapes.compound_number(fold, _simple_number)) is not None:
+    if "number" not in found and (number := number_words.number_by_shape(fold, shape, _simple_number)) is not None:
         found["number"] = number
-        tags |= Tag.NUM
+        tags |= Tag.NONE if number.rest else Tag.NUM
     if "calendar" not in found and (calendar := calendar_shapes.by_shape(fold, shape, _calendar_words)) is not None:
         found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
