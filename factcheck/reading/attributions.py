@@ -1,5 +1,6 @@
 """Attributions: who says, thinks or plans what, and by which cue."""
 
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import attrs
@@ -8,6 +9,8 @@ from factcheck.lexicon.entries import Cue
 from factcheck.reading.entities import Entities, Entity
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.quotations import Quotation
+from factcheck.reading.reach import Passage
+from factcheck.reading.reports import Report, reports
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
@@ -22,7 +25,7 @@ class Attribution:
     ``speaker`` is the whole speaker phrase as written ("Taliban spokesman Zabihullah Mujahid"), ``cue`` the reporting
     verb or preposition; both may be None (a pull quote has no cue). ``content`` spans what is attributed, without its
     quotation marks; ``content_first`` and ``content_last`` are its tokens. ``speaker_at`` is the head token of the
-    speaker phrase, ``entity`` the speaker when known. ``stance`` is the cue's: assert, deny, ask, urge, promise, accuse.
+    speaker phrase, ``entity`` the speaker when known. ``stance`` is the cue's: assert, deny, ask, urge, promise ...
     """
 
     kind: AttributionKind
@@ -47,4 +50,30 @@ def find_attributions(
     quotations: tuple[Quotation, ...],
 ) -> tuple[Attribution, ...]:
     """All attributions, in the order of their contents."""
-    return ()
+    passage = Passage.of(tokens, sentences, phrases, entities, quotations)
+    found = {(r.first, r.last, r.speaker and r.speaker.first): r for r in reports(passage)}
+    return tuple(sorted(_attributions(passage, found.values()), key=lambda a: (a.content_first, -a.content_last)))
+
+
+def _attributions(d: Passage, found: Iterable[Report]) -> Iterator[Attribution]:
+    tokens = d.tokens
+    for report in found:
+        if not 0 <= report.first < report.last <= len(tokens) or tokens.part(report.first) != tokens.part(
+            report.last - 1
+        ):
+            continue
+        speaker, cue = report.speaker, None if report.cue is None else tokens.words[report.cue].cue
+        yield Attribution(
+            cue.kind if cue else "speech",  # type: ignore[arg-type]
+            None if speaker is None else tokens.span(speaker.first, speaker.last),
+            tokens.span(report.first, report.last),
+            None if report.cue is None else tokens.span(report.cue_first, report.cue + 1),
+            report.quoted,
+            report.first,
+            report.last,
+            speaker_at=None if speaker is None else speaker.head,
+            cue_at=report.cue,
+            entity=None if speaker is None else d.entities.at(speaker.head),
+            stance=cue.stance if cue else "assert",
+            cue_entry=cue,
+        )

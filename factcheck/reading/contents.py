@@ -1,0 +1,182 @@
+"""Contents: what a reporting verb attributes, after it or before it."""
+
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.quotations import Quotation
+from factcheck.reading.reach import FINITE, NOMINAL, Passage, Reach
+from factcheck.reading.speakers import phrase_beginning
+
+ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "none"]
+
+
+@attrs.frozen
+class Complement:
+    """What follows a verb: its kind, and the token that it begins at (the first quoted one of a quotation)."""
+
+    kind: ComplementKind
+    at: int
+    quotation: Quotation | None = None
+
+
+_ADV, _PRON, _WH, _CONJ, _PREP, _DET = (int(t) for t in (Tag.ADV, Tag.PRON, Tag.WH, Tag.CONJ, Tag.PREP, Tag.DET))
+_SUB, _TO, _BASE, _ING, _NOUN = (int(t) for t in (Tag.SUB, Tag.TO, Tag.BASE, Tag.ING, Tag.NOUN))
+_NEG = int(Tag.NEG)
+_AHEAD = 24  # tokens that a prepositional phrase between verb and content may take
+_END = frozenset(",;—–--")
+
+
+def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
+    """What follows the verb whose group ends before ``at``."""
+    words, tags = d.tokens.words, d.tags
+    cue, frames = words[at - 1].cue, words[at - 1].frames
+    intention = cue is not None and cue.kind == "intention"
+    k = at
+    if "hearer" in frames:
+        k = _over_hearer(d, k, reach)
+    while k < reach.last:
+        word, tag = words[k], tags[k]
+        quotation = d.opens_at(k) if word.mark is not None else None
+        if quotation is not None:
+            return Complement("quotation", quotation.first, quotation)
+        if word.mark in ("stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"):
+            break
+        if word.text in ":," and k + 1 < len(words):
+            following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
+            if following is not None:
+                return Complement("quotation", following.first, following)
+            return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("none", k)
+        if word.text in _END:
+            break
+        if word.fold == "that" and k + 1 < reach.last and (tag & _SUB or d.has(k + 1, reach.last, FINITE)):
+            return Complement("clause", k + 1)
+        if tag & _WH or word.fold in ("if", "whether"):
+            return Complement("clause", k)
+        if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & _BASE and not tags[k + 1] & _DET:
+            if intention or frames & {"infinitive", "hearer", "object"}:
+                return Complement("infinitive", k)
+            break
+        if "of" in frames and tag & _PREP and word.calendar is None:
+            return Complement("phrase", k)
+        if word.calendar is not None or (tag & _ADV and not tag & (_PREP | _DET | _PRON | _NOUN | _CONJ)) or tag & _NEG:
+            k += 1
+            continue
+        if tag & _PREP and not tag & _CONJ:
+            beyond = _over_prepositional(d, k, reach)
+            if beyond == k:
+                break
+            k = beyond
+            continue
+        if tag & _CONJ:
+            break
+        return _bare(d, k, reach, frames, intention=intention)
+    return Complement("none", k)
+
+
+def _bare(d: Passage, k: int, reach: Reach, frames: frozenset[str], *, intention: bool) -> Complement:
+    """A clause without "that", else the noun phrase or -ing form that some verbs take for content."""
+    tags = d.tags
+    begins = tags[k] & (NOMINAL | _PRON | _ING)
+    clause = "bare" not in frames and not intention and begins and d.has(k + 1, reach.last, FINITE)
+    if clause or (begins and frames & {"noun", "object"}):
+        return Complement("clause" if clause else "phrase", k)
+    if tags[k] & _ING and (intention or frames & {"noun", "infinitive"}):
+        return Complement("phrase", k)
+    return Complement("none", k)
+
+
+def _over_hearer(d: Passage, k: int, reach: Reach) -> int:
+    """Pass over whom something was said to: "told the court", "told him"."""
+    tags, words = d.tags, d.tokens.words
+    if k >= reach.last or words[k].mark is not None or not tags[k] & (NOMINAL | _PRON):
+        return k
+    if words[k].fold == "that" or tags[k] & _WH:
+        return k
+    if tags[k] & _PRON:
+        return k + 1
+    hearer = phrase_beginning(d, k, Reach(reach.first, reach.last, reach.quoted))
+    if hearer is None:
+        return k
+    end = hearer.head + 1
+    return end if end < reach.last else k
+
+
+def _over_prepositional(d: Passage, k: int, reach: Reach) -> int:
+    """Pass over "in a statement", "on Monday", "to reporters in Paris" when content or the end comes after it."""
+    words, tags = d.tokens.words, d.tags
+    end = min(k + _AHEAD, reach.last)
+    for m in range(k + 1, end):
+        word = words[m]
+        if word.fold == "that" and tags[m] & _SUB and m > k + 1:
+            return m
+        if word.text in ",:" or (word.mark is not None and (d.opens_at(m) or word.mark == "stop")):
+            return m
+        if tags[m] & FINITE and not tags[m] & _NOUN:
+            break
+    else:
+        return end if end == reach.last else k
+    if words[k + 1].calendar is not None:
+        return k + 2
+    group = d.phrases.noun_at.get(k + 1)
+    return group.last if group is not None else k + 2 if tags[k + 1] & _PRON else _article_phrase(d, k, end)
+
+
+def _article_phrase(d: Passage, k: int, end: int) -> int:
+    """After "in a statement": determiner, adjectives and one noun; a longer run may hold the next subject."""
+    tags = d.tags
+    m = k + 1
+    while m < end and tags[m] & (_DET | int(Tag.ADJ)) and not tags[m] & _NOUN:
+        m += 1
+    return m + 1 if m > k + 1 and m < end else k
+
+
+def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) -> int:
+    """The exclusive end of a content that begins at ``at`` after the verb ``cue``: that of the sentence, or earlier.
+
+    A later cue that is not part of the content ends it: ", adding that ...", "and said ...", ", according to ...".
+    """
+    words, tags = d.tokens.words, d.tags
+    end = reach.last
+    for later in d.cues_between(max(at, cue + 1), reach.last):
+        if not reach.quoted and d.quotation_at(later) is not None:
+            continue
+        before = words[later - 1]
+        if before.text == "," and (tags[later] & _ING or words[later].fold == "according"):
+            end = later - 1
+            break
+        if words[later].fold == "according" and words[later + 1 : later + 2] and words[later + 1].fold == "to":
+            end = later
+            break
+        link = later - 1 if tags[later - 1] & _CONJ else later - 2
+        if link > at and tags[link] & _CONJ and (link == later - 1 or tags[later - 1] & (_PRON | _ADV)):
+            end = link
+            break
+    if relative:
+        end = next((k for k in range(at, end) if words[k].text == ","), end)
+    return trim(d, at, end)
+
+
+def trim(d: Passage, first: int, last: int) -> int:
+    """``last`` without the stop, comma, conjunction or closing mark before it."""
+    words = d.tokens.words
+    while last > first + 1 and (words[last - 1].mark in _TRIMMED or words[last - 1].text in ",;:-–—"):
+        last -= 1
+    return last
+
+
+_TRIMMED = frozenset({"stop", "quote", "quote-close", "ellipsis", "single"})
+
+
+def clause_start(d: Passage, reach: Reach) -> int:
+    """Where the reach's text begins, a dateline ("ATHENS, Sept 9 (Agency) - ") passed over."""
+    words = d.tokens.words
+    first = reach.first
+    if words[first].shape == "UPPER" and not reach.quoted:
+        for k in range(first + 1, min(first + 14, reach.last)):
+            if words[k].text in ("-", "–", "—", "--", "_"):
+                return k + 1
+    while first < reach.last - 1 and words[first].mark is not None:
+        first += 1
+    return first
