@@ -43,7 +43,8 @@ class Word:
     ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
     None (or empty) where it says nothing; ``phrases`` are entries of
-    several words by their second. ``kinds`` names the attributes that say something.
+    several words by their second. ``kinds`` names the attributes that say something. ``bits`` are the tags as a plain
+    int: in Python 3.11 the operators of flags cost ten times those of ints.
     """
 
     text: str
@@ -72,6 +73,7 @@ class Word:
     amount_role: str | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
+    bits: int = 0
 
     @property
     def lemma(self) -> str:
@@ -80,7 +82,7 @@ class Word:
 
 
 _MANY = frozenset({"events", "verbs", "timing"})
-_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in ("text", "fold", "shape", "tags", "kinds"))
+_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in ("text", "fold", "shape", "tags", "kinds", "bits"))
 
 
 def _accepts(key: str, surface: str, shape: str) -> bool:
@@ -120,7 +122,8 @@ def analyse(surface: str) -> Word:
     if "calendar" not in found and (calendar := calendar_shapes.by_shape(fold, shape, _calendar_words)) is not None:
         found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
-    return Word(surface, fold, shape, tags=tags, kinds=tuple(k for k in _FIELDS if k in found), **found)
+    kinds = tuple(k for k in _FIELDS if k in found)
+    return Word(surface, fold, shape, tags=tags, kinds=kinds, bits=int(tags), **found)
 
 
 def _calendar_words(fold: str) -> CalendarWord | None:
