@@ -33,8 +33,11 @@ def _day_before(scan: Scan, mention: Mention) -> Mention | None:
         return _year_before(scan, mention, number, first) if 1000 <= number <= 9999 and stop < i else None
     if first > scan.low and scan.tokens.glued(first) and scan.words[first - 1].shape not in ("punct",):
         return None
-    mention = attrs.evolve(mention, first=first, day=number, granularity="day")
-    return _through_before(scan, _article(scan, mention))
+    mention = _article(scan, attrs.evolve(mention, first=first, day=number, granularity="day"))
+    which = scan.role(mention.first - 1, "which")
+    if which in ("next", "last", "this"):
+        return attrs.evolve(mention, first=mention.first - 1, which=which)
+    return _through_before(scan, mention)
 
 
 def _article(scan: Scan, mention: Mention) -> Mention:
@@ -206,6 +209,9 @@ def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
     """A holiday: Christmas Eve, last Easter; without "Day" or "Eve" not as the first part of a name (Christmas Island)."""
     which = scan.role(i - 1, "which")
     mention = Mention(i, last, "holiday", "day", rule=rule)
+    year = scan.calendar(last + (scan.fold(last) in (",", "of", "in")))
+    if year is not None and year.kind == "year":
+        return attrs.evolve(mention, last=last + 1 + (scan.fold(last) in (",", "of", "in")), year=int(year.value))
     if which in ("this", "last", "next", "previous", "following", "past", "coming"):
         return attrs.evolve(mention, first=i - 1, which=which)
     return None if last == i + 1 and _names(scan, last) else mention
@@ -235,16 +241,13 @@ def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | No
 
 def read_slash(scan: Scan, i: int) -> Mention | None:
     """A date in digits with slashes: 3/4/2021 (month first unless impossible), 2021/3/4; two parts only after a weekday."""
-    left, right = scan.number_before(i), scan.number(i + 1)
-    if left is None or right is None or left[2] or right[2] or scan.after_currency(left[1]):
+    left, right = scan.digits(i - 1), scan.digits(i + 1)
+    if left is None or right is None or scan.after_currency(i - 1):
         return None
-    third = scan.number(right[1] + 1) if scan.fold(right[1]) == "/" else None
-    if third is not None and not third[2]:
-        return digits_date(left[1], third[1], (left[0], right[0], third[0]), len(scan.fold(third[1] - 1)))
-    before = scan.calendar(left[1] - 1)
-    if not (before is not None and before.kind.startswith("weekday")) and not _weekday_ended(scan, left[1]):
-        return None
-    return _month_first(left[1], right[1], left[0], right[0], None)
+    third = scan.digits(i + 3) if scan.fold(i + 2) == "/" else None
+    if third is not None:
+        return digits_date(i - 1, i + 4, (left, right, third), len(scan.fold(i + 3)))
+    return _month_first(i - 1, i + 2, left, right, None) if _weekday_ended(scan, i - 1) else None
 
 
 def _weekday_ended(scan: Scan, i: int) -> bool:
@@ -264,14 +267,15 @@ def read_dotted(scan: Scan, i: int) -> Mention | None:
 
 def read_digits(scan: Scan, i: int) -> Mention | None:
     """A date in digits with hyphens around a year: 2021-03-04 (ISO 8601), 10-1-2018."""
+    year = scan.digits(i) or 0
     if scan.dash(i + 1) and scan.dash(i + 3):
-        month, day = scan.number(i + 2), scan.number(i + 4)
-        if month and day and month[1] == i + 3:
-            return digits_date(i, day[1], (int(scan.fold(i)), month[0], day[0]), 2)
+        month, day = scan.digits(i + 2), scan.digits(i + 4)
+        if month is not None and day is not None:
+            return digits_date(i, i + 5, (year, month, day), 2)
     if scan.dash(i - 1) and scan.dash(i - 3):
-        first, second = scan.number_before(i - 3), scan.number_before(i - 1)
-        if first and second and second[1] == i - 2:
-            return digits_date(first[1], i + 1, (first[0], second[0], int(scan.fold(i))), 4)
+        first, second = scan.digits(i - 4), scan.digits(i - 2)
+        if first is not None and second is not None:
+            return digits_date(i - 4, i + 1, (first, second, year), 4)
     return None
 
 

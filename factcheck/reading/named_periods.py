@@ -47,7 +47,8 @@ def _is_year(scan: Scan, i: int, year: int) -> bool:
     before, after = scan.fold(i - 1), scan.fold(i + 1)
     if before == "(" and after in (")", ",", "-", ":", ";") and year in _NEWS_YEARS:
         return True
-    if scan.start == i and i > scan.low and scan.words[i - 1].calendar is not None:
+    after_word = scan.calendar(i + 1)
+    if (scan.start == i and i > scan.low) or (after_word is not None and after_word.kind.startswith("numbered")):
         return True
     if scan.dash(i - 1) and scan.role(i - 2, "part"):
         return True
@@ -69,10 +70,20 @@ def _shown(scan: Scan, i: int, year: int) -> bool:
         return year % 100 != 0 or scan.fold(i + 1) in (".", ",", ")", "")
     if before in ("from", "between", "to", "than"):
         other = next((w for k in (2, 3) if (w := scan.calendar(i + k)) is not None and w.kind == "year"), None)
-        return other is not None or (before == "to" and scan.fold(i - 2) == "back")
+        bounded = before in ("from", "between") and (after_the_end(scan, i + 1) or scan.fold(i + 1) in (".", ",", ""))
+        return other is not None or bounded or (before == "to" and scan.fold(i - 2) == "back")
     if before in ("the", "'s", "his", "her", "their", "its", "a", "that"):
         return year in range(1900, 2036) and scan.fold(i + 1).isalpha()
     return _listed(scan, i) or i == scan.low and scan.fold(i + 1) in ("was", "saw", "has", "will", "is", ":")
+
+
+def after_the_end(scan: Scan, i: int) -> bool:
+    """True when a range goes on to a part of a period: to the end of 2008, and early 2009, and now."""
+    at = i + 2 if scan.fold(i + 1) == "the" else i + 1
+    if not (scan.role(i, "to") or scan.role(i, "and")):
+        return False
+    word = scan.calendar(at)
+    return bool(scan.role(at, "part")) or (word is not None and word.kind in ("vague", "day"))
 
 
 def _listed(scan: Scan, i: int) -> bool:

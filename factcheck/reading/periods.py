@@ -123,6 +123,12 @@ def part(period: Period, name: str) -> Period:
     length = (end - start).days + 1
     if length < 3 or name not in ("early", "mid", "late", "start", "end"):
         return period
+    if start.day == 1 and length in (365, 366):
+        first = {"early": 1, "start": 1, "mid": 5}.get(name, 9)
+        return months(start.year, first, 4) or period
+    if 28 <= length <= 31 and start.day == 1:
+        days = {"early": (1, 10), "start": (1, 10), "mid": (10, 20)}.get(name, (20, length))
+        return start.replace(day=days[0]), start.replace(day=days[1])
     third = datetime.timedelta(length // 3)
     if name in ("early", "start"):
         return start, start + third

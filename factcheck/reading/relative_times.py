@@ -35,6 +35,7 @@ def read_unit(scan: Scan, i: int) -> Mention | None:
         at -= 1
     return (
         _distance(scan, i, at, unit)
+        or _last_of(scan, i, at, unit)
         or _determined(scan, i, at, unit, plural)
         or _stretched(scan, i, at, unit)
         or _numbered(scan, i, at, unit)
@@ -46,7 +47,7 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     """Two weeks ago, a year earlier, three days after ..., the day before; "ago" is told from the article's date."""
     counted = _count_before(scan, at)
     if counted is None:
-        return None
+        return Mention(at, i + 2, "vague", "vague") if scan.fold(i + 1) == "ago" and scan.fold(i).endswith("s") else None
     count, first = counted
     last = i + 1
     if scan.fold(last) in ("'", "\u2019") and scan.fold(last + 1) == "time":
@@ -127,8 +128,6 @@ def _stretched(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
         return None
     if scan.fold(first - 1) == "the":
         first -= 1
-        if which in ("previous", "following"):
-            return None
     if count == 0:
         return Mention(first, i + 1, "vague", "vague")
     sign = -1 if which in ("last", "past", "previous") else 1
@@ -147,17 +146,24 @@ def _counted_stretch(scan: Scan, at: int) -> tuple[int, int, str] | None:
     return (counted[1] - 1, counted[0], which) if which else None
 
 
+def _last_of(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
+    """The last week of a period, and no other last week."""
+    if scan.role(at - 1, "which") != "last" or scan.fold(i + 1) != "of" or unit not in _NUMBERED_WITHIN | _NUMBERED:
+        return None
+    first = at - 2 if scan.fold(at - 2) == "the" else at - 1
+    return Mention(first, i + 1, "part of", _GRANULARITY[unit], number=-1, unit=unit)
+
+
 def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     """The third quarter, 21st century, the first half (of a year), the last week (of May)."""
     if unit not in _NUMBERED and unit not in _NUMBERED_WITHIN:
         return None
     found = scan.number_before(at)
-    if found is not None and found[2]:
-        number, first = found[0], found[1]
-    elif scan.role(at - 1, "which") == "last" and scan.fold(i + 1) == "of":
-        number, first = -1, at - 1
-    else:
+    if unit == "week" and (of_year := scan.number(i + 1)) and not of_year[2] and scan.fold(of_year[1]) == "of":
+        return Mention(i, of_year[1], "part of", "week", number=of_year[0], unit=unit)
+    if found is None or not found[2]:
         return None
+    number, first = found[0], found[1]
     first -= scan.role(first - 1, "adjective") == "fiscal"
     first -= scan.fold(first - 1) == "the"
     if unit == "century":
@@ -173,16 +179,31 @@ def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
 
 def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention | None:
     """The weekend, the quarter, the end of the year; other units with "the" alone are left as nouns."""
+    if unit == "year" and scan.fold(i - 1) == "of" and scan.role(i - 2, "part"):
+        return Mention(i, i + 1, "unit", "year", shift=(0, unit))
     if plural or scan.fold(at - 1) != "the":
         return None
     if unit == "weekend":
         return Mention(at - 1, i + 1, "weekend", "weekend")
     if unit == "quarter" and scan.fold(i + 1) not in ("of", "-", "final"):
         return Mention(at - 1, i + 1, "unit", "quarter", shift=(-1, "quarter"))
+    if unit in ("week", "month", "year") and scan.fold(at - 2) in ("for", "in", "during") and _ends(scan, i + 1):
+        return Mention(at - 1, i + 1, "unit", _GRANULARITY[unit], shift=(0, unit))
     parted = scan.fold(at - 2) in ("of", "in") and scan.role(at - 3, "part")
     if unit in ("week", "month", "year", "decade", "century") and parted:
         return Mention(at - 1, i + 1, "unit", _GRANULARITY[unit], shift=(0, unit))
     return None
+
+
+def _ends(scan: Scan, i: int) -> bool:
+    return scan.fold(i) in ("", ".", ",", ";", "!", "?")
+
+
+def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
+    """Now, recently, in the past; not the start of "the past three years" or "the future king"."""
+    if scan.fold(i) == "the" and not _ends(scan, last):
+        return None
+    return Mention(i, last, "vague", "vague", which=value)
 
 
 def read_compound(scan: Scan, i: int) -> Mention | None:
@@ -206,7 +227,20 @@ def read_compound(scan: Scan, i: int) -> Mention | None:
     before = lookup(head).calendar
     if before is None or before.kind != "unit" or before.value not in _GRANULARITY:
         return None
-    return _from_unit(scan, i, before.value, tail)
+    found = _from_unit(scan, i, before.value, tail)
+    return found and _with_noun(scan, found)
+
+
+def _with_noun(scan: Scan, mention: Mention) -> Mention:
+    """The year-ago quarter, the year-earlier third quarter, the year-ago period."""
+    at = mention.last
+    ordinal = scan.number(at)
+    if ordinal is not None and ordinal[2]:
+        at = ordinal[1]
+    noun = scan.calendar(at)
+    if scan.role(at, "noun") or (noun is not None and noun.kind == "unit") or (noun is not None and noun.kind == "compound"):
+        mention = attrs.evolve(mention, last=at + 1)
+    return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
 
 
 def _from_unit(scan: Scan, i: int, unit: str, tail: str) -> Mention | None:

@@ -7,7 +7,8 @@ import attrs
 from factcheck.reading.time_mentions import Mention, Scan
 
 #: From fine to coarse; a mention lies within a coarser one.
-_RANK = {
+_RANK: dict[str, int] = {
+    "vague": -1,
     "clock": 0, "daypart": 1, "day": 2, "weekend": 3, "week": 4, "month": 5, "season": 6, "quarter": 6, "half": 7,
     "year": 8, "decade": 9, "century": 10,
 }  # fmt: skip
@@ -17,7 +18,7 @@ _DAYLIKE = frozenset({"weekday", "date", "monthday", "holiday", "unit", "anchore
 def join(scan: Scan, left: Mention, right: Mention) -> Mention | None:
     """The one mention that two neighbours make, or None where they are two."""
     gap = right.first - left.last
-    if gap < 0 or gap > 3 or left.kind == "vague" or right.kind == "vague":
+    if gap < 0 or gap > 3 or left.kind == "vague" or (right.kind == "vague" and right.which != "present"):
         return None
     between = tuple(scan.words[k].fold for k in range(left.last, right.first))
     for rule in (_date_with_weekday, _clock_with_day, _distance_from, _within, _range):
@@ -103,7 +104,9 @@ def _fits(left: Mention, right: Mention, between: Between) -> bool:
         return False
     if left.kind == "part of":
         return between in (("of",), ("in",), ("of", "the"), ())
-    if right.kind not in ("unit", "year", "date") or right.anchored:
+    if right.anchored:
+        return left.kind == "weekday" and right.granularity == "week" and between == ("of",)
+    if right.kind not in ("unit", "year", "date"):
         return False
     if left.kind in ("weekday", "monthday"):
         return right.kind != "year" and (left.kind == "monthday" or right.granularity == "week")
@@ -119,7 +122,7 @@ def _range(scan: Scan, left: Mention, right: Mention, between: Between) -> Menti
     if not between or "anchored" in (left.kind, right.kind) or "daypart" in (left.granularity, right.granularity):
         return None
     joint = left.last
-    if between[1:] not in ((), ("the",), ("in",)):
+    if between[1:] not in ((), ("the",), ("in",)) or (right.kind == "vague" and left.year is None):
         return None
     opened = scan.words[left.first - 1].timing if left.first > scan.low else ()
     if any(t.role == "and" for t in scan.words[joint].timing):
@@ -129,6 +132,7 @@ def _range(scan: Scan, left: Mention, right: Mention, between: Between) -> Menti
         return None
     opening = any(t.role in ("from", "between") for t in opened)
     same = _RANK[left.granularity] == _RANK[right.granularity]
+    opening = opening or scan.words[joint].fold in ("through", "thru", "until", "till")
     if not (same or opening) or (left.kind == "unit" and right.kind == "unit" and not opening):
         return None
     return Mention(left.first, right.last, "range", "range", within=left, through=right)

@@ -113,6 +113,11 @@ class Scan:
             return None
         return int(numeral.value), index + 1, numeral.kind == "ordinal"
 
+    def digits(self, index: int) -> int | None:
+        """The whole number that one token writes in at most four digits, whatever number it is part of."""
+        fold = self.fold(index)
+        return int(fold) if len(fold) <= 4 and fold.isascii() and fold.isdecimal() else None
+
     def number_before(self, last: int) -> tuple[int, int, bool] | None:
         """The whole number that ends before a token: value, its first token, whether it is an ordinal."""
         run = self.run_ends.get(last)
@@ -129,7 +134,9 @@ class Scan:
         if not self.low <= index < self.high:
             return False
         word = self.words[index]
-        return any(getattr(word, kind) is not None for kind in _COUNTED) and word.calendar is None
+        if word.calendar is not None or (word.number is not None and word.number.kind == "ordinal"):
+            return False
+        return word.fold[-1].isalpha() and any(getattr(word, kind) is not None for kind in _COUNTED)
 
     def after_currency(self, index: int) -> bool:
         """True when a currency sign or a number sign stands before a token."""

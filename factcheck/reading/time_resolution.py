@@ -35,14 +35,24 @@ def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
 
 def _tense(words: list[Word], k: int, low: int) -> bool | None:
     word = words[k]
-    if word.timing and any(t.role == "future" for t in word.timing):
+    if word.timing and any(t.role == "future" for t in word.timing) and _foretells(words, k, low):
         return True
+    if word.fold == "since":
+        return False
     if not word.tags & Tag.PAST:
         return None
     before = words[k - 1].tags if k > low else Tag.NONE
     if word.tags & Tag.PARTICIPLE and before & (Tag.AUX | Tag.MODAL | Tag.ADV | Tag.TO | Tag.DET):
         return None
     return False
+
+
+def _foretells(words: list[Word], k: int, low: int) -> bool:
+    """True for "will" and "is scheduled", not for "had been due" or "analysts expected"."""
+    word, before = words[k], words[k - 1].tags if k > low else Tag.NONE
+    if not word.tags & Tag.PARTICIPLE:
+        return not before & (Tag.PARTICIPLE | Tag.PAST) or not before & Tag.AUX
+    return bool(before & Tag.AUX) and not before & (Tag.PARTICIPLE | Tag.PAST)
 
 
 @attrs.define
@@ -94,10 +104,10 @@ def _choose(candidates: Iterator[Period | None], mention: Mention, reference: Re
         return future[0] if future else None
     if not past or not future:
         return past[-1] if past else future[0]
-    if reference.ahead:
+    if reference.ahead and mention.kind != "ordinal":
         return future[0]
     near = _nearer(past[-1], future[0], day)
-    if reference.ahead is None or mention.which == "this" or (day - past[-1][1]).days > _LONG_AGO:
+    if reference.ahead is not False or mention.which == "this" or (day - past[-1][1]).days > _LONG_AGO:
         return near
     return past[-1]
 
@@ -150,6 +160,9 @@ def _weekday(mention: Mention, reference: Reference) -> Period | None:
         found = week and periods.shifted(week[0], weekday, "day")
     elif mention.which in ("this", "current"):
         week = periods.around(day, "week")
+        found = week and periods.shifted(week[0], weekday, "day")
+    elif mention.which == "previous":
+        week = periods.unit_at(day, -1, "week")
         found = week and periods.shifted(week[0], weekday, "day")
     elif mention.which in _BACKWARD:
         found = periods.weekday_near(day, weekday, -1)
@@ -267,12 +280,20 @@ def _range(mention: Mention, reference: Reference) -> Period | None:
         left = attrs.evolve(left, year=right.year)
     elif left.year is not None and right.year is None and right.kind == "date":
         right = attrs.evolve(right, year=left.year)
-    start, end = resolve(left, reference), resolve(right, reference)
+    start, end = _bound(left, reference), _bound(right, reference)
     if start is not None and end is not None and end[1] < start[0] and right.year is None:
         end = _after(right, start[0], reference)
     if start is None or end is None or end[1] < start[0]:
         return None
     return start[0], end[1]
+
+
+def _bound(mention: Mention, reference: Reference) -> Period | None:
+    """An end of a range, where "now" is the reference itself."""
+    if mention.kind != "vague":
+        return resolve(mention, reference)
+    day = reference.day() if mention.which == "present" else None
+    return (day, day) if day else None
 
 
 def _after(mention: Mention, start: datetime.date, reference: Reference) -> Period | None:

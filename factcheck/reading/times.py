@@ -69,7 +69,8 @@ def find_times(
     runs = {run.first: run for run in numerals}
     ends = {run.last: run for run in numerals}
     scan = Scan(tokens, tokens.words, sentences, runs, ends)
-    mentions = tuple(_joined(scan, _mentions(scan, _triggers(tokens, numerals))))
+    apart = tuple(_mentions(scan, _triggers(tokens, numerals)))
+    mentions = tuple(_joined(scan, apart))
     reference = published or _dateline(tokens, mentions)
     return tuple(_time(scan, mention, reference) for mention in mentions)
 
@@ -97,8 +98,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
         if mention.part is None:
             mention = relative_times.with_part(scan, mention)
         scan.start = mention.last
-        if mention.kind != "daypart" or mention.last > mention.first:
-            yield mention
+        yield mention
 
 
 def _read(scan: Scan, i: int) -> Mention | None:
@@ -111,7 +111,7 @@ def _read(scan: Scan, i: int) -> Mention | None:
     if word.kind == "holiday":
         return dates.read_holiday(scan, i, last, word.value)
     if word.kind == "vague":
-        return Mention(i, last, "vague", "vague")
+        return relative_times.read_vague(scan, i, last, word.value)
     reader = _READERS.get(word.kind)
     return reader(scan, i) if reader is not None else None
 
@@ -121,7 +121,7 @@ def _ordinal_day(scan: Scan, i: int) -> Mention | None:
     return dates.read_ordinal_day(scan, i, found[1], found[0]) if found is not None and found[2] else None
 
 
-def _joined(scan: Scan, mentions: Iterator[Mention]) -> Iterator[Mention]:
+def _joined(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     """Neighbours joined; what is a time only beside another (a bare "morning", "the first week") is then dropped."""
     held: Mention | None = None
     for mention in mentions:
