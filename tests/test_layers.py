@@ -18,7 +18,7 @@ ORDER = (
     {"reading", "config"},
     {"claims"},
     {"article"},
-    {"comparison", "language"},
+    {"comparison", "language", "rows"},
     {"rules"},
     {"checker"},
 )

@@ -1,6 +1,6 @@
 """The page of a rule: its explanation and its examples, as Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.rules.rule import Example, Rule
 
@@ -14,6 +14,18 @@ _SECTIONS = (
 def page(rule: Rule) -> str:
     """The page of one rule, in Markdown: what it flags and why, what it does not flag, and what it misses."""
     return "\n".join(_lines(rule)) + "\n"
+
+
+def pages(rules: Sequence[Rule]) -> dict[str, str]:
+    """The pages of rules and an index of them, by file name: the folder ``docs/rules``."""
+    written = {f"{rule.name}.md": page(rule) for rule in rules}
+    rows = [f"| [{r.name}]({r.name}.md) | {r.family} | {r.severity} | {_summary(r)} |" for r in rules]
+    head = ["# Rules", "", "| rule | family | severity | flagged when |", "| --- | --- | --- | --- |"]
+    return {**written, "index.md": "\n".join([*head, *rows]) + "\n"}
+
+
+def _summary(rule: Rule) -> str:
+    return rule.explanation.split("\n", 1)[0]
 
 
 def _lines(rule: Rule) -> Iterator[str]:
@@ -36,9 +48,9 @@ def _quoted(examples: tuple[Example, ...]) -> Iterator[str]:
         if number:
             yield from ("", "---", "")
         if example.title is not None:
-            yield from (f"> **{_marked(example.title)}**", ">")
+            yield from (f"> Title: {_marked(example.title)}", ">")
         if example.published is not None:
-            yield from (f"> *published {example.published.isoformat()}*", ">")
+            yield from (f"> Published: {example.published.isoformat()}", ">")
         yield from (f"> {_marked(line)}".rstrip() for line in example.text.split("\n"))
 
 
