@@ -14,7 +14,7 @@ def by_shape(fold: str, shape: str, lookup: Callable[[str], CalendarWord | None]
     if shape == "digits":
         return _by_digits(fold) if fold.isascii() else None
     if shape == "identifier":
-        return _numbered(fold)
+        return _numbered(fold) or (_compound(fold, lookup) if "-" in fold else None)
     if "-" in fold and shape != "punct":
         return _compound(fold, lookup)
     return None

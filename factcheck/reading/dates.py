@@ -55,7 +55,7 @@ def _through_before(scan: Scan, mention: Mention) -> Mention:
         return mention
     number, first, _ = found
     head = _article(scan, attrs.evolve(mention, first=first, last=joint, day=number))
-    if pair and not scan.role(head.first - 1, "between"):
+    if pair and not scan.role(head.first - 1, "between") and mention.day != number + 1:
         return mention
     return Mention(head.first, mention.last, "range", "range", within=head, through=mention)
 
@@ -102,10 +102,10 @@ def _year_after(scan: Scan, mention: Mention) -> Mention:
     if scan.fold(i) in APOSTROPHES and (short := scan.number(i + 1)) and len(scan.fold(i + 1)) == 2 and short[0] < 100:
         return _with_year(mention, _century(short[0]), short[1])
     start = i + 1 if scan.fold(i) in (",", "of", "in", "-", "/") else i
-    word = scan.calendar(start)
-    if word is None or word.kind != "year" or (scan.fold(i) == "," and mention.granularity == "month" and not _ends(scan, start + 1)):
+    found = scan.year(start)
+    if found is None or (scan.fold(i) == "," and mention.granularity == "month" and not _ends(scan, found[1])):
         return mention
-    return mention if scan.counts_something(start + 1) else _with_year(mention, int(word.value), start + 1)
+    return mention if scan.counts_something(found[1]) else _with_year(mention, *found)
 
 
 def _ends(scan: Scan, i: int) -> bool:
@@ -148,6 +148,29 @@ def _names(scan: Scan, i: int) -> bool:
         return False
     word = scan.words[i]
     return word.shape in ("Title", "Mixed") and word.calendar is None and not word.tags & (Tag.DET | Tag.PRON | Tag.PREP)
+
+
+def read_hyphened(scan: Scan, i: int, parts: list[str]) -> Mention | None:
+    """A month hyphened into one word with what belongs to it: Jan-Feb, Aug-2016, Sep-23 (-2020), (2019-) Aug-01."""
+    words = [scan.lookup(part).calendar for part in parts]
+    months = [int(w.value) for w in words if w is not None and w.kind.startswith("month")]
+    if len(parts) != 2 or words[0] is None or not months or not words[0].kind.startswith("month"):
+        return None
+    head = Mention(i, i + 1, "date", "month", month=months[0])
+    if len(months) == 2:
+        joined = Mention(i, i + 1, "range", "range", within=head, through=attrs.evolve(head, month=months[1]))
+        return _year_after(scan, joined)
+    if not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) in (1, 2, 4)):
+        return None
+    number, before = int(parts[1]), scan.digits(i - 2) if scan.fold(i - 1) in _SEPARATORS else None
+    if len(parts[1]) == 4:
+        if before is None:
+            return attrs.evolve(head, year=number)
+        return attrs.evolve(head, first=i - 2, year=number, day=before, granularity="day")
+    dated = attrs.evolve(head, day=number, granularity="day")
+    if before is not None and before > 999:
+        return attrs.evolve(dated, first=i - 2, year=before)
+    return _year_after(scan, dated)
 
 
 def read_weekday(scan: Scan, i: int) -> Mention | None:
@@ -234,7 +257,7 @@ def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | No
     if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not scan.role(i - 2, "clock") and scan.fold(i - 2) != "on":
         return None
     this = scan.calendar(last + 1) if scan.role(last, "which") else None
-    if this is None and scan.fold(last) not in (".", ",", ";", ")", "", "at", "and", "!", "?"):
+    if this is None and scan.fold(last) not in (".", ",", ";", ")", "", "at", "!", "?"):
         return None
     return Mention(i - 1, last, "monthday", "day", day=number)
 

@@ -100,6 +100,16 @@ def _counted_plural(scan: Scan, i: int, year: int) -> bool:
     return round_number and after.endswith("s") and after not in ("was", "has", "is", "as", "'s") and scan.words[i].shape == "lower"
 
 
+def read_spoken_year(scan: Scan, i: int) -> Mention | None:
+    """A year in words after what stands before years: in nineteen ninety-six, the year two thousand."""
+    found = scan.year(i)
+    if found is None or not scan.role(i - 1, "year") or scan.counts_something(found[1]):
+        return None
+    if _counted_plural(scan, found[1], 1000) or (scan.fold(i - 1) not in ("in", "since", "year", "until", "by", "of", "during")):
+        return None
+    return _fiscal(scan, Mention(i, found[1], "year", "year", year=found[0]))
+
+
 def _fiscal(scan: Scan, mention: Mention) -> Mention:
     first = mention.first
     if scan.fold(first - 1) == "of" and scan.fold(first - 2) == "year":

@@ -6,6 +6,7 @@ A bare duration ("three days") is a quantity and never a time.
 import attrs
 
 from factcheck.reading.clock import read_spoken_clock
+from factcheck.reading.dates import read_hyphened
 from factcheck.reading.time_mentions import Granularity, Mention, Scan
 
 _GRANULARITY: dict[str, Granularity] = {
@@ -50,7 +51,7 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
         return Mention(at, i + 2, "vague", "vague") if scan.fold(i + 1) == "ago" and scan.fold(i).endswith("s") else None
     count, first = counted
     last = i + 1
-    if scan.fold(last) in ("'", "\u2019") and scan.fold(last + 1) == "time":
+    if scan.fold(last) in ("'", "\u2019", "'s") and scan.fold(last + 1) == "time":
         last += 2
         return Mention(first, last, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit)) if count else None
     side = scan.role(last, "offset")
@@ -62,6 +63,8 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
         return Mention(first, last + 1, "distance", _GRANULARITY[unit], shift=(-count, unit), offset=(count, unit))
     if scan.fold(first) == "the" and side not in ("before", "after"):
         return None
+    if scan.fold(first) == "the" and scan.fold(last + 1) == {"after": "next", "before": "last"}.get(side):
+        return Mention(first, last + 2, "unit", _GRANULARITY[unit], shift=(2 if side == "after" else -2, unit))
     if side == "from":
         now = scan.calendar(last + 1)
         if now is not None and now.value == "present":
@@ -209,6 +212,9 @@ def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
 def read_compound(scan: Scan, i: int) -> Mention | None:
     """One hyphenated word: mid-October, third-quarter, year-end, year-ago, year-earlier."""
     head, _, tail = scan.fold(i).partition("-")
+    dated = read_hyphened(scan, i, [head, tail])
+    if dated is not None:
+        return dated
     lookup = scan.lookup
     number = lookup(head).number
     unit = lookup(tail).calendar

@@ -19,6 +19,8 @@ Granularity = Literal[
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 APOSTROPHES = frozenset("'\u2019\u2018")
+_SPOKEN_CENTURIES = range(16, 21)
+_SPOKEN_YEARS = range(1600, 2100)
 #: Words that count what is no day: after "May" and a number they make "in May 30 people died".
 _COUNTED = ("person", "unit", "currency")
 
@@ -102,8 +104,9 @@ class Scan:
         if not max(self.low, self.start) <= index < self.high:
             return None
         run = self.runs.get(index)
-        if run is not None:
-            return _whole(run, run.last)
+        whole = run and _whole(run, run.last)
+        if whole:
+            return whole
         word = self.words[index]
         if word.shape == "digits" and len(word.fold) <= 4 and word.fold.isascii() and word.fold.isdecimal():
             ordinal = self.fold(index + 1) in ORDINAL_ENDINGS and self.tokens.glued(index + 1)
@@ -113,6 +116,19 @@ class Scan:
             return None
         return int(numeral.value), index + 1, numeral.kind == "ordinal"
 
+    def year(self, index: int) -> tuple[int, int] | None:
+        """A year that begins at a token, in digits or spoken (nineteen ninety-six), and its exclusive last token."""
+        word = self.calendar(index)
+        if word is not None and word.kind == "year":
+            return int(word.value), index + 1
+        run = self.runs.get(index)
+        if run is None or run.digits or run.kind != "cardinal" or not self.fold(index):
+            return None
+        rest = self.runs.get(run.last)
+        if run.value in _SPOKEN_CENTURIES and rest is not None and not rest.digits and rest.value in range(10, 100):
+            return int(run.value) * 100 + int(rest.value), rest.last
+        return (int(run.value), run.last) if run.value in _SPOKEN_YEARS and run.last > run.first + 1 else None
+
     def digits(self, index: int) -> int | None:
         """The whole number that one token writes in at most four digits, whatever number it is part of."""
         fold = self.fold(index)
@@ -121,8 +137,9 @@ class Scan:
     def number_before(self, last: int) -> tuple[int, int, bool] | None:
         """The whole number that ends before a token: value, its first token, whether it is an ordinal."""
         run = self.run_ends.get(last)
-        if run is not None and run.first >= max(self.low, self.start):
-            return _whole(run, run.first)
+        whole = run and run.first >= max(self.low, self.start) and _whole(run, run.first)
+        if whole:
+            return whole
         first = last - 2 if self.fold(last - 1) in ORDINAL_ENDINGS else last - 1
         found = self.number(first)
         return (found[0], first, found[2]) if found is not None and found[1] == last else None

@@ -260,6 +260,8 @@ def _distance(mention: Mention, reference: Reference) -> Period | None:
         origin = reference.day()
     else:
         outer = resolve(mention.within, reference)
+        if outer and mention.shift and mention.within.granularity == mention.shift[1] != "day":
+            return periods.unit_at(outer[0], *mention.shift)
         origin = outer and (outer[0] if (mention.shift or (0, ""))[0] < 0 else outer[1])
     found = periods.shifted(origin, *mention.shift) if origin and mention.shift else None
     return (found, found) if found else None

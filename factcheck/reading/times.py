@@ -61,6 +61,9 @@ _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
     "unit": relative_times.read_unit, "compound": relative_times.read_compound,
 }  # fmt: skip
 
+#: What the first number of a spoken year may be: nineteen (ninety-six), two thousand and five.
+_SPOKEN = frozenset({*range(16, 21), *range(1600, 2100)})
+
 
 def find_times(
     tokens: Tokens, sentences: Sentences, numerals: tuple[NumeralRun, ...], published: datetime.date | None
@@ -79,7 +82,7 @@ def _triggers(tokens: Tokens, numerals: tuple[NumeralRun, ...]) -> list[int]:
     """The tokens that may make a time: calendar words, heads of calendar entries, ordinals in digits."""
     found = set(tokens.positions("calendar"))
     found.update(i for i in tokens.positions("phrases") if tokens.entry(i, "calendar"))
-    found.update(run.first for run in numerals if run.kind == "ordinal")
+    found.update(run.first for run in numerals if run.kind == "ordinal" or (not run.digits and run.value in _SPOKEN))
     return sorted(found)
 
 
@@ -104,7 +107,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
 def _read(scan: Scan, i: int) -> Mention | None:
     entry = scan.tokens.entry(i, "calendar")
     if entry is None:
-        return _ordinal_day(scan, i)
+        return _ordinal_day(scan, i) or named_periods.read_spoken_year(scan, i)
     last, word = entry
     if word.kind == "none":
         return Mention(i, last, "none", "vague")
