@@ -26,6 +26,8 @@ class Attribution:
     verb or preposition; both may be None (a pull quote has no cue). ``content`` spans what is attributed, without its
     quotation marks; ``content_first`` and ``content_last`` are its tokens. ``speaker_at`` is the head token of the
     speaker phrase, ``entity`` the speaker when known. ``stance`` is the cue's: assert, deny, ask, urge, promise ...
+    ``parts`` are the token ranges of a content that its own cue interrupts ('"Yes," she said, "we will."'), the content
+    then reaching from the first to the last of them; empty otherwise.
     """
 
     kind: AttributionKind
@@ -40,6 +42,7 @@ class Attribution:
     entity: Entity | None = None
     stance: str = "assert"
     cue_entry: Cue | None = None
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 def find_attributions(
@@ -76,4 +79,5 @@ def _attributions(d: Passage, found: Iterable[Report]) -> Iterator[Attribution]:
             entity=None if speaker is None else d.entities.at(speaker.head),
             stance=cue.stance if cue else "assert",
             cue_entry=cue,
+            parts=report.parts,
         )

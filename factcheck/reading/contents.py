@@ -9,12 +9,15 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import FINITE, NOMINAL, Passage, Reach
 from factcheck.reading.speakers import phrase_beginning
 
-ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "none"]
+ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "end", "none"]
 
 
 @attrs.frozen
 class Complement:
-    """What follows a verb: its kind, and the token that it begins at (the first quoted one of a quotation)."""
+    """What follows a verb: its kind, and the token that it begins at (the first quoted one of a quotation).
+
+    ``end`` is said of a verb whose clause is over, ``none`` of one that is followed by something else.
+    """
 
     kind: ComplementKind
     at: int
@@ -25,7 +28,8 @@ _ADV, _PRON, _WH, _CONJ, _PREP, _DET = (int(t) for t in (Tag.ADV, Tag.PRON, Tag.
 _SUB, _TO, _BASE, _ING, _NOUN = (int(t) for t in (Tag.SUB, Tag.TO, Tag.BASE, Tag.ING, Tag.NOUN))
 _NEG = int(Tag.NEG)
 _AHEAD = 24  # tokens that a prepositional phrase between verb and content may take
-_END = frozenset(",;—–--")
+_END = frozenset({",", ";", "—", "–", "--", "-"})
+_STOPS = frozenset({"stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"})
 
 
 def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
@@ -41,15 +45,13 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
         quotation = d.opens_at(k) if word.mark is not None else None
         if quotation is not None:
             return Complement("quotation", quotation.first, quotation)
-        if word.mark in ("stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"):
-            break
+        if word.mark in _STOPS or word.text in _END:
+            return Complement("end", k)
         if word.text in ":," and k + 1 < len(words):
             following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
             if following is not None:
                 return Complement("quotation", following.first, following)
-            return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("none", k)
-        if word.text in _END:
-            break
+            return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("end", k)
         if word.fold == "that" and k + 1 < reach.last and (tag & _SUB or d.has(k + 1, reach.last, FINITE)):
             return Complement("clause", k + 1)
         if tag & _WH or word.fold in ("if", "whether"):
@@ -57,7 +59,7 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
         if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & _BASE and not tags[k + 1] & _DET:
             if intention or frames & {"infinitive", "hearer", "object"}:
                 return Complement("infinitive", k)
-            break
+            return Complement("none", k)
         if "of" in frames and tag & _PREP and word.calendar is None:
             return Complement("phrase", k)
         if word.calendar is not None or (tag & _ADV and not tag & (_PREP | _DET | _PRON | _NOUN | _CONJ)) or tag & _NEG:
@@ -66,13 +68,13 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
         if tag & _PREP and not tag & _CONJ:
             beyond = _over_prepositional(d, k, reach)
             if beyond == k:
-                break
+                return Complement("none", k)
             k = beyond
             continue
         if tag & _CONJ:
-            break
+            return Complement("end", k)
         return _bare(d, k, reach, frames, intention=intention)
-    return Complement("none", k)
+    return Complement("end", k)
 
 
 def _bare(d: Passage, k: int, reach: Reach, frames: frozenset[str], *, intention: bool) -> Complement:
@@ -149,13 +151,26 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
         if words[later].fold == "according" and words[later + 1 : later + 2] and words[later + 1].fold == "to":
             end = later
             break
-        link = later - 1 if tags[later - 1] & _CONJ else later - 2
-        if link > at and tags[link] & _CONJ and (link == later - 1 or tags[later - 1] & (_PRON | _ADV)):
+        link = _coordination(d, later, at)
+        if link:
             end = link
             break
     if relative:
         end = next((k for k in range(at, end) if words[k].text == ","), end)
     return trim(d, at, end)
+
+
+def _coordination(d: Passage, cue: int, first: int) -> int:
+    """The conjunction that joins the clause of a later cue, 0 when there is none: "and said", ", but X says"."""
+    words, tags = d.tokens.words, d.tags
+    if tags[cue - 1] & _CONJ:
+        return cue - 1
+    for k in range(cue - 1, max(first, cue - 9), -1):
+        if tags[k] & _CONJ:
+            return k if words[k - 1].text == "," or tags[k + 1] & _PRON else 0
+        if tags[k] & FINITE or words[k].mark is not None or words[k].text == ",":
+            return 0
+    return 0
 
 
 def trim(d: Passage, first: int, last: int) -> int:

@@ -90,6 +90,18 @@ class Passage:
                 return None
         return None
 
+    def speech_from(self, quotation: Quotation) -> tuple[Quotation, ...]:
+        """A quotation and those of its paragraph in which the same speech goes on."""
+        chain = [quotation]
+        at = bisect_left(self._firsts, quotation.first)
+        paragraph = self.sentences.of(quotation.first).paragraph
+        while chain[-1].continued and at + 1 < len(self._outer):
+            at += 1
+            if self.sentences.of(self._outer[at].first).paragraph != paragraph:
+                break
+            chain.append(self._outer[at])
+        return tuple(chain)
+
     def has(self, first: int, last: int, mask: int, without: int = 0) -> bool:
         """True when a token of ``[first, last)`` has one of the tags ``mask`` and none of ``without``."""
         return any(t & mask and not t & without for t in self.tags[first:last])

@@ -13,7 +13,10 @@ from factcheck.reading.speakers import Speaker, phrase_beginning, phrase_ending,
 
 @attrs.frozen
 class Report:
-    """Content on the tokens ``[first, last)``, its speaker, and its cue on ``[cue_first, cue]``."""
+    """Content on the tokens ``[first, last)``, its speaker, and its cue on ``[cue_first, cue]``.
+
+    ``parts`` are the pieces of a content that its cue interrupts.
+    """
 
     first: int
     last: int
@@ -21,6 +24,7 @@ class Report:
     cue: int | None
     cue_first: int = 0
     quoted: bool = False
+    parts: tuple[tuple[int, int], ...] = ()
 
 
 @attrs.frozen
@@ -55,18 +59,30 @@ def reports(d: Passage) -> Iterator[Report]:
         else:
             found = list(_by_noun(d, at, reach))
         for report in found:
+            if reach.quoted and not _worth_nesting(d, report):
+                continue
             if report.speaker is not None and not reach.quoted:
                 previous = (reach.first, report.speaker)
-            if report.quoted:
-                claimed.setdefault(report.first, report)
+            for first, _ in report.parts or ((report.first, report.last),):
+                claimed.setdefault(first, report)
             yield report
     yield from _unclaimed(d, claimed)
+
+
+def _worth_nesting(d: Passage, report: Report) -> bool:
+    """Inside a quotation only what others say matters: "they told us that", not "I think" or "we want"."""
+    words = d.tokens.words
+    cue = None if report.cue is None else words[report.cue].cue
+    if cue is None or cue.kind != "speech" or report.speaker is None or report.first < report.speaker.first:
+        return False
+    return not d.tags[report.speaker.head] & _PRON and words[report.first - 1].fold == "that"
 
 
 def _is_verb(d: Passage, at: int) -> bool:
     tag = d.tags[at]
     if not tag & _VERB:
-        return False
+        following = d.tags[at + 1] if at + 1 < len(d.tags) else 0
+        return bool(following & _PRON) and bool(int(d.tokens.words[at].tags) & FINITE) and not following & _WH
     if not tag & _NOUN or d.phrases.tags:
         return True
     if at == 0:
@@ -106,9 +122,9 @@ def _by_verb(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> I
     if speaker is None:
         return
     complement = complement_after(d, verb.at + 1, reach)
-    if complement.kind == "none":
+    if complement.kind == "end":
         yield from _before(d, verb, speaker, complement.at, reach)
-    else:
+    elif complement.kind != "none":
         yield from _after(d, verb, speaker, complement, reach)
 
 
@@ -116,7 +132,7 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
     """The speaker of '..., said X': after punctuation and before a phrase that no verb follows."""
     words, tags = d.tokens.words, d.tags
     cue = words[at].cue
-    if at <= reach.first or cue is None or cue.kind != "speech":
+    if at <= reach.first or cue is None or cue.kind != "speech" or "hearer" in words[at].frames:
         return None
     before = words[at - 1]
     if before.text not in (",", "-", "–", "—", "--") and before.mark is None:
@@ -127,6 +143,8 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
     if speaker.last < reach.last and tags[speaker.last] & (FINITE | _PRON) and not tags[speaker.last] & (_NOUN | _SUB):
         return None
     quoted = d.closed_before(at) is not None
+    if not quoted and words[at].frames & {"noun", "object"}:
+        return None
     after = words[speaker.last] if speaker.last < reach.last else None
     ends = after is None or after.mark is not None or after.text in ",:;-–—" or tags[speaker.last] & (_PREP | _SUB)
     return speaker if quoted or (ends and not tags[speaker.first] & _PRON) else None
@@ -145,7 +163,7 @@ def _speaker(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> S
         return subject_before(d, _group_start(d, k - 1, reach.first), reach)
     if tags[k] & _CONJ and not tags[k] & NOUNS:
         return shared or _main_subject(d, reach, k)
-    if verb.ing and (words[k].text == "," or tags[k] & _PREP):
+    if verb.ing and (words[k].text == "," or words[k].mark is not None or tags[k] & _PREP):
         return shared or _main_subject(d, reach, k)
     return subject_before(d, verb.first, reach)
 
@@ -189,7 +207,7 @@ def _main_subject(d: Passage, reach: Reach, until: int) -> Speaker | None:
 def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, reach: Reach) -> Iterator[Report]:
     quotation = complement.quotation
     if quotation is not None and (quotation.whole or quotation.last >= reach.last - 2):
-        yield Report(quotation.first, quotation.last, speaker, verb.at, verb.first, quoted=True)
+        yield _report([(q.first, q.last) for q in d.speech_from(quotation)], speaker, verb, quoted=True)
         return
     first = complement.at
     last = content_end(d, first, reach, verb.at, relative=speaker.relative)
@@ -201,27 +219,44 @@ def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, re
 
 
 def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach) -> Iterator[Report]:
-    """Content before its cue: a quotation that has just closed, or the clause before ', X said'."""
+    """Content before its cue: a quotation that has just closed, or the clause before ', X said'; and what resumes it."""
     words = d.tokens.words
     begin = min(speaker.first, verb.first)
+    start = clause_start(d, reach)
     quotation = d.closed_before(begin) if not reach.quoted else None
     if quotation is not None:
-        start = clause_start(d, reach)
         mixed = quotation.first > start + 1 and quotation.first >= reach.first and not _introduced(d, quotation)
-        yield Report(
-            start if mixed else quotation.first, quotation.last, speaker, verb.at, verb.first, quoted=not mixed
-        )
+        pieces = [(q.first, q.last) for q in d.speech_from(quotation)]
+        if mixed:
+            pieces[0] = (start, quotation.last)
+        if len(pieces) == 1 and (rest := _resumed(d, after, reach)):
+            pieces.append(rest)
+        yield _report(pieces, speaker, verb, quoted=not mixed)
         return
     if begin - 1 <= reach.first or words[begin - 1].text not in (",", "–", "—", "-", "--"):
         return
-    start = clause_start(d, reach)
-    for earlier in d.cues_between(start, begin - 1):
-        if words[earlier - 1].text == ",":  # an earlier ", X said," has its own clause before it
-            start = start
-    last = trim(d, start, begin - 1)
-    if last - start < 2 or not d.has(start, last, FINITE | _BASE):
-        return
-    yield Report(start, last, speaker, verb.at, verb.first)
+    pieces = [(start, trim(d, start, begin - 1))]
+    if rest := _resumed(d, after, reach):
+        pieces.append(rest)
+    if pieces[-1][1] - start > 1 and any(d.has(first, last, FINITE | _BASE) for first, last in pieces):
+        yield _report(pieces, speaker, verb, quoted=False)
+
+
+def _report(pieces: list[tuple[int, int]], speaker: Speaker, verb: _Verb, *, quoted: bool) -> Report:
+    parts = tuple(pieces) if len(pieces) > 1 else ()
+    return Report(pieces[0][0], pieces[-1][1], speaker, verb.at, verb.first, quoted, parts)
+
+
+def _resumed(d: Passage, after: int, reach: Reach) -> tuple[int, int] | None:
+    """The rest of a clause that ', X said,' interrupts, when it is no clause of the writer's own."""
+    words, tags = d.tokens.words, d.tags
+    first = after + 1
+    if first + 1 >= reach.last or words[after].text not in (",", "–", "—", "-", "--"):
+        return None
+    if tags[first] & (_WH | _CONJ | _ING) or words[first].cue is not None or words[first].mark is not None:
+        return None
+    last = trim(d, first, reach.last)
+    return (first, last) if last - first > 1 else None
 
 
 def _introduced(d: Passage, quotation: Quotation) -> bool:

@@ -8,7 +8,10 @@ from factcheck.reading.reach import FINITE, NOMINAL, NOUNS, Passage, Reach
 
 @attrs.frozen
 class Speaker:
-    """A speaker phrase on the tokens ``[first, last)`` and its head; ``relative`` when a relative pronoun stands for it."""
+    """A speaker phrase on the tokens ``[first, last)`` with its head.
+
+    ``relative`` is true of a relative pronoun; its head is that of its antecedent.
+    """
 
     first: int
     last: int
@@ -39,9 +42,9 @@ def subject_before(d: Passage, verb: int, reach: Reach) -> Speaker | None:
         if k < reach.first:
             return None
     if d.tags[k] & _WH:
-        k = k - 2 if words[k - 1].text == "," else k - 1
-        found = phrase_ending(d, k, reach.first) if k >= reach.first else None
-        return attrs.evolve(found, relative=True) if found else None
+        before = k - 2 if words[k - 1].text == "," else k - 1
+        found = phrase_ending(d, before, reach.first) if before >= reach.first else None
+        return Speaker(k, k + 1, found.head, relative=True) if found else None
     if words[k].text in (",", "–", "—", "-", "--"):
         return _over_parenthesis(d, k, reach)
     return phrase_ending(d, k, reach.first)
@@ -81,7 +84,7 @@ def _over_parenthesis(d: Passage, k: int, reach: Reach) -> Speaker | None:
             break
         after = tags[m + 1]
         found = phrase_ending(d, m - 1, reach.first)
-        if found is None or not (after & (_WH | _DET | _POSS | _PREP | _PART | _NOUN | _ADJ | _NUM)):
+        if found is None or not (after & (_WH | _DET | _POSS | _PREP | _PART | _NOUN | _NAME | _ADJ | _NUM | _ADV)):
             continue
         before = words[found.first - 1] if found.first > reach.first else None
         if tags[found.last - 1] & _PRON:
@@ -131,6 +134,8 @@ def _core(d: Passage, k: int, first: int) -> int:
     """The first token of the base noun group that ends at ``k``."""
     group = d.phrases.noun_at.get(k)
     if group is not None and first <= group.first:
+        if group.first - 2 >= first and _abbreviated(d, group.first - 1):
+            return _core(d, group.first - 2, first)
         return group.first
     words, tags = d.tokens.words, d.tags
     low = max(first, k - 14)
@@ -167,9 +172,17 @@ def phrase_beginning(d: Passage, k: int, reach: Reach) -> Speaker | None:
     return Speaker(k, end, head)
 
 
+def _abbreviated(d: Passage, stop: int) -> bool:
+    """True for the stop of "Mr." and "J.", which noun groups may end at."""
+    before = d.tokens.words[stop - 1]
+    return d.tokens.words[stop].text == "." and (before.abbreviation is not None or len(before.text) == 1)
+
+
 def _core_after(d: Passage, k: int, last: int) -> int:
     group = d.phrases.noun_at.get(k)
     if group is not None and group.first == k and group.last <= last:
+        if group.last + 1 < last and _abbreviated(d, group.last):
+            return _core_after(d, group.last + 1, last)
         return group.last
     words, tags = d.tokens.words, d.tags
     first = k
