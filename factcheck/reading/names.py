@@ -4,11 +4,17 @@ from typing import Literal
 
 import attrs
 
-from factcheck.lexicon.entries import Title
+from factcheck.lexicon.entries import Tag, Title
+from factcheck.reading.name_kinds import EntityKind, guess_kind
+from factcheck.reading.name_pieces import country_entry, pieces
+from factcheck.reading.name_runs import Scene, capital_runs, survey
+from factcheck.reading.name_words import role
+from factcheck.reading.offices import Office, Offices, has_determiner
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.title_case import names_in_capitals
 from factcheck.reading.tokens import Tokens
 
-EntityKind = Literal["person", "country", "place", "organisation", "group", "team", "product", "other"]
+__all__ = ["EntityKind", "Name", "find_names"]
 
 
 @attrs.frozen
@@ -20,6 +26,8 @@ class Name:
     apposition right after; ``title_first`` is the first token of a title before the name (equal to ``first`` without).
     ``country`` is set when the name is that of a country in any form (``country_form`` says which) or holds one
     ("Thai army"). ``sex`` comes from given name or title. ``acronym`` is set from "World Health Organization (WHO)".
+    ``sure`` says that the kind rests on the name's own words, a title or an age, and not on its context alone;
+    ``apposed`` is the office in apposition as a token range.
     """
 
     first: int
@@ -32,8 +40,112 @@ class Name:
     country_form: str | None = None
     sex: Literal["f", "m", ""] = ""
     acronym: str | None = None
+    sure: bool = False
+    apposed: tuple[int, int] | None = None
 
 
 def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
     """All names in text order, not overlapping."""
-    return ()
+    scene = survey(tokens, sentences)
+    found = [
+        _name(scene, first, last)
+        for run_first, run_last in capital_runs(scene)
+        for first, last in pieces(scene, run_first, run_last)
+    ]
+    if scene.loud:
+        known = frozenset(name.words for name in found)
+        people = frozenset(name.words[-1] for name in found if name.kind == "person")
+        found += [_name(scene, a, b) for s in scene.loud for a, b in names_in_capitals(tokens, s, known, people)]
+        found.sort(key=lambda name: name.first)
+    return tuple(found)
+
+
+def _name(scene: Scene, first: int, last: int) -> Name:
+    tokens = scene.tokens
+    words = tokens.words
+    core_last = last
+    while (
+        core_last - first > 1 and words[core_last - 1].fold in role("suffix") and words[core_last - 1].shape != "lower"
+    ):
+        core_last -= 1
+    if words[core_last - 1].text == "." and core_last - first > 1:
+        core_last -= 1
+    folds = tuple(w.fold for w in words[first:core_last] if w.shape != "punct" or w.text == "&")
+    country = country_entry(tokens, first)
+    if country is not None and country[0] >= core_last:
+        kind: EntityKind = "place" if country[1].form == "capital" else "country"
+        return Name(first, last, folds, kind, (), first, country[1].country, country[1].form, "", None, True)
+    before = scene.offices.ending.get(first)
+    apposed = _apposed(tokens, scene.offices, first, last)
+    titles = _titles(before, apposed)
+    guess = guess_kind(tokens, first, last, (first, core_last), titles, sport=scene.sport)
+    return Name(
+        first, last, folds, guess.kind, titles if guess.kind == "person" else (),
+        before.first if before is not None and guess.kind == "person" else first,
+        country[1].country if country is not None else None, None,
+        _sex(tokens, first, titles) if guess.kind == "person" else "", _acronym(tokens, first, last), guess.sure,
+        (apposed.first, apposed.last) if apposed is not None else None,
+    )  # fmt: skip
+
+
+def _titles(before: Office | None, apposed: Office | None) -> tuple[Title, ...]:
+    return (before.titles if before is not None else ()) + (apposed.titles if apposed is not None else ())
+
+
+def _sex(tokens: Tokens, first: int, titles: tuple[Title, ...]) -> Literal["f", "m", ""]:
+    for title in titles:
+        if title.sex:
+            return title.sex
+    given = tokens.words[first].given
+    return given if given in ("f", "m") else ""  # type: ignore[return-value]
+
+
+_VERB = int(Tag.VERB)
+_NO_NOUN_GROUP = int(Tag.PREP | Tag.WH | Tag.CONJ | Tag.SUB | Tag.PUNCT | Tag.AUX | Tag.MODAL | Tag.PRON)
+_AFTER_OFFICE = frozenset(
+    {",", ".", ";", ":", ")", "of", "for", "at", "in", "from", "and", "who", "since", "–", "—", "-"}
+)
+
+
+def _apposed(tokens: Tokens, offices: Offices, first: int, last: int) -> Office | None:
+    """The office in apposition: "Milan Kos, the finance minister," or "the finance minister, Milan Kos,"."""
+    words = tokens.words
+    if last + 1 < len(words) and words[last].text == "," and last != tokens.body:
+        office = _office_ahead(tokens, offices, last + 1)
+        if office is not None:
+            return office
+    start = first - 1
+    if start > 0 and words[start].text == "," and start != tokens.body:
+        before = offices.ending.get(start)
+        closed = last >= len(words) or words[last].shape == "punct" or bool(words[last].bits & _VERB)
+        if before is not None and closed and has_determiner(tokens, before.first, max(0, before.first - 5)):
+            return before
+    return None
+
+
+def _office_ahead(tokens: Tokens, offices: Offices, at: int) -> Office | None:
+    """The office that a noun group after a comma ends with, when it stands in apposition and is no subject."""
+    words = tokens.words
+    for k in range(at, min(at + 6, len(words))):
+        office = offices.starting.get(k)
+        if office is not None:
+            after = words[office.last].fold if office.last < len(words) else "."
+            return office if after in _AFTER_OFFICE else None
+        if words[k].bits & _NO_NOUN_GROUP:
+            return None
+    return None
+
+
+def _acronym(tokens: Tokens, first: int, last: int) -> str | None:
+    """The acronym in brackets after a name of several words, when its letters begin the name's words."""
+    words = tokens.words
+    if last - first < 2 or last + 2 >= len(words) or words[last].text != "(" or words[last + 2].text != ")":
+        return None
+    short = words[last + 1]
+    letters = [c for c in short.fold if c.isalpha()]
+    if short.shape not in ("UPPER", "Mixed") or not 2 <= len(letters) <= 8:
+        return None
+    initials = {w.fold[0] for w in words[first:last]} | {
+        p[0] for w in words[first:last] for p in w.fold.split("-") if p
+    }
+    return short.text if letters[0] in initials and sum(c in initials for c in letters) * 2 > len(letters) else None

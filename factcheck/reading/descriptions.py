@@ -1,0 +1,113 @@
+"""Descriptions: offices without a name ("the minister"), and nouns for organisations ("the Thai army", "the company")."""
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.discourse import Discourse
+from factcheck.reading.linking import Linker
+from factcheck.reading.mentions import Cluster
+from factcheck.reading.name_words import role
+from factcheck.reading.offices import Office
+from factcheck.reading.tokens import Tokens
+
+_DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP | Tag.CONJ)
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
+
+
+@attrs.frozen
+class Qualifier:
+    """What stands before a head noun: the first token of its group, definite or not, and the country that it names."""
+
+    first: int
+    definite: bool
+    country: str | None
+    owner: int | None
+
+
+def qualifier(tokens: Tokens, first: int) -> Qualifier:
+    """Read the words before a noun leftwards: modifiers, a country in any form, a possessor, a determiner."""
+    words = tokens.words
+    floor = tokens.body if first >= tokens.body else 0
+    at, country, owner = first, None, None
+    while at > floor and first - at < 7 and not tokens.newlines[at]:
+        word = words[at - 1]
+        if word.country is not None:
+            country = country or word.country.country
+            at -= 1
+        elif word.fold in ("'s", "'") and at - 1 > floor:
+            owner = at - 2
+            if words[at - 2].country is not None:
+                country = country or words[at - 2].country.country  # type: ignore[union-attr]
+            return Qualifier(at - 2, True, country, owner)
+        elif word.bits & _DETERMINER and word.shape != "UPPER":
+            return Qualifier(at - 1, word.fold in _DEFINITE, country, None)
+        elif word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK:
+            at -= 1
+        else:
+            break
+    return Qualifier(at, country is not None, country, owner)
+
+
+def holder(
+    linker_titles: dict[str, list[Cluster]], office: Office, given: Qualifier, discourse: Discourse
+) -> Cluster | None:
+    """The person who is meant by an office without a name: "the finance minister", "the prime minister"."""
+    wanted = office.titles[-1].title
+    found = linker_titles.get(wanted, [])
+    if not given.definite and wanted.islower() and discourse.tokens.words[office.first].shape == "lower":
+        return None
+    if given.country is not None:
+        found = [c for c in found if c.country == given.country]
+    if len(found) == 1:
+        return found[0]
+    recent = [s.cluster for w in discourse.windows() for s in reversed(w) if s.cluster in found]
+    return recent[0] if recent else None
+
+
+def titles_of(linker: Linker) -> dict[str, list[Cluster]]:
+    """Who holds each office, under its full title and under each shorter form ("minister" for the finance minister)."""
+    table: dict[str, list[Cluster]] = {}
+    for cluster in linker.clusters:
+        shorts = {short: None for t in cluster.titles for short in _shorter(t.title)}
+        for short in shorts:
+            table.setdefault(short, []).append(cluster)
+    return table
+
+
+def _shorter(title: str) -> list[str]:
+    parts = title.split(" ")
+    if parts[0] in role("past"):
+        return [title]
+    return [" ".join(parts[k:]) for k in range(len(parts)) if k == 0 or parts[k - 1] in _droppable()]
+
+
+def _droppable() -> frozenset[str]:
+    return (role("portfolio") | role("modifier")) - {"vice", "deputy", "former"}
+
+
+def same_body(
+    bodies: dict[str, list[Cluster]], head: str, given: Qualifier, discourse: Discourse, kinds: frozenset[str]
+) -> Cluster | None:
+    """The organisation that "the company" or "the ministry" means: one named with that noun, else the one at hand."""
+    named = bodies.get(head, [])
+    if given.country is not None:
+        named = [c for c in named if c.country == given.country]
+    if len(named) == 1:
+        return named[0]
+    recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in kinds]
+    for seen in recent:
+        if seen.cluster in named:
+            return seen.cluster
+    if named or given.country is not None or head not in _GENERIC:
+        return None
+    near = {id(s.cluster): s.cluster for s in recent}
+    if len(near) == 1:
+        return next(iter(near.values()))
+    subjects = {id(s.cluster): s.cluster for s in discourse.previous if s.subject and s.cluster.kind in kinds}
+    return next(iter(subjects.values())) if len(subjects) == 1 else None
+
+
+#: Nouns that stand for any organisation of their sort, and not for one with that word in its name.
+_GENERIC = frozenset(
+    {"company", "firm", "club", "team", "side", "group", "bank", "airline", "party", "charity", "agency"}
+)

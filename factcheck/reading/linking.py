@@ -1,0 +1,215 @@
+"""Linking names: which names over the whole article are one person's, country's or organisation's.
+
+Names are linked by type (their folded words), so that the cost is in the number of different names. Only a surname that
+several people share is settled mention by mention. Likeness alone never links: two names of several words may differ in
+one transliterated word (see ``skeleton``), two single words must be the same.
+"""
+
+from functools import cache
+
+import attrs
+
+from factcheck.lexicon.load import table, values
+from factcheck.reading.mentions import Cluster
+from factcheck.reading.name_words import role, skeleton
+from factcheck.reading.names import Name
+
+Form = tuple[str, ...]
+
+
+@cache
+def _aliases() -> dict[Form, Form]:
+    rows = table("name_aliases", "name", "aliases")
+    return {tuple(a.split()): tuple(r["name"].split()) for r in rows for a in values(r["aliases"])}
+
+
+@attrs.define
+class Linker:
+    """Clusters by name form; ``shared`` has the surnames that several people share."""
+
+    clusters: list[Cluster] = attrs.field(factory=list)
+    by_form: dict[Form, Cluster] = attrs.field(factory=dict)
+    countries: dict[str, Cluster] = attrs.field(factory=dict)
+    shared: dict[Form, list[Cluster]] = attrs.field(factory=dict)
+    places: dict[Form, Cluster] = attrs.field(factory=dict)
+    _ends: dict[str, list[Cluster]] = attrs.field(factory=dict)
+    _begins: dict[str, list[Cluster]] = attrs.field(factory=dict)
+    _people: dict[tuple[str, str], Cluster] = attrs.field(factory=dict)
+    _acronyms: dict[str, Cluster] = attrs.field(factory=dict)
+
+    def country(self, country: str) -> Cluster:
+        """The cluster of a country, made when first asked for."""
+        cluster = self.countries.get(country)
+        if cluster is None:
+            cluster = self.countries[country] = self.new((country.lower(),))
+            cluster.votes["country"] = 100
+            cluster.country = country
+        return cluster
+
+    def new(self, form: Form) -> Cluster:
+        """A new cluster with one name form."""
+        cluster = Cluster({form: None})
+        self.clusters.append(cluster)
+        return cluster
+
+    def cluster_of(self, name: Name) -> Cluster | None:
+        """The cluster of a name, None for a surname that several people share."""
+        form = name.words
+        if name.country_form is not None:
+            return self.by_form[form] if name.country_form == "capital" else self.country(name.country or "")
+        if name.kind == "place" and form in self.places:
+            return self.places[form]
+        return self.by_form.get(form)
+
+
+def link_names(names: tuple[Name, ...]) -> Linker:
+    """Put all names of an article into clusters."""
+    linker = Linker()
+    types: dict[Form, list[Name]] = {}
+    for name in names:
+        if name.country_form in ("name", "adjective", "people"):
+            linker.country(name.country or "")
+        else:
+            types.setdefault(name.words, []).append(name)
+    tally = {form: _tally(found) for form, found in types.items()}
+    aliases = _aliases()
+    long = [form for form in types if len(form) > 1 or form in aliases]
+    for form in sorted(long, key=lambda f: -len(f)):
+        _link_long(linker, form, aliases.get(form, form), tally[form], types[form])
+    for form in types:
+        if form not in linker.by_form:
+            _link_single(linker, form, tally[form], types[form])
+    return linker
+
+
+def _tally(names: list[Name]) -> Cluster:
+    """The evidence of all mentions of one form."""
+    tally = Cluster({names[0].words: None})
+    for name in names:
+        tally.vote(name)
+    return tally
+
+
+def _link_long(linker: Linker, form: Form, key: Form, tally: Cluster, names: list[Name]) -> None:
+    kind = tally.kind
+    cluster = linker.by_form.get(key)
+    if cluster is None and len(form) > 1:
+        cluster = _same_person(linker, form) if kind in ("person", "other") else _longer_form(linker, form, kind)
+    if cluster is None:
+        cluster = linker.new(form)
+        linker._ends.setdefault(form[-1], []).append(cluster)
+        linker._begins.setdefault(form[0], []).append(cluster)
+    linker.by_form[form] = linker.by_form[key] = cluster
+    _absorb(cluster, tally)
+    if kind in ("person", "other"):
+        for first in (form[0], form[0][0]):
+            linker._people.setdefault((first, form[-1]), cluster)
+        linker._people.setdefault(("~" + skeleton(form[0]), skeleton(form[-1])), cluster)
+    else:
+        _note_acronyms(linker, form, cluster)
+    for name in names:
+        if name.acronym is not None:
+            linker._acronyms.setdefault(name.acronym.lower(), cluster)
+
+
+def _same_person(linker: Linker, form: Form) -> Cluster | None:
+    """The cluster of a person whose first and last name agree, initials and transliterations allowed."""
+    found = linker._people.get((form[0], form[-1]))
+    if found is None and len(form[0].rstrip(".")) == 1:
+        found = linker._people.get((form[0][0], form[-1]))
+    if found is None and len(form[0]) > 2:
+        found = linker._people.get(("~" + skeleton(form[0]), skeleton(form[-1])))
+        if found is not None and not _one_apart(form, found):
+            found = None
+    if found is None:
+        for other in linker._ends.get(form[-1], ()):
+            if any(longer[-len(form) :] == form for longer in other.forms):
+                return other
+        for other in linker._begins.get(form[0], ()):
+            if other.kind == "person" and any(longer[: len(form)] == form for longer in other.forms):
+                return other
+    return found
+
+
+def _one_apart(form: Form, cluster: Cluster) -> bool:
+    """True when first or last word is written alike in both, and the other only transliterated otherwise."""
+    return any(form[0] == other[0] or form[-1] == other[-1] for other in cluster.forms)
+
+
+def _longer_form(linker: Linker, form: Form, kind: str) -> Cluster | None:
+    """The organisation or place whose name is this one with more words: "Verhulst Coatings Group" for the group's short name."""
+    for other in linker._begins.get(form[0], ()):
+        if other.kind == kind and any(longer[: len(form)] == form for longer in other.forms):
+            return other
+    return None
+
+
+def _absorb(cluster: Cluster, tally: Cluster) -> None:
+    cluster.forms.update(tally.forms)
+    cluster.titles.update(tally.titles)
+    cluster.settled = None
+    cluster.country = cluster.country or tally.country
+    for kind, count in tally.votes.items():
+        cluster.votes[kind] = cluster.votes.get(kind, 0) + count
+    for sex, count in tally.sexes.items():
+        cluster.sexes[sex] = cluster.sexes.get(sex, 0) + count
+
+
+_SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "&"})
+
+
+def _note_acronyms(linker: Linker, form: Form, cluster: Cluster) -> None:
+    initials = "".join(part[0] for w in form if w not in _SMALL for part in w.split("-") if part)
+    if len(initials) > 2:
+        linker._acronyms.setdefault(initials, cluster)
+
+
+def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) -> None:
+    """Link a name of one word: acronym, surname, given name, first word of an organisation; else it stands alone."""
+    word = form[0]
+    places = tally.votes.get("place", 0)
+    cluster: Cluster | None = linker._acronyms.get(word)
+    shared: list[Cluster] = []
+    if cluster is None:
+        shared = [c for c in linker._ends.get(word, ()) if c.kind in ("person", "other", "team")]
+        if shared and places * 2 > len(names):
+            linker.places[form] = _alone(linker, form, tally, {"place"})
+            tally.votes.pop("place", None)
+            tally.settled = None
+        people = [c for c in shared if c.kind == "person"] or shared
+        if len(people) > 1:
+            linker.shared[form] = people
+            return
+        cluster = people[0] if people else _by_first_word(linker, word, tally, places)
+    if cluster is None:
+        linker.by_form[form] = _alone(linker, form, tally, None)
+        return
+    tally.votes.pop("place", None)
+    linker.by_form[form] = cluster
+    _absorb(cluster, tally)
+
+
+def _alone(linker: Linker, form: Form, tally: Cluster, kinds: set[str] | None) -> Cluster:
+    cluster = linker.new(form)
+    cluster.votes = {k: n for k, n in tally.votes.items() if kinds is None or k in kinds}
+    if kinds is None:
+        _absorb_rest(cluster, tally)
+    return cluster
+
+
+def _absorb_rest(cluster: Cluster, tally: Cluster) -> None:
+    cluster.titles.update(tally.titles)
+    cluster.sexes.update(tally.sexes)
+    cluster.country = tally.country
+
+
+def _by_first_word(linker: Linker, word: str, tally: Cluster, places: int) -> Cluster | None:
+    """The one person of that given name, or the one organisation whose name begins with the word."""
+    if places or tally.kind in ("place", "country"):
+        return None
+    begun = [c for c in linker._begins.get(word, ()) if c.kind in ("person", "organisation", "team", "group")]
+    if len(begun) != 1 or word in role("region"):
+        return None
+    if begun[0].kind == "person" and tally.kind not in ("person", "other"):
+        return None
+    return begun[0]

@@ -1,0 +1,74 @@
+"""Mentions, and the clusters of mentions that entities are made of."""
+
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.entries import Title
+from factcheck.reading.names import EntityKind, Name
+from factcheck.text.span import Span
+
+MentionForm = Literal["name", "adjective", "people", "capital", "title", "pronoun", "description", "acronym"]
+Sex = Literal["f", "m", ""]
+
+
+@attrs.frozen
+class Mention:
+    """One mention of an entity on the tokens ``[first, last)``; ``head`` is the token that noun groups have as head."""
+
+    span: Span
+    first: int
+    last: int
+    head: int
+    form: MentionForm
+    name: Name | None = None
+
+
+@attrs.define(eq=False)
+class Cluster:
+    """An entity in the making: its name forms, the votes for its kind and sex, and its mentions as they are found."""
+
+    forms: dict[tuple[str, ...], None]
+    votes: dict[EntityKind, int] = attrs.field(factory=dict)
+    sexes: dict[str, int] = attrs.field(factory=dict)
+    mentions: list[Mention] = attrs.field(factory=list)
+    titles: dict[Title, None] = attrs.field(factory=dict)
+    country: str | None = None
+    affiliation: "Cluster | None" = None
+    named: bool = True
+    settled: EntityKind | None = None
+
+    @property
+    def kind(self) -> EntityKind:
+        """The kind with most votes; ties go to the first in ``_ORDER``."""
+        if self.settled is None:
+            votes = self.votes
+            self.settled = min(votes, key=lambda k: (-votes[k], _ORDER[k])) if votes else "other"
+        return self.settled
+
+    @property
+    def sex(self) -> Sex:
+        """The sex with most votes, empty where there are none or as many for each."""
+        f, m = self.sexes.get("f", 0), self.sexes.get("m", 0)
+        return "f" if f > m else "m" if m > f else ""
+
+    def vote(self, name: Name, count: int = 1) -> None:
+        """Count one name's evidence of kind and sex."""
+        if name.kind is not None:
+            self.votes[name.kind] = self.votes.get(name.kind, 0) + (6 if name.sure else 1) * count
+        if name.sex:
+            weight = 6 if any(t.sex for t in name.titles) else 2
+            self.sexes[name.sex] = self.sexes.get(name.sex, 0) + weight
+        for title in name.titles:
+            self.titles[title] = None
+        if self.country is None and name.country is not None and name.kind in ("organisation", "group", "team"):
+            self.country = name.country
+
+    def may_be(self, sex: str) -> bool:
+        """True unless the cluster is known to be of the other sex."""
+        return self.sex in ("", sex)
+
+
+_ORDER: dict[EntityKind, int] = {
+    "person": 0, "country": 1, "organisation": 2, "team": 3, "group": 4, "place": 5, "product": 6, "other": 7,
+}  # fmt: skip

@@ -1,0 +1,237 @@
+"""Kinds of names: person, country, place, organisation ... by the words of the name and those around it."""
+
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.entries import Tag, Title
+from factcheck.lexicon.word import Word
+from factcheck.reading.name_pieces import is_organisation_word
+from factcheck.reading.name_words import FINITE, common_tags, looks_common, role
+from factcheck.reading.tokens import Tokens
+
+EntityKind = Literal["person", "country", "place", "organisation", "group", "team", "product", "other"]
+
+_LOCATIVE = frozenset(
+    {"in", "at", "near", "outside", "inside", "across", "around", "off", "into", "throughout", "toward", "towards"}
+)
+_PLACE_NOUNS = ("place",)
+
+
+@attrs.frozen
+class Guess:
+    """A kind for one mention; ``sure`` when the name's own words or a title say so, not only the context."""
+
+    kind: EntityKind | None
+    sure: bool = False
+
+
+def guess_kind(
+    tokens: Tokens, first: int, last: int, core: tuple[int, int], titles: tuple[Title, ...], *, sport: bool
+) -> Guess:
+    """The kind that one mention gives; ``core`` are its tokens without letters after the name.
+
+    In an article about sport, names that end like a team's are teams.
+    """
+    words = tokens.words
+    inner = words[core[0] : core[1]]
+    if _dateline(tokens, first, last):
+        return Guess("place")
+    if sport and len(inner) > 1 and inner[-1].fold in role("team") and inner[0].given is None:
+        return Guess("team", True)
+    by_words = _by_own_words(inner, core[1] - core[0])
+    if titles:
+        return by_words if by_words is not None and by_words.kind == "organisation" else Guess("person", True)
+    if by_words is not None:
+        return by_words
+    place = tokens.entry(first, "place")
+    if place is not None and place[0] >= core[1]:
+        return Guess("place")
+    person = person_words(inner)
+    if _age_follows(words, last):
+        return Guess("person", True)
+    if person == "full":
+        return Guess("person", True)
+    around = _by_context(tokens, first, last, len(inner))
+    if around is not None and not (person and around.kind == "place"):
+        return around
+    if person == "given":
+        return Guess("person")
+    return Guess(_default(tokens, first, inner))
+
+
+def person_words(inner: list[Word]) -> str:
+    """``full`` for a given name with more, ``given`` for a given name alone, else nothing."""
+    if inner[0].given is None:
+        if len(inner) >= 3 and inner[1].text == "." and len(inner[0].text) == 1 and inner[-1].shape == "Title":
+            return "full"
+        if len(inner[0].text) == 4 and inner[0].text[1::2] == ".." and len(inner) == 2:
+            return "full"
+        return ""
+    if len(inner) == 1:
+        return "given"
+    final = inner[-1]
+    if final.fold in role("place") and len(inner) == 2 and final.given is None and common_tags(final.fold):
+        return ""
+    return "full"
+
+
+def _by_own_words(inner: list[Word], count: int) -> Guess | None:
+    """The kind that the words of a name tell: endings, heads before "of", acronyms."""
+    final, head = inner[-1], inner[0]
+    for k in range(1, count - 1):
+        if inner[k].shape == "lower" and inner[k].fold in ("of", "for"):
+            head = inner[k - 1]
+            if head.organisation is not None or head.fold in role("head"):
+                return Guess(
+                    "place" if head.fold in role("place") and head.organisation is None else "organisation", True
+                )
+    if count > 1 and final.fold in role("place") and not _likely_surname(inner):
+        return Guess("place", True)
+    if any(w.fold == "&" for w in inner):
+        return Guess("organisation", True)
+    if is_organisation_word(final) and not _likely_surname(inner):
+        return Guess(
+            "group" if final.organisation is not None and final.organisation.kind in _GROUPS else "organisation", True
+        )
+    if count > 1 and final.fold in role("team") and not _likely_surname(inner):
+        return Guess("team", True)
+    if final.fold in role("product") or head.fold in role("product"):
+        return Guess("product", True)
+    if count > 1 and final.fold in role("event"):
+        return Guess("other", True)
+    if count > 1 and head.fold in _SHIPS and (head.shape == "UPPER" or head.fold == "m"):
+        return Guess("other", True)
+    if count == 1 and final.shape == "UPPER" and len(final.text) <= 6 and final.given is None:
+        return Guess("organisation")
+    if count > 1 and head.fold in (
+        "mount",
+        "lake",
+        "fort",
+        "port",
+        "cape",
+        "san",
+        "santa",
+        "st",
+        "saint",
+        "los",
+        "las",
+    ):
+        return Guess("place")
+    if count > 1 and head.fold in role("region") and inner[1].given is None:
+        return Guess("place")
+    return None
+
+
+_SHIPS = frozenset({"mv", "ms", "hms", "uss", "ss", "m", "hmas", "ins"})
+_GROUPS = frozenset({"armed", "group", "armed-group", "armed group", "militia", "rebel", "people"})
+
+
+def _likely_surname(inner: list[Word]) -> bool:
+    """True for "Jennifer Park", "Harriet Green": a given name and one surname that is also a common word."""
+    return (
+        len(inner) in (2, 3)
+        and inner[0].given is not None
+        and inner[-1].shape == "Title"
+        and all(w.given is not None or len(w.text) <= 2 for w in inner[:-1])
+    )
+
+
+def _age_follows(words: list[Word], last: int) -> bool:
+    """True for ", 46," and the like."""
+    if last + 2 >= len(words) or words[last].text != ",":
+        return False
+    age, after = words[last + 1], words[last + 2]
+    return (
+        age.shape == "digits"
+        and len(age.text) <= 3
+        and age.text.isdigit()
+        and after.text in (",", ".", ")", "and", ";")
+    )
+
+
+def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | None:
+    words = tokens.words
+    before = words[first - 1] if first not in (0, tokens.body) else None
+    after = words[last] if last < len(words) and last != tokens.body else None
+    second = words[last + 1] if last + 1 < len(words) else None
+    if after is not None and after.shape == "lower":
+        if after.fold in role("place") and common_tags(after.fold) and after.fold not in ("field", "market", "party"):
+            if after.fold not in ("island", "court", "camp") or before is None or before.fold != "the":
+                return Guess("place", True)
+        if after.organisation is not None and after.fold not in ("group",):
+            return Guess("organisation")
+        if after.title is not None and after.title.kind == "sport":
+            return Guess("team")
+    if before is not None and (before.fold in _LOCATIVE or _of_place(words, first)):
+        return Guess("place", before.fold == "of")
+    if before is not None and before.fold == "the":
+        plural = count == 1 and words[first].fold.endswith("s")
+        return Guess("group") if plural else None
+    if before is not None and before.bits & _PREP:
+        return None
+    if after is not None and after.text == "," and second is not None and second.fold in ("who", "whose", "whom"):
+        return Guess("person")
+    if before is not None and before.shape == "lower":
+        if before.fold in role("firm"):
+            return Guess("organisation")
+        if before.person is not None and not before.person.plural:
+            return Guess("person")
+    if before is not None and before.text == "," and first > 1 and _is_person_noun(words[first - 2]):
+        return Guess("person")
+    if first > 2 and words[first - 2].bits & _DET:
+        return None
+    return _speaking(before, after)
+
+
+_PREP, _DET = int(Tag.PREP), int(Tag.DET)
+
+
+def _is_person_noun(word: Word) -> bool:
+    return word.person is not None and not word.person.plural and word.shape == "lower"
+
+
+def _of_place(words: list[Word], first: int) -> bool:
+    """True after "the town of", "the island of"."""
+    if first < 2 or words[first - 1].fold != "of":
+        return False
+    noun = words[first - 2]
+    return noun.shape == "lower" and noun.fold in role("place") and noun.fold not in ("border", "park", "hall", "row")
+
+
+def _speaking(before: Word | None, after: Word | None) -> Guess | None:
+    """A name beside a verb of speech is most often a person's."""
+    if _is_speech(after):
+        return Guess("person")
+    if before is not None and _is_speech(before) and before.fold.startswith("sa"):
+        return Guess("person")
+    return None
+
+
+def _is_speech(word: Word | None) -> bool:
+    if word is None or word.cue is None or word.shape != "lower":
+        return False
+    return word.cue.kind == "speech" and bool(word.bits & FINITE)
+
+
+def _dateline(tokens: Tokens, first: int, last: int) -> bool:
+    """True for a place in capitals at the head of a paragraph, with a dash, comma or bracket after it."""
+    if first != tokens.body and not tokens.newlines[first]:
+        return False
+    words = tokens.words
+    if not all(w.shape == "UPPER" for w in words[first:last]) or last >= len(words):
+        return False
+    return words[last].text in (",", "(", "-", "–", "—", "--", ".", "/")
+
+
+def _default(tokens: Tokens, first: int, inner: list[Word]) -> EntityKind | None:
+    """Two or three words that no table knows are most often a person's; anything else stays open."""
+    if not 2 <= len([w for w in inner if w.shape != "punct"]) <= 4:
+        return None
+    if first not in (0, tokens.body) and tokens.words[first - 1].fold in ("the", "a", "an"):
+        return None
+    if any(w.shape == "lower" and w.fold in role("particle") for w in inner[1:-1]):
+        return "person"
+    if all(w.shape == "Title" and not looks_common(w.fold) and w.country is None for w in inner if w.shape != "punct"):
+        return "person"
+    return None

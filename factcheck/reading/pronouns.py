@@ -1,0 +1,135 @@
+"""Pronouns: he, she, it, they and their forms, linked to the nearest mention that agrees, or to nobody when unsure."""
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.discourse import Discourse, Seen
+from factcheck.reading.mentions import Cluster
+from factcheck.reading.name_words import FINITE
+from factcheck.reading.tokens import Tokens
+
+_FORMS = {
+    "m": ("he", "him", "his", "himself"),
+    "f": ("she", "her", "hers", "herself"),
+    "it": ("it", "its", "itself"),
+    "they": ("they", "them", "their", "theirs", "themselves"),
+}
+_CLASS = {form: kind for kind, forms in _FORMS.items() for form in forms}
+#: The pronouns as they are written, for a look-up without folding.
+PRONOUNS = frozenset(case for form in _CLASS for case in (form, form.capitalize()))
+_NO_NOUN = int(Tag.PREP | Tag.DET | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
+_CLAUSE = int(Tag.SUB | Tag.WH)
+_OBJECTS = frozenset({"him", "them"})
+_BODIES = frozenset({"organisation", "country", "team", "group"})
+_MANY = frozenset({"group", "team"})
+
+
+def antecedent(discourse: Discourse, token: int) -> Cluster | None:
+    """The cluster that the pronoun at a token stands for, None when that is not plain."""
+    fold = discourse.tokens.words[token].fold
+    kind = _CLASS[fold]
+    if kind in ("m", "f"):
+        return _person(discourse, token, fold, kind)
+    return _thing(discourse, token, fold, kind)
+
+
+def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | None:
+    quote = discourse.quote(token)
+    for distance, window in enumerate(discourse.windows()):
+        people = [s for s in window if s.cluster.kind == "person" and s.token < token]
+        if quote:
+            people = [s for s in people if s.quote == quote]
+        elif any(not s.quote for s in people):
+            people = [s for s in people if not s.quote]
+        agreeing = [s for s in people if s.cluster.may_be(sex)]
+        if distance == 0 and agreeing and token and discourse.tokens.words[token - 1].text == ",":
+            agreeing = [s for s in agreeing if s.subject] or _unless_opening(discourse, agreeing)
+        if distance == 0 and agreeing and _is_object(discourse.tokens, token, fold):
+            agreeing = _without_own_subject(discourse.tokens, agreeing, token)
+        if agreeing:
+            found = _choice(agreeing, sex)
+            if found is not None:
+                _learn(found, people, sex)
+            return found
+        if people and distance:
+            return None
+    return None
+
+
+def _unless_opening(discourse: Discourse, agreeing: list[Seen]) -> list[Seen]:
+    """Nobody when those named stand in a phrase that opens the sentence: in "After Dahl, she" she is another."""
+    opening = discourse.tokens.words[discourse.sentences.all[discourse.sentence].first]
+    return [] if opening.bits & _PHRASE and discourse.previous else agreeing
+
+
+_PHRASE = int(Tag.PREP)
+
+
+def _learn(found: Cluster, people: list[Seen], sex: str) -> None:
+    """A person of unknown sex has the pronoun's, when nobody else could have been meant."""
+    if len({id(s.cluster) for s in people}) == 1:
+        found.sexes[sex] = found.sexes.get(sex, 0) + 1
+
+
+def _choice(agreeing: list[Seen], sex: str) -> Cluster | None:
+    """The one person that a pronoun may mean: the only one, the only one of known sex, the only subject."""
+    for some in (agreeing, [s for s in agreeing if s.cluster.sex == sex]):
+        if some and len({id(s.cluster) for s in some}) == 1:
+            return some[0].cluster
+    known = [s for s in agreeing if s.cluster.sex == sex] or agreeing
+    subjects = [s for s in known if s.subject]
+    if len({id(s.cluster) for s in subjects}) == 1:
+        return subjects[0].cluster
+    return None
+
+
+def _is_object(tokens: Tokens, token: int, fold: str) -> bool:
+    if fold in _OBJECTS:
+        return True
+    if fold != "her" or token + 1 >= len(tokens):
+        return False
+    after = tokens.words[token + 1]
+    return after.shape == "punct" or bool(after.bits & _NO_NOUN)
+
+
+def _without_own_subject(tokens: Tokens, agreeing: list[Seen], token: int) -> list[Seen]:
+    """All but the subject of the pronoun's own clause: in "Blair told him" he is somebody else."""
+    own = agreeing[-1]
+    between = tokens.words[own.token + 1 : token]
+    if own.subject and not any(w.bits & _CLAUSE or w.fold in ("that", "and", "to") for w in between):
+        return [s for s in agreeing if s.cluster is not own.cluster]
+    return agreeing
+
+
+def _thing(discourse: Discourse, token: int, fold: str, kind: str) -> Cluster | None:
+    """It and they stand for much that is no name, so that they are linked only to the one subject at hand."""
+    tokens = discourse.tokens
+    quote = discourse.quote(token)
+    possessive = fold in ("its", "their")
+    kinds = _MANY | _BODIES if kind == "they" else _BODIES
+    if possessive:
+        window = [s for s in discourse.here if s.token < token and s.quote == quote]
+        if not window and kind == "it":
+            window = [s for s in discourse.previous if s.subject and s.quote == quote]
+    elif fold in ("it", "they") and _speaks(tokens, token):
+        window = [s for s in (discourse.here or discourse.previous) if s.token < token]
+    else:
+        return None
+    subjects = [s for s in window if s.subject and s.cluster.kind in kinds]
+    if len({id(s.cluster) for s in subjects}) != 1:
+        return None
+    if kind == "they" and not _only_many(discourse, subjects[0], window, token):
+        return None
+    return subjects[0].cluster
+
+
+def _only_many(discourse: Discourse, subject: Seen, window: list[Seen], token: int) -> bool:
+    """True when no person and no plural noun stands between that "their" could mean instead."""
+    if subject.cluster.kind not in _MANY or any(s.cluster.kind == "person" for s in window):
+        return False
+    between = discourse.tokens.words[subject.token + 1 : token]
+    return not any(w.person is not None and w.person.plural for w in between)
+
+
+def _speaks(tokens: Tokens, token: int) -> bool:
+    """True before a verb of speech: "it said", "they added"."""
+    following = tokens.words[token + 1 : token + 3]
+    return any(w.cue is not None and w.bits & FINITE for w in following)
