@@ -79,7 +79,7 @@ _NEAR: tuple[tuple[str, str], ...] = (
     ("CONJ", "c"), ("SUB", "u"), ("PREP", "p"),
 )  # fmt: skip
 _SPECIAL_NEAR = {
-    "to": "t", "by": "y", "that": "h", "'s": "z", "not": "0", "never": "0", "her": "D", "his": "D", "in": "p",
+    "to": "t", "by": "y", "that": "h", "'s": "z", "'": "z", "not": "0", "never": "0", "her": "D", "his": "D", "in": "p",
     "of": "/", "there": "O", "all": "D", "both": "D", "so": "c", "as": "p", "like": "p", "before": "p", "after": "p",
     "than": "p", "since": "p", "out": "p", "about": "p", "around": "p",
 }  # fmt: skip
@@ -155,6 +155,8 @@ def classify(word: Word, *, initial: bool) -> int:
     tags = int(word.tags)
     fold = word.fold
     if tags & BITS["PUNCT"]:
+        if word.currency is not None or word.unit is not None:
+            return NUMBER_CLASS
         return _intern(BITS["PUNCT"], _PUNCTUATION.get(fold, s.OTHER), False, "", False)
     closed = fold in closed_class()
     capital = bool(tags & BITS["NAME"]) and word.shape != "lower"
@@ -176,7 +178,7 @@ def classify(word: Word, *, initial: bool) -> int:
             tag = next(t for t in (Tag.PAST, Tag.THIRD, Tag.BASE, Tag.PARTICIPLE, Tag.ING) if t & form.tag)
             aux = s.AUXILIARIES[lemma, str(tag.name).lower()]
     special = fold if closed and _has_rule(tags, fold) else ""
-    if fold in semi_auxiliaries():
+    if fold in semi_auxiliaries() and not special:
         special = "semi"
     plural = is_plural(word) and bool(tags & (BITS["NOUN"] | BITS["PRON"]))
     speech = word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB)
@@ -196,6 +198,8 @@ def _has_rule(tags: int, fold: str) -> bool:
 
 MID = _Classes(initial=False)
 INITIAL = _Classes(initial=True)
+
+
 #: Classes of opaque tokens: part of a time, of a number, of a name; a counted noun.
 def class_of_tags(tags: int) -> int:
     """The class of a word of an entry of several words, which is what the entry as a whole may be."""
@@ -206,4 +210,4 @@ TIME_CLASS = _intern(0, s.TIME, False, "", False)
 NUMBER_CLASS = _intern(BITS["NUM"], "", True, "", False)
 NAME_CLASS = _intern(BITS["NAME"], "", False, "", True)
 COUNTED_CLASS = _intern(BITS["NOUN"], "", True, "", False)
-EDGE_CLASS = _intern(BITS["PUNCT"], s.STOP, False, "", False)
+CLITIC_CLASS = _intern(BITS["POSS"], "'", False, "", False)

@@ -50,7 +50,7 @@ def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Cont
         )
     role = c.role if c.group else ""
     if not role:
-        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "X"
+        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "C" if c.prev == s.CONJ else "X"
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             plural, role = True, "S"
     inverted = c.pend if c.clause == 4 else ""
@@ -64,7 +64,7 @@ def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
         return attrs.evolve(c, prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
     role = c.role if c.group == 1 else ""
     if not role:
-        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "X"
+        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "C" if c.prev == s.CONJ else "X"
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             return attrs.evolve(c, prev=symbol, group=1, role="S", pend="")
     return attrs.evolve(c, prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
@@ -83,7 +83,15 @@ def _after_verb(c: Context, symbol: str, speech: bool) -> Context:
     outer = c.outer and clause == 3
     last = s.PAST if c.pend == "h" else symbol
     return attrs.evolve(
-        c, prev=symbol, group=0, pend="", clause=clause, role="", last=last, outer=outer, commas=0 if finite else c.commas
+        c,
+        prev=symbol,
+        group=0,
+        pend="",
+        clause=clause,
+        role="",
+        last=last,
+        outer=outer,
+        commas=0 if finite else c.commas,
     )
 
 
@@ -100,9 +108,9 @@ def _after_auxiliary(c: Context, symbol: str) -> Context:
 
 def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
     """After a conjunction of clauses, a wh-word or a relative "that"."""
-    relative = c.group == 2 or c.prev in (s.COMMA, s.PREP)
+    relative = c.group == 2 or c.prev in (s.COMMA, s.PREP, s.DASH)
     if symbol == s.WH and relative:
-        subject = next_near in "xfvkb0rNS" and c.prev != s.PREP
+        subject = next_near not in "DOMnao9TA" and c.prev != s.PREP
         outer = c.clause == 1 or c.outer
         plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
         return attrs.evolve(
@@ -119,12 +127,9 @@ def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> C
     if symbol == s.COMMA:
         if clause == 2 and ahead == 1 and next_near in "DOMn9aNSo":
             clause = 0
-        commas = c.commas + (clause == 1)
-        keep = c.prev if clause == 0 else ""
+        commas = min(c.commas + (clause == 1), 2)
         role = c.role if clause == 1 and c.role == "S" else ""
-        return attrs.evolve(
-            c, prev=symbol, group=0, pend="", clause=clause, role=role if keep == "" else "", commas=min(commas, 2)
-        )
+        return attrs.evolve(c, prev=symbol, group=0, pend="", clause=clause, role=role, commas=commas)
     if symbol == s.QUOTE and clause == 2:
         clause, outer = 0, False
     if symbol == s.DASH and clause == 2:
@@ -145,7 +150,11 @@ def advance(
     if symbol in _PENDING:
         return _after_auxiliary(c, symbol)
     if symbol in (s.ADV, s.NEG, s.SEMI):
-        return attrs.evolve(c, prev=c.prev if symbol != s.SEMI and c.pend else symbol, group=c.group if c.group == 1 else 0)
+        return attrs.evolve(
+            c,
+            prev=c.prev if (symbol != s.SEMI and c.pend) or c.prev == s.CONJ else symbol,
+            group=c.group if c.group == 1 else 0,
+        )
     if symbol == s.CLITIC:
         return attrs.evolve(c, prev=symbol, group=1)
     if symbol in (s.PREP, s.PARTICLE):

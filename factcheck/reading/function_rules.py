@@ -49,7 +49,7 @@ def _to(c: Context, first: str, second: str, finite: int) -> str:
         return s.TO
     if first in "N":
         # "to attack the", "to work with" against "to court documents": a base form likes an object.
-        return s.TO if second in "DOo9Mpthryu/.,c\"" or second in "na" else s.PREP
+        return s.TO if second in 'DOo9Mpthryu/.,c"' or second in "na" else s.PREP
     if first in "rA" and second in "bN":
         return s.TO
     if first == "a" and second == "D":
@@ -70,7 +70,8 @@ def _as(c: Context, first: str, second: str, finite: int) -> str:
 
 def _after(c: Context, first: str, second: str, finite: int) -> str:
     found = _as(c, first, second, finite)
-    return s.ADV if found == s.PREP and first not in _OBJECT and first not in "gwhTkKe\"A" else found
+    adverb = first not in _OBJECT and first not in 'gwhTkKe"A' and not (first == "r" and second == "g")
+    return s.ADV if found == s.PREP and adverb else found
 
 
 def _there(c: Context, first: str, second: str, finite: int) -> str:
@@ -82,7 +83,7 @@ def _so(c: Context, first: str, second: str, finite: int) -> str:
 
 
 def _no(c: Context, first: str, second: str, finite: int) -> str:
-    return s.ADV if first in ".,\"" else s.DET
+    return s.ADV if first in '.,"' else s.DET
 
 
 def _yet(c: Context, first: str, second: str, finite: int) -> str:
@@ -139,7 +140,8 @@ def resolve_function_word(c: Context, word: WordClass, first: str, second: str, 
     if fold == "whose":
         return s.WHOSE
     if fold in ("he", "she", "it", "i"):
-        return s.PRON
+        # Plural in the sense of agreement: "I plan".
+        return s.PRONS if fold == "i" else s.PRON
     rule = _RULES.get(fold)
     if rule is not None:
         return rule(c, first, second, finite)
@@ -174,7 +176,7 @@ def _preposition(c: Context, word: WordClass, first: str, second: str) -> str:
     """Prepositions that are also particles, adverbs, participles or subordinators."""
     fold, tags = word.special, word.tags
     object_may_follow = particles().get(fold)
-    begins = first in _OBJECT or first in "ghwTkKA\""
+    begins = first in _OBJECT or first in 'ghwTkKA"'
     if c.prev in s.VERB and object_may_follow is not None and (object_may_follow or not begins):
         return s.PARTICLE
     if c.group == 1 and tags & (BITS["ADJ"] | BITS["NOUN"] | BITS["ING"]):

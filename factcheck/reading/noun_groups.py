@@ -1,17 +1,15 @@
-"""Base noun groups as a pattern over the symbols of tagging; what a run of symbols means is worked out once."""
+"""Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
-from functools import cache
+from functools import lru_cache
+from typing import NamedTuple
 
-import attrs
 import regex
 
 from factcheck.reading import symbols as s
 from factcheck.reading.tokens import Tokens
 
-_MODIFIER = "(?:r(?=[aKJ9])|[aKJ]|[aKJ](?:c|,|,c)(?=[aKJ][aKJ]{0,3}[nNM9])|[nNM](?=[aKJnNMz])|T(?=[anNMK])|9)"
-_HEAD = "[nNM]"
 #: A pronoun; or a possessor or determiner, modifiers and head; or "the wounded"; or a bare number.
-PATTERN = regex.compile(
+_GROUP = regex.compile(
     r"""
       [oO]
     | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
@@ -25,12 +23,12 @@ PATTERN = regex.compile(
 )
 
 
-@attrs.frozen
-class NounGroup:
+class NounGroup(NamedTuple):
     """A base noun group on the tokens ``[first, last)``; ``head`` is the token of its head noun.
 
     ``determiner`` is the folded determiner ("the", "a", "this", "his", "no", "both") or "". ``possessor`` is the head
-    token of a possessor inside the group ("Pakistan's forces") or of its possessive pronoun, else None.
+    token of a possessor inside the group ("Pakistan's forces") or of its possessive pronoun, else None. A named tuple,
+    since an article has one for every four tokens.
     """
 
     first: int
@@ -41,9 +39,18 @@ class NounGroup:
     plural: bool = False
 
 
-@cache
-def _parts(symbols: str) -> tuple[int, int, int, bool]:
-    """Offsets of head, determiner and possessor (-1 where there is none) and the number of a run of symbols."""
+#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone.
+_RUN = regex.compile("[oOdsWTrzaKJnNM9c,]{1,40}+")
+_Parts = tuple[int, int, int, int, int, bool]
+
+
+@lru_cache(maxsize=65_536)
+def _cut(run: str) -> tuple[_Parts, ...]:
+    """The groups in a run of symbols: offsets of first, last, head, determiner and possessor (or -1), and number."""
+    return tuple(_parts(m[0], m.start()) for m in _GROUP.finditer(run))
+
+
+def _parts(symbols: str, at: int) -> _Parts:
     head = len(symbols) - 1
     if symbols[head] == s.NUM and head and symbols[head - 1] in "nM":
         head -= 1
@@ -51,28 +58,42 @@ def _parts(symbols: str) -> tuple[int, int, int, bool]:
     possessive = max(symbols.rfind(s.POSSESSIVE), symbols.rfind(s.WHOSE))
     possessor = clitic - 1 if clitic > 0 and symbols[clitic - 1] != s.TIME else possessive
     determiner = symbols.find(s.DET)
-    plural = symbols[head] in "NO9aK"
-    return head, determiner if determiner >= 0 else possessive, possessor, plural
+    if determiner < 0:
+        determiner = possessive
+    return (
+        at,
+        at + len(symbols),
+        at + head,
+        at + determiner if determiner >= 0 else -1,
+        at + possessor if possessor >= 0 else -1,
+        symbols[head] in "NO9aK",
+    )
 
 
-def noun_groups(tokens: Tokens, symbols: str) -> tuple[NounGroup, ...]:
-    """All base noun groups in text order; a time is never the head, a name or number never cut."""
+def noun_groups(tokens: Tokens, symbols: str) -> tuple[tuple[NounGroup, ...], dict[int, NounGroup]]:
+    """All base noun groups in text order, and the group of each token that is in one.
+
+    A time is never the head, a name or number never cut.
+    """
     words = tokens.words
-    body = tokens.body
-    found = []
-    for match in PATTERN.finditer(symbols):
-        first, last = match.span()
-        if first < body < last:
-            continue
-        head, determiner, possessor, plural = _parts(match[0])
-        found.append(
-            NounGroup(
-                first,
-                last,
-                first + head,
-                words[first + determiner].fold if determiner >= 0 else "",
-                first + possessor if possessor >= 0 else None,
-                plural,
-            )
-        )
-    return tuple(found)
+    found: list[NounGroup] = []
+    at: dict[int, NounGroup] = {}
+    append = found.append
+    for part, offset in ((symbols[: tokens.body], 0), (symbols[tokens.body :], tokens.body)):
+        for match in _RUN.finditer(part):
+            start = match.start() + offset
+            for first, last, head, determiner, possessor, plural in _cut(match[0]):
+                first += start
+                group = NounGroup(
+                    first,
+                    start + last,
+                    start + head,
+                    words[start + determiner].fold if determiner >= 0 else "",
+                    start + possessor if possessor >= 0 else None,
+                    plural,
+                )
+                append(group)
+                at[first] = group
+                for token in range(first + 1, start + last):
+                    at[token] = group
+    return tuple(found), at

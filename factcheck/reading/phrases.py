@@ -1,5 +1,7 @@
 """Phrases: noun groups and verb groups, in the manner of a chunker over tagged tokens."""
 
+from functools import cached_property
+
 import attrs
 
 from factcheck.lexicon.entries import Tag
@@ -7,6 +9,7 @@ from factcheck.reading.names import Name
 from factcheck.reading.noun_groups import NounGroup, noun_groups
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.symbols import TAGS
 from factcheck.reading.tagging import tag
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
@@ -24,10 +27,14 @@ class Phrases:
 
     nouns: tuple[NounGroup, ...]
     verbs: tuple[VerbGroup, ...]
-    tags: tuple[Tag, ...]
     noun_at: dict[int, NounGroup]
     verb_at: dict[int, VerbGroup]
-    symbols: str = ""
+    symbols: str
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """The part of speech of each token."""
+        return tuple(map(TAGS.__getitem__, self.symbols))
 
 
 def find_phrases(
@@ -38,9 +45,7 @@ def find_phrases(
     names: tuple[Name, ...],
 ) -> Phrases:
     """Tag every token and chunk the tokens into noun and verb groups; ``noun_at`` and ``verb_at`` map every token."""
-    tagged = tag(tokens, sentences, times, quantities, names)
-    nouns = noun_groups(tokens, tagged.symbols)
-    verbs = verb_groups(tokens, tagged.symbols)
-    noun_at = {token: group for group in nouns for token in range(group.first, group.last)}
-    verb_at = {token: group for group in verbs for token in range(group.first, group.last)}
-    return Phrases(nouns, verbs, tagged.tags, noun_at, verb_at, tagged.symbols)
+    symbols = tag(tokens, sentences, times, quantities, names)
+    nouns, noun_at = noun_groups(tokens, symbols)
+    verbs, verb_at = verb_groups(tokens, symbols)
+    return Phrases(nouns, verbs, noun_at, verb_at, symbols)

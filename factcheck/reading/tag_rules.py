@@ -36,20 +36,22 @@ class Ahead:
 def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
     """The symbol of a word of this class in this context."""
     tags = word.tags
-    if word.special in (s.TIME,):
+    if word.special == s.TIME:
         return s.TIME
+    if word.special == "'":
+        return s.CLITIC
     if tags == BITS["PUNCT"]:
         return word.special
+    if word.special == "semi" and ahead.first == "t" and c.pend == "b":
+        return s.SEMI
     if tags & BITS["PRON"] and tags & (tags - 1) == 0:
         return s.PRONS if word.plural or word.special in ("we", "they", "you") else s.PRON
     if tags in _SINGLE:
         return _SINGLE[tags]
-    if word.special and word.special != "semi":
+    if word.special:
         found = resolve_function_word(c, word, ahead.first, ahead.second, ahead.finite)
         if found:
             return found
-    if word.special == "semi" and ahead.first == "t" and c.pend == "b":
-        return s.SEMI
     if word.aux:
         return word.aux if c.group != 1 or not tags & _NOUN else s.NOUN
     return _open_class(c, word, ahead)
@@ -74,6 +76,9 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     """What the auxiliary before is waiting for."""
     tags = word.tags
     if c.pend in ("m", "t"):
+        if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
+            verb = not tags & _NOUN or c.prev not in s.NOMINAL or ahead.first in "DOo9M.,ptu"
+            return s.BARE if tags & _BASE and verb else ""
         return s.BASE if tags & _BASE else s.ADV if tags & _ADV and not tags & _NOUN else ""
     if c.pend == "h":
         return s.PARTICIPLE if tags & _PARTICIPLE else ""
@@ -97,7 +102,7 @@ def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
     if tags & _ING:
         modifier = ahead.first in "nNSM" and not (tags & _NOUN and ahead.second in "x")
         return s.ING_ADJ if modifier and not tags & _NOUN else s.NOUN
-    if tags & _ADJ and (more or not tags & _NOUN and not tags & _VERB):
+    if tags & _ADJ and (more or (not tags & _NOUN and not tags & _VERB)):
         return s.ADJ
     if tags & _ADV and not tags & _NOUN:
         return s.ADJ if tags & _ADJ else s.ADV
@@ -134,7 +139,7 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
             return s.PAST
         return _past_or_participle(c, word, ahead)
     if tags & _PAST:
-        subject = c.clause in (1, 3) or c.prev in (s.PRON, s.PRONS, s.CONJ) or c.clause == 2 and c.group == 2
+        subject = c.clause in (1, 3) or c.prev in (s.PRON, s.PRONS, s.CONJ) or (c.clause == 2 and c.group == 2)
         return "" if tags & (_NOUN | _ADJ) and not subject else s.PAST
     if tags & _PARTICIPLE:
         before_noun = ahead.first in "nNS" and c.prev not in s.NOMINAL
@@ -148,8 +153,10 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
 
 def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     first, finite = ahead.first, ahead.finite
-    if word.tags & _NOUN and c.clause == 0:
+    if word.tags & _NOUN and (c.clause == 0 or c.prev in (s.NUM, s.ADJ)):
         return ""
+    if word.speech and _reports(c, first):
+        return s.PAST
     if c.prev in (s.PRON, s.PRONS, s.WH) and c.clause in (1, 3):
         return s.PAST
     if c.clause in (1, 3):
@@ -157,14 +164,25 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     if c.clause == 2:
         if c.prev == s.CONJ:
             return s.PARTICIPLE if c.last == s.PARTICIPLE else s.PAST
+        if c.role == "C" and c.group == 2 and finite == 0 and first != "y":
+            return s.PAST
         if c.group == 2:
             return s.PAST if first in OBJECT and c.role != "P" else s.PARTICIPLE
-        if first in "nNSMa" and c.prev in s.VERB + s.PREP + s.COMMA + s.AUX:
+        if first in "nNSMag" and c.prev in s.VERB + s.PREP + s.COMMA + s.AUX:
             return s.PARTICIPLE_ADJ
         return s.PARTICIPLE
+    if c.prev == s.CONJ and (first in OBJECT or first == "h" or c.last in (s.PAST, s.THIRD)):
+        return s.PAST
     if first in "nNS" and c.prev in (s.PREP, s.STOP, s.CONJ, s.COMMA):
         return s.PARTICIPLE_ADJ
     return s.PARTICIPLE
+
+
+def _reports(c: Context, first: str) -> bool:
+    """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
+    if c.prev == s.QUOTE:
+        return first not in "yp"
+    return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and first in ',."h:-O'
 
 
 def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
@@ -187,9 +205,9 @@ def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
 def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
     noun = word.tags & _NOUN
     if c.prev == s.PREP or c.clause == 0:
-        if noun and ahead.first in "/xfvk.,p":
+        if noun and ahead.first in "/xfvk.,pnNS":
             return ""
-        return s.ING_ADJ if ahead.first == "n" and ahead.second == "x" else s.ING
+        return s.ING_ADJ if ahead.first in "nN" and ahead.second in "xkv" and c.prev == s.STOP else s.ING
     if noun and c.group == 2 and ahead.first not in OBJECT:
         return ""
     return s.ING
@@ -198,26 +216,28 @@ def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
     if not word.tags & _NOUN:
         return s.THIRD
-    if c.prev == s.WH or c.prev == s.PRON and c.role == "S":
+    if c.prev == s.WH or (c.prev == s.PRON and c.role == "S"):
         return s.THIRD
     if c.clause not in (1, 3) or (c.plural and c.role == "S" and c.group == 2) or c.prev in (s.PREP, s.CONJ):
         coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
         return s.THIRD if coordinated and c.clause == 2 else ""
     if ahead.first in "DOoht9" or (ahead.first in "MNS" and ahead.finite == 0):
         return s.THIRD
-    if c.headline and ahead.first in "nNSaM":
+    if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD
     return s.THIRD if ahead.finite == 0 and ahead.first not in ".,)" else ""
 
 
 def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
-    if not tags & (_NOUN | _ADJ):
-        return s.BASE
     if c.prev == s.PRONS and c.role == "S":
         return s.BASE
-    if c.prev == s.CONJ and c.last == s.BASE and ahead.first in OBJECT | {"p"} and c.clause != 1:
-        return s.BASE
+    if not tags & (_NOUN | _ADJ):
+        if c.prev in (s.STOP, s.QUOTE, s.COLON):
+            return s.IMPERATIVE
+        return s.BASE if c.clause in (1, 3) and (c.plural or c.prev == s.NAME) else s.BARE
+    if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p"} and c.clause != 1:
+        return s.BARE
     if c.clause not in (1, 3) or not c.plural or c.prev in (s.PREP, s.CONJ) or ahead.first in ".,)":
         return ""
     if tags & _ADJ and ahead.first in "nNS":

@@ -10,9 +10,6 @@ After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" 
 from functools import cache
 from itertools import chain
 
-import attrs
-
-from factcheck.lexicon.entries import Tag
 from factcheck.reading import ambiguity, context, symbols, tag_rules
 from factcheck.reading.context import Context
 from factcheck.reading.names import Name
@@ -78,44 +75,39 @@ _BOUNDARIES = '.,:;()"-cuwhO'
 _SURE = "xfv"
 
 
+Row = dict[str, "tuple[int, Row]"]
+
+
 @cache
-def _ahead_table() -> tuple[dict[str, int], ...]:
-    near = sorted({chr(c) for c in range(32, 127)} | {symbols.TIME})
-    tables = []
-    for state in range(4):
-        row = {}
+def _ahead_rows() -> "Row":
+    """The row of state 0: from a near character to what the token before it sees, and the next row."""
+    near = sorted({chr(c) for c in range(32, 127)})
+    rows: list[Row] = [{}, {}, {}, {}]
+    for state, row in enumerate(rows):
         for c in near:
             known = 1 if state == 3 and c not in "r0A" else state
-            row[c] = (
+            following = (
                 0 if c in _BOUNDARIES or (c == "t" and state == 3)
                 else 1 if c in _SURE
                 else max(known, 2) if c == "k" and known != 1
                 else 3 if c == "b"
                 else known
             )  # fmt: skip
-        tables.append(row)
-    return tuple(tables)
+            row[c] = (1 if following == 3 else following, rows[following])
+    return rows[0]
 
 
 def _finite_ahead(near: list[str]) -> list[int]:
     """For each token, whether a finite verb stands between it and the end of its clause."""
-    tables = _ahead_table()
-    state = 0
-    found = []
+    row = _ahead_rows()
+    seen = 0
+    found: list[int] = []
     append = found.append
     for c in reversed(near):
-        append(state if state != 3 else 1)
-        state = tables[state][c]
+        append(seen)
+        seen, row = row[c]
     found.reverse()
     return found
-
-
-@attrs.frozen
-class Tagged:
-    """The resolved parts of speech: one symbol a token in a string, and the same as Tag flags."""
-
-    symbols: str
-    tags: tuple[Tag, ...]
 
 
 def tag(
@@ -124,12 +116,20 @@ def tag(
     times: tuple[Time, ...],
     quantities: tuple[Quantity, ...],
     names: tuple[Name, ...],
-) -> Tagged:
-    """Leave each token one part of speech; the tokens of a time, number or name count as one opaque kind."""
+) -> str:
+    """The symbol of each token's one part of speech; the tokens of a time, number or name count as one opaque kind."""
     classes = _classes(tokens, sentences, times, quantities, names)
     table = ambiguity.nears()
     near = [table[number] for number in classes]
     windows = list(zip(classes, chain(near[1:], ".."), chain(near[2:], ".."), _finite_ahead(near), strict=False))
+    for sentence in sentences.all:
+        if sentence.heading or sentence.first < tokens.body:
+            # A heading has no stop to keep the next sentence out of its windows.
+            part = near[sentence.first : sentence.last]
+            windows[sentence.first : sentence.last] = zip(
+                classes[sentence.first : sentence.last],
+                chain(part[1:], "."), chain(part[2:], ".."), _finite_ahead(part), strict=False,
+            )  # fmt: skip
     machine = _MACHINES[0]
     if machine.transitions > TRANSITION_LIMIT:
         machine = _MACHINES[0] = _Machine()
@@ -142,8 +142,7 @@ def tag(
         for window in windows[sentence.first : sentence.last]:
             symbol, state = state[window]
             append(symbol)
-    text = "".join(found)
-    return Tagged(text, tuple(map(symbols.TAGS.__getitem__, text)))
+    return "".join(found)
 
 
 def _classes(
@@ -166,6 +165,9 @@ def _classes(
             if compound.kind == "function":
                 classes[i : compound.last] = [ambiguity.class_of_tags(compound.value)] * (compound.last - i)
                 break
+    for i in tokens.positions("mark"):
+        if words[i].mark == "single" and _is_possessive(tokens, i):
+            classes[i] = ambiguity.CLITIC_CLASS
     for name in names:
         classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
     for quantity in quantities:
@@ -175,3 +177,11 @@ def _classes(
     for time in times:
         classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
     return classes
+
+
+def _is_possessive(tokens: Tokens, i: int) -> bool:
+    """True for the apostrophe of "the leaders' talks", unless a single quotation mark is open before it."""
+    words = tokens.words
+    if not (tokens.glued(i) and words[i - 1].fold.endswith("s")) or (i + 1 < len(words) and tokens.glued(i + 1)):
+        return False
+    return not any(words[k].mark in ("single", "single-open") and not tokens.glued(k) for k in range(max(0, i - 12), i))

@@ -1,14 +1,13 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
-from functools import cache
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, NamedTuple
 
-import attrs
 import regex
 
-from factcheck.lexicon.entries import VerbForm
 from factcheck.lexicon.word import Word
 from factcheck.reading import symbols as s
+from factcheck.reading.ambiguity import semi_auxiliaries
 from factcheck.reading.tokens import Tokens
 
 Tense = Literal["past", "present", "future", "none"]
@@ -16,18 +15,18 @@ VerbKind = Literal["finite", "infinitive", "participle", "gerund", "imperative"]
 
 _AUXILIARY = f"[{s.AUX}]"
 #: "not to", auxiliaries with adverbs between, the main verb and its particle.
-PATTERN = regex.compile(
-    rf"(?:0?+tr{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY})"
+_GROUP = regex.compile(
+    rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY})"
 )
 
 
-@attrs.frozen
-class VerbGroup:
+class VerbGroup(NamedTuple):
     """A verb group on the tokens ``[first, last)`` with its auxiliaries; ``head`` is the token of the main verb.
 
     ``lemma`` is the main verb's; ``tense`` that of the finite verb ("had been killed" is past and ``perfect``);
     ``modal`` the folded modal ("will", "may", "is to" and "due to" for "is due to"), ``negated`` covers not, never,
     n't, "no longer"; ``particle`` a verb particle directly after ("broke out" has "out").
+    A named tuple, as noun groups are.
     """
 
     first: int
@@ -44,11 +43,13 @@ class VerbGroup:
     particle: str = ""
 
 
-@attrs.frozen
-class _Reading:
-    """What the symbols of a verb group tell; offsets are within the group, -1 where there is none."""
+class _Reading(NamedTuple):
+    """What the symbols of a verb group tell; offsets are within the run of symbols, -1 where there is none."""
 
+    first: int
+    last: int
     head: int
+    symbol: str
     kind: VerbKind
     tense: Tense
     perfect: bool
@@ -66,16 +67,24 @@ _TENSE: dict[str, Tense] = {
 _PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 
 
-@cache
-def _read(symbols: str) -> _Reading:
+#: The symbols that verb groups are made of: a run of them is cut into groups by its symbols alone.
+_RUN = regex.compile(f"[0trRD{s.AUX}{s.VERB}]{{1,40}}+")
+
+
+@lru_cache(maxsize=65_536)
+def _cut(run: str) -> tuple[_Reading, ...]:
+    return tuple(_read(m[0], m.start()) for m in _GROUP.finditer(run))
+
+
+def _read(symbols: str, at: int) -> _Reading:
     """Read tense, aspect, voice and polarity off the symbols of one verb group."""
     particle = len(symbols) - 1 if symbols[-1] == s.PARTICLE else -1
     head = len(symbols) - 1 - (particle >= 0)
     chain = [c for c in symbols[: head + 1] if c not in "r0D"]
     leading = chain[0]
     modal = next((i for i, c in enumerate(symbols) if c in (s.MODAL, s.MODAL_NEG, s.SEMI)), -1)
-    if modal < 0 and s.TO in chain[1:]:
-        modal = next(i for i, c in enumerate(symbols) if c in s.AUX)
+    if modal < 0 and s.TO in chain and leading != s.TO:
+        modal = next((i for i, c in enumerate(symbols) if c in s.AUX), -1)
     before = chain[:-1]
     main = chain[-1]
     passive = main == s.PARTICIPLE and (not before or before[-1] in s.BE)
@@ -83,8 +92,10 @@ def _read(symbols: str) -> _Reading:
     progressive = any(c in s.BE and n in "gB" for c, n in zip(chain, chain[1:], strict=False))
     kind: VerbKind = "finite"
     tense: Tense = "none"
-    if leading == s.TO or (leading == "e" and len(chain) == 1):
+    if leading == s.TO or leading == "e" or leading == s.BARE:
         kind = "infinitive"
+    elif leading == s.IMPERATIVE:
+        kind = "imperative"
     elif leading in (s.PARTICIPLE, "E"):
         kind = "participle"
     elif leading in (s.ING, "B", "Y"):
@@ -92,20 +103,23 @@ def _read(symbols: str) -> _Reading:
     else:
         tense = _TENSE[leading]
     negated = any(c in "012345678l" for c in symbols)
-    return _Reading(head, kind, tense, perfect, progressive, passive, negated, modal, particle)
+    return _Reading(
+        at, at + len(symbols), at + head, symbols[head], kind, tense, perfect, progressive, passive, negated,
+        at + modal if modal >= 0 else -1, at + particle if particle >= 0 else -1,
+    )  # fmt: skip
 
 
-_FUTURE = frozenset({"will", "shall"})
+_FUTURE = frozenset({"will", "shall", "is to", *(word + " to" for word in semi_auxiliaries())})
 
 
-@cache
-def _lemma(verbs: tuple[VerbForm, ...], fold: str, symbol: str) -> str:
+@lru_cache(maxsize=65_536)
+def _lemma(word: Word, symbol: str) -> str:
     """The lemma of the reading that the symbol chose: "found" as a past is of find, as a base form of found."""
-    wanted = next((t for t in (s.TAGS.get(symbol),) if t is not None), None)
-    for form in verbs:
-        if wanted is not None and form.tag & wanted:
+    wanted = s.TAGS[symbol]
+    for form in word.verbs:
+        if form.tag & wanted:
             return form.lemma
-    return verbs[0].lemma if verbs else _strip(fold, symbol)
+    return word.verbs[0].lemma if word.verbs else _strip(word.fold, symbol)
 
 
 def _strip(fold: str, symbol: str) -> str:
@@ -116,11 +130,7 @@ def _strip(fold: str, symbol: str) -> str:
     return fold
 
 
-def _modal(words: list[Word], first: int, reading: _Reading, symbols: str) -> str:
-    if reading.modal < 0:
-        return ""
-    word = words[first + reading.modal]
-    symbol = symbols[reading.modal]
+def _modal(word: Word, symbol: str) -> str:
     if symbol == s.SEMI:
         return word.fold + " to"
     if symbol in (s.MODAL, s.MODAL_NEG):
@@ -128,35 +138,32 @@ def _modal(words: list[Word], first: int, reading: _Reading, symbols: str) -> st
     return "have to" if symbol in s.HAVE else "is to"
 
 
-def verb_groups(tokens: Tokens, symbols: str) -> tuple[VerbGroup, ...]:
-    """All verb groups in text order."""
+def verb_groups(tokens: Tokens, symbols: str) -> tuple[tuple[VerbGroup, ...], dict[int, VerbGroup]]:
+    """All verb groups in text order, and the group of each token that is in one."""
     words = tokens.words
-    body = tokens.body
-    found = []
-    for match in PATTERN.finditer(symbols):
-        first, last = match.span()
-        if first < body < last:
-            continue
-        run = match[0]
-        reading = _read(run)
-        head = first + reading.head
-        word = words[head]
-        modal = _modal(words, first, reading, run) if reading.modal >= 0 else ""
-        tense = "future" if modal in _FUTURE or modal.endswith(" to") and modal != "have to" else reading.tense
-        found.append(
-            VerbGroup(
-                first,
-                last,
-                head,
-                _lemma(word.verbs, word.fold, run[reading.head]),
-                reading.kind,
-                tense if reading.kind == "finite" else "none",
-                reading.perfect,
-                reading.progressive,
-                reading.passive,
-                reading.negated,
-                modal,
-                words[first + reading.particle].fold if reading.particle >= 0 else "",
-            )
-        )
-    return tuple(found)
+    found: list[VerbGroup] = []
+    at: dict[int, VerbGroup] = {}
+    append = found.append
+    for part, offset in ((symbols[: tokens.body], 0), (symbols[tokens.body :], tokens.body)):
+        for match in _RUN.finditer(part):
+            start = match.start() + offset
+            for (
+                first, last, head, symbol, kind, tense, perfect, progressive, passive, negated, modal_at, particle
+            ) in _cut(match[0]):  # fmt: skip
+                first += start
+                head += start
+                word = words[head]
+                modal = ""
+                if modal_at >= 0:
+                    modal = _modal(words[start + modal_at], symbols[start + modal_at])
+                    if modal in _FUTURE:
+                        tense = "future"
+                group = VerbGroup(
+                    first, start + last, head, _lemma(word, symbol), kind, tense, perfect, progressive, passive,
+                    negated, modal, words[start + particle].fold if particle >= 0 else "",
+                )  # fmt: skip
+                append(group)
+                at[first] = group
+                for token in range(first + 1, start + last):
+                    at[token] = group
+    return tuple(found), at
