@@ -237,7 +237,8 @@ def _events() -> Iterator[Entry]:
         event = EventWord(row["lemma"], row["pos"], row["domain"], row["event"], row["phase"])  # type: ignore[arg-type]
         if row["pos"] == "verb":
             for form, tag in _forms(row["lemma"]):
-                yield Entry(form, "events", event, tag)
+                if not (tag is Tag.BASE and form in _irregular_pasts()):
+                    yield Entry(form, "events", event, tag)
         elif row["pos"] == "noun":
             yield Entry(row["lemma"], "events", event, Tag.NOUN)
             yield Entry(inflect.plural(row["lemma"]), "events", event, Tag.NOUN)
@@ -270,6 +271,17 @@ def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
             known = forms.setdefault(entry.value.lemma, {})
             known[entry.key] = known.get(entry.key, Tag.NONE) | entry.value.tag
     return {lemma: tuple(known.items()) for lemma, known in forms.items()}
+
+
+@cache
+def _irregular_pasts() -> frozenset[str]:
+    """Past forms without -ed: one that is also the base of another verb (found, ground) is not taken for that."""
+    pasts = (
+        (row["lemma"], past)
+        for row in table("verbs", "lemma", "past", "participle", "noun")
+        for past in values(row["past"])
+    )
+    return frozenset(past for lemma, past in pasts if past != lemma and not past.endswith("ed"))
 
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (

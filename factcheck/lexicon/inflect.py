@@ -63,4 +63,6 @@ def plural(noun: str) -> str:
     first, space, last = head.rpartition(" ")
     if last.endswith("man") and last != "human":
         return first + space + last[:-3] + "men" + of + rest
+    if last.endswith("sis"):
+        return first + space + last[:-2] + "es" + of + rest
     return first + space + third(last) + of + rest
