@@ -51,7 +51,8 @@ def _quoted(examples: tuple[Example, ...]) -> Iterator[str]:
             yield from (f"> Title: {_marked(example.title)}", ">")
         if example.published is not None:
             yield from (f"> Published: {example.published.isoformat()}", ">")
-        yield from (f"> {_marked(line)}".rstrip() for line in example.text.split("\n"))
+        paragraphs = [line.strip() for line in _marked(example.text).split("\n") if line.strip()]
+        yield from "\n>\n".join(f"> {paragraph}" for paragraph in paragraphs).split("\n")
 
 
 def _marked(text: str) -> str:

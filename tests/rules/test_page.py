@@ -22,7 +22,7 @@ RULE = Rule(
     Severity.WARNING,
     "0.1",
     check,
-    inconsistent=("It was [[wet]].\n\nIt was [[dry]].", "[[Wet]] and [[dry]]."),
+    inconsistent=("It was [[wet]].\nIt was [[dry]].", "[[Wet]] and\n\n[[dry]]."),
     consistent=(Example("It was dry.", title="[[Rain]]", published=datetime.date(2024, 5, 31)),),
 )
 
@@ -47,7 +47,9 @@ def test_a_page() -> None:
         "",
         "---",
         "",
-        "> **[Wet]** and **[dry]**.",
+        "> **[Wet]** and",
+        ">",
+        "> **[dry]**.",
         "",
         "## Not flagged",
         "",
