@@ -44,7 +44,7 @@ def _numbered(fold: str) -> CalendarWord | None:
 
 
 def _compound(fold: str, lookup: Callable[[str], CalendarWord | None]) -> CalendarWord | None:
-    """``mid-October``, ``third-quarter``, ``year-end``: the unit or month is what triggers, the grammar reads the rest."""
+    """``mid-October``, ``third-quarter``, ``year-end``: the unit or month triggers, the grammar reads the rest."""
     last = lookup(fold.rpartition("-")[2])
     if last is not None and last.kind in ("month", "weekday", "unit", "season", "day", "daypart"):
         return CalendarWord("compound", fold)

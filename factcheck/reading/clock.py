@@ -100,7 +100,7 @@ def read_spoken_clock(scan: Scan, i: int) -> Mention | None:
 
 
 def read_daypart(scan: Scan, i: int) -> Mention | None:
-    """This morning, last night, overnight; a bare "in the morning" is no time but joins a day beside it (Sunday morning)."""
+    """This morning, last night, overnight; a bare "in the morning" is no time but joins a day beside it."""
     word = scan.calendar(i)
     if word is None:
         return None

@@ -1,8 +1,9 @@
-"""Dates as written: a month with its day and year in any usual order, weekdays, days by name, holidays, all in digits."""
+"""Dates as written: a month with its day and year in any usual order, weekdays, days by name, holidays."""
 
 import attrs
 
 from factcheck.lexicon.entries import Tag
+from factcheck.reading.digit_dates import full_year
 from factcheck.reading.time_mentions import APOSTROPHES, Mention, Scan
 
 _SEPARATORS = frozenset("-/")
@@ -13,7 +14,9 @@ def read_month(scan: Scan, i: int) -> Mention | None:
     word = scan.calendar(i)
     if word is None:
         return None
-    after = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) and len(scan.words[i].fold) <= 4 else i + 1
+    after = i + 1
+    if word.kind == "month abbreviation" and scan.fold(after) == "." and scan.tokens.glued(after):
+        after += 1
     mention = Mention(i, after, "date", "month", month=int(word.value))
     mention = _day_before(scan, mention) or _day_after(scan, mention) or mention
     mention = _year_after(scan, mention)
@@ -85,7 +88,11 @@ def _day_after(scan: Scan, mention: Mention) -> Mention | None:
 def _through_after(scan: Scan, mention: Mention) -> Mention:
     """The last day of a range whose month stands at its start: March 3-5, April 9th through 17th."""
     joint = mention.last
-    if not (scan.dash(joint) or scan.role(joint, "to") or (scan.role(joint, "and") and scan.role(mention.first - 1, "between"))):
+    if not (
+        scan.dash(joint)
+        or scan.role(joint, "to")
+        or (scan.role(joint, "and") and scan.role(mention.first - 1, "between"))
+    ):
         return mention
     start = joint + 2 if scan.fold(joint + 1) == "the" else joint + 1
     found = scan.number(start)
@@ -100,7 +107,7 @@ def _year_after(scan: Scan, mention: Mention) -> Mention:
     if mention.year is not None:
         return mention
     if scan.fold(i) in APOSTROPHES and (short := scan.number(i + 1)) and len(scan.fold(i + 1)) == 2 and short[0] < 100:
-        return _with_year(mention, _century(short[0]), short[1])
+        return _with_year(mention, full_year(short[0]), short[1])
     start = i + 1 if scan.fold(i) in (",", "of", "in", "-", "/") else i
     found = scan.year(start)
     if found is None or (scan.fold(i) == "," and mention.granularity == "month" and not _ends(scan, found[1])):
@@ -110,11 +117,6 @@ def _year_after(scan: Scan, mention: Mention) -> Mention:
 
 def _ends(scan: Scan, i: int) -> bool:
     return scan.fold(i) in ("", ",", ".", ")", ";")
-
-
-def _century(year: int) -> int:
-    """Two digits mean the years from 1930 to 2029."""
-    return 2000 + year if year < 30 else 1900 + year
 
 
 def _with_year(mention: Mention, year: int, last: int) -> Mention:
@@ -147,7 +149,9 @@ def _names(scan: Scan, i: int) -> bool:
     if not scan.low <= i < scan.high:
         return False
     word = scan.words[i]
-    return word.shape in ("Title", "Mixed") and word.calendar is None and not word.tags & (Tag.DET | Tag.PRON | Tag.PREP)
+    return (
+        word.shape in ("Title", "Mixed") and word.calendar is None and not word.tags & (Tag.DET | Tag.PRON | Tag.PREP)
+    )
 
 
 def read_hyphened(scan: Scan, i: int, parts: list[str]) -> Mention | None:
@@ -186,7 +190,7 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
     mention = Mention(i, last, "weekday", "day", weekday=int(word.value))
     which = scan.role(i - 1, "which")
     if which is None:
-        if scan.role(i - 1, "set") and not scan.fold(i - 2) == "that":
+        if scan.role(i - 1, "set") and scan.fold(i - 2) != "that":
             return None
         return _numbered_weekday(scan, mention)
     first = i - 1
@@ -194,8 +198,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
         first -= 1
     if scan.fold(first - 1) == "the":
         first -= 1
-        if which in ("following", "previous"):
-            side = "after" if which == "following" else "before"
+        if which in ("following", "previous", "next"):
+            side = "before" if which == "previous" else "after"
             return attrs.evolve(mention, first=first, anchored=side)
     return _numbered_weekday(scan, attrs.evolve(mention, first=first, which=which))
 
@@ -221,15 +225,19 @@ def _numbered_weekday(scan: Scan, mention: Mention) -> Mention:
     if found is None or not 1 <= found[0] <= 31 or (the and not found[2]):
         return mention
     after = scan.calendar(found[1] + (scan.fold(found[1]) == "of"))
-    if after is not None and (after.kind.startswith("month") or after.kind in ("slash", "meridiem", "unit", "zone", "o'clock")):
+    if after is not None and (
+        after.kind.startswith("month") or after.kind in ("slash", "meridiem", "unit", "zone", "o'clock")
+    ):
         return mention
-    if not found[2] and (scan.fold(found[1]) not in ("", ".", ",", ";", "!", "?", ")", "at") or scan.fold(mention.last) == "to"):
+    if not found[2] and (
+        scan.fold(found[1]) not in ("", ".", ",", ";", "!", "?", ")", "at") or scan.fold(mention.last) == "to"
+    ):
         return mention
     return attrs.evolve(mention, last=found[1], day=found[0])
 
 
 def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
-    """A holiday: Christmas Eve, last Easter; without "Day" or "Eve" not as the first part of a name (Christmas Island)."""
+    """A holiday: Christmas Eve, last Easter; alone not as the first part of a name (Christmas Island)."""
     which = scan.role(i - 1, "which")
     mention = Mention(i, last, "holiday", "day", rule=rule)
     year = scan.calendar(last + (scan.fold(last) in (",", "of", "in")))
@@ -249,71 +257,17 @@ def read_day(scan: Scan, i: int) -> Mention | None:
     if scan.role(i - 1, "part") and scan.fold(i - 1) != "end":
         first -= 1
     tonight = "night" if scan.fold(i) == "tonight" else None
-    return Mention(first, i + 1, "unit", "daypart" if tonight else "day", shift=(int(word.value), "day"), daypart=tonight)
+    return Mention(
+        first, i + 1, "unit", "daypart" if tonight else "day", shift=(int(word.value), "day"), daypart=tonight
+    )
 
 
 def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | None:
     """The day of a month that stands alone: on the 18th, by the 3rd; nothing that a noun may follow (the 18th hole)."""
-    if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not scan.role(i - 2, "clock") and scan.fold(i - 2) != "on":
+    placed = scan.role(i - 2, "clock") or scan.fold(i - 2) == "on"
+    if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not placed:
         return None
     this = scan.calendar(last + 1) if scan.role(last, "which") else None
     if this is None and scan.fold(last) not in (".", ",", ";", ")", "", "at", "!", "?"):
         return None
     return Mention(i - 1, last, "monthday", "day", day=number)
-
-
-def read_slash(scan: Scan, i: int) -> Mention | None:
-    """A date in digits with slashes: 3/4/2021 (month first unless impossible), 2021/3/4; two parts only after a weekday."""
-    left, right = scan.digits(i - 1), scan.digits(i + 1)
-    if left is None or right is None or scan.after_currency(i - 1):
-        return None
-    third = scan.digits(i + 3) if scan.fold(i + 2) == "/" else None
-    if third is not None:
-        return digits_date(i - 1, i + 4, (left, right, third), len(scan.fold(i + 3)))
-    return _month_first(i - 1, i + 2, left, right, None) if _weekday_ended(scan, i - 1) else None
-
-
-def _weekday_ended(scan: Scan, i: int) -> bool:
-    """True when the mention before, which ends here, was a weekday."""
-    word = scan.words[i - 1].calendar if i == scan.start and i > scan.low else None
-    return word is not None and word.kind.startswith("weekday")
-
-
-def read_dotted(scan: Scan, i: int) -> Mention | None:
-    """A date in digits with dots: day, month, year; not a version or a section number."""
-    day, month, year = scan.fold(i).split(".")
-    if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
-        return None
-    full = int(year) if len(year) == 4 else _century(int(year))
-    return Mention(i, i + 1, "date", "day", day=int(day), month=int(month), year=full)
-
-
-def read_digits(scan: Scan, i: int) -> Mention | None:
-    """A date in digits with hyphens around a year: 2021-03-04 (ISO 8601), 10-1-2018."""
-    year = scan.digits(i) or 0
-    if scan.dash(i + 1) and scan.dash(i + 3):
-        month, day = scan.digits(i + 2), scan.digits(i + 4)
-        if month is not None and day is not None:
-            return digits_date(i, i + 5, (year, month, day), 2)
-    if scan.dash(i - 1) and scan.dash(i - 3):
-        first, second = scan.digits(i - 4), scan.digits(i - 2)
-        if first is not None and second is not None:
-            return digits_date(i - 4, i + 1, (first, second, year), 4)
-    return None
-
-
-def digits_date(first: int, last: int, parts: tuple[int, int, int], width: int) -> Mention | None:
-    """Three numbers as a date, its year first or last; ``width`` is how many digits the last one has."""
-    a, b, c = parts
-    if a >= 1000:
-        return Mention(first, last, "date", "day", year=a, month=b, day=c) if 1 <= b <= 12 and c <= 31 else None
-    if width not in (2, 4):
-        return None
-    return _month_first(first, last, a, b, c if width == 4 else _century(c))
-
-
-def _month_first(first: int, last: int, a: int, b: int, year: int | None) -> Mention | None:
-    month, day = (a, b) if 1 <= a <= 12 else (b, a)
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Mention(first, last, "date", "day", month=month, day=day, year=year)

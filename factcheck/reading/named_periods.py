@@ -2,7 +2,7 @@
 
 import attrs
 
-from factcheck.reading.dates import read_digits
+from factcheck.reading.digit_dates import read_digits
 from factcheck.reading.time_mentions import APOSTROPHES, Mention, Scan
 
 #: Years that news writes bare without being asked for a preposition.
@@ -37,10 +37,14 @@ def _years_joined(scan: Scan, i: int, year: int) -> Mention | None:
     end = found[0] if width == 4 else year // 100 * 100 + found[0] if width == 2 else 0
     if end == year // 100 * 100 and year % 100 == 99:
         end += 100
-    if not year < end <= 2200 or (width == 2 and scan.fold(i + 1) != "/" and not scan.role(i - 1, "year") and end - year > 20):
+    if not year < end <= 2200 or (
+        width == 2 and scan.fold(i + 1) != "/" and not scan.role(i - 1, "year") and end - year > 20
+    ):
         return None
     head = Mention(i, i + 1, "year", "year", year=year)
-    return Mention(i, found[1], "range", "range", within=head, through=attrs.evolve(head, first=i + 2, last=found[1], year=end))
+    return Mention(
+        i, found[1], "range", "range", within=head, through=attrs.evolve(head, first=i + 2, last=found[1], year=end)
+    )
 
 
 def _is_year(scan: Scan, i: int, year: int) -> bool:
@@ -71,10 +75,10 @@ def _shown(scan: Scan, i: int, year: int) -> bool:
     if before in ("from", "between", "to", "than"):
         other = next((w for k in (2, 3) if (w := scan.calendar(i + k)) is not None and w.kind == "year"), None)
         bounded = before in ("from", "between") and (after_the_end(scan, i + 1) or scan.fold(i + 1) in (".", ",", ""))
-        return other is not None or bounded or (before == "to" and scan.fold(i - 2) == "back")
+        return other is not None or bounded or (before == "to" and (scan.fold(i - 2) == "back" or _listed(scan, i)))
     if before in ("the", "'s", "his", "her", "their", "its", "a", "that"):
         return year in range(1900, 2036) and scan.fold(i + 1).isalpha()
-    return _listed(scan, i) or i == scan.low and scan.fold(i + 1) in ("was", "saw", "has", "will", "is", ":")
+    return _listed(scan, i) or (i == scan.low and scan.fold(i + 1) in ("was", "saw", "has", "will", "is", ":"))
 
 
 def after_the_end(scan: Scan, i: int) -> bool:
@@ -97,7 +101,12 @@ def _counted_plural(scan: Scan, i: int, year: int) -> bool:
     """True when a plural noun in small letters follows a round number: "in 2000 homes"."""
     after = scan.fold(i)
     round_number = year % 100 == 0 or year not in range(1900, 2036)
-    return round_number and after.endswith("s") and after not in ("was", "has", "is", "as", "'s") and scan.words[i].shape == "lower"
+    return (
+        round_number
+        and after.endswith("s")
+        and after not in ("was", "has", "is", "as", "'s")
+        and scan.words[i].shape == "lower"
+    )
 
 
 def read_spoken_year(scan: Scan, i: int) -> Mention | None:
@@ -105,7 +114,9 @@ def read_spoken_year(scan: Scan, i: int) -> Mention | None:
     found = scan.year(i)
     if found is None or not scan.role(i - 1, "year") or scan.counts_something(found[1]):
         return None
-    if _counted_plural(scan, found[1], 1000) or (scan.fold(i - 1) not in ("in", "since", "year", "until", "by", "of", "during")):
+    if _counted_plural(scan, found[1], 1000) or (
+        scan.fold(i - 1) not in ("in", "since", "year", "until", "by", "of", "during")
+    ):
         return None
     return _fiscal(scan, Mention(i, found[1], "year", "year", year=found[0]))
 
@@ -126,7 +137,10 @@ def _fiscal(scan: Scan, mention: Mention) -> Mention:
 def read_decade_digits(scan: Scan, i: int) -> Mention | None:
     """The 1950s, '90s, the 80s: an s glued to digits that end in 0; no ages (in her 20s)."""
     text = scan.fold(i - 1)
-    if not (scan.tokens.glued(i) and text.isascii() and text.isdecimal() and text[-1] == "0") or len(text) not in (2, 4):
+    if not (scan.tokens.glued(i) and text.isascii() and text.isdecimal() and text[-1] == "0") or len(text) not in (
+        2,
+        4,
+    ):
         return None
     first = i - 1
     if len(text) == 4:
@@ -134,7 +148,11 @@ def read_decade_digits(scan: Scan, i: int) -> Mention | None:
     else:
         year = 1900 + int(text) if int(text) > 10 else 2000 + int(text)
         marked = scan.fold(first - 1) in APOSTROPHES and scan.tokens.glued(first)
-        if not marked and (scan.fold(first - 1) not in ("the", "early", "late") or int(text) < 20 or scan.fold(first - 2) in ("his", "her", "their")):
+        if not marked and (
+            scan.fold(first - 1) not in ("the", "early", "late")
+            or int(text) < 20
+            or scan.fold(first - 2) in ("his", "her", "their")
+        ):
             return None
         first -= marked
     if not 1000 <= year <= 2100:
@@ -174,7 +192,7 @@ def read_numbered(scan: Scan, i: int) -> Mention | None:
 
 
 def read_season(scan: Scan, i: int) -> Mention | None:
-    """A season: this summer, in the spring, last fall, the winter of 1994, summer of '69; not a water spring, not a fall."""
+    """A season: this summer, in the spring, last fall, the winter of 1994, summer of '69; no other spring or fall."""
     word = scan.calendar(i)
     if word is None:
         return None

@@ -103,6 +103,12 @@ def stretch(date: Date, count: int, unit: str) -> Period | None:
 def nth(period: Period, number: int, unit: str) -> Period | None:
     """The ``number``-th unit within a period, from its end when negative: the first week of May, the last day."""
     start, end = period
+    if unit == "half":
+        size = (end.year - start.year) * 12 + end.month - start.month + 1
+        first = start.month - 1 + (0 if number == 1 else size // 2)
+        return (
+            months(start.year + first // 12, first % 12 + 1, size // 2) if number in (-1, 1, 2) and size > 1 else None
+        )
     if unit == "week":
         return _nth_week(start, end, number)
     edge = start if number > 0 else end
@@ -112,7 +118,11 @@ def nth(period: Period, number: int, unit: str) -> Period | None:
 
 def _nth_week(start: Date, end: Date, number: int) -> Period | None:
     """Weeks belong where their Thursday lies (ISO 8601)."""
-    first = shifted(start, (3 - start.weekday()) % 7, "day") if number > 0 else shifted(end, -((end.weekday() - 3) % 7), "day")
+    first = (
+        shifted(start, (3 - start.weekday()) % 7, "day")
+        if number > 0
+        else shifted(end, -((end.weekday() - 3) % 7), "day")
+    )
     thursday = first and shifted(first, number - 1 if number > 0 else number + 1, "week")
     return around(thursday, "week") if thursday is not None and start <= thursday <= end else None
 

@@ -13,7 +13,17 @@ _GRANULARITY: dict[str, Granularity] = {
     "day": "day", "week": "week", "fortnight": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
     "half": "half", "year": "year", "decade": "decade", "century": "century",
 }  # fmt: skip
-_SHIFTS = {"this": 0, "current": 0, "last": -1, "next": 1, "previous": -1, "following": 1, "coming": 1, "past": -1, "latest": -1}
+_SHIFTS = {
+    "this": 0,
+    "current": 0,
+    "last": -1,
+    "next": 1,
+    "previous": -1,
+    "following": 1,
+    "coming": 1,
+    "past": -1,
+    "latest": -1,
+}
 _ANCHORS = {"following": "after", "next": "after", "previous": "before", "same": "same", "that": "same"}
 #: Units of which news speaks by number, and those that only count with the period they belong to.
 _NUMBERED = frozenset({"quarter", "century"})
@@ -48,17 +58,27 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     """Two weeks ago, a year earlier, three days after ..., the day before; "ago" is told from the article's date."""
     counted = _count_before(scan, at)
     if counted is None:
-        return Mention(at, i + 2, "vague", "vague") if scan.fold(i + 1) == "ago" and scan.fold(i).endswith("s") else None
+        return (
+            Mention(at, i + 2, "vague", "vague") if scan.fold(i + 1) == "ago" and scan.fold(i).endswith("s") else None
+        )
     count, first = counted
     last = i + 1
     if scan.fold(last) in ("'", "\u2019", "'s") and scan.fold(last + 1) == "time":
         last += 2
-        return Mention(first, last, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit)) if count else None
+        return (
+            Mention(first, last, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
+            if count
+            else None
+        )
     side = scan.role(last, "offset")
     if side is None:
         return _ahead(scan, i, first, count, unit)
     if not count:
-        return Mention(first, last + 1, "vague", "vague", anchored=None if side == "ago" else side) if side != "from" else None
+        return (
+            Mention(first, last + 1, "vague", "vague", anchored=None if side == "ago" else side)
+            if side != "from"
+            else None
+        )
     if side == "ago":
         return Mention(first, last + 1, "distance", _GRANULARITY[unit], shift=(-count, unit), offset=(count, unit))
     if scan.fold(first) == "the" and side not in ("before", "after"):
@@ -111,7 +131,9 @@ def _determined(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention
     if (definite and which in _ANCHORS) or which in ("same", "that"):
         if which == "that" and (scan.fold(at - 2).isalpha() and scan.fold(i + 1) in ("after", "before", "the")):
             return None
-        return Mention(first - definite, i + 1, "anchored", _GRANULARITY[unit], anchored=_ANCHORS[which], offset=(1, unit))
+        return Mention(
+            first - definite, i + 1, "anchored", _GRANULARITY[unit], anchored=_ANCHORS[which], offset=(1, unit)
+        )
     if which not in _SHIFTS:
         return None
     return Mention(first - definite, i + 1, "unit", _GRANULARITY[unit], shift=(_SHIFTS[which], unit), which=which)
@@ -244,7 +266,11 @@ def _with_noun(scan: Scan, mention: Mention) -> Mention:
     if ordinal is not None and ordinal[2]:
         at = ordinal[1]
     noun = scan.calendar(at)
-    if scan.role(at, "noun") or (noun is not None and noun.kind == "unit") or (noun is not None and noun.kind == "compound"):
+    if (
+        scan.role(at, "noun")
+        or (noun is not None and noun.kind == "unit")
+        or (noun is not None and noun.kind == "compound")
+    ):
         mention = attrs.evolve(mention, last=at + 1)
     return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
 
@@ -262,7 +288,7 @@ def _from_unit(scan: Scan, i: int, unit: str, tail: str) -> Mention | None:
 
 
 def with_part(scan: Scan, mention: Mention) -> Mention:
-    """A mention with the part of it that the words before name: early March, late last year, the end of May, mid-2019."""
+    """A mention with the part that the words before it name: early March, late last year, the end of May, mid-2019."""
     i = mention.first
     if mention.granularity in ("clock", "range", "vague"):
         return mention
@@ -278,7 +304,13 @@ def with_part(scan: Scan, mention: Mention) -> Mention:
     first = at - 1 if scan.fold(at - 1) == "the" else at
     if scan.fold(at) in ("earlier", "later"):
         part = scan.fold(at)
-    if part == "end" and mention.day is not None and mention.year is None and mention.kind == "date" and not scan.fold(mention.last - 1).endswith("th"):
+    if (
+        part == "end"
+        and mention.day is not None
+        and mention.year is None
+        and mention.kind == "date"
+        and not scan.fold(mention.last - 1).endswith("th")
+    ):
         return attrs.evolve(mention, first=first, day=None, year=2000 + mention.day, granularity="month", part=part)
     if mention.granularity in ("day", "daypart", "weekend"):
         return attrs.evolve(mention, first=first) if part in ("early", "late") else mention

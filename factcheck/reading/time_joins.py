@@ -1,4 +1,4 @@
-"""Joining neighbours: a weekday with its date, a clock time with its day, a quarter with its year, the ends of a range."""
+"""Joining neighbours: a weekday with its date, a clock time with its day, a quarter with its year, a range's ends."""
 
 import datetime
 
@@ -35,31 +35,62 @@ def _date_with_weekday(scan: Scan, left: Mention, right: Mention, between: Betwe
     """Tuesday, April 15; Friday 3 May at 5 p.m.; Saturday (1 June)."""
     if between not in ((), (",",), ("(",), ("the",), ("-",), (",", "the")):
         return None
-    if left.kind == "weekday" and right.kind == "date" and right.day is not None and left.which in (None, "this", "last", "next", "coming"):
+    if (
+        left.kind == "weekday"
+        and right.kind == "date"
+        and right.day is not None
+        and left.which in (None, "this", "last", "next", "coming")
+    ):
         if left.day is not None or right.weekday is not None:
             return None
         last = right.last + (between == ("(",) and scan.fold(right.last) == ")")
-        return attrs.evolve(right, first=left.first, last=last, weekday=left.weekday, which=None, clock=left.clock or right.clock,
-                            zone=left.zone or right.zone, granularity=left.granularity if left.clock else right.granularity,
-                            daypart=left.daypart or right.daypart)  # fmt: skip
-    if left.kind == "date" and right.kind == "weekday" and between == (",",) and left.day is not None and left.weekday is None:
+        fine = left if left.clock else right
+        return attrs.evolve(
+            right, first=left.first, last=last, weekday=left.weekday, which=None, clock=fine.clock, zone=fine.zone,
+            granularity=fine.granularity, daypart=left.daypart or right.daypart,
+        )  # fmt: skip
+    if (
+        left.kind == "date"
+        and right.kind == "weekday"
+        and between == (",",)
+        and left.day is not None
+        and left.weekday is None
+    ):
         return attrs.evolve(left, last=right.last, weekday=right.weekday) if right.which is None else None
     return None
 
 
 def _clock_with_day(scan: Scan, left: Mention, right: Mention, between: Between) -> Mention | None:
     """3:12 a.m. on Wednesday; Sunday morning; yesterday at noon; midnight Friday; 6 p.m. on March 3."""
-    if left.kind in ("clock", "daypart") and right.kind in _DAYLIKE and between in ((), ("on",), (",",), ("of",), ("on", "the")):
+    if (
+        left.kind in ("clock", "daypart")
+        and right.kind in _DAYLIKE
+        and between in ((), ("on",), (",",), ("of",), ("on", "the"))
+    ):
         fine, day = left, right
     elif right.kind in ("clock", "daypart") and left.kind in _DAYLIKE:
-        if between not in ((), ("at",), (",",), ("at", "about"), ("at", "around"), ("around",), ("about",), ("in", "the"), ("by",)):
+        if between not in (
+            (),
+            ("at",),
+            (",",),
+            ("at", "about"),
+            ("at", "around"),
+            ("around",),
+            ("about",),
+            ("in", "the"),
+            ("by",),
+        ):
             return None
         fine, day = right, left
     elif left.kind == "clock" and right.kind == "daypart" and between in (("in", "the"), ("at",), ()):
         return attrs.evolve(left, last=right.last, daypart=right.daypart, clock=_half(left, right.daypart))
     else:
         return None
-    if _RANK[day.granularity] > _RANK["day"] or (fine.clock and day.clock) or (between == (",",) and fine.kind == "daypart"):
+    if (
+        _RANK[day.granularity] > _RANK["day"]
+        or (fine.clock and day.clock)
+        or (between == (",",) and fine.kind == "daypart")
+    ):
         return None
     return attrs.evolve(
         day, first=left.first, last=right.last, granularity="clock" if fine.clock or day.clock else "daypart",
@@ -76,7 +107,12 @@ def _half(clock: Mention, daypart: str | None) -> datetime.time | None:
 
 def _distance_from(scan: Scan, left: Mention, right: Mention, between: Between) -> Mention | None:
     """Two days before yesterday, three weeks from Monday, the day after Christmas: a distance with a resolved end."""
-    if left.kind != "anchored" or left.offset is None or between not in ((), ("the",)) or right.kind in ("anchored", "clock"):
+    if (
+        left.kind != "anchored"
+        or left.offset is None
+        or between not in ((), ("the",))
+        or right.kind in ("anchored", "clock")
+    ):
         return None
     if left.anchored not in ("before", "after", "from"):
         return None
@@ -89,9 +125,17 @@ def _within(scan: Scan, left: Mention, right: Mention, between: Between) -> Ment
     """The third quarter of last year, June last year, next year's first quarter, Monday of next week."""
     if "clock" in (left.granularity, right.granularity) or "range" in (left.granularity, right.granularity):
         return None
-    if between in ((), ("'s",), ("-",)) and right.kind in ("ordinal", "part of", "season") and right.within is None and right.year is None:
-        if _RANK[left.granularity] > _RANK[right.granularity] and left.kind in ("unit", "year"):
-            return attrs.evolve(right, first=left.first, within=left)
+    if (
+        (
+            between in ((), ("'s",), ("-",))
+            and right.kind in ("ordinal", "part of", "season")
+            and right.within is None
+            and right.year is None
+        )
+        and _RANK[left.granularity] > _RANK[right.granularity]
+        and left.kind in ("unit", "year")
+    ):
+        return attrs.evolve(right, first=left.first, within=left)
     if between in ((), ("-",)) and right.kind == "weekday" and left.kind == "unit" and left.granularity == "week":
         return attrs.evolve(right, first=left.first, within=left, which=None)
     if between not in ((), ("of",), ("in",), (",",), ("of", "the")) or not _fits(left, right, between):
@@ -128,7 +172,9 @@ def _range(scan: Scan, left: Mention, right: Mention, between: Between) -> Menti
     if any(t.role == "and" for t in scan.words[joint].timing):
         if not any(t.role == "between" for t in opened):
             return None
-    elif not (scan.words[joint].fold in ("-", "\u2013", "\u2014") or any(t.role == "to" for t in scan.words[joint].timing)):
+    elif not (
+        scan.words[joint].fold in ("-", "\u2013", "\u2014") or any(t.role == "to" for t in scan.words[joint].timing)
+    ):
         return None
     opening = any(t.role in ("from", "between") for t in opened)
     same = _RANK[left.granularity] == _RANK[right.granularity]

@@ -5,54 +5,14 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.word import Word
 from factcheck.reading import periods
 from factcheck.reading.periods import Period
-from factcheck.reading.time_mentions import Mention, Scan
+from factcheck.reading.time_mentions import Mention
 
-#: How far the governing verb is looked for on either side.
-_BACK, _AHEAD = 25, 12
-#: A date without a year that would lie longer ago than this, though one as near lies ahead, is the one ahead.
+#: A date without a year lies no further off than this when one of its name lies nearer on the other side.
 _LONG_AGO = 300
 _FORWARD = frozenset({"next", "coming", "following"})
 _BACKWARD = frozenset({"last", "past", "previous"})
-
-
-def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
-    """Whether the sentence speaks of what is to come (True), of what has been (False), or does not say (None)."""
-    words = scan.words
-    for k in range(mention.first - 1, max(scan.low, mention.first - _BACK) - 1, -1):
-        found = _tense(words, k, scan.low)
-        if found is not None:
-            return found
-    for k in range(mention.last, min(scan.high, mention.last + _AHEAD)):
-        found = _tense(words, k, scan.low)
-        if found is not None:
-            return found
-    return None
-
-
-def _tense(words: list[Word], k: int, low: int) -> bool | None:
-    word = words[k]
-    if word.timing and any(t.role == "future" for t in word.timing) and _foretells(words, k, low):
-        return True
-    if word.fold == "since":
-        return False
-    if not word.tags & Tag.PAST:
-        return None
-    before = words[k - 1].tags if k > low else Tag.NONE
-    if word.tags & Tag.PARTICIPLE and before & (Tag.AUX | Tag.MODAL | Tag.ADV | Tag.TO | Tag.DET):
-        return None
-    return False
-
-
-def _foretells(words: list[Word], k: int, low: int) -> bool:
-    """True for "will" and "is scheduled", not for "had been due" or "analysts expected"."""
-    word, before = words[k], words[k - 1].tags if k > low else Tag.NONE
-    if not word.tags & Tag.PARTICIPLE:
-        return not before & (Tag.PARTICIPLE | Tag.PAST) or not before & Tag.AUX
-    return bool(before & Tag.AUX) and not before & (Tag.PARTICIPLE | Tag.PAST)
 
 
 @attrs.define
@@ -104,7 +64,7 @@ def _choose(candidates: Iterator[Period | None], mention: Mention, reference: Re
         return future[0] if future else None
     if not past or not future:
         return past[-1] if past else future[0]
-    if reference.ahead and mention.kind != "ordinal":
+    if reference.ahead and mention.kind != "ordinal" and (future[0][0] - day).days <= _LONG_AGO:
         return future[0]
     near = _nearer(past[-1], future[0], day)
     if reference.ahead is not False or mention.which == "this" or (day - past[-1][1]).days > _LONG_AGO:
@@ -126,7 +86,9 @@ def _container_year(mention: Mention, reference: Reference) -> tuple[int | None,
     return (outer[0].year, True) if outer is not None else (None, False)
 
 
-def _yearly(mention: Mention, reference: Reference, of_year: Callable[[int], Period | None], span: int = 2) -> Period | None:
+def _yearly(
+    mention: Mention, reference: Reference, of_year: Callable[[int], Period | None], span: int = 2
+) -> Period | None:
     """A period that comes every year, in the year said or else in the year that fits."""
     year, known = _container_year(mention, reference)
     if year is not None or not known:
@@ -278,7 +240,12 @@ def _range(mention: Mention, reference: Reference) -> Period | None:
     left, right = mention.within, mention.through
     if left is None or right is None:
         return None
-    if right.year is not None and left.year is None and left.kind in ("date", "ordinal", "season", "holiday") and left.within is None:
+    if (
+        right.year is not None
+        and left.year is None
+        and left.kind in ("date", "ordinal", "season", "holiday")
+        and left.within is None
+    ):
         left = attrs.evolve(left, year=right.year)
     elif left.year is not None and right.year is None and right.kind == "date":
         right = attrs.evolve(right, year=left.year)

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from factcheck.reading import clock, dates, named_periods, relative_times
+from factcheck.reading import clock, dates, digit_dates, named_periods, relative_times
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.time_joins import join
 from factcheck.reading.time_mentions import Granularity, Mention, Scan
-from factcheck.reading.time_resolution import Reference, looks_ahead, resolve
+from factcheck.reading.time_resolution import Reference, resolve
+from factcheck.reading.time_tense import looks_ahead
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 
@@ -18,6 +19,7 @@ __all__ = ["Granularity", "Time", "find_times"]
 
 #: A dateline's date stands among the first tokens of the body, before a dash or the agency's name in brackets.
 _DATELINE = 16
+
 
 @attrs.frozen
 class Time:
@@ -28,8 +30,9 @@ class Time:
     ``weekday`` (Monday is 0), ``day``, ``month``, ``year`` are None where the text does not say them and may name a
     day that does not exist. ``daypart`` is morning, noon, afternoon, evening, night, dawn ... ``relative`` is true when
     resolving needed a reference date; ``anchored`` names an anchor in the text that was not resolved ("after",
-    "before", "later", "earlier": "two days after", "four months later", "the same day") with ``offset`` its length as written. A distance from the reference ("two
-    years ago") is the day so far off, its ``offset`` and the ``granularity`` tell how loosely it is meant.
+    "before", "later", "earlier", "same": "two days after", "four months later", "the same day") with ``offset`` its
+    length as written. A distance from the reference ("two years ago") is the one day so far off; its ``offset`` and
+    ``granularity`` tell how loosely it is meant.
     """
 
     span: Span
@@ -52,8 +55,8 @@ class Time:
 
 _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
     "month": dates.read_month, "month abbreviation": dates.read_month, "weekday": dates.read_weekday,
-    "weekday abbreviation": dates.read_weekday, "day": dates.read_day, "slash": dates.read_slash,
-    "dotted date": dates.read_dotted, "year": named_periods.read_year, "season": named_periods.read_season,
+    "weekday abbreviation": dates.read_weekday, "day": dates.read_day, "slash": digit_dates.read_slash,
+    "dotted date": digit_dates.read_dotted, "year": named_periods.read_year, "season": named_periods.read_season,
     "decade": named_periods.read_decade_word, "decade digits": named_periods.read_decade_digits,
     "numbered quarter": named_periods.read_numbered, "numbered half": named_periods.read_numbered,
     "clock time": clock.read_clock_time, "meridiem": clock.read_meridiem, "zone": clock.read_zone,
@@ -81,7 +84,7 @@ def find_times(
 def _triggers(tokens: Tokens, numerals: tuple[NumeralRun, ...]) -> list[int]:
     """The tokens that may make a time: calendar words, heads of calendar entries, ordinals in digits."""
     found = set(tokens.positions("calendar"))
-    found.update(i for i in tokens.positions("phrases") if tokens.entry(i, "calendar"))
+    found.update(first for first, _, _ in tokens.compound_entries("calendar"))
     found.update(run.first for run in numerals if run.kind == "ordinal" or (not run.digits and run.value in _SPOKEN))
     return sorted(found)
 
@@ -129,7 +132,9 @@ def _joined(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     held: Mention | None = None
     for mention in mentions:
         if held is not None:
-            both = join(scan, held, mention) if mention.first - held.last <= 3 and _together(scan, held, mention) else None
+            both = (
+                join(scan, held, mention) if mention.first - held.last <= 3 and _together(scan, held, mention) else None
+            )
             if both is not None:
                 held = both
                 continue
