@@ -35,7 +35,7 @@ def past(lemma: str) -> str:
     """The regular past, which is also the participle."""
     if lemma.endswith("e"):
         return lemma + "d"
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+    if lemma.endswith("y") and len(lemma) > 1 and lemma[-2] not in _VOWELS:
         return lemma[:-1] + "ied"
     return lemma + (lemma[-1] if _doubles(lemma) else "") + "ed"
 
