@@ -12,9 +12,7 @@ from typing import Protocol
 import attrs
 
 from factcheck.lexicon.entries import Number, Numeral, NumeralKind
-
-#: Longer figures are serial numbers or noise, and cost more than they tell.
-MOST_DIGITS = 30
+from factcheck.lexicon.figures import MOST_DIGITS, clock, figure, plus, times
 
 
 class NumberWord(Protocol):
@@ -48,78 +46,6 @@ class Reading:
     high: Number | None = None
     scale: int = 1
     rest: tuple[str, ...] = ()
-
-
-def tidy(value: Number) -> Number:
-    """The value as int where it is whole, else unchanged."""
-    if not isinstance(value, int) and value == (whole := int(value)):
-        return whole
-    return value
-
-
-def times(left: Number, right: Number) -> Number:
-    """The product, exact: decimals stay decimals, fractions win."""
-    if isinstance(left, int) and isinstance(right, int):
-        return left * right
-    if isinstance(left, Fraction) or isinstance(right, Fraction):
-        return tidy(Fraction(left) * Fraction(right))
-    return tidy(Decimal(left) * Decimal(right))
-
-
-def plus(left: Number, right: Number) -> Number:
-    """The sum, exact as in ``times``."""
-    if isinstance(left, Fraction) or isinstance(right, Fraction):
-        return tidy(Fraction(left) + Fraction(right))
-    if isinstance(left, int) and isinstance(right, int):
-        return left + right
-    return tidy(Decimal(left) + Decimal(right))
-
-
-def figure(text: str) -> Number | None:
-    """The value of figures with separators, or None where they are no number (a version, a date, a serial number).
-
-    Thousands are grouped by commas (1,234,567), in the Indian way (12,34,567) or by stops before a decimal comma
-    (1.234,5); a single comma before one or two digits is a decimal one.
-    """
-    if len(text) > MOST_DIGITS + 10:
-        return None
-    if text.isdecimal():
-        return int(text) if len(text) <= MOST_DIGITS and (text[0] != "0" or len(text) == 1) else None
-    if text.count(",") and text.count("."):
-        comma_last = text.rfind(",") > text.rfind(".")
-        whole, _, part = text.rpartition("," if comma_last else ".")
-        grouped = _grouped(whole.split("." if comma_last else ","))
-        return None if grouped is None or not part.isdecimal() else tidy(Decimal(f"{grouped}.{part}"))
-    if "," in text:
-        groups = text.split(",")
-        grouped = _grouped(groups)
-        if grouped is None and len(groups) == 2 and len(groups[1]) <= 2:
-            return Decimal(f"{groups[0]}.{groups[1]}")
-        return grouped
-    groups = text.split(".")
-    if len(groups) == 2:
-        return tidy(Decimal(text)) if groups[1].isdecimal() and (groups[0].isdecimal() or not groups[0]) else None
-    return _grouped(groups) if all(len(g) == 3 for g in groups[1:]) else None
-
-
-def _grouped(groups: list[str]) -> int | None:
-    first, *others = groups
-    if not (1 <= len(first) <= 3 and all(g.isdecimal() for g in groups)):
-        return None
-    if first[0] == "0" or (others and len(others[-1]) != 3):
-        return None
-    if any(len(g) != 3 for g in others[:-1]) and not (len(first) <= 2 and all(len(g) == 2 for g in others[:-1])):
-        return None
-    return int("".join(groups))
-
-
-def clock(text: str) -> int | None:
-    """Seconds of ``2:08:14``, whole ones; None for a time of day or anything else."""
-    parts = text.partition(".")[0].split(":")
-    if len(parts) != 3:
-        return None
-    hours, minutes, seconds = (int(p) for p in parts)
-    return hours * 3600 + minutes * 60 + seconds if minutes < 60 and seconds < 60 else None
 
 
 def number_by_shape(fold: str, shape: str, simple: Callable[[str], Numeral | None]) -> Numeral | None:
@@ -181,7 +107,7 @@ def _read_fraction(words: Sequence[NumberWord], first: int, stop: int, joins: bo
 
 
 def _scaled(words: Sequence[NumberWord], at: int, stop: int, value: Number) -> Reading:
-    """A fraction with the multiplier it is taken of: ``half a million``, ``two thirds of a million``, ``half a dozen``."""
+    """A fraction with what it is taken of: ``half a million``, ``two thirds of a million``, ``half a dozen``."""
     j = at
     if j < stop and words[j].fold == "of":
         j += 1
@@ -254,7 +180,7 @@ class _Sum:
         if self.group is None:
             fits = value < min(self.scale, 1000) and not (after_and and self.scale > 1000 and value < 100)
         elif self.hundreds:
-            fits = self.group % 100 == 0 and value < 100 or (self._tens() and 0 < value < 10)
+            fits = (self.group % 100 == 0 and value < 100) or (self._tens() and 0 < value < 10)
         else:
             fits = self._tens() and 0 < value < 10 and not self.figures and not after_and
         if fits:
@@ -322,7 +248,7 @@ def _read_cardinal(words: Sequence[NumberWord], first: int, stop: int, joins: bo
                 break
         elif number.kind == "multiplier":
             if after_and or not state.multiply(int(number.value)):
-                return state.safe if state.safe is not None and not after_and else state.reading()
+                return state.reading() if state.safe is None or state.group is None else state.safe
             if number.rest:
                 state.at = j + 1
                 return attrs.evolve(state.reading(), rest=number.rest)
@@ -336,7 +262,7 @@ def _read_cardinal(words: Sequence[NumberWord], first: int, stop: int, joins: bo
 def _closed(state: _Sum, at: int, number: Numeral, after_and: bool) -> Reading | None:
     """A cardinal with what may follow it: an ordinal (twenty first), a fraction (two thirds), dozen, hundreds."""
     reading = state.reading() if state.at > state.first else None
-    if reading is None or after_and and number.kind != "ordinal":
+    if reading is None or (after_and and number.kind != "ordinal"):
         return reading
     value = reading.value
     if number.kind == "ordinal":
@@ -347,7 +273,7 @@ def _closed(state: _Sum, at: int, number: Numeral, after_and: bool) -> Reading |
             return _scaled(state.words, at + 1, state.stop, Fraction(1, int(last)))
         return reading
     if number.kind == "fraction":
-        if value < 100:
+        if value < 100 and (value == 1 or state.words[at].fold.endswith("s")):
             return _scaled(state.words, at + 1, state.stop, times(value, number.value))
         return reading
     if number.kind == "collective" or (number.kind == "vague" and number.value == 12):

@@ -23,11 +23,27 @@ def age(tokens: Tokens, run: NumeralRun) -> Amount | None:
         return None
     words = tokens.words
     before = words[i - 1]
-    if before.amount_role == "age" or (
-        before.fold in _AGE_OF and i - 2 >= start and words[i - 2].fold in ("age", "ages", "aged")
-    ) or (before.fold == "of" and _person_of(tokens, run, stop)) or _after_name(tokens, run, start, stop):
+    if (
+        before.amount_role == "age"
+        or (before.fold in _AGE_OF and i - 2 >= start and words[i - 2].fold in ("age", "ages", "aged"))
+        or _is_old(tokens, run, start, stop)
+        or (before.fold == "of" and _person_of(tokens, run, stop))
+        or _after_name(tokens, run, start, stop)
+    ):
         return Amount(run, run.first, run.last, run.value, run.value, "age", "years", "time")
     return None
+
+
+def _is_old(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
+    """``he is 19``, ``who was 84``, with nothing after the number that it could count."""
+    words = tokens.words
+    i = run.first
+    if i - 2 < start or words[i - 1].fold not in ("is", "was", "'s") or words[i - 2].fold not in _PERSONS:
+        return False
+    return run.value > 4 and (run.last >= stop or words[run.last].shape == "punct" or words[run.last].fold == "when")
+
+
+_PERSONS = frozenset({"he", "she", "who"})
 
 
 def _person_of(tokens: Tokens, run: NumeralRun, stop: int) -> bool:

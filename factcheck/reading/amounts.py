@@ -69,11 +69,25 @@ def follower(tokens: Tokens, run: NumeralRun) -> Follower | None:
     hyphen = words[j].fold == "-" and tokens.glued(j) and j + 1 < stop and tokens.glued(j + 1)
     if hyphen:
         j += 1
+    if (at := _over(tokens, run, j, stop)) is not None:
+        return Follower(words[at], at, at + 1, (words[at].fold,), False)
     word = words[j]
     if "-" in word.fold and word.shape not in ("punct", "digits") and word.unit is None:
         parts = tuple(word.fold.split("-"))
         return Follower(cached_words()[parts[0]] if parts[0] else word, j, j + 1, parts, True)
     return Follower(word, j, j + 1, (word.fold,), hyphen)
+
+
+def _over(tokens: Tokens, run: NumeralRun, j: int, stop: int) -> int | None:
+    """The unit behind small words: half an hour, a quarter of a mile, two more days."""
+    words = tokens.words
+    at = j
+    if run.kind == "fraction":
+        at += words[at].fold == "of"
+        at = at + 1 if at < stop and words[at].fold in ("a", "an") else stop
+    elif words[j].amount_role == "quantifier":
+        at += 1
+    return at if j < at < stop and words[at].unit is not None else None
 
 
 def around(tokens: Tokens, first: int, last: int, before: int, after: int) -> Iterator[Word]:

@@ -11,7 +11,12 @@ _STOPS = int(Tag.DET | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.
 _NOMINAL = int(Tag.NOUN | Tag.NAME)
 _MODIFYING = int(Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.ADV)
 _VERB = int(Tag.VERB)
+_FINITE = int(Tag.THIRD)
+_PAST = int(Tag.PAST | Tag.PARTICIPLE)
+_ADJECTIVE = int(Tag.ADJ | Tag.NOUN)
+_NOUN = int(Tag.NOUN)
 _DETERMINING = int(Tag.DET | Tag.POSS)
+_QUESTION = int(Tag.WH)
 _QUOTES = frozenset("\"'“”‘’«»")
 _CLITIC = frozenset({"'s", "'"})
 _DAYS = frozenset({"month", "weekday", "day", "vague", "holiday"})
@@ -27,15 +32,29 @@ def counted(tokens: Tokens, at: int, *, one: bool, mass: bool = False) -> int | 
     if at < stop and words[at].fold == "of":
         at += 1
         if at < stop and (determined := _determiners(tokens, at, stop)) > at:
-            return head(tokens, determined, stop, one=mass)
-        return head(tokens, at, stop, one=mass)
+            at = determined
+        return head(tokens, _owned(tokens, at, stop), stop, one=mass)
     return head(tokens, at, stop, one=one)
+
+
+def _owned(tokens: Tokens, at: int, stop: int) -> int:
+    """Past an owner, to what is owned: "half of the company's equity"."""
+    words = tokens.words
+    for k in range(at, min(at + _REACH, stop)):
+        if words[k].fold in _CLITIC:
+            return k + 1
+        if not _inside(words[k]):
+            break
+    return at
 
 
 def _determiners(tokens: Tokens, at: int, stop: int) -> int:
     """The end of what stands before the noun in "of the five", "of their", "of all 50"."""
     words = tokens.words
-    while at < stop and (int(words[at].tags) & _DETERMINING or (words[at].number is not None and not words[at].number.rest)):
+    while at < stop and not int(words[at].tags) & _QUESTION:
+        number = words[at].number
+        if not int(words[at].tags) & _DETERMINING and (number is None or number.rest):
+            break
         at += 1
     return at
 
@@ -44,36 +63,33 @@ def head(tokens: Tokens, at: int, stop: int, *, one: bool) -> int | None:
     """The head of the noun group that begins at ``at``: its plural noun, or its last noun where ``one``."""
     words, newlines = tokens.words, tokens.newlines
     single: int | None = None
+    acted = False
     for k in range(at, min(at + _REACH, stop)):
         word = words[k]
         if k > at and newlines[k] > 1:
             break
-        if word.fold in _QUOTES and (k == at or one is False) and not single:
+        if word.fold in _QUOTES and single is None:
             continue
-        if not _inside(word, k == at):
+        if not _inside(word):
             break
-        if k > at and word.shape != "lower" and word.calendar is not None and word.calendar.kind in _DAYS:
+        if word.calendar is not None and word.calendar.kind in _DAYS and word.shape != "lower":
             break
-        if _plural_noun(word, tokens, k):
+        tags = int(word.tags)
+        if not (one and tags & _FINITE) and _plural_noun(word):
             if k + 1 < stop and words[k + 1].fold in _CLITIC and tokens.glued(k + 1):
                 return None
-            return _last_plural(tokens, k, stop)
-        if _is_people(word) and (k + 1 >= stop or not _inside(words[k + 1], False)):
+            return None if acted and word.person is None else _last_plural(tokens, k, stop)
+        if _is_people(word) and (k + 1 >= stop or not _inside(words[k + 1])):
             return k
-        tags = int(word.tags)
-        if tags & _NOMINAL:
-            if one and single is not None and k != single + 1:
-                break
-            if not tags & _VERB or single is None:
-                single = k if not (tags & _MODIFYING and not tags & int(Tag.NOUN)) else single
-            else:
-                break
+        acted |= bool(tags & _PAST) and not tags & _ADJECTIVE
+        if tags & _NOMINAL and not (single is not None and tags & _FINITE and not tags & _NOUN):
+            single = k
         elif single is not None:
             break
-    return single if one else None
+    return single if one and not acted else None
 
 
-def _inside(word: Word, initial: bool) -> bool:
+def _inside(word: Word) -> bool:
     """True for a word that may stand within a noun group."""
     if word.amount_role == "quantifier":
         return True
@@ -85,9 +101,11 @@ def _inside(word: Word, initial: bool) -> bool:
     return bool(tags & (_NOMINAL | _MODIFYING)) or word.country is not None
 
 
-def _plural_noun(word: Word, tokens: Tokens, k: int) -> bool:
+def _plural_noun(word: Word) -> bool:
     tags = int(word.tags)
-    return bool(tags & _NOMINAL) and is_plural(word) and word.shape not in ("UPPER", "identifier") and word.number is None
+    return (
+        bool(tags & _NOMINAL) and is_plural(word) and word.shape not in ("UPPER", "identifier") and word.number is None
+    )
 
 
 def _last_plural(tokens: Tokens, k: int, stop: int) -> int:
@@ -97,7 +115,7 @@ def _last_plural(tokens: Tokens, k: int, stop: int) -> int:
         k + 1 < stop
         and tokens.newlines[k + 1] < 2
         and words[k + 1].shape == "lower"
-        and _plural_noun(words[k + 1], tokens, k + 1)
+        and _plural_noun(words[k + 1])
         and not int(words[k + 1].tags) & (_VERB | _STOPS)
     ):
         k += 1
@@ -136,4 +154,4 @@ def rate(tokens: Tokens, at: int) -> tuple[int, str] | None:
 
 
 _RATED = frozenset({"time", "mass", "volume", "length"})
-_AFTER_TIME = frozenset({"ago", "earlier", "before", "later", "after", "old", "on"})
+_AFTER_TIME = frozenset({"ago", "earlier", "before", "later", "after", "old"})

@@ -13,7 +13,7 @@ def count(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount |
         return Amount(run, run.first, run.last, low, high, "fraction")
     if run.kind == "ordinal":
         return None if _is_moment(tokens, run) else Amount(run, run.first, run.last, low, high, "ordinal")
-    if tokens.words[run.first - 1].fold in ("per", "every") and run.first:
+    if tokens.words[run.first - 1].fold == "per" and run.first:
         return None
     if (rank := _rank(tokens, run)) is not None:
         return rank
@@ -26,7 +26,8 @@ def count(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount |
 
 
 def _compares(tokens: Tokens, at: int) -> bool:
-    return at < len(tokens) and tokens.words[at].amount_role == "multiple"
+    word = tokens.words[at] if at < len(tokens) else None
+    return word is not None and (word.amount_role == "multiple" or word.fold in ("more", "fewer"))
 
 
 def _is_moment(tokens: Tokens, run: NumeralRun) -> bool:
@@ -39,11 +40,13 @@ def _is_moment(tokens: Tokens, run: NumeralRun) -> bool:
 
 
 def _rank(tokens: Tokens, run: NumeralRun) -> Amount | None:
-    """``number one``, ``No. 5``."""
+    """``number one``, ``No. 5``, and the degree on a scale: ``magnitude 6.1``."""
     words = tokens.words
     i = run.first
     if i and words[i - 1].fold == "." and i > 1 and words[i - 2].fold in ("no", "nos") and tokens.glued(i - 1):
         return Amount(run, i - 2, run.last, run.value, run.value, "rank")
+    if i and words[i - 1].amount_role == "scale":
+        return Amount(run, run.first, run.last, run.value, run.value, "measure", words[i - 1].fold)
     if i and words[i - 1].amount_role == "rank" and words[i - 1].fold == "number" and isinstance(run.value, int):
         return Amount(run, i - 1, run.last, run.value, run.value, "rank")
     return None
@@ -53,8 +56,10 @@ def _hyphened(run: NumeralRun, follows: Follower, amount: Amount) -> Amount | No
     """What the hyphen joins: a counted noun; nothing for "one-sided", "three-on-three" and figures."""
     if len(follows.parts) > 1 and follows.parts[1] not in ("strong",):
         return None if run.rest else amount
-    if follows.word.shape in ("digits", "punct"):
+    if follows.word.shape in ("digits", "punct") or follows.word.bound_after is not None:
         return amount
+    if follows.parts[0].endswith("ed") or (run.rest and follows.word.shape == "punct"):
+        return None  # four-wheeled
     if run.rest and (run.value == 1 or not follows.parts[0].isalpha()):
         return None
     last = follows.last

@@ -18,10 +18,16 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
     start, stop = (0, tokens.body) if i < tokens.body else (tokens.body, len(tokens))
     before = words[i - 1] if i > start else None
     if before is not None and before.amount_role == "label" and run.kind == "cardinal":
-        return run.digits or run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
+        return run.digits or (
+            run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
+        )
+    if run.kind == "cardinal" and _moment(tokens, j, stop):
+        return True
     if run.digits:
+        if j < stop and words[j].fold in (".", ")") and (i == start or tokens.newlines[i]):
+            return True
         return _code(tokens, i, j, start, stop) or _year(tokens, run, start, stop) or _named(tokens, run, start, stop)
-    if run.kind == "ordinal" or words[i].shape != "Title":
+    if words[i].shape != "Title":
         return False
     return i > start and i != (sentence := sentences.of(i)).first and not sentence.heading and i >= tokens.body and (
         before is not None and before.fold not in _OPENERS
@@ -43,9 +49,20 @@ def _code(tokens: Tokens, i: int, j: int, start: int, stop: int) -> bool:
         before = words[i - 1]
         if before.fold in _HYPHENS and i - 1 > start and tokens.glued(i - 1):
             previous = words[i - 2]
-            return previous.shape not in ("digits",) and previous.fold not in _TO_RANGE or _chained_back(tokens, i, start)
+            return (previous.shape not in ("digits",) and previous.fold not in _TO_RANGE) or _chained_back(
+                tokens, i, start
+            )
         return before.fold in ("+", "#", "@", "_", "=", "\\")
     return False
+
+
+def _moment(tokens: Tokens, at: int, stop: int) -> bool:
+    """True before "in the evening": an hour of the day."""
+    words = tokens.words
+    if at + 2 >= stop or words[at].fold != "in" or words[at + 1].fold != "the":
+        return False
+    calendar = words[at + 2].calendar
+    return calendar is not None and calendar.kind == "daypart"
 
 
 _ENDINGS = frozenset({"pc", "st", "nd", "rd", "th"})
@@ -84,7 +101,12 @@ def _year(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
         return False
     before = tokens.words[run.first - 1] if run.first > start else None
     determined = before is not None and bool(int(before.tags) & int(Tag.DET | Tag.POSS | Tag.PREP))
-    return determined or tokens.words[found].person is None and found != run.last
+    return determined or (tokens.words[found].person is None and found != run.last)
+
+
+def _is_pair(tokens: Tokens, at: int) -> bool:
+    """True where a hyphen joins the figures to more figures: a score, not a name's number."""
+    return tokens.words[at].fold in _HYPHENS and tokens.glued(at) and tokens.words[at + 1].shape == "digits"
 
 
 def _named(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
@@ -93,6 +115,8 @@ def _named(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
     if i <= start or "," in tokens.words[i].text:
         return False
     before = tokens.words[i - 1]
+    if run.last + 1 < stop and _is_pair(tokens, run.last):
+        return False
     if before.shape not in ("Title", "UPPER", "Mixed", "identifier") or before.calendar is not None:
         return False
     if not int(before.tags) & _NAMED or int(before.tags) & int(Tag.PREP | Tag.DET | Tag.SUB | Tag.CONJ):

@@ -36,6 +36,8 @@ def _unit(tokens: Tokens, run: NumeralRun, follows: Follower) -> tuple[int, Unit
         j = follows.at
         found = tokens.entry(j, "unit")
         if found is None:
+            if tokens.words[j].fold == "in" and run.digits and _after_feet(tokens, run):
+                return j + 1, _INCH
             if tokens.words[j].fold == "of" and run.kind == "vague" and j + 1 < len(tokens):
                 found = tokens.entry(j + 1, "unit")  # hundreds of miles, a couple of days
             if found is None:
@@ -55,7 +57,14 @@ def _weight(run: NumeralRun, follows: Follower) -> tuple[int, Unit] | None:
     return None
 
 
+_INCH = Unit("inch", "length", Fraction(127, 5000))
 _WEIGHT = Unit("pound", "mass", Fraction(45359237, 100000000))
+
+
+def _after_feet(tokens: Tokens, run: NumeralRun) -> bool:
+    """True in "5 ft 10 in", the one place where "in" is an inch."""
+    unit = tokens.words[run.first - 1].unit if run.first else None
+    return unit is not None and unit.unit == "foot"
 
 
 def _fits(tokens: Tokens, run: NumeralRun, last: int) -> bool:

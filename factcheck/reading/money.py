@@ -1,19 +1,25 @@
 """Money: a number with a currency before or after it."""
 
+import attrs
+
 from factcheck.lexicon.entries import Currency
+from factcheck.lexicon.figures import times
+from factcheck.lexicon.word import cached_words
 from factcheck.reading.amounts import Amount, Follower, around
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.tokens import Tokens
 
 
-def money(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount | None:
-    """The amount of money that a number tells, or None.
+def money(tokens: Tokens, run: NumeralRun, follows: Follower | None, taken: int) -> Amount | None:
+    """The amount of money that a number tells, or None; tokens before ``taken`` belong to the amount before it.
 
     The unit is the ISO code, with ``-cent`` for the hundredth part of any currency: cents, pence, kopecks.
     """
     if run.kind not in ("cardinal", "vague", "fraction"):
         return None
     before = _before(tokens, run)
+    if before is not None and before[0] < taken:
+        before = None
     after = _after(tokens, run, follows)
     if before is not None:
         first, currency = before
@@ -24,6 +30,7 @@ def money(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount |
         first, (last, currency) = run.first, after
     else:
         return None
+    run, last = _raised(tokens, run, last)
     unit = currency.code if currency.factor == 1 else f"{currency.code}-cent"
     low, high = (run.low, run.high) if run.kind == "vague" else (run.value, run.value)
     attributive = follows is not None and follows.attributive and last == follows.last
@@ -32,6 +39,19 @@ def money(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount |
         run, first, last, low, high, "money", unit, f"money {currency.code}", currency.factor,
         attributive=attributive, per=per,
     )  # fmt: skip
+
+
+def _raised(tokens: Tokens, run: NumeralRun, last: int) -> tuple[NumeralRun, int]:
+    """The multiplier behind the currency: "75 USD million", "120 MEUR"."""
+    word = tokens.words[last - 1]
+    if last > run.last and last < len(tokens) and run.scale == 1:
+        number = tokens.words[last].number
+        if number is not None and number.kind == "multiplier" and number.value > 1000 and not number.rest:
+            scale = int(number.value)
+            return attrs.evolve(run, value=times(run.value, scale), scale=scale), last + 1
+    if last > run.last and word.currency is None and word.text[0] == "M" and run.scale == 1:
+        return attrs.evolve(run, value=times(run.value, 10**6), scale=10**6), last
+    return run, last
 
 
 def _before(tokens: Tokens, run: NumeralRun) -> tuple[int, Currency] | None:
@@ -45,9 +65,13 @@ def _before(tokens: Tokens, run: NumeralRun) -> tuple[int, Currency] | None:
     if i - 1 < start:
         return None
     word = tokens.words[i - 1]
-    if word.currency is None or not (word.shape in ("punct", "UPPER") or len(word.fold) <= 3):
+    if word.currency is None or (word.shape == "lower" and word.fold not in _PREFIXES):
         return None
     return i - 1, word.currency
+
+
+#: Prefixes that are also written small; other small words before a number are names of currencies, or verbs (won).
+_PREFIXES = frozenset({"rs", "rmb", "dlrs"})
 
 
 def _touches(tokens: Tokens, i: int) -> bool:
@@ -70,6 +94,9 @@ def _after(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> tuple[i
             found = tokens.entry(j + 1, "currency")
     else:
         found = (follows.last, follows.word.currency) if follows.word.currency is not None else None
+    if found is None and len(follows.word.text) == 4 and follows.word.shape == "UPPER" and follows.word.text[0] == "M":
+        code = cached_words()[follows.word.text[1:]].currency  # MUSD, MEUR: millions
+        found = None if code is None else (follows.last, code)
     if found is None:
         return None
     last, currency = found

@@ -1,4 +1,4 @@
-"""Numerals: runs of tokens that write one number ("1.2 million", "two and a half thousand"), for times and quantities."""
+"""Numerals: runs of tokens that write one number ("1.2 million", "two and a half thousand")."""
 
 from decimal import Decimal
 from fractions import Fraction
@@ -6,7 +6,8 @@ from fractions import Fraction
 import attrs
 
 from factcheck.lexicon.entries import Number, NumeralKind
-from factcheck.lexicon.number_words import Reading, plus, read_number, times
+from factcheck.lexicon.figures import plus, times
+from factcheck.lexicon.number_words import Reading, read_number
 from factcheck.reading.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
 
@@ -67,7 +68,12 @@ def _words(tokens: Tokens, i: int, stop: int, done: int) -> NumeralRun | None:
     kind, value = reading.kind, reading.value
     if before in _ARTICLES and (number.kind not in ("cardinal", "ordinal") or kind == "fraction"):
         first = i - 1
-    if kind == "ordinal" and before in _ARTICLES and value > 2 and _is_share(tokens, reading.last, stop):
+    if (
+        kind == "ordinal"
+        and before in _ARTICLES
+        and value > 2
+        and (_is_share(tokens, reading.last, stop) or _compared(tokens, i - 2))
+    ):
         return NumeralRun(i - 1, reading.last, Fraction(1, int(value)), "fraction", False)
     if before in _MINUS and kind == "cardinal":
         first, value = i - 1, times(-1, value)
@@ -98,14 +104,25 @@ def _stands(tokens: Tokens, i: int, reading: Reading, before: str, stop: int) ->
     if fold in ("scores", "tens"):
         return after == "of"
     if reading.kind == "fraction":
-        if fold in ("half", "halves", "quarter", "quarters"):
-            counted = before in _ARTICLES or after == "of"
-            return counted or (fold == "half" and after in _HALF_BEFORE and not _ordinal(tokens, i - 1))
+        if fold in ("halves", "quarters"):
+            return False
+        if fold == "quarter":
+            return before in _ARTICLES and (after == "of" or _compared(tokens, i - 2))
+        if fold == "half":
+            return before in _ARTICLES or ((after == "of" or after in _HALF_BEFORE) and not _ordinal(tokens, i - 1))
         return "-" in fold or after == "of"
     return True
 
 
 _HALF_BEFORE = frozenset({"a", "an", "the", "its", "their", "his", "her", "our", "that", "those", "these", "all"})
+
+
+def _compared(tokens: Tokens, i: int) -> bool:
+    """True where "a quarter" follows a bound or a change ("by a quarter"), and so is no period."""
+    word = tokens.words[i] if i >= 0 else None
+    return word is not None and (
+        word.bound_before is not None or word.amount_role == "change" or word.fold in ("by", "to", "than", "only")
+    )
 
 
 def _ordinal(tokens: Tokens, i: int) -> bool:
@@ -129,9 +146,8 @@ def _figures(tokens: Tokens, i: int, stop: int) -> NumeralRun | None:
         return None
     value, last = number.value, i + 1
     first = i
-    if i and tokens.glued(i) and words[i - 1].fold in ("-", "−") and _opens(tokens, i - 1):
-        first, value = i - 1, times(-1, value)
-    elif i and words[i - 1].fold in _MINUS and i != tokens.body:
+    sign = words[i - 1].fold if i not in (0, tokens.body) else ""
+    if sign in _MINUS or (sign in ("-", "−") and tokens.glued(i) and _opens(tokens, i - 1)):
         first, value = i - 1, times(-1, value)
     if last < stop and (ended := _after_figures(tokens, first, last, stop, value)) is not None:
         return ended
@@ -173,6 +189,8 @@ def _after_figures(tokens: Tokens, first: int, last: int, stop: int, value: Numb
                 run = _scaled(first, last + 2, value, int(number.value))
                 return attrs.evolve(run, rest=number.rest)
         return None
+    if after.fold == "k" and after.text == "k":
+        return _scaled(first, last + 1, value, 1000)
     if after.shape == "digits":
         return _spaced(tokens, first, last, stop, value)
     if len(after.fold) == 1 and after.fold in _VULGAR and after.number is not None:

@@ -5,12 +5,14 @@ from fractions import Fraction
 import attrs
 
 from factcheck.lexicon.entries import Number
-from factcheck.lexicon.number_words import plus, times
+from factcheck.lexicon.figures import plus, times
 from factcheck.reading.amounts import Amount, QuantityKind, around
 from factcheck.reading.counted import head
 from factcheck.reading.tokens import Tokens
 
 _HYPHENS = frozenset("-‐‑–—")
+#: What may stand between the sets of a score or the units of a measure.
+_JOINTS = frozenset({(), (",",), ("and",), (",", "and")})
 _MOST_POINTS = 250
 _RATIO_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 200, 500, 1000, 10000, 100000, 1000000})
 
@@ -21,11 +23,14 @@ def join(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     if gap > 2 or gap < 0 or (left.first < tokens.body) != (right.first < tokens.body):
         return None
     folds = tuple(w.fold for w in tokens.words[left.last : right.first])
+    if gap == 0 and left.kind == "money" and left.run.scale == 1 and _is_change(tokens, left, right):
+        value = plus(left.low or 0, times(right.low or 0, Fraction(1, 100)))
+        return attrs.evolve(left, last=right.last, low=value, high=value)
     if gap < 2 or folds == (",", "and"):
         compound = _compound(folds, left, right)
         if compound is not None:
             return compound
-    if left.kind == "score" and right.kind == "score" and folds in ((), (","), ("and",), (",", "and")):
+    if left.kind == "score" and right.kind == "score" and folds in _JOINTS:
         return attrs.evolve(left, last=right.last, parts=left.parts + right.parts)
     reader = _READERS.get(folds)
     if reader is None and gap == 1 and folds[0] in _HYPHENS and tokens.glued(left.last) and tokens.glued(right.first):
@@ -33,11 +38,19 @@ def join(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     return None if reader is None else reader(tokens, left, right)
 
 
+def _is_change(tokens: Tokens, left: Amount, right: Amount) -> bool:
+    """True of the 50 in "15 dollars 50"."""
+    return (
+        left.last > left.run.last and isinstance(left.low, int) and left.low == left.high and _whole(right)
+        and 10 <= (right.low or 0) < 100 and not _noun_follows(tokens, right)
+    )  # fmt: skip
+
+
 def _compound(folds: tuple[str, ...], left: Amount, right: Amount) -> Amount | None:
     """``15 feet 9 inches``, ``two hours, seven minutes and 41 seconds``, ``thirteen dollars and 45 cents``."""
     if not left.dimension or left.dimension != right.dimension or left.kind != right.kind or left.bound != "exact":
         return None
-    if not right.factor < left.factor or folds not in ((), (",",), ("and",), (",", "and")):
+    if not right.factor < left.factor or folds not in _JOINTS:
         return None
     if left.low is None or right.low is None or left.low != left.high or right.low != right.high:
         return None
@@ -130,15 +143,22 @@ def _to(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
         return None
     roles = _roles(tokens, left, right)
     if _whole(left) and _whole(right) and not _noun_follows(tokens, right):
-        if "vote" in roles:
+        if "vote" in roles and (_near_vote(tokens, left) or (left.low or 0) > (right.low or 0)):
             return _pair(left, right, "vote")
         if "score" in roles and "change" not in roles:
             return _pair(left, right, "score")
         if (left.low or 0) > (right.low or 0) and "change" not in roles:
             return _pair(left, right, "ratio")
+    if left.first and tokens.words[left.first - 1].fold == "from" and left.kind in ("money", "percent"):
+        return None
     if "change" in roles or (left.unit is not None and left.kind != "money" and left.unit != right.unit):
         return None
     return _range(left, right)
+
+
+def _near_vote(tokens: Tokens, left: Amount) -> bool:
+    """True right after a vote word: "voted 19 to 24 against"."""
+    return any(w.amount_role == "vote" for w in around(tokens, left.first, left.last, 2, 0))
 
 
 def _votes_to(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
@@ -155,6 +175,8 @@ def _and(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
 
 def _or(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     """``two or three``."""
+    if left.run.scale > right.run.scale or (left.run.scale > 1 and left.run.scale != right.run.scale):
+        return None
     return _range(left, right) if left.unit is None and left.run.digits == right.run.digits else None
 
 

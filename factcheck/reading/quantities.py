@@ -85,15 +85,15 @@ def _amounts(
             number += 1
         if (number < count_of_times and times[number].first < run.last) or run.first < last:
             continue
-        amount = _amount(tokens, sentences, run)
+        amount = _amount(tokens, sentences, run, last)
         if amount is not None:
             yield amount
             last = amount.last
 
 
-def _amount(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> Amount | None:
+def _amount(tokens: Tokens, sentences: Sentences, run: NumeralRun, taken: int) -> Amount | None:
     follows = follower(tokens, run)
-    amount = money(tokens, run, follows) or measure(tokens, run, follows)
+    amount = money(tokens, run, follows, taken) or measure(tokens, run, follows)
     if amount is not None:
         return None if _is_idiom(tokens, amount) else amount
     if is_label(tokens, sentences, run):
@@ -105,7 +105,9 @@ def _is_idiom(tokens: Tokens, amount: Amount) -> bool:
     """ "One day" and "a third year" tell no length of time; a name such as Three Mile Island no distance."""
     words = tokens.words
     run = amount.run
-    if run.first and tokens.words[run.first - 1].fold in ("per", "every"):
+    if run.first and words[run.first - 1].fold == "per":
+        return True
+    if amount.unit == "metre" and amount.last < len(words) and words[amount.last].amount_role == "race":
         return True
     if amount.kind == "duration" and run.value == 1 and not run.digits and words[run.first].fold == "one":
         return words[amount.last - 1].fold in ("day", "night") and not amount.attributive
