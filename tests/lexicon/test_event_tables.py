@@ -4,7 +4,7 @@ import re
 from importlib import resources
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from factcheck.lexicon import inflect
@@ -252,6 +252,8 @@ def test_opposites_by_word() -> None:
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+@example("y")
+@example("o")
 def test_inflection_takes_any_word(lemma: str) -> None:
     assert inflect.past(lemma).endswith("ed")
     assert inflect.ing(lemma).endswith("ing")
