@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -193,5 +194,5 @@ def test_title_and_body_do_not_mix():
 @given(st.text(alphabet="0123456789.,-–/:$£%'\" \nabotf½", max_size=60))
 def test_any_text_gives_quantities_in_order(text):
     found = quantities(text)
-    assert all(a.last <= b.first for a, b in zip(found, found[1:], strict=False))
+    assert all(a.last <= b.first for a, b in pairwise(found))
     assert all(q.low is None or q.high is None or q.low <= q.high for q in found)
