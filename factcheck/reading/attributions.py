@@ -6,11 +6,12 @@ from typing import Literal
 import attrs
 
 from factcheck.lexicon.entries import Cue
+from factcheck.reading.cues import reported_contents
 from factcheck.reading.entities import Entities, Entity
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage
-from factcheck.reading.reports import Report, reports
+from factcheck.reading.reported import Reported
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
@@ -54,11 +55,11 @@ def find_attributions(
 ) -> tuple[Attribution, ...]:
     """All attributions, in the order of their contents."""
     passage = Passage.of(tokens, sentences, phrases, entities, quotations)
-    found = {(r.first, r.last, r.speaker and r.speaker.first): r for r in reports(passage)}
+    found = {(r.first, r.last, r.speaker and r.speaker.first): r for r in reported_contents(passage)}
     return tuple(sorted(_attributions(passage, found.values()), key=lambda a: (a.content_first, -a.content_last)))
 
 
-def _attributions(d: Passage, found: Iterable[Report]) -> Iterator[Attribution]:
+def _attributions(d: Passage, found: Iterable[Reported]) -> Iterator[Attribution]:
     tokens = d.tokens
     for report in found:
         if not 0 <= report.first < report.last <= len(tokens) or tokens.part(report.first) != tokens.part(

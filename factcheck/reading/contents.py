@@ -4,9 +4,9 @@ from typing import Literal
 
 import attrs
 
-from factcheck.lexicon.entries import Tag
+from factcheck.reading.masks import ADJ, ADV, BASE, CONJ, DET, FINITE, ING, NEG, NOMINAL, NOUN, PREP, PRON, SUB, WH
 from factcheck.reading.quotations import Quotation
-from factcheck.reading.reach import FINITE, NOMINAL, Passage, Reach
+from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.speakers import phrase_beginning
 
 ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "end", "none"]
@@ -24,10 +24,9 @@ class Complement:
     quotation: Quotation | None = None
 
 
-_ADV, _PRON, _WH, _CONJ, _PREP, _DET = (int(t) for t in (Tag.ADV, Tag.PRON, Tag.WH, Tag.CONJ, Tag.PREP, Tag.DET))
-_SUB, _TO, _BASE, _ING, _NOUN = (int(t) for t in (Tag.SUB, Tag.TO, Tag.BASE, Tag.ING, Tag.NOUN))
-_NEG = int(Tag.NEG)
 _AHEAD = 24  # tokens that a prepositional phrase between verb and content may take
+_SUBJECT = 16  # tokens of the subject between a conjunction and its cue
+_TOPIC = frozenset({"about", "of", "for", "on", "over", "against"})
 _END = frozenset({",", ";", "—", "–", "--", "-"})
 _STOPS = frozenset({"stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"})
 
@@ -45,33 +44,37 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
         quotation = d.opens_at(k) if word.mark is not None else None
         if quotation is not None:
             return Complement("quotation", quotation.first, quotation)
-        if word.mark in _STOPS or word.text in _END:
+        if word.mark in _STOPS:
             return Complement("end", k)
         if word.text in ":," and k + 1 < len(words):
             following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
             if following is not None:
                 return Complement("quotation", following.first, following)
             return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("end", k)
-        if word.fold == "that" and k + 1 < reach.last and (tag & _SUB or d.has(k + 1, reach.last, FINITE)):
+        if word.text in _END:
+            return Complement("end", k)
+        if word.fold == "that" and k + 1 < reach.last and (tag & SUB or d.finite(k + 1, reach.last)):
             return Complement("clause", k + 1)
-        if tag & _WH or word.fold in ("if", "whether"):
+        if tag & WH or word.fold in ("if", "whether"):
             return Complement("clause", k)
-        if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & _BASE and not tags[k + 1] & _DET:
+        if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & BASE and not tags[k + 1] & DET:
             if intention or frames & {"infinitive", "hearer", "object"}:
                 return Complement("infinitive", k)
             return Complement("none", k)
-        if "of" in frames and tag & _PREP and word.calendar is None:
+        if tag & PREP and (("of" in frames and word.fold in _TOPIC) or ("to" in frames and word.fold == "to")):
             return Complement("phrase", k)
-        if word.calendar is not None or (tag & _ADV and not tag & (_PREP | _DET | _PRON | _NOUN | _CONJ)) or tag & _NEG:
+        if "quotation" in frames and "noun" not in frames:
+            return Complement("none", k)
+        if word.calendar is not None or (tag & ADV and not tag & (PREP | DET | PRON | NOUN | CONJ)) or tag & NEG:
             k += 1
             continue
-        if tag & _PREP and not tag & _CONJ:
+        if tag & PREP and not tag & CONJ:
             beyond = _over_prepositional(d, k, reach)
             if beyond == k:
                 return Complement("none", k)
             k = beyond
             continue
-        if tag & _CONJ:
+        if tag & CONJ:
             return Complement("end", k)
         return _bare(d, k, reach, frames, intention=intention)
     return Complement("end", k)
@@ -80,11 +83,13 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
 def _bare(d: Passage, k: int, reach: Reach, frames: frozenset[str], *, intention: bool) -> Complement:
     """A clause without "that", else the noun phrase or -ing form that some verbs take for content."""
     tags = d.tags
-    begins = tags[k] & (NOMINAL | _PRON | _ING)
-    clause = "bare" not in frames and not intention and begins and d.has(k + 1, reach.last, FINITE)
+    begins = tags[k] & (NOMINAL | PRON | ING)
+    if tags[k] & FINITE and not frames & {"noun", "object", "bare"}:
+        return Complement("clause", k)  # "which officials said would cost too much"
+    clause = "bare" not in frames and not intention and begins and d.finite(k + 1, reach.last)
     if clause or (begins and frames & {"noun", "object"}):
         return Complement("clause" if clause else "phrase", k)
-    if tags[k] & _ING and (intention or frames & {"noun", "infinitive"}):
+    if tags[k] & ING and (intention or frames & {"noun", "infinitive"}):
         return Complement("phrase", k)
     return Complement("none", k)
 
@@ -92,11 +97,11 @@ def _bare(d: Passage, k: int, reach: Reach, frames: frozenset[str], *, intention
 def _over_hearer(d: Passage, k: int, reach: Reach) -> int:
     """Pass over whom something was said to: "told the court", "told him"."""
     tags, words = d.tags, d.tokens.words
-    if k >= reach.last or words[k].mark is not None or not tags[k] & (NOMINAL | _PRON):
+    if k >= reach.last or words[k].mark is not None or not tags[k] & (NOMINAL | PRON):
         return k
-    if words[k].fold == "that" or tags[k] & _WH:
+    if words[k].fold == "that" or tags[k] & WH:
         return k
-    if tags[k] & _PRON:
+    if tags[k] & PRON:
         return k + 1
     hearer = phrase_beginning(d, k, Reach(reach.first, reach.last, reach.quoted))
     if hearer is None:
@@ -111,25 +116,25 @@ def _over_prepositional(d: Passage, k: int, reach: Reach) -> int:
     end = min(k + _AHEAD, reach.last)
     for m in range(k + 1, end):
         word = words[m]
-        if word.fold == "that" and tags[m] & _SUB and m > k + 1:
+        if word.fold == "that" and tags[m] & SUB and m > k + 1:
             return m
         if word.text in ",:" or (word.mark is not None and (d.opens_at(m) or word.mark == "stop")):
             return m
-        if tags[m] & FINITE and not tags[m] & _NOUN:
+        if tags[m] & FINITE and not tags[m] & NOUN:
             break
     else:
         return end if end == reach.last else k
     if words[k + 1].calendar is not None:
         return k + 2
     group = d.phrases.noun_at.get(k + 1)
-    return group.last if group is not None else k + 2 if tags[k + 1] & _PRON else _article_phrase(d, k, end)
+    return group.last if group is not None else k + 2 if tags[k + 1] & PRON else _article_phrase(d, k, end)
 
 
 def _article_phrase(d: Passage, k: int, end: int) -> int:
     """After "in a statement": determiner, adjectives and one noun; a longer run may hold the next subject."""
     tags = d.tags
     m = k + 1
-    while m < end and tags[m] & (_DET | int(Tag.ADJ)) and not tags[m] & _NOUN:
+    while m < end and tags[m] & (DET | ADJ) and not tags[m] & NOUN:
         m += 1
     return m + 1 if m > k + 1 and m < end else k
 
@@ -145,7 +150,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
         if not reach.quoted and d.quotation_at(later) is not None:
             continue
         before = words[later - 1]
-        if before.text == "," and (tags[later] & _ING or words[later].fold == "according"):
+        if before.text == "," and (tags[later] & ING or words[later].fold == "according"):
             end = later - 1
             break
         if words[later].fold == "according" and words[later + 1 : later + 2] and words[later + 1].fold == "to":
@@ -163,11 +168,11 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
 def _coordination(d: Passage, cue: int, first: int) -> int:
     """The conjunction that joins the clause of a later cue, 0 when there is none: "and said", ", but X says"."""
     words, tags = d.tokens.words, d.tags
-    if tags[cue - 1] & _CONJ:
+    if tags[cue - 1] & CONJ:
         return cue - 1
-    for k in range(cue - 1, max(first, cue - 9), -1):
-        if tags[k] & _CONJ:
-            return k if words[k - 1].text == "," or tags[k + 1] & _PRON else 0
+    for k in range(cue - 1, max(first, cue - _SUBJECT), -1):
+        if tags[k] & CONJ:
+            return k if words[k - 1].text == "," or tags[k + 1] & PRON else 0
         if tags[k] & FINITE or words[k].mark is not None or words[k].text == ",":
             return 0
     return 0

@@ -175,7 +175,7 @@ def _is_whole(tokens: Tokens, pair: _Pair) -> bool:
     words = tokens.words[pair.first : min(pair.last, pair.first + 60)]
     if words[0].shape in ("Title", "UPPER") and tokens.words[pair.last - 1].text in _SENTENCE_END and len(words) > 2:
         return True
-    return len(words) > 3 and any(w.tags & _CLAUSE and not w.tags & Tag.ADJ for w in words)
+    return len(words) > 2 and any(w.tags & _CLAUSE and not w.tags & Tag.ADJ for w in words)
 
 
 _CLAUSE = Tag.THIRD | Tag.PAST | Tag.AUX | Tag.MODAL
@@ -191,7 +191,7 @@ def _interrupted(tokens: Tokens, sentences: Sentences, pair: _Pair, following: _
     last, first = sentences.index(pair.last), sentences.index(following.first)
     if first > last + 1 or sentences.all[first].paragraph != sentences.all[last].paragraph:
         return False
-    if first > last and following.first > sentences.all[first].first + 1:
+    if first > last and following.first > sentences.all[first].first + 2:
         return False
     cues = tokens.positions("cue")
     at = bisect_left(cues, pair.last)

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from factcheck.lexicon.entries import Tag
 from factcheck.reading.entities import Entities
+from factcheck.reading.masks import AUX, BASE, CONJ, DET, FINITE, NOUNS, PREP, PUNCT, TO
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.sentences import Sentences
@@ -106,6 +106,15 @@ class Passage:
         """True when a token of ``[first, last)`` has one of the tags ``mask`` and none of ``without``."""
         return any(t & mask and not t & without for t in self.tags[first:last])
 
+    def finite(self, first: int, last: int) -> bool:
+        """True when a finite verb stands in ``[first, last)``; a base form is one unless "to" or a helper precedes."""
+        tags = self.tags
+        for k in range(first, last):
+            tag = tags[k]
+            if tag & FINITE or (tag & BASE and k > first and not tags[k - 1] & _NO_SUBJECT and not tag & NOUNS):
+                return True
+        return False
+
     def cues_between(self, first: int, last: int) -> list[int]:
         """The cue tokens in ``[first, last)``."""
         cues = self.tokens.positions("cue")
@@ -115,7 +124,4 @@ class Passage:
 _PASSED = frozenset(",-–—")
 _MARKS = frozenset({"quote", "quote-close", "single", "quote-open"})
 
-#: Tokens that a noun phrase is made of.
-NOMINAL = int(Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.NUM | Tag.DET | Tag.POSS)
-NOUNS = int(Tag.NOUN | Tag.NAME | Tag.NUM)
-FINITE = int(Tag.THIRD | Tag.PAST | Tag.AUX | Tag.MODAL)
+_NO_SUBJECT = TO | PREP | CONJ | DET | PUNCT | AUX

@@ -2,8 +2,26 @@
 
 import attrs
 
-from factcheck.lexicon.entries import Tag
-from factcheck.reading.reach import FINITE, NOMINAL, NOUNS, Passage, Reach
+from factcheck.reading.masks import (
+    ADJ,
+    ADV,
+    CONJ,
+    DET,
+    FINITE,
+    NAME,
+    NEG,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUM,
+    PART,
+    POSS,
+    PREP,
+    PRON,
+    SUB,
+    WH,
+)
+from factcheck.reading.reach import Passage, Reach
 
 
 @attrs.frozen
@@ -20,10 +38,7 @@ class Speaker:
 
 
 LONGEST = 120  # characters; a longer phrase is cut to its core
-_SKIPPED = int(Tag.ADV | Tag.NEG)
-_ADV, _PRON, _WH, _CONJ, _PREP, _DET = (int(t) for t in (Tag.ADV, Tag.PRON, Tag.WH, Tag.CONJ, Tag.PREP, Tag.DET))
-_POSS, _NAME, _NOUN, _ADJ, _NUM, _TO = (int(t) for t in (Tag.POSS, Tag.NAME, Tag.NOUN, Tag.ADJ, Tag.NUM, Tag.TO))
-_PART = int(Tag.ING | Tag.PARTICIPLE)
+_SKIPPED = ADV | NEG
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "there", "what", "which", "whose", "nothing", "anything"})
 _OF = frozenset({"of", "for", "at", "from", "in", "with", "on", "to"})
 _AFFILIATION = frozenset({"of", "for", "at", "from", "with"})
@@ -41,7 +56,7 @@ def subject_before(d: Passage, verb: int, reach: Reach) -> Speaker | None:
         k = _bracket(d, k, reach.first) - 1
         if k < reach.first:
             return None
-    if d.tags[k] & _WH:
+    if d.tags[k] & WH:
         before = k - 2 if words[k - 1].text == "," else k - 1
         found = phrase_ending(d, before, reach.first) if before >= reach.first else None
         return Speaker(k, k + 1, found.head, relative=True) if found else None
@@ -55,7 +70,7 @@ def _over_adverbials(d: Passage, k: int, first: int) -> int:
     while k >= first:
         word = words[k]
         day = word.calendar is not None and k > first and word.fold not in ("may", "march")
-        adverb = tags[k] & _SKIPPED and not tags[k] & (_PRON | _DET | _WH | _NAME | _CONJ) and word.mark is None
+        adverb = tags[k] & _SKIPPED and not tags[k] & (PRON | DET | WH | NAME | CONJ) and word.mark is None
         if day or adverb or (word.fold in _DAY and k + 1 < len(words) and words[k + 1].calendar is not None):
             k -= 1
         else:
@@ -84,17 +99,17 @@ def _over_parenthesis(d: Passage, k: int, reach: Reach) -> Speaker | None:
             break
         after = tags[m + 1]
         found = phrase_ending(d, m - 1, reach.first)
-        if found is None or not (after & (_WH | _DET | _POSS | _PREP | _PART | _NOUN | _NAME | _ADJ | _NUM | _ADV)):
+        if found is None or not (after & (WH | DET | POSS | PREP | PART | NOUN | NAME | ADJ | NUM | ADV)):
             continue
         before = words[found.first - 1] if found.first > reach.first else None
-        if tags[found.last - 1] & _PRON:
+        if tags[found.last - 1] & PRON:
             continue
         best = Speaker(found.first, k, found.head) if _short(d, found.first, k) else found
         if (
             before is None
             or before.text in (",", ":", ";")
             or before.mark is not None
-            or tags[found.first - 1] & (_CONJ | _WH | int(Tag.SUB))
+            or tags[found.first - 1] & (CONJ | WH | SUB)
         ):
             return best
     return best
@@ -109,10 +124,14 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
     words, tags = d.tokens.words, d.tags
     if k < first:
         return None
+    if words[k].text == ")":
+        k = _bracket(d, k, first) - 1
     while k > first and words[k].mark in ("quote", "quote-close"):
         k -= 1
+    if k < first:
+        return None
     tag = tags[k]
-    if (tag & _PRON and not tag & (_NOUN | _NAME | _ADJ)) or words[k].fold in _NO_SPEAKERS:
+    if (tag & PRON and not tag & (NOUN | NAME | ADJ)) or words[k].fold in _NO_SPEAKERS:
         return None if words[k].fold in _NO_SPEAKERS else Speaker(k, k + 1, k)
     if not tag & NOMINAL or words[k].text == "'s":
         return None
@@ -125,7 +144,7 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
         if not _short(d, wider, k + 1):
             break
         head, begin = begin - 2, wider
-    if begin - 2 >= first and words[begin - 1].fold == "and" and tags[begin] & _NAME and tags[begin - 2] & _NAME:
+    if begin - 2 >= first and words[begin - 1].fold == "and" and tags[begin] & NAME and tags[begin - 2] & NAME:
         begin = _core(d, begin - 2, first)
     return Speaker(begin, k + 1, head)
 
@@ -142,12 +161,12 @@ def _core(d: Passage, k: int, first: int) -> int:
     while k > low:
         tag = tags[k - 1]
         if (
-            not tag & (NOMINAL | _PART)
+            not tag & (NOMINAL | PART)
             or words[k - 1].mark is not None
-            or (tag & (FINITE | _PREP | _CONJ) and not tag & _NAME)
+            or (tag & (FINITE | PREP | CONJ) and not tag & NAME)
         ):
             break
-        if tags[k] & _DET and not tag & _DET:
+        if tags[k] & DET and not tag & DET:
             break
         k -= 1
     return k
@@ -158,10 +177,10 @@ def phrase_beginning(d: Passage, k: int, reach: Reach) -> Speaker | None:
     words, tags = d.tokens.words, d.tags
     if k >= reach.last:
         return None
-    if tags[k] & _PRON and not tags[k] & (_NOUN | _NAME | _DET | _NUM):
+    if tags[k] & PRON and not tags[k] & (NOUN | NAME | DET | NUM):
         return Speaker(k, k + 1, k)
     end = _core_after(d, k, reach.last)
-    if end == k or not any(t & (NOUNS | _ADJ | _DET) for t in tags[k:end]):
+    if end == k or not any(t & (NOUNS | ADJ | DET) for t in tags[k:end]):
         return None
     head = end - 1
     end = _attachments(d, k, end, reach.last)
@@ -192,9 +211,9 @@ def _core_after(d: Passage, k: int, last: int) -> int:
         if word.text == "." and len(words[k - 1].text) <= 4 and k + 1 < last and k > first:
             k += 1  # a stop inside its sentence belongs to an abbreviation or initial
             continue
-        if not tag & (NOMINAL | _PART) or word.mark is not None or (k > first and tag & _DET and not tag & _NAME):
+        if not tag & (NOMINAL | PART) or word.mark is not None or (k > first and tag & DET and not tag & NAME):
             break
-        if k > first and tag & (FINITE | _PREP | _CONJ) and not tag & (_NAME | _POSS):
+        if k > first and tag & (FINITE | PREP | CONJ) and not tag & (NAME | POSS):
             break
         if word.calendar is not None and k > first:
             break
@@ -213,7 +232,7 @@ def _attachments(d: Passage, first: int, end: int, last: int) -> int:
                 break
             end = close + 1
             continue
-        link = word.fold in _AFFILIATION or (word.fold in ("in", "and") and tags[end + 1] & _NAME)
+        link = word.fold in _AFFILIATION or (word.fold in ("in", "and") and tags[end + 1] & NAME)
         if not link or words[end + 1].calendar is not None:
             break
         wider = _core_after(d, end + 1, last)
@@ -226,11 +245,11 @@ def _attachments(d: Passage, first: int, end: int, last: int) -> int:
 def _apposition(d: Passage, k: int, last: int) -> int:
     """The exclusive end of an apposition that begins at ``k``, 0 when there is none."""
     words, tags = d.tokens.words, d.tags
-    if k >= last or not tags[k] & (_DET | _NOUN | _ADJ | _NUM | _POSS) or tags[k] & (_PRON | _CONJ):
+    if k >= last or not tags[k] & (DET | NOUN | ADJ | NUM | POSS) or tags[k] & (PRON | CONJ):
         return 0
     end = k
     while end < last and words[end].text not in (",", ";", ":") and words[end].mark is None:
-        if (tags[end] & FINITE and not tags[end] & (NOUNS | _ADJ | _PART)) or tags[end] & _WH:
+        if (tags[end] & FINITE and not tags[end] & (NOUNS | ADJ | PART)) or tags[end] & WH:
             return 0
         end += 1
     return end

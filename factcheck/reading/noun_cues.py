@@ -1,0 +1,73 @@
+"""Reporting nouns and prepositions: "X's claim that", "a statement by X that", "according to X"."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.reading.contents import clause_start, trim
+from factcheck.reading.masks import ADJ, NOUN, POSS, SUB
+from factcheck.reading.reach import Passage, Reach
+from factcheck.reading.reported import Reported
+from factcheck.reading.speakers import Speaker, phrase_beginning, phrase_ending
+
+
+def reported_by_preposition(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
+    words = d.tokens.words
+    if at + 2 >= reach.last or words[at + 1].fold != "to":
+        return
+    speaker = phrase_beginning(d, at + 2, reach)
+    if speaker is None:
+        return
+    start = clause_start(d, reach)
+    if at - start > 1:
+        last = trim(d, start, at)
+        quotation = d.closed_before(at) if not reach.quoted else None
+        if quotation is not None and quotation.first < start:
+            start = quotation.first
+        if start < last:
+            yield Reported(start, last, speaker, at, at)
+        return
+    first = speaker.last
+    while first < reach.last and words[first].text != "," and words[first].mark is None:
+        first += 1
+    first += 1
+    if first < reach.last:
+        yield Reported(first, trim(d, first, reach.last), speaker, at, at)
+
+
+def reported_by_noun(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
+    """ "X's claim that ..." and "a claim by X that ..."."""
+    words, tags = d.tokens.words, d.tags
+    that = at + 1
+    speaker: Speaker | None = None
+    if that < reach.last and words[that].fold in ("by", "from"):
+        speaker = phrase_beginning(d, that + 1, reach)
+        that = speaker.last if speaker else that
+    if that >= reach.last or words[that].fold != "that" or not tags[that] & SUB:
+        return
+    if speaker is None:
+        speaker = _possessor(d, at, reach)
+    if speaker is None:
+        return
+    first = that + 1
+    quotation = d.opens_at(first) if first < reach.last and words[first].mark is not None else None
+    if quotation is not None:
+        yield Reported(quotation.first, quotation.last, speaker, at, at, quoted=True)
+        return
+    last = next((k for k in range(first, reach.last) if words[k].text == ","), reach.last)
+    last = trim(d, first, last)
+    if first < last:
+        yield Reported(first, last, speaker, at, at)
+
+
+def _possessor(d: Passage, at: int, reach: Reach) -> Speaker | None:
+    words, tags = d.tokens.words, d.tags
+    k = at - 1
+    while k > reach.first and tags[k] & (ADJ | NOUN) and not tags[k] & POSS and at - k < 4:
+        k -= 1
+    if k < reach.first or not tags[k] & POSS:
+        return None
+    if words[k].fold in ("'s", "'") and k > reach.first:
+        found = phrase_ending(d, k - 1, reach.first)
+        return None if found is None else attrs.evolve(found, last=k)
+    return Speaker(k, k + 1, k)
