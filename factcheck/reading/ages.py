@@ -51,7 +51,7 @@ def _person_of(tokens: Tokens, run: NumeralRun, stop: int) -> bool:
     person = tokens.words[run.first - 2].person if run.first > 1 else None
     if person is None or person.plural or not run.digits:
         return False
-    return run.last >= stop or tokens.words[run.last].shape == "punct"
+    return run.last >= stop or tokens.words[run.last].shape == "punct" or tokens.words[run.last].fold in _CLOSERS
 
 
 def _after_name(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:

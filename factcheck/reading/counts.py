@@ -10,7 +10,7 @@ def count(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount |
     low, high = (run.low, run.high) if run.kind == "vague" else (run.value, run.value)
     amount = Amount(run, run.first, run.last, low, high, "count")
     if run.kind == "fraction":
-        return Amount(run, run.first, run.last, low, high, "fraction")
+        return None if run.rest else Amount(run, run.first, run.last, low, high, "fraction")
     if run.kind == "ordinal":
         return None if _is_moment(tokens, run) else Amount(run, run.first, run.last, low, high, "ordinal")
     if tokens.words[run.first - 1].fold == "per" and run.first:

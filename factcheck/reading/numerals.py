@@ -82,7 +82,7 @@ def _words(tokens: Tokens, i: int, stop: int, done: int) -> NumeralRun | None:
 
 
 _VULGAR = frozenset("½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
-_SHARE = frozenset({"of", "more", "less", "fewer", "higher", "lower", "larger", "smaller"})
+_SHARE = frozenset({"of", "more", "less", "fewer", "higher", "lower", "larger", "smaller", "off"})
 
 
 def _is_share(tokens: Tokens, at: int, stop: int) -> bool:

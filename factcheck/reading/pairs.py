@@ -141,15 +141,16 @@ def _to(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     """``5 to 7 people``, ``24 to 19``; "from 5 to 7" and "rose 5 to 107" are two quantities."""
     if left.first and tokens.words[left.first - 1].fold == "by" and left.unit is not None:
         return None
+    from_to = bool(left.first) and tokens.words[left.first - 1].fold == "from"
     roles = _roles(tokens, left, right)
-    if _whole(left) and _whole(right) and not _noun_follows(tokens, right):
+    if not from_to and _whole(left) and _whole(right) and not _noun_follows(tokens, right):
         if "vote" in roles and (_near_vote(tokens, left) or (left.low or 0) > (right.low or 0)):
             return _pair(left, right, "vote")
         if "score" in roles and "change" not in roles:
             return _pair(left, right, "score")
         if (left.low or 0) > (right.low or 0) and "change" not in roles:
             return _pair(left, right, "ratio")
-    if left.first and tokens.words[left.first - 1].fold == "from" and left.kind in ("money", "percent"):
+    if from_to and left.kind in ("money", "percent"):
         return None
     if "change" in roles or (left.unit is not None and left.kind != "money" and left.unit != right.unit):
         return None
