@@ -10,9 +10,9 @@ _PLACED = frozenset({"over", "under", "beyond", "above", "below", "near", "aroun
 _SKIPPED = frozenset({"another", "further"})
 
 
-def bound_before(tokens: Tokens, amount: Amount) -> tuple[int, Bound] | None:
-    """Where the words begin that bound an amount from before, and how they bound it."""
-    start = 0 if amount.first < tokens.body else tokens.body
+def bound_before(tokens: Tokens, amount: Amount, taken: int) -> tuple[int, Bound] | None:
+    """Where the words begin that bound an amount from before, and how they bound it; not before ``taken``."""
+    start = max(taken, 0 if amount.first < tokens.body else tokens.body)
     first = amount.first
     if first - 1 >= start and tokens.words[first - 1].fold in _SKIPPED:
         first -= 1

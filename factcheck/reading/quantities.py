@@ -68,7 +68,7 @@ def find_quantities(
     found: list[Quantity] = []
     last = 0
     for amount in _joined(tokens, _amounts(tokens, sentences, numerals, times)):
-        if amount.first >= last and (quantity := _quantity(tokens, amount)) is not None:
+        if amount.first >= last and (quantity := _quantity(tokens, amount, last)) is not None:
             found.append(quantity)
             last = quantity.last
     return tuple(found)
@@ -144,14 +144,14 @@ _UNBOUNDED = frozenset({"ordinal", "rank", "score", "vote"})
 _WITH_NOUN = frozenset({"count", "fraction", "percent", "money", "measure", "ratio", "ordinal", "multiple"})
 
 
-def _quantity(tokens: Tokens, amount: Amount) -> Quantity | None:
+def _quantity(tokens: Tokens, amount: Amount, taken: int) -> Quantity | None:
     first, last = amount.first, amount.last
     bound: Bound = "vague" if amount.run.kind == "vague" and amount.bound == "exact" else amount.bound
     if amount.kind not in _UNBOUNDED:
         if (after := bound_after(tokens, last, amount)) is not None:
             last, after_bound = after
             bound = after_bound if bound == "exact" else bound
-        if (before := bound_before(tokens, amount)) is not None:
+        if (before := bound_before(tokens, amount, taken)) is not None:
             first, before_bound = before
             bound = before_bound if bound == "exact" else bound
     noun_at, noun = amount.noun_at, amount.noun

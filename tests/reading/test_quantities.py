@@ -198,3 +198,16 @@ def test_any_text_gives_quantities_in_order(text):
     found = quantities(text)
     assert all(a.last <= b.first for a, b in pairwise(found))
     assert all(q.low is None or q.high is None or q.low <= q.high for q in found)
+
+
+def test_words_that_bound_one_number_do_not_bound_the_next():
+    first, second = quantities("They cost 40 cents each or more than 50 cents.")
+    assert first.last <= second.first
+    assert (second.bound, second.low) == ("over", 50)
+
+
+@pytest.mark.parametrize("unit", ["40-50 or more than ", "one hundred and ", "5 to 7 to ", "a third of the "])
+def test_repetition_gives_quantities_in_order(unit):
+    found = quantities(unit * 300)
+    assert found
+    assert all(a.last <= b.first for a, b in pairwise(found))
