@@ -21,23 +21,30 @@ _PUNCTUATION = {
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 
 
-@attrs.define(eq=False)
+@attrs.frozen
 class WordClass:
     """What all words of one class may be.
 
-    ``tags`` are Tag bits, ``special`` the folded word where single words have rules of their own, ``plural`` the
+    ``tags`` are Tag bits (the names' numbers in ``BITS``), ``special`` the folded word where single words have rules of their own, ``plural`` the
     number of the noun that it may be, ``aux`` the symbol of an auxiliary, ``near`` the coarse character by which the
-    tokens before it see it, ``capital`` whether it is written with a capital.
+    tokens before it see it, ``capital`` whether it is written with a capital, ``speech`` whether it is a verb of
+    saying or thinking, ``intransitive`` a verb without object, whose past form is no passive participle.
     """
 
-    number: int
     tags: int
-    special: str
-    plural: bool
-    aux: str
-    near: str
-    capital: bool
+    special: str = ""
+    plural: bool = False
+    aux: str = ""
+    capital: bool = False
     speech: bool = False
+    intransitive: bool = False
+
+    @property
+    def near(self) -> str:
+        """The coarse character by which the tokens before it see it."""
+        if self.tags == BITS["PUNCT"]:
+            return self.special
+        return "T" if self.special == s.TIME else _near(self.tags, self.special, self.aux)
 
 
 @cache
@@ -49,6 +56,12 @@ def _numbers() -> dict[str, str]:
 def particles() -> dict[str, bool]:
     """Verb particles, and whether the verb's object may follow them."""
     return {row["word"]: row["object"] == "yes" for row in table("particles", "word", "object")}
+
+
+@cache
+def intransitive_verbs() -> frozenset[str]:
+    """Verbs that hardly ever take an object."""
+    return frozenset(row["lemma"] for row in table("intransitive", "lemma"))
 
 
 @cache
@@ -80,7 +93,7 @@ _NEAR: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _SPECIAL_NEAR = {
     "to": "t", "by": "y", "that": "h", "'s": "z", "'": "z", "not": "0", "never": "0", "her": "D", "his": "D", "in": "p",
-    "of": "/", "there": "O", "all": "D", "both": "D", "so": "c", "as": "p", "like": "p", "before": "p", "after": "p",
+    "of": "/", "there": "O", "all": "D", "both": "D", "so": "c", "as": "U", "like": "p", "before": "p", "after": "p",
     "than": "p", "since": "p", "out": "p", "about": "p", "around": "p",
 }  # fmt: skip
 
@@ -126,17 +139,15 @@ class _Classes(dict[Word, int]):
 
 _CLASSES: list[WordClass] = []
 _NEARS: list[str] = []
-_BY_KEY: dict[tuple[int, str, bool, str, bool, bool], int] = {}
+_NUMBERS: dict[WordClass, int] = {}
 
 
-def _intern(tags: int, special: str, plural: bool, aux: str, capital: bool, speech: bool = False) -> int:
-    key = (tags, special, plural, aux, capital, speech)
-    number = _BY_KEY.get(key)
+def _intern(word_class: WordClass) -> int:
+    number = _NUMBERS.get(word_class)
     if number is None:
-        near = special if tags == BITS["PUNCT"] else "T" if special == s.TIME else _near(tags, special, aux)
-        number = _BY_KEY[key] = len(_CLASSES)
-        _NEARS.append(near)
-        _CLASSES.append(WordClass(number, tags, special, plural, aux, near, capital, speech))
+        number = _NUMBERS[word_class] = len(_CLASSES)
+        _CLASSES.append(word_class)
+        _NEARS.append(word_class.near)
     return number
 
 
@@ -157,32 +168,41 @@ def classify(word: Word, *, initial: bool) -> int:
     if tags & BITS["PUNCT"]:
         if word.currency is not None or word.unit is not None:
             return NUMBER_CLASS
-        return _intern(BITS["PUNCT"], _PUNCTUATION.get(fold, s.OTHER), False, "", False)
+        return _intern(WordClass(BITS["PUNCT"], _PUNCTUATION.get(fold, s.OTHER)))
     closed = fold in closed_class()
-    capital = bool(tags & BITS["NAME"]) and word.shape != "lower"
     if closed and word.shape == "UPPER" and len(fold) > 1:
-        return _intern(BITS["NAME"], "", False, "", True)
+        return NAME_CLASS
+    capital = bool(tags & BITS["NAME"]) and word.shape != "lower"
     if capital and closed:
         tags &= ~BITS["NAME"]
     elif capital and not initial and tags & (_VERB | BITS["ADV"]) and word.title is None:
         tags = BITS["NAME"] | (tags & (BITS["NOUN"] | BITS["ADJ"]))
     elif capital and not word.verbs:
         tags &= ~_VERB
-    aux = ""
-    if tags & (_AUX | _MODAL):
-        if tags & _MODAL:
-            aux = s.MODAL_NEG if tags & BITS["NEG"] else s.MODAL
-        else:
-            form = next(v for v in word.verbs if v.tag)
-            lemma = ("not " if tags & BITS["NEG"] else "") + form.lemma
-            tag = next(t for t in (Tag.PAST, Tag.THIRD, Tag.BASE, Tag.PARTICIPLE, Tag.ING) if t & form.tag)
-            aux = s.AUXILIARIES[lemma, str(tag.name).lower()]
     special = fold if closed and _has_rule(tags, fold) else ""
-    if fold in semi_auxiliaries() and not special:
-        special = "semi"
-    plural = is_plural(word) and bool(tags & (BITS["NOUN"] | BITS["PRON"]))
-    speech = word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB)
-    return _intern(tags, special, plural, aux, capital and bool(tags & BITS["NAME"]), speech)
+    return _intern(
+        WordClass(
+            tags,
+            special=special or ("semi" if fold in semi_auxiliaries() else ""),
+            plural=is_plural(word) and bool(tags & (BITS["NOUN"] | BITS["PRON"])),
+            aux=_auxiliary(word, tags),
+            capital=capital and bool(tags & BITS["NAME"]),
+            speech=word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB),
+            intransitive=bool(word.verbs) and word.verbs[0].lemma in intransitive_verbs(),
+        )
+    )
+
+
+def _auxiliary(word: Word, tags: int) -> str:
+    """The symbol of an auxiliary or modal, else ""."""
+    if tags & _MODAL:
+        return s.MODAL_NEG if tags & BITS["NEG"] else s.MODAL
+    if not tags & _AUX:
+        return ""
+    form = next(v for v in word.verbs if v.tag)
+    lemma = ("not " if tags & BITS["NEG"] else "") + form.lemma
+    tag = next(t for t in (Tag.PAST, Tag.THIRD, Tag.BASE, Tag.PARTICIPLE, Tag.ING) if t & form.tag)
+    return s.AUXILIARIES[lemma, str(tag.name).lower()]
 
 
 _PLAIN = BITS["PREP"] | BITS["CONJ"] | BITS["DET"] | BITS["PRON"] | BITS["ADV"]
@@ -196,18 +216,17 @@ def _has_rule(tags: int, fold: str) -> bool:
     return not tags & (_AUX | _MODAL) and tags & (tags - 1) != 0 and bool(tags & (_PLAIN | BITS["SUB"]))
 
 
-MID = _Classes(initial=False)
-INITIAL = _Classes(initial=True)
-
-
-#: Classes of opaque tokens: part of a time, of a number, of a name; a counted noun.
 def class_of_tags(tags: int) -> int:
     """The class of a word of an entry of several words, which is what the entry as a whole may be."""
-    return _intern(tags, "", False, "", False)
+    return _intern(WordClass(tags))
 
 
-TIME_CLASS = _intern(0, s.TIME, False, "", False)
-NUMBER_CLASS = _intern(BITS["NUM"], "", True, "", False)
-NAME_CLASS = _intern(BITS["NAME"], "", False, "", True)
-COUNTED_CLASS = _intern(BITS["NOUN"], "", True, "", False)
-CLITIC_CLASS = _intern(BITS["POSS"], "'", False, "", False)
+#: Classes of opaque tokens: part of a time, of a number, of a name; a counted noun; a possessive apostrophe.
+TIME_CLASS = _intern(WordClass(0, s.TIME))
+NUMBER_CLASS = _intern(WordClass(BITS["NUM"], plural=True))
+NAME_CLASS = _intern(WordClass(BITS["NAME"], capital=True))
+COUNTED_CLASS = _intern(WordClass(BITS["NOUN"], plural=True))
+CLITIC_CLASS = _intern(WordClass(BITS["POSS"], "'"))
+#: The class of each word within a sentence, and at its start.
+MID = _Classes(initial=False)
+INITIAL = _Classes(initial=True)

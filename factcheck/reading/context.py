@@ -13,7 +13,8 @@ class Context:
     what an auxiliary waits for (m or t a base form, b participle or -ing, h participle); ``clause`` 0 before a subject,
     1 after it, 2 after its finite verb, 3 after the verb of a relative clause while the outer verb is still to come;
     ``plural`` the subject's number; ``role`` of the current noun group: S subject, P after a preposition, X other;
-    ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a subject.
+    ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a subject, ``fronted`` in a subordinate clause that
+    stands before its main clause.
     """
 
     prev: str = s.STOP
@@ -26,6 +27,7 @@ class Context:
     last: str = ""
     outer: bool = False
     headline: bool = False
+    fronted: bool = False
 
 
 START = Context()
@@ -55,7 +57,7 @@ def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Cont
             plural, role = True, "S"
     inverted = c.pend if c.clause == 4 else ""
     clause = 1 if role == "S" and c.clause == 0 else c.clause
-    mine = plural if role == "S" else c.plural
+    mine = plural if role in ("S", "C") else c.plural
     return attrs.evolve(c, prev=symbol, group=2, clause=clause, plural=mine, role=role, pend=inverted)
 
 
@@ -70,11 +72,12 @@ def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
     return attrs.evolve(c, prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
 
 
-def _after_verb(c: Context, symbol: str, speech: bool) -> Context:
+def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Context:
     finite = symbol in _FINITE or (symbol == s.BASE and not c.pend and c.clause in (1, 3))
     clause = c.clause
+    # A clause may follow a verb of saying without a conjunction: "said troops fired".
+    speech = speech and next_near in 'DOMn9aNSoTh"'
     if finite:
-        # A clause without a conjunction may follow a verb of saying: "said troops fired".
         clause = 3 if c.outer and c.clause == 1 else 0 if speech else 2
     elif clause == 4:
         clause = 2
@@ -117,7 +120,11 @@ def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
             c, prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
         )
     subject = symbol == s.WH and next_near in "xfvk"
-    return attrs.evolve(c, prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=False)
+    outer = symbol == s.SUB and c.clause == 1 and c.prev != s.PREP
+    fronted = symbol == s.SUB and c.clause == 0 and not outer
+    return attrs.evolve(
+        c, prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=outer, fronted=fronted
+    )
 
 
 def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> Context:
@@ -125,11 +132,11 @@ def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> C
         return HEADLINE if c.headline else START
     clause, outer = c.clause, c.outer
     if symbol == s.COMMA:
-        if clause == 2 and ahead == 1 and next_near in "DOMn9aNSo":
+        if clause == 2 and (ahead == 1 or c.fronted) and next_near in "DOMn9aNSo":
             clause = 0
         commas = min(c.commas + (clause == 1), 2)
         role = c.role if clause == 1 and c.role == "S" else ""
-        return attrs.evolve(c, prev=symbol, group=0, pend="", clause=clause, role=role, commas=commas)
+        return attrs.evolve(c, prev=symbol, group=0, pend="", clause=clause, role=role, commas=commas, fronted=False)
     if symbol == s.QUOTE and clause == 2:
         clause, outer = 0, False
     if symbol == s.DASH and clause == 2:
@@ -146,7 +153,7 @@ def advance(
     if symbol in _GROUP_OPENERS:
         return _after_opener(c, symbol, next_near in _NOMINAL_NEXT)
     if symbol in s.VERB:
-        return _after_verb(c, symbol, speech)
+        return _after_verb(c, symbol, speech, next_near)
     if symbol in _PENDING:
         return _after_auxiliary(c, symbol)
     if symbol in (s.ADV, s.NEG, s.SEMI):

@@ -16,7 +16,7 @@ def _that(c: Context, first: str, second: str, finite: int) -> str:
     if c.prev in s.VERB or c.prev in s.BE:
         return s.SUB
     if c.group == 2 or c.prev == s.CLOSE:
-        if first in "xfvkbr0e":
+        if first in "xfvkbr0eU":
             return s.WH
         return s.SUB
     if c.prev == s.PREP or c.prev in (s.STOP, s.QUOTE):
@@ -49,12 +49,12 @@ def _to(c: Context, first: str, second: str, finite: int) -> str:
         return s.TO
     if first in "N":
         # "to attack the", "to work with" against "to court documents": a base form likes an object.
-        return s.TO if second in 'DOo9Mpthryu/.,c"' or second in "na" else s.PREP
+        return s.PREP if second in "xvf" else s.TO
     if first in "rA" and second in "bN":
         return s.TO
     if first == "a" and second == "D":
         return s.TO
-    if first in "k" and second in "DOo9Mp":
+    if first in "k" and second in "DOo9MpU":
         return s.TO
     return s.PREP
 
@@ -151,7 +151,7 @@ def resolve_function_word(c: Context, word: WordClass, first: str, second: str, 
         return _preposition(c, word, first, second)
     if tags & BITS["SUB"]:
         return s.SUB
-    return ""
+    return s.PARTICLE if c.prev in s.VERB and particles().get(fold) else ""
 
 
 def _quantifier(c: Context, word: WordClass, first: str, second: str) -> str:

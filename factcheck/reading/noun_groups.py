@@ -11,7 +11,7 @@ from factcheck.reading.tokens import Tokens
 #: A pronoun; or a possessor or determiner, modifiers and head; or "the wounded"; or a bare number.
 _GROUP = regex.compile(
     r"""
-      [oO]
+      d?[oO]
     | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
       (?:r(?=[a9KJ])|T(?=[anNMKJ])|[aKJ](?:(?:c|,c?)(?=[aKJ]{1,4}[nNM9]))?|9(?=[aKJ9nNM])|(?<![nM])9|[nM](?=[aKJnNM])
          |N(?=[aKJnN])|[nNM]z|9z|T(?=z)|z){0,24}

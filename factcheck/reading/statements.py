@@ -1,10 +1,13 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
-from typing import Literal
+from typing import Literal, cast
 
 import attrs
 
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.certainty import CertaintyReader
+from factcheck.reading.clauses import ClauseCutter
+from factcheck.reading.drafts import Draft
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
 from factcheck.reading.sentences import Sentences
@@ -81,4 +84,102 @@ def find_statements(
     times: tuple[Time, ...],
 ) -> Statements:
     """Cut sentences into clauses and read each one's parts, source, certainty and polarity."""
-    return Statements((), {})
+    cutter = ClauseCutter(tokens, phrases)
+    reader = CertaintyReader(tokens.words, phrases.symbols)
+    owner: dict[int, int] = {}
+    found: list[Statement] = []
+    clock = iter(times)
+    time = next(clock, None)
+    for number, sentence in enumerate(sentences.all):
+        cutter.drafts = []
+        cutter.cut(sentence, headline=sentence.heading or sentence.first < tokens.body)
+        drafts = _number(cutter.drafts, len(found), owner)
+        within: dict[int, list[Time]] = {}
+        while time is not None and time.first < sentence.last:
+            if (at := owner.get(time.first)) is not None:
+                within.setdefault(at, []).append(time)
+            time = next(clock, None)
+        question = tokens.words[sentence.last - 1].fold == "?" or (
+            sentence.last - sentence.first > 1 and tokens.words[sentence.last - 2].fold == "?"
+        )
+        for draft in drafts:
+            certainty, negated = reader.read(draft, question=question)
+            found.append(_statement(tokens, draft, number, tuple(within.get(draft.number, ())), certainty, negated))
+    statements = tuple(found)
+    if attributions:
+        statements = _attributed(statements, attributions)
+    return Statements(statements, owner)
+
+
+def _number(drafts: list[Draft], number: int, owner: dict[int, int]) -> list[Draft]:
+    """Number the clauses that hold anything in text order, and say which one each token belongs to."""
+    kept = [d for d in drafts if d.first >= 0]
+    if len(kept) > 1:
+        kept.sort(key=_first)
+    for draft in kept:
+        draft.number = number
+        for first, last in draft.owned:
+            if last - first == 1:
+                owner[first] = number
+            else:
+                for token in range(first, last):
+                    owner[token] = number
+        number += 1
+    return kept
+
+
+def _first(draft: Draft) -> int:
+    return draft.first
+
+
+def _statement(
+    tokens: Tokens, draft: Draft, sentence: int, times: tuple[Time, ...], certainty: str, negated: bool
+) -> Statement:
+    verb = draft.verb
+    adjuncts = tuple(Adjunct(tokens.words[at].fold, at, group) for at, group in draft.adjuncts)
+    agent, patient = draft.subject, draft.objects[0] if draft.objects else None
+    if verb is not None and verb.passive:
+        patient = draft.subject
+        agent = next((a.group for a in adjuncts if a.preposition == "by"), None)
+    parent = draft.parent
+    while parent is not None and parent.number < 0:
+        parent = parent.parent
+    return Statement(
+        number=draft.number,
+        span=tokens.span(draft.first, draft.last),
+        first=draft.first,
+        last=draft.last,
+        sentence=sentence,
+        kind=cast(ClauseKind, draft.kind if verb is not None else "fragment"),
+        subject=draft.subject,
+        verb=verb,
+        objects=tuple(draft.objects),
+        adjuncts=adjuncts,
+        times=times,
+        predicate=draft.predicate,
+        agent=agent,
+        patient=patient,
+        certainty=cast(Certainty, certainty),
+        negated=negated,
+        tense=verb.tense if verb is not None else "none",
+        parent=None if parent is None or parent is draft else parent.number,
+        antecedent=draft.antecedent,
+    )
+
+
+def _attributed(statements: tuple[Statement, ...], attributions: tuple[Attribution, ...]) -> tuple[Statement, ...]:
+    """Give each statement the innermost attribution whose content covers its verb, or all of it without one."""
+    inner: dict[int, Attribution] = {}
+    for attribution in sorted(attributions, key=lambda a: a.content_first - a.content_last):
+        for token in range(attribution.content_first, attribution.content_last):
+            inner[token] = attribution
+    found = []
+    for statement in statements:
+        at = statement.verb.head if statement.verb is not None else statement.first
+        attribution_at = inner.get(at)
+        if attribution_at is not None:
+            denied = attribution_at.stance == "deny" and statement.certainty == "asserted"
+            certainty: Certainty = "denied" if denied else statement.certainty
+            statement = attrs.evolve(statement, attribution=attribution_at, certainty=certainty)
+        found.append(statement)
+    return tuple(found)

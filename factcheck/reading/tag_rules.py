@@ -77,7 +77,7 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
     if c.pend in ("m", "t"):
         if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
-            verb = not tags & _NOUN or c.prev not in s.NOMINAL or ahead.first in "DOo9M.,ptu"
+            verb = not tags & _NOUN or c.prev not in s.NOMINAL or ahead.first in "DOo9M.,ptuU"
             return s.BARE if tags & _BASE and verb else ""
         return s.BASE if tags & _BASE else s.ADV if tags & _ADV and not tags & _NOUN else ""
     if c.pend == "h":
@@ -86,7 +86,7 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if tags & _ING and not (tags & _NOUN and ahead.first in "/x"):
         return s.ING
-    if tags & _PARTICIPLE:
+    if tags & _PARTICIPLE and not (tags & _BASE and tags & _ADJ):
         return s.PARTICIPLE
     return s.ADJ if tags & _ADJ and not word.plural else ""
 
@@ -116,11 +116,13 @@ def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _nominal(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
     if tags & _NAME and word.capital and not (tags & _ADJ and ahead.first in "nNS"):
-        return s.NAME
+        return s.NOUNS if word.plural and tags & _NOUN else s.NAME
     if tags & _NUM:
         return s.NUM
     if tags & _ADJ:
         known_noun = tags & _NOUN
+        if known_noun and word.plural and c.prev in s.NOMINAL + s.VERB and ahead.first not in GOES_ON:
+            return s.ADJ  # "left 12 people dead"
         if ahead.first in GOES_ON and not (known_noun and ahead.first in "kNSg"):
             return s.ADJ
         if not known_noun:
@@ -157,7 +159,9 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if word.speech and _reports(c, first):
         return s.PAST
-    if c.prev in (s.PRON, s.PRONS, s.WH) and c.clause in (1, 3):
+    if c.clause in (1, 3) and (c.prev in (s.PRON, s.PRONS, s.WH) or word.intransitive):
+        return s.PAST
+    if c.clause == 1 and c.outer and first != "y":
         return s.PAST
     if c.clause in (1, 3):
         return _after_subject(c, first, ahead.second, finite)
@@ -181,7 +185,7 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _reports(c: Context, first: str) -> bool:
     """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
     if c.prev == s.QUOTE:
-        return first not in "yp"
+        return first not in "ypU"
     return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and first in ',."h:-O'
 
 
@@ -205,7 +209,7 @@ def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
 def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
     noun = word.tags & _NOUN
     if c.prev == s.PREP or c.clause == 0:
-        if noun and ahead.first in "/xfvk.,pnNS":
+        if noun and ahead.first in "/xfvk.,pnNSU":
             return ""
         return s.ING_ADJ if ahead.first in "nN" and ahead.second in "xkv" and c.prev == s.STOP else s.ING
     if noun and c.group == 2 and ahead.first not in OBJECT:
@@ -218,14 +222,18 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.THIRD
     if c.prev == s.WH or (c.prev == s.PRON and c.role == "S"):
         return s.THIRD
-    if c.clause not in (1, 3) or (c.plural and c.role == "S" and c.group == 2) or c.prev in (s.PREP, s.CONJ):
+    if (
+        not (c.clause in (1, 3) or c.role == "C")
+        or (c.plural and c.role == "S" and c.group == 2)
+        or c.prev in (s.PREP, s.CONJ)
+    ):
         coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
         return s.THIRD if coordinated and c.clause == 2 else ""
     if ahead.first in "DOoht9" or (ahead.first in "MNS" and ahead.finite == 0):
         return s.THIRD
     if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD
-    return s.THIRD if ahead.finite == 0 and ahead.first not in ".,)" else ""
+    return s.THIRD if ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted) else ""
 
 
 def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
@@ -236,10 +244,17 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         if c.prev in (s.STOP, s.QUOTE, s.COLON):
             return s.IMPERATIVE
         return s.BASE if c.clause in (1, 3) and (c.plural or c.prev == s.NAME) else s.BARE
-    if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p"} and c.clause != 1:
+    if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p", "U"} and c.clause != 1:
         return s.BARE
-    if c.clause not in (1, 3) or not c.plural or c.prev in (s.PREP, s.CONJ) or ahead.first in ".,)":
+    if (
+        not (c.clause in (1, 3) or c.role == "C")
+        or not c.plural
+        or c.prev in (s.PREP, s.CONJ)
+        or (ahead.first in ".,)" and not c.fronted)
+    ):
         return ""
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""
+    if word.speech and ahead.first in OBJECT:
+        return s.BASE
     return s.BASE if ahead.first in "DOoht" or ahead.finite == 0 else ""

@@ -71,7 +71,7 @@ _MACHINES: list[_Machine] = [_Machine()]
 
 # Whether a finite verb follows, from right to left: 0 no, 1 surely, 2 perhaps (past or participle), 3 a base form
 # that waits for a "to" or modal before it. Characters not named leave the state as it is.
-_BOUNDARIES = '.,:;()"-cuwhO'
+_BOUNDARIES = '.,:;()"-cuwhOU'
 _SURE = "xfv"
 
 
@@ -163,7 +163,10 @@ def _classes(
     for i in tokens.positions("phrases"):
         for compound in tokens.compounds(i):
             if compound.kind == "function":
+                pronoun = compound.value & ambiguity.BITS["PRON"]  # "no one" is a determiner and a pronoun
                 classes[i : compound.last] = [ambiguity.class_of_tags(compound.value)] * (compound.last - i)
+                if pronoun:
+                    classes[i] = ambiguity.class_of_tags(ambiguity.BITS["DET"])
                 break
     for i in tokens.positions("mark"):
         if words[i].mark == "single" and _is_possessive(tokens, i):

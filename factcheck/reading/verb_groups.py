@@ -16,7 +16,7 @@ VerbKind = Literal["finite", "infinitive", "participle", "gerund", "imperative"]
 _AUXILIARY = f"[{s.AUX}]"
 #: "not to", auxiliaries with adverbs between, the main verb and its particle.
 _GROUP = regex.compile(
-    rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY})"
+    rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY}(?:r?0)?)"
 )
 
 
@@ -79,7 +79,7 @@ def _cut(run: str) -> tuple[_Reading, ...]:
 def _read(symbols: str, at: int) -> _Reading:
     """Read tense, aspect, voice and polarity off the symbols of one verb group."""
     particle = len(symbols) - 1 if symbols[-1] == s.PARTICLE else -1
-    head = len(symbols) - 1 - (particle >= 0)
+    head = len(symbols.rstrip("0r")) - 1 - (particle >= 0)
     chain = [c for c in symbols[: head + 1] if c not in "r0D"]
     leading = chain[0]
     modal = next((i for i, c in enumerate(symbols) if c in (s.MODAL, s.MODAL_NEG, s.SEMI)), -1)

@@ -1,0 +1,38 @@
+"""What a governing word says of the clause it governs: "agreed to" plans, "failed to" negates, "denied" denies."""
+
+from functools import cache
+
+from factcheck.lexicon import inflect
+from factcheck.lexicon.load import table
+
+
+@cache
+def _effects() -> dict[tuple[str, str], str]:
+    found: dict[tuple[str, str], str] = {}
+    for row in table("complements", "lemma", "pos", "effect", "control"):
+        found.setdefault((row["pos"], row["lemma"]), row["effect"])
+        if row["pos"] == "noun":
+            found.setdefault(("noun", inflect.plural(row["lemma"])), row["effect"])
+    return found
+
+
+@cache
+def _object_control() -> frozenset[tuple[str, str]]:
+    rows = table("complements", "lemma", "pos", "effect", "control")
+    return frozenset((row["pos"], row["lemma"]) for row in rows if row["control"] == "object")
+
+
+@cache
+def hedges(kind: str) -> dict[str, str]:
+    """The effect of each marker, adverb, modal, group word or preposition that makes a clause less than asserted."""
+    return {row["word"]: row["effect"] for row in table("hedges", "word", "kind", "effect") if row["kind"] == kind}
+
+
+def effect(pos: str, lemma: str) -> str | None:
+    """What a verb, noun or adjective says of the clause that it governs, None where the table is silent."""
+    return _effects().get((pos, lemma))
+
+
+def controls_object(lemma: str, *, gerund: bool = False) -> bool:
+    """True where the governing verb's object is the subject of the infinitive: "ordered troops to fire"."""
+    return ("clause" if gerund else "verb", lemma) in _object_control()
