@@ -107,6 +107,11 @@ def _over_hearer(d: Passage, k: int, reach: Reach) -> int:
     if hearer is None:
         return k
     end = hearer.head + 1
+    for m in range(end, min(end + _AHEAD, reach.last)):
+        if words[m].fold == "that" and tags[m] & SUB:
+            return m
+        if tags[m] & (FINITE | PRON | WH) or words[m].mark is not None or words[m].text == ",":
+            break
     return end if end < reach.last else k
 
 

@@ -61,6 +61,8 @@ def _is_verb(d: Passage, at: int) -> bool:
         following = d.tags[at + 1] if at + 1 < len(d.tags) else 0
         if not int(d.tokens.words[at].tags) & FINITE or at == 0:
             return False
+        if tag & NOUN and d.tokens.words[at].verbs and d.closed_before(at - 1) is not None:
+            return True  # '"..." Lee says', where a name before it makes it look like a noun
         if tag & ADJ and not d.tags[at - 1] & (DET | POSS):
             return True
         return bool(following & PRON) and not following & WH

@@ -59,7 +59,8 @@ def _verb(d: Passage, at: int, reach: Reach) -> _Verb:
     ing = bool(tags[at] & ING) and not being
     passive = being and bool(tags[at] & PARTICIPLE) and not tags[at] & ING
     if not helped and tags[at] & PARTICIPLE and at + 1 < reach.last and words[at + 1].fold in ("by", "of", "as"):
-        passive = passive or "of" not in words[at].frames or words[at + 1].fold == "by"
+        takes_object = words[at].frames & {"noun", "object", "hearer"}
+        passive = bool(takes_object) and ("of" not in words[at].frames or words[at + 1].fold == "by")
     infinitive = first > reach.first and words[first - 1].fold == "to" and bool(tags[at] & BASE)
     return _Verb(at, first, ing, passive, infinitive)
 
@@ -75,10 +76,21 @@ def reported_by_verb(d: Passage, at: int, reach: Reach, shared: Speaker | None) 
     if speaker is None:
         return
     complement = complement_after(d, verb.at + 1, reach)
-    if complement.kind == "end":
+    if complement.kind != "quotation" and not reach.quoted and _speech_before(d, min(speaker.first, verb.first)):
+        yield from _before(d, verb, speaker, complement.at, reach)
+    elif complement.kind == "end":
         yield from _before(d, verb, speaker, complement.at, reach)
     elif complement.kind != "none":
         yield from _after(d, verb, speaker, complement, reach)
+
+
+def _speech_before(d: Passage, begin: int) -> bool:
+    """True when a quotation that leads on to its cue has just closed: '"We won," X said as he left'."""
+    quotation = d.closed_before(begin)
+    return quotation is not None and quotation.whole and d.tokens.words[quotation.last - 1].text in _LEADS_ON
+
+
+_LEADS_ON = frozenset({",", "?", "!", "…", "...", "-", "–", "—", "--"})
 
 
 def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
@@ -96,7 +108,7 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
     if speaker.last < reach.last and tags[speaker.last] & (FINITE | PRON) and not tags[speaker.last] & (NOUN | SUB):
         return None
     quoted = d.closed_before(at) is not None
-    if not quoted and words[at].frames & {"noun", "object", "hearer"}:
+    if not quoted and (words[at].frames & {"noun", "object", "hearer"} or not d.finite(reach.first, at - 1)):
         return None
     after = words[speaker.last] if speaker.last < reach.last else None
     ends = after is None or after.mark is not None or after.text in ",:;-–—" or tags[speaker.last] & (PREP | SUB)
@@ -192,12 +204,26 @@ def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach)
             pieces.append(rest)
         yield _report(pieces, speaker, verb, quoted=not mixed)
         return
+    if words[begin - 1].fold == "as" and begin - 1 >= reach.first:
+        yield from _as_said(d, verb, speaker, after, reach)
+        return
     if begin - 1 <= reach.first or words[begin - 1].text not in (",", "–", "—", "-", "--"):
         return
     pieces = [(start, trim(d, start, begin - 1))]
     if rest := _resumed(d, after, reach):
         pieces.append(rest)
     if pieces[-1][1] - start > 1 and any(d.has(first, last, FINITE | BASE) for first, last in pieces):
+        yield _report(pieces, speaker, verb, quoted=False)
+
+
+def _as_said(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach) -> Iterator[Reported]:
+    """ "As X said, ..." and "..., as X said"."""
+    begin = min(speaker.first, verb.first) - 1
+    start = clause_start(d, reach)
+    pieces = [(start, trim(d, start, begin))] if begin - start > 1 else []
+    if rest := _resumed(d, after, reach):
+        pieces.append(rest)
+    if pieces and any(d.finite(first, last) for first, last in pieces):
         yield _report(pieces, speaker, verb, quoted=False)
 
 
