@@ -107,6 +107,9 @@ def read_daypart(scan: Scan, i: int) -> Mention | None:
     if word.value == "overnight":
         return Mention(i, i + 1, "overnight", "daypart", daypart="night")
     at = i - 1 if scan.role(i - 1, "part") else i
+    hour = scan.number_before(i - 2) if scan.fold(i - 1) == "the" and scan.fold(i - 2) == "in" else None
+    if hour is not None and 1 <= hour[0] <= 12 and scan.role(hour[1] - 1, "clock") and not hour[2]:
+        return _clock(scan, hour[1], i + 1, hour[0], 0, "am" if word.value in ("morning", "dawn") else "pm")
     which = scan.role(at - 1, "which")
     if which in ("this", "last"):
         shift = (-1 if which == "last" else 0, "day")

@@ -251,7 +251,7 @@ def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
 def read_day(scan: Scan, i: int) -> Mention | None:
     """Today, yesterday, tomorrow, tonight; capitals inside a sentence are a programme's or a paper's name."""
     word = scan.calendar(i)
-    if word is None:
+    if word is None or (scan.words[i].shape == "Title" and i > scan.low and scan.words[i - 1].shape == "lower"):
         return None
     first = i
     if scan.role(i - 1, "part") and scan.fold(i - 1) != "end":
@@ -264,6 +264,8 @@ def read_day(scan: Scan, i: int) -> Mention | None:
 
 def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | None:
     """The day of a month that stands alone: on the 18th, by the 3rd; nothing that a noun may follow (the 18th hole)."""
+    if scan.fold(i - 1) == "on" and scan.words[i].shape == "digits":
+        return Mention(i, last, "monthday", "day", day=number) if 1 <= number <= 31 and _ends(scan, last) else None
     placed = scan.role(i - 2, "clock") or scan.fold(i - 2) == "on"
     if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not placed:
         return None

@@ -1,4 +1,4 @@
-"""Dates in digits: 3/4/2021 and 3.4.2021, 2021-03-04, and a slashed pair after a weekday."""
+"""Dates in digits: 3/4/2021 and 3.4.2021, 2021-03-04, and a slashed pair after a weekday or a preposition."""
 
 from factcheck.reading.time_mentions import Mention, Scan
 
@@ -9,14 +9,17 @@ def full_year(year: int) -> int:
 
 
 def read_slash(scan: Scan, i: int) -> Mention | None:
-    """A date in digits with slashes: 3/4/2021 (month first if possible), 2021/3/4; two parts only after a weekday."""
+    """A date in digits with slashes: 3/4/2021 (month first if possible), 2021/3/4; two parts only where shown."""
     left, right = scan.digits(i - 1), scan.digits(i + 1)
     if left is None or right is None or scan.after_currency(i - 1):
         return None
     third = scan.digits(i + 3) if scan.fold(i + 2) == "/" else None
     if third is not None:
         return digits_date(i - 1, i + 4, (left, right, third), len(scan.fold(i + 3)))
-    return _month_first(i - 1, i + 2, left, right, None) if _weekday_ended(scan, i - 1) else None
+    open_end = scan.dash(i + 2) or scan.role(i + 2, "to") or scan.fold(i + 2) in ("", ".", ",", ")")
+    placed = scan.fold(i - 2) in ("on", "from", "between") or (scan.start == i - 2 and scan.dash(i - 2))
+    shown = _weekday_ended(scan, i - 1) or (placed and open_end)
+    return _month_first(i - 1, i + 2, left, right, None) if shown else None
 
 
 def _weekday_ended(scan: Scan, i: int) -> bool:

@@ -133,6 +133,10 @@ def part(period: Period, name: str) -> Period:
     length = (end - start).days + 1
     if length < 3 or name not in ("early", "mid", "late", "start", "end"):
         return period
+    if length > 3650:
+        tenth = (end.year - start.year + 1) // 10
+        low, high = {"early": (0, 3), "start": (0, 3), "mid": (4, 6)}.get(name, (7, 9))
+        return years(start.year + low * tenth, (high - low + 1) * tenth) or period
     if start.day == 1 and length in (365, 366):
         first = {"early": 1, "start": 1, "mid": 5}.get(name, 9)
         return months(start.year, first, 4) or period

@@ -71,6 +71,8 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
             else None
         )
     side = scan.role(last, "offset")
+    if side and scan.fold(first) == "the" and scan.fold(first - 1) == "of":
+        return None
     if side is None:
         return _ahead(scan, i, first, count, unit)
     if not count:
@@ -203,15 +205,20 @@ def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
 
 
 def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention | None:
-    """The weekend, the quarter, the end of the year; other units with "the" alone are left as nouns."""
+    """The weekend, the quarter, the end of the year; other units with "the" alone are left as nouns.
+
+    "The quarter" may be a part of town: ``which`` marks it, so that it counts only beside a quarter with a number.
+    """
     if unit == "year" and scan.fold(i - 1) == "of" and scan.role(i - 2, "part"):
         return Mention(i, i + 1, "unit", "year", shift=(0, unit))
     if plural or scan.fold(at - 1) != "the":
         return None
+    if unit in ("week", "weekend") and scan.fold(i + 1) in ("of", "starting", "beginning", "commencing"):
+        return Mention(at - 1, i + 1, "around", _GRANULARITY[unit], unit=unit)
     if unit == "weekend":
         return Mention(at - 1, i + 1, "weekend", "weekend")
     if unit == "quarter" and scan.fold(i + 1) not in ("of", "-", "final"):
-        return Mention(at - 1, i + 1, "unit", "quarter", shift=(-1, "quarter"))
+        return Mention(at - 1, i + 1, "unit", "quarter", shift=(-1, "quarter"), which="business")
     if unit in ("week", "month", "year") and scan.fold(at - 2) in ("for", "in", "during") and _ends(scan, i + 1):
         return Mention(at - 1, i + 1, "unit", _GRANULARITY[unit], shift=(0, unit))
     parted = scan.fold(at - 2) in ("of", "in") and scan.role(at - 3, "part")

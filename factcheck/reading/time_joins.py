@@ -117,6 +117,9 @@ def _distance_from(scan: Scan, left: Mention, right: Mention, between: Between) 
     if left.anchored not in ("before", "after", "from"):
         return None
     count, unit = left.offset
+    definite = scan.words[left.first].fold == "the"
+    if definite and _RANK[right.granularity] < _RANK[left.granularity] and unit != "week":
+        return None
     shift = (-count if left.anchored == "before" else count, unit)
     return attrs.evolve(left, last=right.last, kind="distance", anchored=None, shift=shift, within=right)
 
@@ -138,6 +141,9 @@ def _within(scan: Scan, left: Mention, right: Mention, between: Between) -> Ment
         return attrs.evolve(right, first=left.first, within=left)
     if between in ((), ("-",)) and right.kind == "weekday" and left.kind == "unit" and left.granularity == "week":
         return attrs.evolve(right, first=left.first, within=left, which=None)
+    if left.kind == "around" and right.kind in ("date", "holiday", "unit", "monthday") and right.granularity == "day":
+        opened = between[1:] in ((), ("on",), ("the",)) and between[:1] != (",",)
+        return attrs.evolve(left, last=right.last, within=right) if opened else None
     if between not in ((), ("of",), ("in",), (",",), ("of", "the")) or not _fits(left, right, between):
         return None
     return attrs.evolve(left, last=right.last, within=right)

@@ -10,7 +10,7 @@ from factcheck.reading.periods import Period
 from factcheck.reading.time_mentions import Mention
 
 #: A date without a year lies no further off than this when one of its name lies nearer on the other side.
-_LONG_AGO = 300
+_LONG_AGO = 330
 _FORWARD = frozenset({"next", "coming", "following"})
 _BACKWARD = frozenset({"last", "past", "previous"})
 
@@ -38,13 +38,13 @@ def resolve(mention: Mention, reference: Reference) -> Period | None:
 
 
 def _parted(period: Period, mention: Mention, reference: Reference) -> Period:
-    """Early, late, the end of; "earlier this month" ends and "later this month" begins at the reference."""
+    """Early, late, the end of; "earlier this month" ends before it, "later" begins with the reference."""
     start, end = period
     if mention.part in ("earlier", "later", "rest"):
         day = reference.date
         if mention.shift is None or mention.shift[0] or day is None or not start <= day <= end:
             return period
-        return (start, day) if mention.part == "earlier" else (day, end)
+        return (start, max(start, day - datetime.timedelta(1))) if mention.part == "earlier" else (day, end)
     return periods.part(period, mention.part or "")
 
 
@@ -128,8 +128,10 @@ def _weekday(mention: Mention, reference: Reference) -> Period | None:
         found = week and periods.shifted(week[0], weekday, "day")
     elif mention.which in _BACKWARD:
         found = periods.weekday_near(day, weekday, -1)
-    elif mention.which in _FORWARD or reference.ahead:
+    elif mention.which in _FORWARD:
         found = periods.weekday_near(day, weekday, 1)
+    elif reference.ahead:
+        found = periods.shifted(day, (weekday - day.weekday()) % 7, "day")
     else:
         found = periods.weekday_near(day, weekday, 0)
     return (found, found) if found else None
@@ -180,6 +182,12 @@ def _ordinal(mention: Mention, reference: Reference) -> Period | None:
 def _part_of(mention: Mention, reference: Reference) -> Period | None:
     outer = resolve(mention.within, reference) if mention.within else None
     return periods.nth(outer, mention.number or 1, mention.unit or "day") if outer else None
+
+
+def _around(mention: Mention, reference: Reference) -> Period | None:
+    """The week or weekend that holds a day."""
+    outer = resolve(mention.within, reference) if mention.within else None
+    return periods.around(outer[0], mention.unit or "week") if outer else None
 
 
 def _season(mention: Mention, reference: Reference) -> Period | None:
@@ -276,7 +284,7 @@ def _unresolved(mention: Mention, reference: Reference) -> Period | None:
 
 _RESOLVERS: dict[str, Callable[[Mention, Reference], Period | None]] = {
     "date": _date, "weekday": _weekday, "monthday": _monthday, "year": _year, "decade": _decade, "century": _century,
-    "ordinal": _ordinal, "part of": _part_of, "season": _season, "holiday": _holiday, "unit": _unit,
+    "ordinal": _ordinal, "part of": _part_of, "around": _around, "season": _season, "holiday": _holiday, "unit": _unit,
     "weekend": _weekend, "stretch": _stretch, "distance": _distance, "ahead": _distance, "overnight": _overnight,
     "range": _range, "anchored": _unresolved, "clock": _unresolved, "daypart": _unresolved, "vague": _unresolved,
 }  # fmt: skip

@@ -26,6 +26,7 @@ class _Signs:
     auxiliary: bool
     after: bool
     perfect: bool
+    negation: bool
     defers: bool
 
 
@@ -39,7 +40,8 @@ def _signs(word: Word) -> _Signs:
     return _Signs(
         plain=not (future or after or present or modal or past), future=future, modal=modal, past=past,
         participle=bool(tags & Tag.PARTICIPLE), present=present, auxiliary=bool(tags & Tag.AUX), after=after,
-        perfect=word.lemma in ("have", "not"), defers=bool(tags & (Tag.AUX | Tag.MODAL | Tag.ADV | Tag.TO | Tag.DET)),
+        perfect=word.lemma == "have", negation=bool(tags & Tag.NEG),
+        defers=bool(tags & (Tag.AUX | Tag.MODAL | Tag.ADV | Tag.TO | Tag.DET)),
     )  # fmt: skip
 
 
@@ -74,7 +76,8 @@ def _tense(words: list[Word], k: int, low: int, signs: _Signs) -> bool | None:
     if signs.future and _foretells(signs, before):
         return True
     if signs.modal and k + 1 < len(words):
-        return None if _signs(words[k + 1]).perfect else True
+        after = _signs(words[k + 1])
+        return None if after.perfect or (after.negation and words[k].fold == "could") else True
     if not signs.past or (signs.participle and before is not None and before.defers):
         return None
     return False
@@ -82,7 +85,5 @@ def _tense(words: list[Word], k: int, low: int, signs: _Signs) -> bool | None:
 
 def _foretells(signs: _Signs, before: _Signs | None) -> bool:
     """True for "will" and "is scheduled", not for "had been due" or "analysts expected"."""
-    bygone = before is not None and (before.participle or before.past)
-    if signs.participle:
-        return before is not None and before.auxiliary and not bygone
-    return not (bygone and before is not None and before.auxiliary)
+    bygone = before is not None and before.auxiliary and before.participle
+    return not bygone and (not signs.participle or (before is not None and before.auxiliary))

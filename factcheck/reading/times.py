@@ -77,6 +77,8 @@ def find_times(
     scan = Scan(tokens, tokens.words, sentences, runs, ends)
     apart = tuple(_mentions(scan, _triggers(tokens, numerals)))
     mentions = tuple(_joined(scan, apart))
+    if not any(m.kind == "ordinal" for m in mentions):
+        mentions = tuple(m for m in mentions if m.which != "business")
     reference = published or _dateline(tokens, mentions)
     return tuple(_time(scan, mention, reference) for mention in mentions)
 
@@ -151,7 +153,9 @@ def _together(scan: Scan, left: Mention, right: Mention) -> bool:
 
 
 def _standing(scan: Scan, mention: Mention) -> Iterator[Mention]:
-    if mention.kind == "daypart" or (mention.kind == "part of" and mention.within is None):
+    if mention.kind == "daypart" or (mention.kind in ("part of", "around") and mention.within is None):
+        return
+    if mention.anchored == "from":
         return
     if mention.kind == "ahead":
         scan.start = 0

@@ -87,7 +87,7 @@ def test_absolute_and_named(text: str, read: str, start: str, end: str) -> None:
         ("It lasts for the next two weeks.", "the next two weeks", "2021-06-17", "2021-06-30"),
         ("They met two years ago.", "two years ago", "2019-06-16", "2019-06-16"),
         ("They will meet in two weeks.", "in two weeks", "2021-06-30", "2021-06-30"),
-        ("They met earlier this month.", "earlier this month", "2021-06-01", "2021-06-16"),
+        ("They met earlier this month.", "earlier this month", "2021-06-01", "2021-06-15"),
         ("They met in June last year.", "June last year", "2020-06-01", "2020-06-30"),
         ("They met the day before yesterday.", "the day before yesterday", "2021-06-14", "2021-06-14"),
         ("They met over the weekend.", "the weekend", "2021-06-12", "2021-06-13"),
