@@ -1,8 +1,9 @@
 """Coreference: one walk over the article in text order that gives every mention to its cluster."""
 
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import Word
 from factcheck.reading.affiliations import affiliate
-from factcheck.reading.descriptions import holder, qualifier, same_body, titles_of
+from factcheck.reading.descriptions import Qualifier, holder, qualifier, same_body, titles_of
 from factcheck.reading.discourse import Discourse, is_subject, quote_ranges
 from factcheck.reading.linking import Linker
 from factcheck.reading.mentions import Cluster, Mention, MentionForm
@@ -28,12 +29,21 @@ class Walk:
         self.linker = linker
         self.names = names
         self.discourse = Discourse(tokens, sentences, quotes=quote_ranges(tokens, sentences))
-        self.holders = titles_of(linker)
         self.bodies: dict[str, list[Cluster]] = {}
         self.recent: dict[tuple[str, ...], Cluster] = {}
         self.by_first = {name.first: name for name in names}
         self.by_last = {name.last: name for name in names}
         self.assigned: dict[int, Cluster] = {}
+        self.unnamed: dict[tuple[int, str], Cluster] = {}
+        self.strangers: set[int] = set()
+        self.kept: list[Cluster] = []
+        self.nouns: dict[str, list[Cluster]] = {}
+        self.apposed: set[int] = set()
+        self._note_person_nouns()
+        for name in names:
+            if name.kind == "person" and (person := linker.cluster_of(name)) is not None:
+                affiliate(tokens, name, person, self._owner)
+        self.holders = titles_of(linker)
 
     def run(self) -> None:
         """Walk over all mentions in text order."""
@@ -43,6 +53,7 @@ class Walk:
         events += [(o.first, 1, o) for o in self._lone_offices()]
         events += [(i, 2, None) for i in tokens.positions("organisation") if words[i].shape == "lower"]
         events += [(i, 3, None) for i, w in enumerate(words) if w.text in PRONOUNS]
+        events += [(i, 4, None) for i in tokens.positions("person") if _is_single_person(words[i])]
         events.sort(key=lambda e: e[0])
         enter = self.discourse.enter
         for at, kind, found in events:
@@ -53,8 +64,10 @@ class Walk:
                 self._office(found)
             elif kind == 2:
                 self._body(at)
-            else:
+            elif kind == 3:
                 self._pronoun(at)
+            else:
+                self._person_noun(at)
 
     def _lone_offices(self) -> list[Office]:
         taken = {name.title_first for name in self.names if name.title_first != name.first}
@@ -73,18 +86,30 @@ class Walk:
             form: MentionForm = "capital"
         else:
             form = _FORMS.get(name.country_form or "", "name")
-            if form == "name" and len(name.words) == 1 and self.tokens.words[name.first].shape == "UPPER":
-                form = "acronym" if any(len(f) > 1 for f in cluster.forms) else "name"
+            if form == "name" and len(name.words) == 1 and cluster.kind != "person":
+                upper = self.tokens.words[name.first].shape == "UPPER"
+                form = "acronym" if upper and any(len(f) > 1 for f in cluster.forms) else "name"
         self._mention(cluster, name.first, name.last, name.last - 1, form, name)
         self.assigned[name.first] = cluster
         if cluster.kind == "person":
             self.recent[name.words[-1:]] = cluster
-            affiliate(self.tokens, name, cluster, self._owner)
         elif len(name.words) > 1:
             self._register(cluster, self.tokens.words[name.last - 1].fold)
+        if name.country_form is not None and form != "people":
+            self._government(name, cluster)
         if form != "adjective":
             first = name.title_first if name.title_first >= 0 else name.first
             self.discourse.note(cluster, name.first, subject=self._is_subject(name, first))
+
+    def _government(self, name: Name, country: Cluster) -> None:
+        """The noun after a country that stands for the country itself: "the Afghan regime", "the Pakistani side"."""
+        words = self.tokens.words
+        at = name.last
+        if at < len(words) and words[at].fold in ("'s", "'"):
+            at += 1
+        if at < len(words) and words[at].shape == "lower" and words[at].fold in role("governing"):
+            self._mention(country, at, at + 1, at, "description")
+            self.discourse.note(country, at, subject=is_subject(self.tokens, name.first, at + 1))
 
     def _is_subject(self, name: Name, first: int) -> bool:
         last = name.last
@@ -130,8 +155,9 @@ class Walk:
 
     def _office(self, office: Office) -> None:
         given = qualifier(self.tokens, office.first)
-        cluster = holder(self.holders, office, given, self.discourse)
+        cluster = holder(self.holders, office, given, self.discourse) or self._unnamed(office, given)
         if cluster is None:
+            self._stranger(office.first, office.last, office.titles[-1].sex, given)
             return
         self._mention(cluster, office.first, office.last, office.last - 1, "title")
         self.discourse.note(cluster, office.first, subject=is_subject(self.tokens, office.first, office.last))
@@ -139,29 +165,34 @@ class Walk:
     def _body(self, i: int) -> None:
         """An organisation by a common noun: "the Thai army", "Cambodia's defence ministry", "the company"."""
         words = self.tokens.words
+        organisation = words[i].organisation
         first = i
         while first > i - 4 and words[first - 1].fold in role("portfolio") and words[first - 1].shape == "lower":
             first -= 1
         given = qualifier(self.tokens, first)
-        if not given.definite or i in self.discourse.tokens.positions("title")[:0]:
-            return
         noun = words[i].fold
+        if not given.definite or organisation is None or organisation.word != noun or self._modifies(i):
+            return
         if given.country is not None and noun in role("governing"):
-            cluster: Cluster | None = self.linker.country(given.country)
-        else:
-            head = " ".join(w.fold for w in words[first : i + 1])
-            kinds = _KINDS_OF.get(noun, frozenset({"organisation"}))
-            cluster = same_body(self.bodies, head, given, self.discourse, kinds)
-            if cluster is None and given.country is not None and words[given.first - 1 : given.first]:
-                cluster = self._described(head, noun, given.country)
+            return
+        head = " ".join(w.fold for w in words[first : i + 1])
+        cluster = same_body(self.bodies, head, organisation.kind, given, self.discourse)
+        if cluster is None and given.country is not None:
+            cluster = self._described(head, noun, given.country, organisation.kind)
         if cluster is None:
             return
         self._mention(cluster, first, i + 1, i, "description")
         self.discourse.note(cluster, i, subject=is_subject(self.tokens, given.first, i + 1))
 
-    def _described(self, head: str, noun: str, country: str) -> Cluster:
+    def _modifies(self, i: int) -> bool:
+        """True before a word that can only be a noun: "the company cars", "U.S. airline pilots"."""
+        following = self.tokens.words[i + 1 : i + 2]
+        return bool(following) and following[0].shape == "lower" and following[0].bits & _NOUN_OR_VERB == _NOUN
+
+    def _described(self, head: str, noun: str, country: str, sort: str) -> Cluster:
         cluster = self.linker.new((country.lower(), head))
         cluster.votes["organisation"] = 6
+        cluster.sort = sort
         cluster.country = country
         cluster.named = False
         cluster.affiliation = self.linker.country(country)
@@ -169,13 +200,73 @@ class Walk:
             self._register(cluster, key)
         return cluster
 
+    def _unnamed(self, office: Office, given: Qualifier) -> Cluster | None:
+        """An official without a name, known by whom he speaks for: "a Kosovo interior ministry spokesman"."""
+        owner = self._owner(office.first)
+        if owner is None and given.country is not None:
+            owner = self.linker.country(given.country)
+        if owner is None or owner.kind in ("person", "place"):
+            return None
+        title = office.titles[-1]
+        key = (id(owner), title.title)
+        cluster = self.unnamed.get(key)
+        if cluster is None or not (given.definite or title.exclusive):
+            cluster = self.unnamed[key] = self.linker.new((*next(iter(owner.forms)), title.title))
+            cluster.votes["person"] = 6
+            cluster.named = False
+            cluster.affiliation = owner
+            cluster.country = owner.country
+            cluster.titles[title] = None
+            if title.sex:
+                cluster.sexes[title.sex] = 1
+        return cluster
+
+    def _stranger(self, first: int, last: int, sex: str, given: Qualifier) -> None:
+        """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
+        cluster = Cluster({}, {"person": 1}, {sex: 1} if sex else {}, named=False)
+        self.strangers.add(id(cluster))
+        self.kept.append(cluster)
+        self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
+
+    def _person_noun(self, i: int) -> None:
+        """A person by a common noun: "the guard" for the guard named before, else a stranger."""
+        if i in self.apposed or i + 1 in self.by_first:
+            return
+        given = qualifier(self.tokens, i)
+        noun = self.tokens.words[i].person
+        known = self.nouns.get(noun.lemma, []) if noun is not None and given.definite else []
+        if len({id(c) for c in known}) == 1:
+            self._mention(known[0], i, i + 1, i, "description")
+            self.discourse.note(known[0], i, subject=is_subject(self.tokens, given.first, i + 1))
+        elif noun is not None:
+            self._stranger(i, i + 1, noun.sex, given)
+
+    def _note_person_nouns(self) -> None:
+        """Who is called what: "the guard, Idris Benali", "Idris Benali, a guard", "lawyer Ann Lee"."""
+        words = self.tokens.words
+        for name in self.names:
+            if name.kind != "person":
+                continue
+            at = _noun_beside(words, name)
+            noun = words[at].person if at is not None else None
+            cluster = self.linker.cluster_of(name)
+            if at is None or noun is None or cluster is None:
+                continue
+            self.apposed.add(at)
+            known = self.nouns.setdefault(noun.lemma, [])
+            if not any(c is cluster for c in known[-4:]):
+                known.append(cluster)
+            if noun.sex and not cluster.sexes:
+                cluster.sexes[noun.sex] = 1
+
     def _pronoun(self, i: int) -> None:
         cluster = antecedent(self.discourse, i)
         if cluster is None:
             cluster = self._ahead(i)
         if cluster is None:
             return
-        self._mention(cluster, i, i + 1, i, "pronoun")
+        if id(cluster) not in self.strangers:
+            self._mention(cluster, i, i + 1, i, "pronoun")
         subject = self.tokens.words[i].fold in ("he", "she", "it", "they")
         self.discourse.note(cluster, i, subject=subject)
 
@@ -185,6 +276,32 @@ class Walk:
 
 
 _PREP = int(Tag.PREP)
+_NOUN, _NOUN_OR_VERB = int(Tag.NOUN), int(Tag.NOUN | Tag.VERB | Tag.AUX | Tag.PREP | Tag.ADV | Tag.ADJ)
+_NOUN_REACH = 7
+_CLAUSE = int(Tag.WH | Tag.PREP | Tag.AUX | Tag.MODAL | Tag.CONJ | Tag.PRON)
+
+
+def _is_single_person(word: Word) -> bool:
+    return word.shape == "lower" and word.person is not None and not word.person.plural and word.title is None
+
+
+def _noun_beside(words: list[Word], name: Name) -> int | None:
+    """The token of the person noun that stands right before a name or in apposition to it."""
+    before = name.title_first - 1 if name.title_first >= 0 else name.first - 1
+    if before > 0 and words[before].text == ",":
+        before -= 1
+    if before >= 0 and _is_single_person(words[before]):
+        return before
+    at = name.last
+    if at >= len(words) or words[at].text != ",":
+        return None
+    for k in range(at + 1, min(at + _NOUN_REACH, len(words))):
+        word = words[k]
+        if _is_single_person(word):
+            return k
+        if word.bits & _CLAUSE or (word.shape == "punct" and word.text not in (",", "-")):
+            return None
+    return None
+
+
 _FORMS: dict[str, MentionForm] = {"adjective": "adjective", "people": "people"}
-_TEAMS = frozenset({"team"})
-_KINDS_OF: dict[str, frozenset[str]] = {"club": _TEAMS, "team": _TEAMS, "side": _TEAMS}

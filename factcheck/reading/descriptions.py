@@ -82,32 +82,42 @@ def _shorter(title: str) -> list[str]:
 
 
 def _droppable() -> frozenset[str]:
-    return (role("portfolio") | role("modifier")) - {"vice", "deputy", "former"}
+    return role("portfolio") | _STILL_HELD
+
+
+_STILL_HELD = frozenset(
+    {"acting", "interim", "caretaker", "outgoing", "incoming", "current", "new", "senior", "veteran"}
+)
 
 
 def same_body(
-    bodies: dict[str, list[Cluster]], head: str, given: Qualifier, discourse: Discourse, kinds: frozenset[str]
+    bodies: dict[str, list[Cluster]], head: str, sort: str, given: Qualifier, discourse: Discourse
 ) -> Cluster | None:
-    """The organisation that "the company" or "the ministry" means: one named with that noun, else the one at hand."""
+    """The organisation that "the company" or "the ministry" means: one named with that noun, else the one at hand.
+
+    ``sort`` is the noun's in the table of organisations (company, party ...).
+    """
     named = bodies.get(head, [])
     if given.country is not None:
         named = [c for c in named if c.country == given.country]
     if len(named) == 1:
         return named[0]
-    recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in kinds]
+    recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in _BODIES]
     for seen in recent:
-        if seen.cluster in named:
+        if any(seen.cluster is c for c in named):
             return seen.cluster
-    if named or given.country is not None or head not in _GENERIC:
+    if named or given.country is not None or sort in _NEVER_BARE:
         return None
-    near = {id(s.cluster): s.cluster for s in recent}
-    if len(near) == 1:
-        return next(iter(near.values()))
-    subjects = {id(s.cluster): s.cluster for s in discourse.previous if s.subject and s.cluster.kind in kinds}
-    return next(iter(subjects.values())) if len(subjects) == 1 else None
+    if sort == "team":
+        fitting = [s for s in recent if s.cluster.kind == "team"]
+    else:
+        fitting = [s for s in recent if s.cluster.sort == sort or (sort == "company" and not s.cluster.sort)]
+    for some in (fitting, [s for s in fitting if s.subject]):
+        if some and all(s.cluster is some[0].cluster for s in some):
+            return some[0].cluster
+    return None
 
 
-#: Nouns that stand for any organisation of their sort, and not for one with that word in its name.
-_GENERIC = frozenset(
-    {"company", "firm", "club", "team", "side", "group", "bank", "airline", "party", "charity", "agency"}
-)
+_BODIES = frozenset({"organisation", "team", "group"})
+#: Bodies that every country has: without its name "the army" may be any.
+_NEVER_BARE = frozenset({"police", "military", "government", "ministry", "court", "legislature", "hospital", "school"})

@@ -11,10 +11,12 @@ import attrs
 
 from factcheck.lexicon.load import table, values
 from factcheck.reading.mentions import Cluster
-from factcheck.reading.name_words import role, skeleton
+from factcheck.reading.name_words import looks_common, role, skeleton
 from factcheck.reading.names import Name
 
 Form = tuple[str, ...]
+#: How many names with one word in common are looked at, so that the cost stays linear in odd texts too.
+_NEAR = 20
 
 
 @cache
@@ -74,6 +76,9 @@ def link_names(names: tuple[Name, ...]) -> Linker:
     tally = {form: _tally(found) for form, found in types.items()}
     aliases = _aliases()
     long = [form for form in types if len(form) > 1 or form in aliases]
+    for form in long:
+        if len(form) in (2, 3) and not tally[form].votes and (form[-1],) in types and form[0] not in role("region"):
+            tally[form].votes["person"] = 1
     for form in sorted(long, key=lambda f: -len(f)):
         _link_long(linker, form, aliases.get(form, form), tally[form], types[form])
     for form in types:
@@ -122,10 +127,10 @@ def _same_person(linker: Linker, form: Form) -> Cluster | None:
         if found is not None and not _one_apart(form, found):
             found = None
     if found is None:
-        for other in linker._ends.get(form[-1], ()):
+        for other in linker._ends.get(form[-1], ())[:_NEAR]:
             if any(longer[-len(form) :] == form for longer in other.forms):
                 return other
-        for other in linker._begins.get(form[0], ()):
+        for other in linker._begins.get(form[0], ())[:_NEAR]:
             if other.kind == "person" and any(longer[: len(form)] == form for longer in other.forms):
                 return other
     return found
@@ -138,7 +143,7 @@ def _one_apart(form: Form, cluster: Cluster) -> bool:
 
 def _longer_form(linker: Linker, form: Form, kind: str) -> Cluster | None:
     """The organisation or place whose name is this one with more words: "Verhulst Coatings Group" for the group's short name."""
-    for other in linker._begins.get(form[0], ()):
+    for other in linker._begins.get(form[0], ())[:_NEAR]:
         if other.kind == kind and any(longer[: len(form)] == form for longer in other.forms):
             return other
     return None
@@ -149,6 +154,7 @@ def _absorb(cluster: Cluster, tally: Cluster) -> None:
     cluster.titles.update(tally.titles)
     cluster.settled = None
     cluster.country = cluster.country or tally.country
+    cluster.sort = cluster.sort or tally.sort
     for kind, count in tally.votes.items():
         cluster.votes[kind] = cluster.votes.get(kind, 0) + count
     for sex, count in tally.sexes.items():
@@ -171,7 +177,9 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     cluster: Cluster | None = linker._acronyms.get(word)
     shared: list[Cluster] = []
     if cluster is None:
-        shared = [c for c in linker._ends.get(word, ()) if c.kind in ("person", "other", "team")]
+        shared = [c for c in linker._ends.get(word, ()) if c.kind in _SHORTENED]
+        if shared and looks_common(word):
+            shared = [c for c in shared if c.kind != "other"]
         if shared and places * 2 > len(names):
             linker.places[form] = _alone(linker, form, tally, {"place"})
             tally.votes.pop("place", None)
@@ -189,6 +197,9 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     _absorb(cluster, tally)
 
 
+_SHORTENED = frozenset({"person", "other", "team"})
+
+
 def _alone(linker: Linker, form: Form, tally: Cluster, kinds: set[str] | None) -> Cluster:
     cluster = linker.new(form)
     cluster.votes = {k: n for k, n in tally.votes.items() if kinds is None or k in kinds}
@@ -201,6 +212,7 @@ def _absorb_rest(cluster: Cluster, tally: Cluster) -> None:
     cluster.titles.update(tally.titles)
     cluster.sexes.update(tally.sexes)
     cluster.country = tally.country
+    cluster.sort = tally.sort
 
 
 def _by_first_word(linker: Linker, word: str, tally: Cluster, places: int) -> Cluster | None:

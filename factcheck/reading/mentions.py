@@ -37,14 +37,16 @@ class Cluster:
     affiliation: "Cluster | None" = None
     named: bool = True
     settled: EntityKind | None = None
+    sort: str = ""
 
     @property
     def kind(self) -> EntityKind:
         """The kind with most votes; ties go to the first in ``_ORDER``."""
         if self.settled is None:
             votes = self.votes
-            self.settled = min(votes, key=lambda k: (-votes[k], _ORDER[k])) if votes else "other"
-        return self.settled
+            kinds: list[EntityKind] = sorted(votes, key=lambda k: (-votes[k], _ORDER[k]))
+            self.settled = kinds[0] if kinds else "other"
+        return self.settled or "other"
 
     @property
     def sex(self) -> Sex:
@@ -61,6 +63,7 @@ class Cluster:
             self.sexes[name.sex] = self.sexes.get(name.sex, 0) + weight
         for title in name.titles:
             self.titles[title] = None
+        self.sort = self.sort or name.sort
         if self.country is None and name.country is not None and name.kind in ("organisation", "group", "team"):
             self.country = name.country
 

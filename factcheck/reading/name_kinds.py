@@ -20,10 +20,14 @@ _PLACE_NOUNS = ("place",)
 
 @attrs.frozen
 class Guess:
-    """A kind for one mention; ``sure`` when the name's own words or a title say so, not only the context."""
+    """A kind for one mention; ``sure`` when the name's own words or a title say so, not only the context.
+
+    ``sort`` is that of an organisation in the tables: company, party, armed-group ...
+    """
 
     kind: EntityKind | None
     sure: bool = False
+    sort: str = ""
 
 
 def guess_kind(
@@ -39,25 +43,56 @@ def guess_kind(
         return Guess("place")
     if sport and len(inner) > 1 and inner[-1].fold in role("team") and inner[0].given is None:
         return Guess("team", True)
-    by_words = _by_own_words(inner, core[1] - core[0])
+    by_words = _by_tables(tokens, core) or _by_own_words(inner, core[1] - core[0])
     if titles:
         return by_words if by_words is not None and by_words.kind == "organisation" else Guess("person", True)
     if by_words is not None:
         return by_words
-    place = tokens.entry(first, "place")
-    if place is not None and place[0] >= core[1]:
-        return Guess("place")
     person = person_words(inner)
     if _age_follows(words, last):
         return Guess("person", True)
     if person == "full":
         return Guess("person", True)
+    if len(inner) == 1 and _is_acronym(inner[0]) and not _modifies(words, last):
+        return Guess("organisation")
     around = _by_context(tokens, first, last, len(inner))
     if around is not None and not (person and around.kind == "place"):
         return around
     if person == "given":
         return Guess("person")
     return Guess(_default(tokens, first, inner))
+
+
+def _is_acronym(word: Word) -> bool:
+    return word.shape == "UPPER" and len(word.text) <= 6 and word.given is None
+
+
+def _modifies(words: list[Word], last: int) -> bool:
+    """True before a word that can only be a noun: "RFID tags"."""
+    return last < len(words) and words[last].shape == "lower" and words[last].bits & _NOUN_OR_VERB == _NOUN
+
+
+_NOUN, _NOUN_OR_VERB = int(Tag.NOUN), int(Tag.NOUN | Tag.VERB | Tag.AUX)
+_BY_SORT: dict[str, EntityKind] = {"armed-group": "group", "team": "team"}
+
+
+def _by_tables(tokens: Tokens, core: tuple[int, int]) -> Guess | None:
+    """The kind of a name that the tables know as a whole: an organisation or a place."""
+    first, last = core
+    word = tokens.words[first]
+    if word.organisation is None and word.place is None and not tokens.compounds(first):
+        return None
+    entry = tokens.entry(first, "organisation")
+    if entry is not None and entry[0] >= last:
+        sort = entry[1].kind
+        proper = entry[1].word[0].isupper()
+        if last - first == 1 and not proper:
+            return None
+        return Guess(_BY_SORT.get(sort, "organisation"), True, sort)
+    entry = tokens.entry(first, "place")
+    if entry is not None and entry[0] >= last:
+        return Guess("place", word.given is None)
+    return None
 
 
 def person_words(inner: list[Word]) -> str:
@@ -91,9 +126,8 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
     if any(w.fold == "&" for w in inner):
         return Guess("organisation", True)
     if is_organisation_word(final) and not _likely_surname(inner):
-        return Guess(
-            "group" if final.organisation is not None and final.organisation.kind in _GROUPS else "organisation", True
-        )
+        sort = final.organisation.kind if final.organisation is not None else "company"
+        return Guess(_BY_SORT.get(sort, "organisation"), True, sort)
     if count > 1 and final.fold in role("team") and not _likely_surname(inner):
         return Guess("team", True)
     if final.fold in role("product") or head.fold in role("product"):
@@ -102,8 +136,6 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
         return Guess("other", True)
     if count > 1 and head.fold in _SHIPS and (head.shape == "UPPER" or head.fold == "m"):
         return Guess("other", True)
-    if count == 1 and final.shape == "UPPER" and len(final.text) <= 6 and final.given is None:
-        return Guess("organisation")
     if count > 1 and head.fold in (
         "mount",
         "lake",
@@ -118,13 +150,12 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
         "las",
     ):
         return Guess("place")
-    if count > 1 and head.fold in role("region") and inner[1].given is None:
+    if count > 1 and head.fold in role("region") and head.fold not in ("new", "old") and inner[1].given is None:
         return Guess("place")
     return None
 
 
 _SHIPS = frozenset({"mv", "ms", "hms", "uss", "ss", "m", "hmas", "ins"})
-_GROUPS = frozenset({"armed", "group", "armed-group", "armed group", "militia", "rebel", "people"})
 
 
 def _likely_surname(inner: list[Word]) -> bool:
@@ -159,11 +190,13 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
         if after.fold in role("place") and common_tags(after.fold) and after.fold not in ("field", "market", "party"):
             if after.fold not in ("island", "court", "camp") or before is None or before.fold != "the":
                 return Guess("place", True)
-        if after.organisation is not None and after.fold not in ("group",):
+        if (after.organisation is not None and after.fold != "group") or after.fold in role("holding"):
             return Guess("organisation")
         if after.title is not None and after.title.kind == "sport":
             return Guess("team")
     if before is not None and (before.fold in _LOCATIVE or _of_place(words, first)):
+        if after is not None and after.fold in ("'s", "'"):
+            return None
         return Guess("place", before.fold == "of")
     if before is not None and before.fold == "the":
         plural = count == 1 and words[first].fold.endswith("s")
@@ -174,12 +207,12 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
         return Guess("person")
     if before is not None and before.shape == "lower":
         if before.fold in role("firm"):
-            return Guess("organisation")
+            return Guess("organisation", count == 1, "company")
         if before.person is not None and not before.person.plural:
             return Guess("person")
     if before is not None and before.text == "," and first > 1 and _is_person_noun(words[first - 2]):
         return Guess("person")
-    if first > 2 and words[first - 2].bits & _DET:
+    if count == 1 or (first > 2 and words[first - 2].bits & _DET):
         return None
     return _speaking(before, after)
 

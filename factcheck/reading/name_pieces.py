@@ -15,10 +15,13 @@ def pieces(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int]]:
     if first >= last:
         return
     at = first
+    words = scene.tokens.words
     for start, end in _offices_within(scene, first, last):
         if at < start:
             yield from _by_country(scene, at, start)
         at = max(at, end)
+        while at < last and words[at].shape in ("punct", "lower"):
+            at += 1
     if at < last:
         yield from _by_country(scene, at, last)
 
@@ -33,7 +36,7 @@ def _offices_within(scene: Scene, first: int, last: int) -> Iterator[tuple[int, 
     at = first
     while at < last:
         office = covering.get(at)
-        if office is None:
+        if office is None or (at > first and words[at - 1].fold in ("of", "for")):
             at += 1
             continue
         if at == first or office.last < last or words[at - 1].given is None:
@@ -79,7 +82,7 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
     tokens = scene.tokens
     word = tokens.words[first]
     office = scene.offices.covering.get(first)
-    if office is not None or tokens.compounds(first):
+    if office is not None or any(c.kind in _NAMING for c in tokens.compounds(first)):
         return first
     if first + 1 == last:
         return first if _single(scene, first, word) else last
@@ -97,6 +100,7 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
     return first
 
 
+_NAMING = frozenset({"country", "place", "organisation"})
 #: Adjectives that open a sentence before a name more often than they open a name.
 _OPENERS = frozenset(
     {"former", "new", "the", "local", "other", "many", "some", "both", "all", "senior", "top", "major"}

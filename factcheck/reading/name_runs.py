@@ -40,9 +40,7 @@ def _may_be_name(word: Word) -> bool:
     if not is_capital(word):
         return False
     if word.calendar is not None:
-        return word.given is not None or (word.calendar.kind == "month" and len(word.text) == 3)
-    if word.number is not None and word.shape == "Title":
-        return False
+        return word.given is not None or word.calendar.kind == "month abbreviation"
     if word.shape == "UPPER":
         return word.fold not in ("ok", "tv", "am", "pm") and word.currency is None and word.unit is None
     return not word.bits & CLOSED or word.given is not None or word.country is not None
@@ -129,6 +127,9 @@ def _may_shout(tokens: Tokens, sentence: Sentence) -> bool:
     return sum(1 for w in inside if w.shape == "UPPER") * 4 > len(inside) * 3
 
 
+_NAMING = frozenset({"country", "place", "organisation"})
+
+
 def capital_runs(scene: Scene) -> list[tuple[int, int]]:
     """The longest runs of tokens that may be one name, in text order."""
     capitals = scene.capitals
@@ -141,6 +142,9 @@ def capital_runs(scene: Scene) -> list[tuple[int, int]]:
         last = first + 1
         while (longer := _extended(scene.tokens, first, last, here, starts)) > last:
             last = longer
+        for compound in scene.tokens.compounds(first):
+            if compound.last > last and compound.kind in _NAMING:
+                last = compound.last
         found.append((first, last))
         while k < len(capitals) and capitals[k] < last:
             k += 1

@@ -61,6 +61,8 @@ def is_capital(word: Word) -> bool:
     if word.shape not in CAPITAL:
         return False
     first = word.text[0]
+    if word.text[1:2] in ("-", "\u2011"):
+        return False  # X-ray, T-shirt, D-MI
     if word.shape == "identifier":
         return first.isupper()
     if word.shape == "Mixed":

@@ -27,7 +27,8 @@ class Name:
     ``country`` is set when the name is that of a country in any form (``country_form`` says which) or holds one
     ("Thai army"). ``sex`` comes from given name or title. ``acronym`` is set from "World Health Organization (WHO)".
     ``sure`` says that the kind rests on the name's own words, a title or an age, and not on its context alone;
-    ``apposed`` is the office in apposition as a token range.
+    ``apposed`` is the office in apposition as a token range; ``sort`` that of an organisation which the tables know
+    (company, party, armed-group ...).
     """
 
     first: int
@@ -42,6 +43,7 @@ class Name:
     acronym: str | None = None
     sure: bool = False
     apposed: tuple[int, int] | None = None
+    sort: str = ""
 
 
 def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
@@ -84,7 +86,7 @@ def _name(scene: Scene, first: int, last: int) -> Name:
         before.first if before is not None and guess.kind == "person" else first,
         country[1].country if country is not None else None, None,
         _sex(tokens, first, titles) if guess.kind == "person" else "", _acronym(tokens, first, last), guess.sure,
-        (apposed.first, apposed.last) if apposed is not None else None,
+        (apposed.first, apposed.last) if apposed is not None else None, guess.sort,
     )  # fmt: skip
 
 

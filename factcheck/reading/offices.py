@@ -1,5 +1,7 @@
 """Offices: chains of titles ("Defence Minister Mullah", "former deputy prime minister"), before or beside a name."""
 
+from functools import lru_cache
+
 import attrs
 
 from factcheck.lexicon.entries import Tag, Title
@@ -30,16 +32,17 @@ class Offices:
     covering: dict[int, Office]
 
 
+@lru_cache(maxsize=1)
 def find_offices(tokens: Tokens) -> Offices:
     """All chains of titles of an article, not overlapping."""
     entries: dict[int, tuple[int, Title]] = {}
+    words = tokens.words
     for i in tokens.positions("title"):
-        entries[i] = (_after_stop(tokens, i, i + 1), tokens.words[i].title)  # type: ignore[assignment]
-    for i in tokens.positions("phrases"):
-        for compound in tokens.compounds(i):
-            if compound.kind == "title":
-                entries[i] = (_after_stop(tokens, i, compound.last), compound.value)
-                break
+        title = words[i].title
+        if title is not None and not (words[i].shape == "UPPER" and title.kind in _SHORT):
+            entries[i] = (_after_stop(tokens, i, i + 1), title)
+    for i, last, values in tokens.compound_entries("title"):
+        entries[i] = (_after_stop(tokens, i, last), values[0])
     found: list[Office] = []
     end = 0
     for i in sorted(entries):
@@ -56,6 +59,10 @@ def find_offices(tokens: Tokens) -> Offices:
         end = last
     covering = {i: o for o in found for i in range(o.first, o.last)}
     return Offices(tuple(found), {o.first: o for o in found}, {o.last: o for o in found}, covering)
+
+
+#: Kinds whose abbreviations in capitals are more often something else (CDR, MAJ, SGT).
+_SHORT = frozenset({"military", "police", "honorific", "royal"})
 
 
 def _after_stop(tokens: Tokens, first: int, last: int) -> int:

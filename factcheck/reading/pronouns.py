@@ -45,7 +45,7 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
         if distance == 0 and agreeing and _is_object(discourse.tokens, token, fold):
             agreeing = _without_own_subject(discourse.tokens, agreeing, token)
         if agreeing:
-            found = _choice(agreeing, sex)
+            found = _choice(agreeing, sex, subject=fold in ("he", "she"))
             if found is not None:
                 _learn(found, people, sex)
             return found
@@ -69,15 +69,15 @@ def _learn(found: Cluster, people: list[Seen], sex: str) -> None:
         found.sexes[sex] = found.sexes.get(sex, 0) + 1
 
 
-def _choice(agreeing: list[Seen], sex: str) -> Cluster | None:
+def _choice(agreeing: list[Seen], sex: str, *, subject: bool) -> Cluster | None:
     """The one person that a pronoun may mean: the only one, the only one of known sex, the only subject."""
-    for some in (agreeing, [s for s in agreeing if s.cluster.sex == sex]):
+    known = [s for s in agreeing if s.cluster.sex == sex]
+    subjects = [s for s in agreeing if s.subject]
+    if not subject:  # "Marsh told Stone that his car ...": only he and she go to the subject among several
+        subjects = [s for s in subjects if s.cluster.sex == sex] if len({id(s.cluster) for s in known}) == 1 else []
+    for some in (agreeing, subjects, known, [s for s in known if s.subject and subject]):
         if some and len({id(s.cluster) for s in some}) == 1:
             return some[0].cluster
-    known = [s for s in agreeing if s.cluster.sex == sex] or agreeing
-    subjects = [s for s in known if s.subject]
-    if len({id(s.cluster) for s in subjects}) == 1:
-        return subjects[0].cluster
     return None
 
 
