@@ -1,12 +1,11 @@
 """The context of tagging: what a token's left neighbours leave behind, a state of a finite-state transducer."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.reading import symbols as s
 
 
-@attrs.frozen
-class Context:
+class Context(NamedTuple):
     """All that later tokens need to know about earlier ones.
 
     ``prev`` is the symbol before; ``group`` 1 inside a noun group that still wants its head, 2 after a head; ``pend``
@@ -47,8 +46,7 @@ _FINITE = frozenset({s.THIRD, s.PAST})
 
 def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Context:
     if nominative and c.prev != s.PREP:
-        return attrs.evolve(
-            c, prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
+        return c._replace(prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
         )
     role = c.role if c.group else ""
     if not role:
@@ -58,18 +56,18 @@ def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Cont
     inverted = c.pend if c.clause == 4 else ""
     clause = 1 if role == "S" and c.clause == 0 else c.clause
     mine = plural if role in ("S", "C") else c.plural
-    return attrs.evolve(c, prev=symbol, group=2, clause=clause, plural=mine, role=role, pend=inverted)
+    return c._replace(prev=symbol, group=2, clause=clause, plural=mine, role=role, pend=inverted)
 
 
 def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
     if symbol == s.ADJ and not nominal:
-        return attrs.evolve(c, prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
+        return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
     role = c.role if c.group == 1 else ""
     if not role:
         role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "C" if c.prev == s.CONJ else "X"
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
-            return attrs.evolve(c, prev=symbol, group=1, role="S", pend="")
-    return attrs.evolve(c, prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
+            return c._replace(prev=symbol, group=1, role="S", pend="")
+    return c._replace(prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
 
 
 def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Context:
@@ -85,9 +83,7 @@ def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Contex
         clause = 0
     outer = c.outer and clause == 3
     last = s.PAST if c.pend == "h" else symbol
-    return attrs.evolve(
-        c,
-        prev=symbol,
+    return c._replace(prev=symbol,
         group=0,
         pend="",
         clause=clause,
@@ -101,11 +97,10 @@ def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Contex
 def _after_auxiliary(c: Context, symbol: str) -> Context:
     pend = _PENDING[symbol]
     if symbol == s.TO or symbol in _NONFINITE_AUX:
-        return attrs.evolve(c, prev=symbol, group=0, pend=pend, role="", last=symbol)
+        return c._replace(prev=symbol, group=0, pend=pend, role="", last=symbol)
     # Before its subject the auxiliary keeps waiting over a noun group: "did the army attack?"
     clause = 4 if c.clause == 0 else 3 if c.outer and c.clause == 1 else 2
-    return attrs.evolve(
-        c, prev=symbol, group=0, pend=pend, clause=clause, role="", last=symbol, outer=c.outer and clause == 3, commas=0
+    return c._replace(prev=symbol, group=0, pend=pend, clause=clause, role="", last=symbol, outer=c.outer and clause == 3, commas=0
     )
 
 
@@ -116,14 +111,12 @@ def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
         subject = next_near not in "DOMnao9TA" and c.prev != s.PREP
         outer = c.clause == 1 or c.outer
         plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
-        return attrs.evolve(
-            c, prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
+        return c._replace(prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
         )
     subject = symbol == s.WH and next_near in "xfvk"
     outer = symbol == s.SUB and c.clause == 1 and c.prev != s.PREP
-    fronted = symbol == s.SUB and c.clause == 0 and not outer
-    return attrs.evolve(
-        c, prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=outer, fronted=fronted
+    fronted = symbol == s.SUB and c.clause == 0 and c.prev in (s.STOP, s.QUOTE, s.CONJ, s.COMMA, s.DASH, s.ADV)
+    return c._replace(prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=outer, fronted=fronted
     )
 
 
@@ -136,15 +129,50 @@ def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> C
             clause = 0
         commas = min(c.commas + (clause == 1), 2)
         role = c.role if clause == 1 and c.role == "S" else ""
-        return attrs.evolve(c, prev=symbol, group=0, pend="", clause=clause, role=role, commas=commas, fronted=False)
+        return c._replace(prev=symbol, group=0, pend="", clause=clause, role=role, commas=commas, fronted=False)
     if symbol == s.QUOTE and clause == 2:
         clause, outer = 0, False
     if symbol == s.DASH and clause == 2:
         clause = 0
-    return attrs.evolve(c, prev=symbol, group=0, pend=c.pend, clause=clause, role="", outer=outer)
+    return c._replace(prev=symbol, group=0, pend=c.pend, clause=clause, role="", outer=outer)
+
+
+#: Symbols that rules for later tokens do not tell apart, as the previous symbol and as the last verb's.
+_PREV = {
+    **dict.fromkeys(s.VERB, s.PAST), s.PARTICIPLE_ADJ: s.ADJ, s.ING_ADJ: s.ADJ, s.WHOSE: s.POSSESSIVE,
+    **dict.fromkeys("iI12", "i"), **dict.fromkeys("eEB", "e"), **dict.fromkeys(s.HAVE + s.DO, "h"), s.MODAL_NEG: s.MODAL,
+    s.OPEN: s.OTHER, s.PARTICLE: s.ADV, s.NEG: s.ADV, s.SEMI: s.ADJ,
+}  # fmt: skip
+_LAST = {**dict.fromkeys(s.VERB + s.AUX + s.TO, ""), s.PAST: s.PAST, s.THIRD: s.THIRD, s.PARTICIPLE: s.PARTICIPLE,
+         s.BASE: s.BASE, s.BARE: s.BASE}  # fmt: skip
+
+
+def _merged(c: Context) -> Context:
+    """The context without what no rule can tell any more: fewer states, more of them met before."""
+    agreement = c.clause in (1, 3) or c.role == "C"
+    prev = _PREV.get(c.prev, c.prev)
+    if c.group == 1 and prev not in (s.DET, s.ADV):
+        prev = s.ADJ
+    return c._replace(
+        prev=prev,
+        last="" if c.clause == 1 and prev != s.CONJ else _LAST.get(c.last, ""),
+        plural=c.plural and agreement,
+        commas=c.commas if c.clause == 1 else 0,
+        role=c.role if c.group or prev in (s.CONJ, s.COMMA) else "",
+        outer=c.outer and c.clause != 2,
+    )
 
 
 def advance(
+    c: Context, symbol: str, *, nominative: bool, plural: bool, speech: bool, next_near: str, ahead: int
+) -> Context:
+    """The context after a token that was given ``symbol``."""
+    return _merged(
+        _advance(c, symbol, nominative=nominative, plural=plural, speech=speech, next_near=next_near, ahead=ahead)
+    )
+
+
+def _advance(
     c: Context, symbol: str, *, nominative: bool, plural: bool, speech: bool, next_near: str, ahead: int
 ) -> Context:
     """The context after a token that was given ``symbol``."""
@@ -157,22 +185,20 @@ def advance(
     if symbol in _PENDING:
         return _after_auxiliary(c, symbol)
     if symbol in (s.ADV, s.NEG, s.SEMI):
-        return attrs.evolve(
-            c,
-            prev=c.prev if (symbol != s.SEMI and c.pend) or c.prev == s.CONJ else symbol,
+        return c._replace(prev=c.prev if (symbol != s.SEMI and c.pend) or c.prev == s.CONJ else symbol,
             group=c.group if c.group == 1 else 0,
         )
     if symbol == s.CLITIC:
-        return attrs.evolve(c, prev=symbol, group=1)
+        return c._replace(prev=symbol, group=1)
     if symbol in (s.PREP, s.PARTICLE):
-        return attrs.evolve(c, prev=symbol, group=0, role="", pend=c.pend if c.clause == 4 else "")
+        return c._replace(prev=symbol, group=0, role="", pend=c.pend if c.clause == 4 else "")
     if symbol == s.CONJ:
         clause = c.clause
         if clause == 2 and (ahead == 1 or (ahead == 2 and c.prev == s.COMMA)) and next_near in "DOMn9aNSow":
             clause = 0
-        return attrs.evolve(c, prev=symbol, group=0, pend="", clause=clause, role=c.role if clause == 1 else "")
+        return c._replace(prev=symbol, group=0, pend="", clause=clause, role=c.role if clause == 1 else "")
     if symbol in (s.SUB, s.WH):
         return _after_opening(c, symbol, next_near)
     if symbol == s.TIME:
-        return attrs.evolve(c, prev=symbol, group=c.group if c.group == 1 else 0, pend=c.pend)
+        return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend=c.pend)
     return _after_punctuation(c, symbol, next_near, ahead)

@@ -33,6 +33,32 @@ class Ahead:
     finite: int
 
 
+def needs(word: WordClass) -> tuple[int, bool]:
+    """How many of the next classes the rules look at for a word of this class, and whether at the rest of the clause."""
+    tags = word.tags
+    if tags == BITS["PUNCT"]:
+        return int(word.special == s.COMMA), word.special == s.COMMA
+    if word.special in (s.TIME, "'") or (tags & BITS["PRON"] and tags & (tags - 1) == 0):
+        return 0, False
+    if tags in _SINGLE:
+        return int(_SINGLE[tags] in (s.ADJ, s.CONJ, s.SUB, s.WH)), _SINGLE[tags] == s.CONJ
+    if word.special and word.special != "semi":
+        return _SPECIAL_NEEDS.get(word.special, (2 if tags & BITS["DET"] else 1, False))
+    if word.aux and not tags & _NOUN:
+        return 0, False
+    if not tags & _VERB:
+        return int(tags & (_NOUN | _NAME) != tags), False
+    return 1 + bool(tags & _ING or (tags & _PARTICIPLE and not word.intransitive)), not tags & _ING
+
+
+_SPECIAL_NEEDS: dict[str, tuple[int, bool]] = {
+    **dict.fromkeys(("by", "of", "for", "except", "had", "he", "she", "it", "i", "whose"), (0, False)),
+    **dict.fromkeys(("and", "or", "but", "nor", "plus", "so", "yet"), (1, True)),
+    **dict.fromkeys(("as", "than", "after", "before", "since", "until", "till", "once"), (2, True)),
+    **dict.fromkeys(("to", "'s", "that"), (2, False)),
+}
+
+
 def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
     """The symbol of a word of this class in this context."""
     tags = word.tags
@@ -229,7 +255,7 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
     ):
         coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
         return s.THIRD if coordinated and c.clause == 2 else ""
-    if ahead.first in "DOoht9" or (ahead.first in "MNS" and ahead.finite == 0):
+    if ahead.first in "DOoht9" or (ahead.first in "nMNS" and ahead.finite == 0):
         return s.THIRD
     if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD

@@ -24,8 +24,31 @@ TRANSITION_LIMIT = 400_000
 Window = tuple[int, str, str, int]
 
 
+#: Near characters that no rule tells apart.
+_MERGED = {"M": "n", "v": "f", "0": "r", ")": ":", "(": ":", ";": ":", "-": ":", "w": "u", "K": "k", "#": "."}
+
+
+class _Views(dict[Window, Window]):
+    """From a window (class, near characters of the next two, finite ahead) to what of it the rules can tell apart."""
+
+    def __missing__(self, window: Window) -> Window:
+        number, first, second, finite = window
+        word = ambiguity.class_of(number)
+        words, clause = tag_rules.needs(word)
+        if word.near in ",c":
+            # A comma or conjunction only asks whether a noun group begins.
+            first = "n" if first in "DOMn9aNSow" else "."
+        view = self[window] = (
+            number,
+            _MERGED.get(first, first) if words else "",
+            _MERGED.get(second, second) if words > 1 else "",
+            finite if clause else 0,
+        )
+        return view
+
+
 class _State(dict[Window, "tuple[str, _State]"]):
-    """One state: from a window (class, next two near characters, finite ahead) to the symbol and the next state."""
+    """One state: from the view of a window to the symbol and the next state."""
 
     def __init__(self, machine: "_Machine", left: Context) -> None:
         super().__init__()
@@ -42,6 +65,7 @@ class _Machine:
 
     def __init__(self) -> None:
         self.states: dict[Context, _State] = {}
+        self.views = _Views()
         self.transitions = 0
 
     def state(self, left: Context) -> _State:
@@ -137,10 +161,11 @@ def tag(
     found: list[str] = []
     append = found.append
     body = tokens.body
+    views = list(map(machine.views.__getitem__, windows))
     for sentence in sentences.all:
         state = headline if sentence.heading or sentence.first < body else start
-        for window in windows[sentence.first : sentence.last]:
-            symbol, state = state[window]
+        for view in views[sentence.first : sentence.last]:
+            symbol, state = state[view]
             append(symbol)
     return "".join(found)
 
