@@ -32,6 +32,7 @@ from factcheck.lexicon.entries import (
     VerbForm,
 )
 from factcheck.lexicon.load import table, values
+from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, verb_table
 
 
 @attrs.frozen
@@ -76,26 +77,8 @@ def _function() -> Iterator[Entry]:
 
 
 def _verbs() -> Iterator[Entry]:
-    for row in table("verbs", "lemma", "past", "participle", "noun"):
-        lemma = row["lemma"]
-        past = values(row["past"]) or (inflect.past(lemma),)
-        forms = [(lemma, Tag.BASE), (inflect.third(lemma), Tag.THIRD)]
-        forms += [(form, Tag.ING) for form in dict.fromkeys(inflect.ing(lemma, p) for p in past)]
-        forms += [(p, Tag.PAST) for p in past]
-        forms += [(p, Tag.PARTICIPLE) for p in values(row["participle"]) or past]
-        also = values(row["noun"])
-        for form, tag in forms:
-            verb = not ("x" in also and tag in (Tag.BASE, Tag.THIRD))
-            other = _homograph(tag, also)
-            yield Entry(form, "verbs", VerbForm(lemma, tag), tag | other) if verb else Entry(form, "", None, other)
-
-
-def _homograph(tag: Tag, also: tuple[str, ...]) -> Tag:
-    """What else a verb form may be: nouns share base and -s form with the verb, adjectives the base alone."""
-    if tag is Tag.ING:
-        return Tag.NOUN if "ing" in also else Tag.NONE
-    noun = Tag.NOUN if "n" in also and tag in (Tag.BASE, Tag.THIRD) else Tag.NONE
-    return noun | (Tag.ADJ if "a" in also and tag is Tag.BASE else Tag.NONE)
+    for form, lemma, tag, other in verb_table():
+        yield Entry(form, "verbs", VerbForm(lemma, tag), tag | other) if tag else Entry(form, "", None, other)
 
 
 def _modifiers() -> Iterator[Entry]:
@@ -164,7 +147,7 @@ def _marks() -> Iterator[Entry]:
 def _frames() -> Iterator[Entry]:
     for row in table("frames", "verb", "frames"):
         frames = frozenset(values(row["frames"]))
-        for form, _ in _forms(row["verb"]):
+        for form, _ in forms_of(row["verb"]):
             yield Entry(form, "frames", frames)
 
 
@@ -225,7 +208,7 @@ def _reporting() -> Iterator[Entry]:
     for row in table("reporting", "lemma", "pos", "kind", "stance"):
         cue = Cue(row["lemma"], row["kind"], row["stance"])
         if row["pos"] == "verb":
-            for form, tag in _forms(row["lemma"]):
+            for form, tag in forms_of(row["lemma"]):
                 yield Entry(form, "cue", cue, tag)
         else:
             yield Entry(row["lemma"], "cue", cue, Tag.NOUN)
@@ -236,52 +219,14 @@ def _events() -> Iterator[Entry]:
     for row in table("events", "lemma", "pos", "domain", "event", "phase"):
         event = EventWord(row["lemma"], row["pos"], row["domain"], row["event"], row["phase"])  # type: ignore[arg-type]
         if row["pos"] == "verb":
-            for form, tag in _forms(row["lemma"]):
-                if not (tag is Tag.BASE and form in _irregular_pasts()):
+            for form, tag in forms_of(row["lemma"]):
+                if not (tag == Tag.BASE and form in irregular_pasts()):
                     yield Entry(form, "events", event, tag)
         elif row["pos"] == "noun":
             yield Entry(row["lemma"], "events", event, Tag.NOUN)
             yield Entry(inflect.plural(row["lemma"]), "events", event, Tag.NOUN)
         else:
             yield Entry(row["lemma"], "events", event, Tag.ADJ)
-
-
-def _forms(lemma: str) -> Iterator[tuple[str, Tag]]:
-    """All forms of a verb, or of a phrasal one ("lay off"), from the verb table where it stands there."""
-    head, space, rest = lemma.partition(" ")
-    for form, tag in _verb_forms().get(head) or _regular(head):
-        yield form + space + rest, tag
-
-
-def _regular(lemma: str) -> tuple[tuple[str, Tag], ...]:
-    past = inflect.past(lemma)
-    return (
-        (lemma, Tag.BASE),
-        (inflect.third(lemma), Tag.THIRD),
-        (inflect.ing(lemma), Tag.ING),
-        (past, Tag.PAST | Tag.PARTICIPLE),
-    )
-
-
-@cache
-def _verb_forms() -> dict[str, tuple[tuple[str, Tag], ...]]:
-    forms: dict[str, dict[str, Tag]] = {}
-    for entry in (*_function(), *_verbs()):
-        if entry.kind == "verbs":
-            known = forms.setdefault(entry.value.lemma, {})
-            known[entry.key] = known.get(entry.key, Tag.NONE) | entry.value.tag
-    return {lemma: tuple(known.items()) for lemma, known in forms.items()}
-
-
-@cache
-def _irregular_pasts() -> frozenset[str]:
-    """Past forms without -ed: one that is also the base of another verb (found, ground) is not taken for that."""
-    pasts = (
-        (row["lemma"], past)
-        for row in table("verbs", "lemma", "past", "participle", "noun")
-        for past in values(row["past"])
-    )
-    return frozenset(past for lemma, past in pasts if past != lemma and not past.endswith("ed"))
 
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
