@@ -16,15 +16,18 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
     previous: tuple[int, Speaker] | None = None
     told = 0  # the exclusive end of the last content of speech
     claimed: dict[int, Reported] = {}
+    words = d.tokens.words
     for at in d.tokens.positions("cue"):
+        verb = _is_verb(d, at)
+        if not verb and (at + 1 >= len(words) or words[at + 1].fold not in _AFTER_NOUNS):
+            continue
         reach = d.reach(at)
-        if d.tokens.words[at].fold == "according":
-            found = list(reported_by_preposition(d, at, reach))
-        elif _is_verb(d, at):
-            shared = previous[1] if previous and previous[0] == reach.first else None
-            found = list(reported_by_verb(d, at, reach, shared))
+        if words[at].fold == "according":
+            found = reported_by_preposition(d, at, reach)
+        elif verb:
+            found = reported_by_verb(d, at, reach, previous[1] if previous and previous[0] == reach.first else None)
         else:
-            found = list(reported_by_noun(d, at, reach))
+            found = reported_by_noun(d, at, reach)
         for report in found:
             if reach.quoted and not _worth_nesting(d, report):
                 continue
@@ -37,6 +40,9 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
                 claimed.setdefault(first, report)
             yield report
     yield from uncued_quotations(d, claimed)
+
+
+_AFTER_NOUNS = frozenset({"that", "by", "from", "to"})
 
 
 def _own_mind(d: Passage, report: Reported) -> bool:
@@ -59,14 +65,14 @@ def _is_verb(d: Passage, at: int) -> bool:
     tag = d.tags[at]
     if not tag & VERB:
         following = d.tags[at + 1] if at + 1 < len(d.tags) else 0
-        if not int(d.tokens.words[at].tags) & FINITE or at == 0:
+        if not d.tokens.words[at].bits & FINITE or at == 0:
             return False
         if tag & NOUN and d.tokens.words[at].verbs and d.closed_before(at - 1) is not None:
             return True  # '"..." Lee says', where a name before it makes it look like a noun
         if tag & ADJ and not d.tags[at - 1] & (DET | POSS):
             return True
         return bool(following & PRON) and not following & WH
-    if not tag & NOUN or d.phrases.tags:
+    if not tag & NOUN or d.phrases.symbols:
         return True
     if at == 0:
         return False

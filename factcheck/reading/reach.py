@@ -10,6 +10,7 @@ from factcheck.reading.masks import AUX, BASE, CONJ, DET, FINITE, NOUNS, PREP, P
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.symbols import TAGS
 from factcheck.reading.tokens import Tokens
 
 
@@ -51,7 +52,7 @@ class Passage:
         quotations: tuple[Quotation, ...],
     ) -> "Passage":
         """Prepare the look-ups."""
-        tags = [int(t) for t in phrases.tags] if phrases.tags else [int(w.tags) for w in tokens.words]
+        tags = list(map(_BITS.__getitem__, phrases.symbols)) if phrases.symbols else [w.bits for w in tokens.words]
         outer = tuple(q for q in quotations if not q.nested)
         by_first = {q.first: q for q in quotations}
         by_last = {q.last: q for q in quotations}
@@ -121,6 +122,7 @@ class Passage:
         return cues[bisect_left(cues, first) : bisect_left(cues, last)]
 
 
+_BITS = {symbol: int(tag) for symbol, tag in TAGS.items()}
 _PASSED = frozenset(",-–—")
 _MARKS = frozenset({"quote", "quote-close", "single", "quote-open"})
 

@@ -8,6 +8,7 @@ from factcheck.reading.contents import Complement, clause_start, complement_afte
 from factcheck.reading.masks import (
     ADJ,
     ADV,
+    AUX,
     BASE,
     CONJ,
     DET,
@@ -52,6 +53,9 @@ def _verb(d: Passage, at: int, reach: Reach) -> _Verb:
         ):
             break
         if word.fold == "'s" and first - 2 >= reach.first and not tags[first - 2] & PRON:
+            if tag & (ADJ | NOUN) and first - 2 >= reach.first and tags[first - 2] & AUX and tags[at] & PARTICIPLE:
+                first -= 2  # "has long said"
+                continue
             break
         first -= 1
     helped = any(tags[k] & GROUP for k in range(first, at))
@@ -76,9 +80,8 @@ def reported_by_verb(d: Passage, at: int, reach: Reach, shared: Speaker | None) 
     if speaker is None:
         return
     complement = complement_after(d, verb.at + 1, reach)
-    if complement.kind != "quotation" and not reach.quoted and _speech_before(d, min(speaker.first, verb.first)):
-        yield from _before(d, verb, speaker, complement.at, reach)
-    elif complement.kind == "end":
+    led = not reach.quoted and _speech_before(d, min(speaker.first, verb.first))
+    if led or complement.kind == "end":
         yield from _before(d, verb, speaker, complement.at, reach)
     elif complement.kind != "none":
         yield from _after(d, verb, speaker, complement, reach)
@@ -178,7 +181,7 @@ def _main_subject(d: Passage, reach: Reach, until: int) -> Speaker | None:
 def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, reach: Reach) -> Iterator[Reported]:
     quotation = complement.quotation
     if quotation is not None and (quotation.whole or quotation.last >= reach.last - 2):
-        yield _report([(q.first, q.last) for q in d.speech_from(quotation)], speaker, verb, quoted=True)
+        yield from _reported([(q.first, q.last) for q in d.speech_from(quotation)], speaker, verb, quoted=True)
         return
     first = complement.at
     last = content_end(d, first, reach, verb.at, relative=speaker.relative)
@@ -202,7 +205,7 @@ def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach)
             pieces[0] = (start, quotation.last)
         if len(pieces) == 1 and (rest := _resumed(d, after, reach)):
             pieces.append(rest)
-        yield _report(pieces, speaker, verb, quoted=not mixed)
+        yield from _reported(pieces, speaker, verb, quoted=not mixed)
         return
     if words[begin - 1].fold == "as" and begin - 1 >= reach.first:
         yield from _as_said(d, verb, speaker, after, reach)
@@ -213,7 +216,7 @@ def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach)
     if rest := _resumed(d, after, reach):
         pieces.append(rest)
     if pieces[-1][1] - start > 1 and any(d.has(first, last, FINITE | BASE) for first, last in pieces):
-        yield _report(pieces, speaker, verb, quoted=False)
+        yield from _reported(pieces, speaker, verb, quoted=False)
 
 
 def _as_said(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach) -> Iterator[Reported]:
@@ -224,12 +227,18 @@ def _as_said(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach
     if rest := _resumed(d, after, reach):
         pieces.append(rest)
     if pieces and any(d.finite(first, last) for first, last in pieces):
-        yield _report(pieces, speaker, verb, quoted=False)
+        yield from _reported(pieces, speaker, verb, quoted=False)
 
 
-def _report(pieces: list[tuple[int, int]], speaker: Speaker, verb: _Verb, *, quoted: bool) -> Reported:
-    parts = tuple(pieces) if len(pieces) > 1 else ()
-    return Reported(pieces[0][0], pieces[-1][1], speaker, verb.at, verb.first, quoted, parts)
+def _reported(pieces: list[tuple[int, int]], speaker: Speaker, verb: _Verb, *, quoted: bool) -> Iterator[Reported]:
+    """One content with its parts, or one a part where the cue between them outweighs what it interrupts."""
+    first, last = pieces[0][0], pieces[-1][1]
+    said = sum(b - a for a, b in pieces)
+    if len(pieces) == 1 or 2 * (last - first - said) <= said:
+        yield Reported(first, last, speaker, verb.at, verb.first, quoted, tuple(pieces) if len(pieces) > 1 else ())
+        return
+    for a, b in pieces:
+        yield Reported(a, b, speaker, verb.at, verb.first, quoted)
 
 
 def _resumed(d: Passage, after: int, reach: Reach) -> tuple[int, int] | None:
