@@ -134,6 +134,8 @@ def _bare_month(scan: Scan, mention: Mention, short: bool) -> Mention | None:
     which = scan.role(i - 1, "which")
     if which:
         return attrs.evolve(mention, first=i - 1, which=which)
+    if scan.fold(i - 1) in ("each", "every"):
+        return None
     joined = scan.calendar(i + 2) is not None and (scan.dash(i + 1) or scan.role(i + 1, "to"))
     if short or scan.words[i].text in ("May", "March", "August", "MAY", "MARCH"):
         return mention if joined or (scan.role(i - 1, "bare") and not _names(scan, mention.last)) else None
@@ -185,7 +187,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
     last = i + 1
     if word.kind == "weekday abbreviation":
         last = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) else i + 1
-        if not (_dated(scan, last) or scan.role(i - 1, "which") or _week_before(scan, i)):
+        named = scan.role(i - 1, "which") in ("this", "last", "next", "past", "coming")
+        if not (_dated(scan, last) or named or _week_before(scan, i)):
             return None
     mention = Mention(i, last, "weekday", "day", weekday=int(word.value))
     which = scan.role(i - 1, "which")

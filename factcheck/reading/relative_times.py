@@ -233,7 +233,7 @@ def _ends(scan: Scan, i: int) -> bool:
 
 def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
     """Now, recently, in the past; not the start of "the past three years" or "the future king"."""
-    if scan.fold(i) == "the" and not _ends(scan, last):
+    if (scan.fold(i) == "the" and not _ends(scan, last)) or scan.fold(i - 1) == "as" or scan.role(last, "offset"):
         return None
     return Mention(i, last, "vague", "vague", which=value)
 

@@ -60,7 +60,8 @@ class Mention:
 
 @attrs.define(eq=False)
 class Scan:
-    """The tokens as the grammar reads them. ``start`` is where the last mention ended: none reaches back over it."""
+    """The tokens as the grammar reads them. ``start`` is where the last mention ended: none reaches back
+    over it. ``low`` and ``high`` bound the sentence, ``edge`` is the first token that may be read."""
 
     tokens: Tokens
     words: list[Word]
@@ -70,24 +71,31 @@ class Scan:
     start: int = 0
     low: int = 0
     high: int = 0
+    edge: int = 0
 
     def enter(self, index: int) -> None:
         """Move to the sentence that holds a token; the grammar reads no other."""
         if not self.low <= index < self.high:
             sentence = self.sentences.of(index)
             self.low, self.high = sentence.first, sentence.last
+        self.edge = self.low if self.low > self.start else self.start
+
+    def restart(self, index: int) -> None:
+        """Move to the sentence that holds a token and look back over mentions again."""
+        self.start = 0
+        self.enter(index)
 
     def fold(self, index: int) -> str:
         """The folded word at a token, empty outside the sentence or before the last mention's end."""
-        return self.words[index].fold if max(self.low, self.start) <= index < self.high else ""
+        return self.words[index].fold if self.edge <= index < self.high else ""
 
     def calendar(self, index: int) -> CalendarWord | None:
         """The calendar word at a token of the sentence."""
-        return self.words[index].calendar if max(self.low, self.start) <= index < self.high else None
+        return self.words[index].calendar if self.edge <= index < self.high else None
 
     def role(self, index: int, role: str) -> str | None:
         """The value that a token has in a role of timing.tsv."""
-        if not max(self.low, self.start) <= index < self.high:
+        if not self.edge <= index < self.high:
             return None
         return next((t.value for t in self.words[index].timing if t.role == role), None)
 
@@ -101,7 +109,7 @@ class Scan:
 
     def number(self, index: int) -> tuple[int, int, bool] | None:
         """The whole number that begins at a token: value, exclusive last token, whether it is an ordinal."""
-        if not max(self.low, self.start) <= index < self.high:
+        if not self.edge <= index < self.high:
             return None
         run = self.runs.get(index)
         whole = run and _whole(run, run.last)
@@ -137,7 +145,7 @@ class Scan:
     def number_before(self, last: int) -> tuple[int, int, bool] | None:
         """The whole number that ends before a token: value, its first token, whether it is an ordinal."""
         run = self.run_ends.get(last)
-        whole = run and run.first >= max(self.low, self.start) and _whole(run, run.first)
+        whole = run and run.first >= self.edge and _whole(run, run.first)
         if whole:
             return whole
         first = last - 2 if self.fold(last - 1) in ORDINAL_ENDINGS else last - 1

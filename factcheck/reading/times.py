@@ -147,8 +147,7 @@ def _joined(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
 
 
 def _together(scan: Scan, left: Mention, right: Mention) -> bool:
-    scan.start = 0
-    scan.enter(left.first)
+    scan.restart(left.first)
     return scan.low <= right.first < scan.high
 
 
@@ -158,8 +157,7 @@ def _standing(scan: Scan, mention: Mention) -> Iterator[Mention]:
     if mention.anchored == "from":
         return
     if mention.kind == "ahead":
-        scan.start = 0
-        scan.enter(mention.first)
+        scan.restart(mention.first)
         if looks_ahead(scan, mention) is not True:
             return
     yield mention
@@ -180,8 +178,7 @@ def _dateline(tokens: Tokens, mentions: tuple[Mention, ...]) -> datetime.date | 
 
 
 def _time(scan: Scan, mention: Mention, published: datetime.date | None) -> Time:
-    scan.start = 0
-    scan.enter(mention.first)
+    scan.restart(mention.first)
     ahead = looks_ahead(scan, mention) if published is not None and mention.kind in _BY_TENSE else None
     reference = Reference(published, ahead)
     period = resolve(mention, reference)

@@ -91,6 +91,12 @@ def test_absolute_and_named(text: str, read: str, start: str, end: str) -> None:
         ("They met in June last year.", "June last year", "2020-06-01", "2020-06-30"),
         ("They met the day before yesterday.", "the day before yesterday", "2021-06-14", "2021-06-14"),
         ("They met over the weekend.", "the weekend", "2021-06-12", "2021-06-13"),
+        ("They meet in the week of July 5.", "the week of July 5", "2021-07-05", "2021-07-11"),
+        ("They meet the week after next.", "the week after next", "2021-06-28", "2021-07-04"),
+        ("They met on the 3rd.", "the 3rd", "2021-06-03", "2021-06-03"),
+        ("They will not meet until July.", "July", "2021-07-01", "2021-07-31"),
+        ("He could not be reached on Tuesday.", "Tuesday", "2021-06-15", "2021-06-15"),
+        ("The shop reopens on Friday.", "Friday", "2021-06-18", "2021-06-18"),
         ("Third-quarter sales rose.", "Third-quarter", "2020-07-01", "2020-09-30"),
     ],
 )
@@ -185,12 +191,20 @@ def test_a_weekday_that_disagrees_is_kept() -> None:
         "The 18th hole is hard.",
         "Sheffield Wednesday beat Hull.",
         "He fell in the spring and drank from it every Monday.",
+        "It ran as soon as the half began, in each July and every Friday.",
+        "Police in the quarter indicated that Sun Co was calm.",
         "Police found a mar on the half of a quarter.",
     ],
 )
 def test_never_a_time(text: str) -> None:
     found = [t for t in periods(text) if "spring" not in t[0]]
     assert found == []
+
+
+def test_time_grows_with_the_text() -> None:
+    """Every mention is read and joined in its own sentence: twice the text is twice the times."""
+    text = "On Friday, 3 May 2019, at 6 p.m., two days after Easter, it fell; last week it rose. "
+    assert len(times(text * 40)) == 40 * len(times(text))
 
 
 def test_vague_times_are_unresolved() -> None:
