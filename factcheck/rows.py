@@ -46,6 +46,10 @@ def _figure(claim: c.FigureClaim, article: Article) -> Columns:
     return what, article.source.text(claim.quantity.span), claim.times
 
 
+def _date(claim: c.DateClaim, article: Article) -> Columns:
+    return "date", article.source.text(claim.span), (claim.time,)
+
+
 def _time(claim: c.TimeClaim, article: Article) -> Columns:
     return claim.event.lemma, claim.relation, (claim.time,)
 
@@ -77,6 +81,7 @@ def _list(claim: c.ListClaim, article: Article) -> Columns:
 _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.EventClaim: _event,
     c.FigureClaim: _figure,
+    c.DateClaim: _date,
     c.TimeClaim: _time,
     c.AttributionClaim: _attribution,
     c.RoleClaim: _role,

@@ -1,6 +1,7 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.dates import date_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.reading.reader import Layers
@@ -9,5 +10,5 @@ from factcheck.reading.reader import Layers
 def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
-    claims: list[Claim] = [*events, *figure_claims(layers, events)]
+    claims: list[Claim] = [*events, *figure_claims(layers, events), *date_claims(layers)]
     return tuple(sorted(claims, key=lambda claim: claim.at))

@@ -108,6 +108,13 @@ class FigureClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class DateClaim(Claim):
+    """A day of a month as written; ``time`` keeps the fields, which may name a day that does not exist."""
+
+    time: Time
+
+
+@attrs.frozen(kw_only=True)
 class TimeClaim(Claim):
     """When an event is."""
 

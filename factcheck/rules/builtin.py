@@ -1,5 +1,11 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
+from factcheck.rules.figures import figure_mismatch
 from factcheck.rules.rule import Rule
+from factcheck.rules.times import impossible_date, weekday_mismatch
 
-BUILTIN: tuple[Rule, ...] = ()
+BUILTIN: tuple[Rule, ...] = (
+    figure_mismatch.RULE,
+    impossible_date.RULE,
+    weekday_mismatch.RULE,
+)

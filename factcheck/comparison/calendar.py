@@ -1,0 +1,38 @@
+"""The calendar: which days exist, and which weekday a date without a year can be.
+
+Gregorian throughout, as news is; a date in an earlier calendar is outside this library's reach.
+"""
+
+import calendar
+import datetime
+
+#: A date without a year is one within this many days of the day of publication; further off, its year is open.
+_NEAR = 150
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def days_in(month: int, year: int | None) -> int:
+    """The number of days of a month; February has 29 where the year is not said."""
+    return calendar.monthrange(year if year is not None and 1 <= year <= 9999 else 2000, month)[1]
+
+
+def exists(day: int, month: int, year: int | None) -> bool:
+    """True when the month has such a day."""
+    return 1 <= month <= 12 and 1 <= day <= days_in(month, year)
+
+
+def weekdays_of(day: int, month: int, year: int | None, *, published: datetime.date | None) -> frozenset[int]:
+    """The weekdays that a date can be: one where the year is said or near publication, else those of two years.
+
+    Empty when there is neither a year nor a day of publication, or no such day.
+    """
+    if year is not None:
+        years: tuple[int, ...] = (year,)
+    elif published is not None:
+        years = (published.year - 1, published.year, published.year + 1)
+    else:
+        return frozenset()
+    dates = [datetime.date(y, month, day) for y in years if 1 <= y <= 9999 and exists(day, month, y)]
+    near = [date for date in dates if published is None or abs((date - published).days) <= _NEAR]
+    return frozenset(date.weekday() for date in near or dates)
