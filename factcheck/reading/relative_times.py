@@ -6,13 +6,8 @@ A bare duration ("three days") is a quantity and never a time.
 import attrs
 
 from factcheck.reading.clock import read_spoken_clock
-from factcheck.reading.dates import read_hyphened
-from factcheck.reading.time_mentions import Granularity, Mention, Scan
+from factcheck.reading.time_mentions import UNIT_GRANULARITY, Mention, Scan
 
-_GRANULARITY: dict[str, Granularity] = {
-    "day": "day", "week": "week", "fortnight": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
-    "half": "half", "year": "year", "decade": "decade", "century": "century",
-}  # fmt: skip
 _SHIFTS = {
     "this": 0,
     "current": 0,
@@ -66,7 +61,7 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     if scan.fold(last) in ("'", "\u2019", "'s") and scan.fold(last + 1) == "time":
         last += 2
         return (
-            Mention(first, last, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
+            Mention(first, last, "distance", UNIT_GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
             if count
             else None
         )
@@ -82,18 +77,20 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
             else None
         )
     if side == "ago":
-        return Mention(first, last + 1, "distance", _GRANULARITY[unit], shift=(-count, unit), offset=(count, unit))
+        return Mention(first, last + 1, "distance", UNIT_GRANULARITY[unit], shift=(-count, unit), offset=(count, unit))
     if scan.fold(first) == "the" and side not in ("before", "after"):
         return None
     if scan.fold(first) == "the" and scan.fold(last + 1) == {"after": "next", "before": "last"}.get(side):
-        return Mention(first, last + 2, "unit", _GRANULARITY[unit], shift=(2 if side == "after" else -2, unit))
+        return Mention(first, last + 2, "unit", UNIT_GRANULARITY[unit], shift=(2 if side == "after" else -2, unit))
     if side == "from":
         now = scan.calendar(last + 1)
         if now is not None and now.value == "present":
-            return Mention(first, last + 2, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
+            return Mention(
+                first, last + 2, "distance", UNIT_GRANULARITY[unit], shift=(count, unit), offset=(count, unit)
+            )
     if side in ("hence",):
-        return Mention(first, last + 1, "distance", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
-    return Mention(first, last + 1, "anchored", _GRANULARITY[unit], anchored=side, offset=(count, unit))
+        return Mention(first, last + 1, "distance", UNIT_GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
+    return Mention(first, last + 1, "anchored", UNIT_GRANULARITY[unit], anchored=side, offset=(count, unit))
 
 
 def _count_before(scan: Scan, at: int) -> tuple[int, int] | None:
@@ -114,7 +111,7 @@ def _ahead(scan: Scan, i: int, first: int, count: int, unit: str) -> Mention | N
     """In two weeks: a time only where the sentence looks ahead, which resolving finds out; else it is a duration."""
     if scan.fold(first - 1) != "in" or not count or scan.fold(first) == "the" or unit in ("quarter", "half"):
         return None
-    return Mention(first - 1, i + 1, "ahead", _GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
+    return Mention(first - 1, i + 1, "ahead", UNIT_GRANULARITY[unit], shift=(count, unit), offset=(count, unit))
 
 
 def _determined(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention | None:
@@ -127,18 +124,18 @@ def _determined(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention
     first = at - 1
     definite = scan.fold(first - 1) == "the"
     if which in ("past", "coming") and scan.role(first - 1, "which") == "this":
-        return Mention(first - 1, i + 1, "unit", _GRANULARITY[unit], shift=(_SHIFTS[which], unit), which=which)
+        return Mention(first - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(_SHIFTS[which], unit), which=which)
     if definite and which in ("past", "coming", "next", "last") and unit != "day" and unit != "weekend":
         return _span_of(first - 1, i + 1, -1 if which in ("past", "last") else 1, unit)
     if (definite and which in _ANCHORS) or which in ("same", "that"):
         if which == "that" and (scan.fold(at - 2).isalpha() and scan.fold(i + 1) in ("after", "before", "the")):
             return None
         return Mention(
-            first - definite, i + 1, "anchored", _GRANULARITY[unit], anchored=_ANCHORS[which], offset=(1, unit)
+            first - definite, i + 1, "anchored", UNIT_GRANULARITY[unit], anchored=_ANCHORS[which], offset=(1, unit)
         )
     if which not in _SHIFTS:
         return None
-    return Mention(first - definite, i + 1, "unit", _GRANULARITY[unit], shift=(_SHIFTS[which], unit), which=which)
+    return Mention(first - definite, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(_SHIFTS[which], unit), which=which)
 
 
 def _span_of(first: int, last: int, count: int, unit: str) -> Mention:
@@ -178,7 +175,7 @@ def _last_of(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     if scan.role(at - 1, "which") != "last" or scan.fold(i + 1) != "of" or unit not in _NUMBERED_WITHIN | _NUMBERED:
         return None
     first = at - 2 if scan.fold(at - 2) == "the" else at - 1
-    return Mention(first, i + 1, "part of", _GRANULARITY[unit], number=-1, unit=unit)
+    return Mention(first, i + 1, "part of", UNIT_GRANULARITY[unit], number=-1, unit=unit)
 
 
 def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
@@ -200,7 +197,7 @@ def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     joined = scan.fold(i + 1) in ("of", "in") or scan.role(at - 1, "adjective") == "fiscal"
     before = scan.words[first - 1].calendar if first == scan.start and first > scan.low else None
     if unit in _NUMBERED_WITHIN and (joined or before is not None):
-        return Mention(first, i + 1, "part of", _GRANULARITY[unit], number=number, unit=unit)
+        return Mention(first, i + 1, "part of", UNIT_GRANULARITY[unit], number=number, unit=unit)
     return None
 
 
@@ -214,16 +211,16 @@ def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention |
     if plural or scan.fold(at - 1) != "the":
         return None
     if unit in ("week", "weekend") and scan.fold(i + 1) in ("of", "starting", "beginning", "commencing"):
-        return Mention(at - 1, i + 1, "around", _GRANULARITY[unit], unit=unit)
+        return Mention(at - 1, i + 1, "around", UNIT_GRANULARITY[unit], unit=unit)
     if unit == "weekend":
         return Mention(at - 1, i + 1, "weekend", "weekend")
     if unit == "quarter" and scan.fold(i + 1) not in ("of", "-", "final"):
         return Mention(at - 1, i + 1, "unit", "quarter", shift=(-1, "quarter"), which="business")
     if unit in ("week", "month", "year") and scan.fold(at - 2) in ("for", "in", "during") and _ends(scan, i + 1):
-        return Mention(at - 1, i + 1, "unit", _GRANULARITY[unit], shift=(0, unit))
+        return Mention(at - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(0, unit))
     parted = scan.fold(at - 2) in ("of", "in") and scan.role(at - 3, "part")
     if unit in ("week", "month", "year", "decade", "century") and parted:
-        return Mention(at - 1, i + 1, "unit", _GRANULARITY[unit], shift=(0, unit))
+        return Mention(at - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(0, unit))
     return None
 
 
@@ -236,62 +233,6 @@ def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
     if (scan.fold(i) == "the" and not _ends(scan, last)) or scan.fold(i - 1) == "as" or scan.role(last, "offset"):
         return None
     return Mention(i, last, "vague", "vague", which=value)
-
-
-def read_compound(scan: Scan, i: int) -> Mention | None:
-    """One hyphenated word: mid-October, third-quarter, year-end, year-ago, year-earlier."""
-    head, _, tail = scan.fold(i).partition("-")
-    dated = read_hyphened(scan, i, [head, tail])
-    if dated is not None:
-        return dated
-    lookup = scan.lookup
-    number = lookup(head).number
-    unit = lookup(tail).calendar
-    if unit is not None and unit.kind == "unit" and number is not None and number.kind == "ordinal":
-        if unit.value == "quarter" and 1 <= number.value <= 4:
-            first = i - 1 if scan.role(i - 1, "adjective") == "fiscal" else i
-            return Mention(first, i + 1, "ordinal", "quarter", number=int(number.value), unit="quarter")
-        return None
-    part = next((t.value for t in lookup(head).timing if t.role == "part"), None)
-    if part and unit is not None and unit.kind == "month":
-        return Mention(i, i + 1, "date", "month", month=int(unit.value), part=part)
-    if part and unit is not None and unit.kind in ("daypart", "season"):
-        if unit.kind == "daypart":
-            return Mention(i, i + 1, "daypart", "daypart", daypart=unit.value)
-        return Mention(i, i + 1, "season", "season", rule=unit.value, part=part)
-    before = lookup(head).calendar
-    if before is None or before.kind != "unit" or before.value not in _GRANULARITY:
-        return None
-    found = _from_unit(scan, i, before.value, tail)
-    return found and _with_noun(scan, found)
-
-
-def _with_noun(scan: Scan, mention: Mention) -> Mention:
-    """The year-ago quarter, the year-earlier third quarter, the year-ago period."""
-    at = mention.last
-    ordinal = scan.number(at)
-    if ordinal is not None and ordinal[2]:
-        at = ordinal[1]
-    noun = scan.calendar(at)
-    if (
-        scan.role(at, "noun")
-        or (noun is not None and noun.kind == "unit")
-        or (noun is not None and noun.kind == "compound")
-    ):
-        mention = attrs.evolve(mention, last=at + 1)
-    return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
-
-
-def _from_unit(scan: Scan, i: int, unit: str, tail: str) -> Mention | None:
-    timing = scan.lookup(tail).timing
-    side = next((t.value for t in timing if t.role == "offset"), None)
-    if side == "ago":
-        return Mention(i, i + 1, "distance", _GRANULARITY[unit], shift=(-1, unit), offset=(1, unit))
-    if side == "earlier":
-        return Mention(i, i + 1, "anchored", _GRANULARITY[unit], anchored=side, offset=(1, unit))
-    if unit == "year" and any(t.role == "part" and t.value == "end" for t in timing):
-        return Mention(i, i + 1, "unit", "year", shift=(0, unit), part="end")
-    return None
 
 
 def with_part(scan: Scan, mention: Mention) -> Mention:

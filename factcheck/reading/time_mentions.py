@@ -16,6 +16,12 @@ Granularity = Literal[
     "range", "vague",
 ]  # fmt: skip
 
+#: What a relative time of a unit is as fine as.
+UNIT_GRANULARITY: dict[str, Granularity] = {
+    "day": "day", "week": "week", "fortnight": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
+    "half": "half", "year": "year", "decade": "decade", "century": "century",
+}  # fmt: skip
+
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 APOSTROPHES = frozenset("'\u2019\u2018")

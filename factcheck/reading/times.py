@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from factcheck.reading import clock, dates, digit_dates, named_periods, relative_times
+from factcheck.reading import clock, compound_times, dates, digit_dates, named_periods, relative_times
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.time_joins import join
@@ -61,7 +61,7 @@ _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
     "numbered quarter": named_periods.read_numbered, "numbered half": named_periods.read_numbered,
     "clock time": clock.read_clock_time, "meridiem": clock.read_meridiem, "zone": clock.read_zone,
     "o'clock": clock.read_oclock, "clock": clock.read_named_clock, "daypart": clock.read_daypart,
-    "unit": relative_times.read_unit, "compound": relative_times.read_compound,
+    "unit": relative_times.read_unit, "compound": compound_times.read_compound,
 }  # fmt: skip
 
 #: What the first number of a spoken year may be: nineteen (ninety-six), two thousand and five.
