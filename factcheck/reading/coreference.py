@@ -72,7 +72,12 @@ class Walk:
     def _lone_offices(self) -> list[Office]:
         taken = {name.title_first for name in self.names if name.title_first != name.first}
         taken |= {name.apposed[0] for name in self.names if name.apposed is not None}
-        return [o for o in find_offices(self.tokens).all if o.first not in taken]
+        inside = {t for name in self.names if len(name.words) > 1 for t in range(name.first, name.last)}
+        return [
+            o
+            for o in find_offices(self.tokens).all
+            if o.first not in taken and o.first not in inside and o.titles[-1].kind != "honorific"
+        ]
 
     def _mention(
         self, cluster: Cluster, first: int, last: int, head: int, form: MentionForm, name: Name | None = None
@@ -125,6 +130,8 @@ class Walk:
         before, after = words[name.first - 1], words[name.last]
         if before.bits & _PREP and before.fold not in ("by", "against", "with", "between", "from", "of"):
             return False
+        if after.text == "," and words[name.last + 1].fold == "which":
+            return not before.bits & _PREP
         acting = after.shape == "lower" and after.bits & VERBAL and not before.bits & _PREP
         return bool(acting) or before.fold == "between"
 
@@ -181,8 +188,16 @@ class Walk:
             cluster = self._described(head, noun, given.country, organisation.kind)
         if cluster is None:
             return
+        self._belongs(given.first, cluster)
         self._mention(cluster, first, i + 1, i, "description")
         self.discourse.note(cluster, i, subject=is_subject(self.tokens, given.first, i + 1))
+
+    def _belongs(self, first: int, body: Cluster) -> None:
+        """Note the affiliation in "Kostas Delis of the Athens observatory"."""
+        if first > 1 and self.tokens.words[first - 1].fold in ("of", "for", "at", "from"):
+            person = self.assigned.get(getattr(self.by_last.get(first - 1), "first", -1))
+            if person is not None and person.kind == "person" and person.affiliation is None:
+                person.affiliation = body
 
     def _modifies(self, i: int) -> bool:
         """True before a word that can only be a noun: "the company cars", "U.S. airline pilots"."""
@@ -208,6 +223,8 @@ class Walk:
         if owner is None or owner.kind in ("person", "place"):
             return None
         title = office.titles[-1]
+        if title.kind != "spokes" and not is_subject(self.tokens, given.first, office.last):
+            return None
         key = (id(owner), title.title)
         cluster = self.unnamed.get(key)
         if cluster is None or not (given.definite or title.exclusive):

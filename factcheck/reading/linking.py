@@ -188,7 +188,10 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
         if len(people) > 1:
             linker.shared[form] = people
             return
-        cluster = people[0] if people else _by_first_word(linker, word, tally, places)
+        if not people:
+            people = [c for c in linker._ends.get(word, ()) if c.kind in _TITLED and c.sort][:2]
+            people = people if len(people) == 1 and role("head") | role("team") >= {word} else []
+        cluster = people[0] if people else _by_first_word(linker, word, tally, places, len(names))
     if cluster is None:
         linker.by_form[form] = _alone(linker, form, tally, None)
         return
@@ -197,6 +200,7 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     _absorb(cluster, tally)
 
 
+_TITLED = frozenset({"organisation", "group"})
 _SHORTENED = frozenset({"person", "other", "team"})
 
 
@@ -215,9 +219,9 @@ def _absorb_rest(cluster: Cluster, tally: Cluster) -> None:
     cluster.sort = tally.sort
 
 
-def _by_first_word(linker: Linker, word: str, tally: Cluster, places: int) -> Cluster | None:
+def _by_first_word(linker: Linker, word: str, tally: Cluster, places: int, count: int) -> Cluster | None:
     """The one person of that given name, or the one organisation whose name begins with the word."""
-    if places or tally.kind in ("place", "country"):
+    if tally.kind == "country" or (tally.kind == "place" and places * 2 > count):
         return None
     begun = [c for c in linker._begins.get(word, ()) if c.kind in ("person", "organisation", "team", "group")]
     if len(begun) != 1 or word in role("region"):

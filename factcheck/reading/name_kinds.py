@@ -44,8 +44,8 @@ def guess_kind(
     if sport and len(inner) > 1 and inner[-1].fold in role("team") and inner[0].given is None:
         return Guess("team", True)
     by_words = _by_tables(tokens, core) or _by_own_words(inner, core[1] - core[0])
-    if titles:
-        return by_words if by_words is not None and by_words.kind == "organisation" else Guess("person", True)
+    if titles and not (by_words is not None and by_words.kind in _BODIES):
+        return Guess("person", True)
     if by_words is not None:
         return by_words
     person = person_words(inner)
@@ -56,6 +56,8 @@ def guess_kind(
     if len(inner) == 1 and _is_acronym(inner[0]) and not _modifies(words, last):
         return Guess("organisation")
     around = _by_context(tokens, first, last, len(inner))
+    if sport and around is not None and around.kind == "group":
+        around = Guess("team")
     if around is not None and not (person and around.kind == "place"):
         return around
     if person == "given":
@@ -73,6 +75,7 @@ def _modifies(words: list[Word], last: int) -> bool:
 
 
 _NOUN, _NOUN_OR_VERB = int(Tag.NOUN), int(Tag.NOUN | Tag.VERB | Tag.AUX)
+_BODIES = frozenset({"organisation", "group", "team"})
 _BY_SORT: dict[str, EntityKind] = {"armed-group": "group", "team": "team"}
 
 
@@ -81,7 +84,8 @@ def _by_tables(tokens: Tokens, core: tuple[int, int]) -> Guess | None:
     first, last = core
     word = tokens.words[first]
     if word.organisation is None and word.place is None and not tokens.compounds(first):
-        return None
+        if last - first < 3 or not tokens.compounds(last - 2):
+            return None
     entry = tokens.entry(first, "organisation")
     if entry is not None and entry[0] >= last:
         sort = entry[1].kind
@@ -89,6 +93,10 @@ def _by_tables(tokens: Tokens, core: tuple[int, int]) -> Guess | None:
         if last - first == 1 and not proper:
             return None
         return Guess(_BY_SORT.get(sort, "organisation"), True, sort)
+    if last - first > 2:
+        entry = tokens.entry(last - 2, "organisation")
+        if entry is not None and entry[0] == last > tokens.body and tokens.compounds(last - 2):
+            return Guess("organisation", True, entry[1].kind)
     entry = tokens.entry(first, "place")
     if entry is not None and entry[0] >= last:
         return Guess("place", word.given is None)
@@ -125,7 +133,7 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
         return Guess("place", True)
     if any(w.fold == "&" for w in inner):
         return Guess("organisation", True)
-    if is_organisation_word(final) and not _likely_surname(inner):
+    if is_organisation_word(final) and not _likely_surname(inner) and not _spanish(inner):
         sort = final.organisation.kind if final.organisation is not None else "company"
         return Guess(_BY_SORT.get(sort, "organisation"), True, sort)
     if count > 1 and final.fold in role("team") and not _likely_surname(inner):
@@ -156,6 +164,11 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
 
 
 _SHIPS = frozenset({"mv", "ms", "hms", "uss", "ss", "m", "hmas", "ins"})
+
+
+def _spanish(inner: list[Word]) -> bool:
+    """True for "Norte de Santander", which is not the bank."""
+    return len(inner) > 2 and inner[-2].fold in ("de", "del", "la", "da", "do")
 
 
 def _likely_surname(inner: list[Word]) -> bool:
@@ -194,6 +207,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
             return Guess("organisation")
         if after.title is not None and after.title.kind == "sport":
             return Guess("team")
+    if before is not None and before.fold == "in" and first > 1 and words[first - 2].fold in role("holding"):
+        return Guess("organisation")
     if before is not None and (before.fold in _LOCATIVE or _of_place(words, first)):
         if after is not None and after.fold in ("'s", "'"):
             return None
@@ -208,7 +223,7 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
     if before is not None and before.shape == "lower":
         if before.fold in role("firm"):
             return Guess("organisation", count == 1, "company")
-        if before.person is not None and not before.person.plural:
+        if before.person is not None and not before.person.plural and not before.bits & _ADJ:
             return Guess("person")
     if before is not None and before.text == "," and first > 1 and _is_person_noun(words[first - 2]):
         return Guess("person")
@@ -217,7 +232,7 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
     return _speaking(before, after)
 
 
-_PREP, _DET = int(Tag.PREP), int(Tag.DET)
+_PREP, _DET, _ADJ = int(Tag.PREP), int(Tag.DET), int(Tag.ADJ)
 
 
 def _is_person_noun(word: Word) -> bool:
@@ -257,11 +272,21 @@ def _dateline(tokens: Tokens, first: int, last: int) -> bool:
     return words[last].text in (",", "(", "-", "–", "—", "--", ".", "/")
 
 
+def after_article(tokens: Tokens, first: int) -> bool:
+    """True after "the" or "a", with an adjective between or not: a person's name seldom stands there."""
+    if first in (0, tokens.body):
+        return False
+    before = tokens.words[first - 1]
+    if before.bits & _ADJ and first - 1 not in (0, tokens.body):
+        before = tokens.words[first - 2]
+    return before.fold in ("the", "a", "an")
+
+
 def _default(tokens: Tokens, first: int, inner: list[Word]) -> EntityKind | None:
     """Two or three words that no table knows are most often a person's; anything else stays open."""
     if not 2 <= len([w for w in inner if w.shape != "punct"]) <= 4:
         return None
-    if first not in (0, tokens.body) and tokens.words[first - 1].fold in ("the", "a", "an"):
+    if after_article(tokens, first):
         return None
     if any(w.shape == "lower" and w.fold in role("particle") for w in inner[1:-1]):
         return "person"

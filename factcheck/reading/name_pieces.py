@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.lexicon.entries import CountryName
 from factcheck.lexicon.word import Word
-from factcheck.reading.name_runs import Scene
+from factcheck.reading.name_runs import Scene, names_by_table
 from factcheck.reading.name_words import CLOSED, common_tags, looks_common, role
 from factcheck.reading.tokens import Tokens
 
@@ -82,7 +82,7 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
     tokens = scene.tokens
     word = tokens.words[first]
     office = scene.offices.covering.get(first)
-    if office is not None or any(c.kind in _NAMING for c in tokens.compounds(first)):
+    if office is not None or any(names_by_table(c) for c in tokens.compounds(first)):
         return first
     if first + 1 == last:
         return first if _single(scene, first, word) else last
@@ -100,7 +100,6 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
     return first
 
 
-_NAMING = frozenset({"country", "place", "organisation"})
 #: Adjectives that open a sentence before a name more often than they open a name.
 _OPENERS = frozenset(
     {"former", "new", "the", "local", "other", "many", "some", "both", "all", "senior", "top", "major"}

@@ -8,7 +8,7 @@ from factcheck.lexicon.word import Word
 from factcheck.reading.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
-from factcheck.reading.tokens import Tokens
+from factcheck.reading.tokens import Compound, Tokens
 
 _BEFORE_SENTENCE = frozenset("\"“„«‘'([—–-:•*…") | {"--", "...", "''", "``"}
 _OPENING = frozenset("\"“„«‘':—–") | {"--", "..."}
@@ -127,7 +127,11 @@ def _may_shout(tokens: Tokens, sentence: Sentence) -> bool:
     return sum(1 for w in inside if w.shape == "UPPER") * 4 > len(inside) * 3
 
 
-_NAMING = frozenset({"country", "place", "organisation"})
+def names_by_table(compound: Compound) -> bool:
+    """True of an entry of several words that is a proper name ("Red Cross", not "aid group")."""
+    if compound.kind == "organisation":
+        return bool(compound.value.word[0].isupper())
+    return compound.kind in ("country", "place")
 
 
 def capital_runs(scene: Scene) -> list[tuple[int, int]]:
@@ -143,7 +147,7 @@ def capital_runs(scene: Scene) -> list[tuple[int, int]]:
         while (longer := _extended(scene.tokens, first, last, here, starts)) > last:
             last = longer
         for compound in scene.tokens.compounds(first):
-            if compound.last > last and compound.kind in _NAMING:
+            if compound.last > last and names_by_table(compound):
                 last = compound.last
         found.append((first, last))
         while k < len(capitals) and capitals[k] < last:

@@ -5,7 +5,7 @@ from typing import Literal
 import attrs
 
 from factcheck.lexicon.entries import Tag, Title
-from factcheck.reading.name_kinds import EntityKind, guess_kind
+from factcheck.reading.name_kinds import EntityKind, after_article, guess_kind
 from factcheck.reading.name_pieces import country_entry, pieces
 from factcheck.reading.name_runs import Scene, capital_runs, survey
 from factcheck.reading.name_words import role
@@ -79,6 +79,8 @@ def _name(scene: Scene, first: int, last: int) -> Name:
         return Name(first, last, folds, kind, (), first, country[1].country, country[1].form, "", None, True)
     before = scene.offices.ending.get(first)
     apposed = _apposed(tokens, scene.offices, first, last)
+    if apposed is not None and before is None and words[first].given is None and after_article(tokens, first):
+        apposed = None
     titles = _titles(before, apposed)
     guess = guess_kind(tokens, first, last, (first, core_last), titles, sport=scene.sport)
     return Name(
