@@ -3,17 +3,19 @@
 from factcheck.article import Article
 from factcheck.lexicon.entries import Tag
 
-_FUNCTION = Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.TO
+_FUNCTION = int(Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.TO)
+
+_WORDS = frozenset({"lower", "Title", "UPPER", "Mixed"})
 
 #: English prose has 35 to 50 function words in 100; other languages share a few of them by chance ("in", "die", "a").
 SHARE = 0.18
 ENOUGH = 30
+SAMPLE = 500
 
 
 def is_english(article: Article) -> bool:
     """True when the words are English by their share of function words; short texts pass."""
-    shapes = ("lower", "Title", "UPPER", "Mixed")
-    words = [word for word in article.layers.tokens.words[:2000] if word.shape in shapes]
+    words = [word for word in article.layers.tokens.words[:SAMPLE] if word.shape in _WORDS]
     if len(words) < ENOUGH:
         return True
-    return sum(bool(word.tags & _FUNCTION) for word in words) >= SHARE * len(words)
+    return sum(bool(word.bits & _FUNCTION) for word in words) >= SHARE * len(words)

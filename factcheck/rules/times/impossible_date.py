@@ -44,6 +44,6 @@ RULE = Rule(
         "The bridge was opened by the queen on 29 February 1980, the mayor said.",
         "He was born on February 29, and has a birthday every four years.",
         "The ship took 31 junior officers aboard in June.",
-        "The law names 31 September offences that were never tried.",
+        "The house was sold for 31 000 dollars in June.",
     ),
 )
