@@ -25,64 +25,76 @@ class Complement:
 
 
 _AHEAD = 24  # tokens that a prepositional phrase between verb and content may take
+_HORIZON = 100  # tokens; what stands farther off in a sentence has no bearing, and time stays linear
 _SUBJECT = 16  # tokens of the subject between a conjunction and its cue
 _TOPIC = frozenset({"about", "of", "for", "on", "over", "against"})
-_END = frozenset({",", ";", "—", "–", "--", "-"})
+_BREAKS = frozenset({":", ",", ";", "—", "–", "--", "-"})
 _STOPS = frozenset({"stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"})
 
 
 def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
     """What follows the verb whose group ends before ``at``."""
     words, tags = d.tokens.words, d.tags
-    cue, frames = words[at - 1].cue, words[at - 1].frames
-    intention = cue is not None and cue.kind == "intention"
-    k = at
-    if "hearer" in frames:
-        k = _over_hearer(d, k, reach)
+    k = _over_hearer(d, at, reach) if "hearer" in words[at - 1].frames else at
     while k < reach.last:
         word, tag = words[k], tags[k]
-        quotation = d.opens_at(k) if word.mark is not None else None
-        if quotation is not None:
-            return Complement("quotation", quotation.first, quotation)
-        if word.mark in _STOPS:
-            return Complement("end", k)
-        if word.text in ":," and k + 1 < len(words):
-            following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
-            if following is not None:
-                return Complement("quotation", following.first, following)
-            return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("end", k)
-        if word.text in _END:
-            return Complement("end", k)
-        if word.fold == "that" and k + 1 < reach.last and (tag & SUB or d.finite(k + 1, reach.last)):
-            return Complement("clause", k + 1)
-        if tag & WH or word.fold in ("if", "whether"):
-            return Complement("clause", k)
-        if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & BASE and not tags[k + 1] & DET:
-            if intention or frames & {"infinitive", "hearer", "object"}:
-                return Complement("infinitive", k)
-            return Complement("none", k)
-        if tag & PREP and (("of" in frames and word.fold in _TOPIC) or ("to" in frames and word.fold == "to")):
-            return Complement("phrase", k)
-        if "quotation" in frames and "noun" not in frames:
-            return Complement("none", k)
+        punctuated = word.mark is not None or word.text in _BREAKS
+        found = _at_mark(d, k, reach) if punctuated else _at_word(d, k, reach, at - 1)
+        if found is not None:
+            return found
         if word.calendar is not None or (tag & ADV and not tag & (PREP | DET | PRON | NOUN | CONJ)) or tag & NEG:
             k += 1
             continue
-        if tag & PREP and not tag & CONJ:
-            beyond = _over_prepositional(d, k, reach)
-            if beyond == k:
-                return Complement("none", k)
-            k = beyond
-            continue
-        if tag & CONJ:
-            return Complement("end", k)
-        return _bare(d, k, reach, frames, intention=intention)
+        if not tag & PREP or tag & CONJ:
+            return Complement("end", k) if tag & CONJ else _bare(d, k, reach, at - 1)
+        beyond = _over_prepositional(d, k, reach)
+        if beyond == k:
+            return Complement("none", k)
+        k = beyond
     return Complement("end", k)
 
 
-def _bare(d: Passage, k: int, reach: Reach, frames: frozenset[str], *, intention: bool) -> Complement:
+def _at_mark(d: Passage, k: int, reach: Reach) -> Complement | None:
+    """The complement at punctuation: a quotation or the end; a bracket says nothing."""
+    words = d.tokens.words
+    word = words[k]
+    quotation = d.opens_at(k) if word.mark is not None else None
+    if quotation is not None:
+        return Complement("quotation", quotation.first, quotation)
+    if word.mark in _STOPS:
+        return Complement("end", k)
+    if word.text in ":," and k + 1 < len(words):
+        following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
+        if following is not None:
+            return Complement("quotation", following.first, following)
+        return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("end", k)
+    return Complement("end", k) if word.text in _BREAKS else None
+
+
+def _at_word(d: Passage, k: int, reach: Reach, verb: int) -> Complement | None:
+    """The complement that a word opens by itself: "that", "whether", "to go", "about the noise"."""
+    word, tag, tags = d.tokens.words[k], d.tags[k], d.tags
+    frames = d.tokens.words[verb].frames
+    if word.fold == "that" and k + 1 < reach.last and (tag & SUB or d.finite(k + 1, reach.last)):
+        return Complement("clause", k + 1)
+    if tag & WH or word.fold in ("if", "whether"):
+        return Complement("clause", k)
+    if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & BASE and not tags[k + 1] & DET:
+        allowed = _intends(d, verb) or frames & {"infinitive", "hearer", "object"}
+        return Complement("infinitive" if allowed else "none", k)
+    if tag & PREP and (("of" in frames and word.fold in _TOPIC) or ("to" in frames and word.fold == "to")):
+        return Complement("phrase", k)
+    return Complement("none", k) if "quotation" in frames and "noun" not in frames else None
+
+
+def _intends(d: Passage, verb: int) -> bool:
+    cue = d.tokens.words[verb].cue
+    return cue is not None and cue.kind == "intention"
+
+
+def _bare(d: Passage, k: int, reach: Reach, verb: int) -> Complement:
     """A clause without "that", else the noun phrase or -ing form that some verbs take for content."""
-    tags = d.tags
+    tags, frames, intention = d.tags, d.tokens.words[verb].frames, _intends(d, verb)
     begins = tags[k] & (NOMINAL | PRON | ING)
     if tags[k] & FINITE and not frames & {"noun", "object", "bare"}:
         return Complement("clause", k)  # "which officials said would cost too much"
@@ -151,7 +163,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
     """
     words, tags = d.tokens.words, d.tags
     end = reach.last
-    for later in d.cues_between(max(at, cue + 1), reach.last):
+    for later in d.cues_between(max(at, cue + 1), min(reach.last, cue + _HORIZON)):
         if not reach.quoted and d.quotation_at(later) is not None:
             continue
         before = words[later - 1]
@@ -166,7 +178,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
             end = link
             break
     if relative:
-        end = next((k for k in range(at, end) if words[k].text == ","), end)
+        end = next((k for k in range(at, min(end, at + _HORIZON)) if words[k].text == ","), end)
     return trim(d, at, end)
 
 

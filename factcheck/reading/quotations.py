@@ -191,8 +191,12 @@ def _interrupted(tokens: Tokens, sentences: Sentences, pair: _Pair, following: _
     last, first = sentences.index(pair.last), sentences.index(following.first)
     if first > last + 1 or sentences.all[first].paragraph != sentences.all[last].paragraph:
         return False
-    if first > last and following.first > sentences.all[first].first + 2:
-        return False
+    if tokens.words[following.last - 1].text == ",":
+        return False  # it leads on to a cue of its own
+    if first > last:
+        end = sentences.of(following.last - 1).last
+        if following.first > sentences.all[first].first + 2 or following.last + 2 < end:
+            return False
     cues = tokens.positions("cue")
     at = bisect_left(cues, pair.last)
     return at < len(cues) and cues[at] < following.first

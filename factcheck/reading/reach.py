@@ -96,7 +96,7 @@ class Passage:
         chain = [quotation]
         at = bisect_left(self._firsts, quotation.first)
         paragraph = self.sentences.of(quotation.first).paragraph
-        while chain[-1].continued and at + 1 < len(self._outer):
+        while chain[-1].continued and len(chain) < _LONGEST_CHAIN and at + 1 < len(self._outer):
             at += 1
             if self.sentences.of(self._outer[at].first).paragraph != paragraph:
                 break
@@ -105,12 +105,12 @@ class Passage:
 
     def has(self, first: int, last: int, mask: int, without: int = 0) -> bool:
         """True when a token of ``[first, last)`` has one of the tags ``mask`` and none of ``without``."""
-        return any(t & mask and not t & without for t in self.tags[first:last])
+        return any(t & mask and not t & without for t in self.tags[first : min(last, first + _HORIZON)])
 
     def finite(self, first: int, last: int) -> bool:
         """True when a finite verb stands in ``[first, last)``; a base form is one unless "to" or a helper precedes."""
         tags = self.tags
-        for k in range(first, last):
+        for k in range(first, min(last, first + _HORIZON)):
             tag = tags[k]
             if tag & FINITE or (tag & BASE and k > first and not tags[k - 1] & _NO_SUBJECT and not tag & NOUNS):
                 return True
@@ -123,6 +123,8 @@ class Passage:
 
 
 _BITS = {symbol: int(tag) for symbol, tag in TAGS.items()}
+_HORIZON = 100  # tokens within which a verb is looked for, so that time stays linear on endless sentences
+_LONGEST_CHAIN = 20
 _PASSED = frozenset(",-–—")
 _MARKS = frozenset({"quote", "quote-close", "single", "quote-open"})
 

@@ -30,9 +30,13 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
         yield found
 
 
+_PARAGRAPHS = 20  # of one speech, before its speaker is named
+
+
 def _ahead(d: Passage, outer: list[Quotation], number: int, claimed: dict[int, Reported]) -> Reported | None:
     """The cue of a later part of a speech that runs over paragraphs."""
-    while number + 1 < len(outer) and outer[number].continued:
+    end = min(number + _PARAGRAPHS, len(outer) - 1)
+    while number < end and outer[number].continued:
         number += 1
         if outer[number].first in claimed:
             return claimed[outer[number].first]

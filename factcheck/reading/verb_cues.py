@@ -31,6 +31,8 @@ from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.reported import Reported
 from factcheck.reading.speakers import Speaker, phrase_beginning, subject_before
 
+_HORIZON = 80  # tokens within which the main verb of a sentence is looked for
+
 
 @attrs.frozen
 class _Verb:
@@ -167,7 +169,7 @@ def _controlling_subject(d: Passage, to: int, reach: Reach) -> Speaker | None:
 def _main_subject(d: Passage, reach: Reach, until: int) -> Speaker | None:
     """The subject of the first finite verb of the sentence."""
     tags = d.tags
-    for k in range(reach.first + 1, until):
+    for k in range(reach.first + 1, min(until, reach.first + _HORIZON)):
         tag = tags[k]
         if (
             tag & FINITE

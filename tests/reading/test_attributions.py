@@ -96,6 +96,13 @@ def test_a_speech_that_its_cue_interrupts_is_one_content_in_parts() -> None:
     assert len(attributions('"It fell," said Ida Moreau, the head of the harbour guild, "at noon."')) == 2
 
 
+def test_two_speakers_in_one_paragraph() -> None:
+    assert attributions('"It fell," said Ida Moreau. "It stands," said Karl Brandt.') == [
+        "Ida Moreau | said | It fell,",
+        "Karl Brandt | said | It stands,",
+    ]
+
+
 def test_a_speech_over_sentences_and_paragraphs() -> None:
     text = '"We dug all night.\n\n"Then the wall fell," said Ida Moreau.'
     assert attributions(text) == ["Ida Moreau | - | We dug all night.", "Ida Moreau | said | Then the wall fell,"]
