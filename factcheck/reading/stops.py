@@ -65,8 +65,9 @@ def _after_closers(tokens: Tokens, index: int, last: int, *, opened: bool) -> in
 
 
 def _first_word(tokens: Tokens, index: int, last: int) -> int:
-    """The first token that is no quotation mark, bracket, dash or dot."""
+    """The first token that is no quotation mark, bracket, dash or dot, among the next few."""
     words = tokens.words
+    last = min(last, index + 8)
     while index < last - 1 and (words[index].mark not in (None, "dotted") or words[index].text in _DASHES):
         index += 1
     return index
