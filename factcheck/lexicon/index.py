@@ -204,6 +204,11 @@ def _organisations() -> Iterator[Entry]:
             yield Entry(inflect.plural(row["word"]), "organisation", noun, Tag.NOUN)
 
 
+def _pronouns() -> Iterator[Entry]:
+    for row in table("pronouns", "word", "stands"):
+        yield Entry(row["word"], "pronoun", row["stands"])
+
+
 def _reporting() -> Iterator[Entry]:
     for row in table("reporting", "lemma", "pos", "kind", "stance"):
         cue = Cue(row["lemma"], row["kind"], row["stance"])
@@ -231,7 +236,7 @@ def _events() -> Iterator[Entry]:
 
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _places, _given, _people, _organisations, _reporting, _events, _marks, _frames, _timing, _bounds, _amounts,
+    _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing, _bounds, _amounts,
 )  # fmt: skip
 
 

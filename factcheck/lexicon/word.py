@@ -44,7 +44,8 @@ class Word:
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
     None (or empty) where it says nothing; ``phrases`` are entries of
     several words by their second. ``kinds`` names the attributes that say something. ``bits`` are the tags as a plain
-    int: in Python 3.11 the operators of flags cost ten times those of ints.
+    int: in Python 3.11 the operators of flags cost ten times those of ints. ``capital`` is true of a word that may
+    stand in a name by its letters.
     """
 
     text: str
@@ -66,6 +67,7 @@ class Word:
     events: tuple[EventWord, ...] = ()
     person: PersonNoun | None = None
     organisation: OrganisationNoun | None = None
+    pronoun: str | None = None
     mark: str | None = None
     frames: frozenset[str] = frozenset()
     bound_before: Bounding | None = None
@@ -74,6 +76,7 @@ class Word:
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
     bits: int = 0
+    capital: bool = False
 
     @property
     def lemma(self) -> str:
@@ -81,8 +84,10 @@ class Word:
         return self.verbs[0].lemma if self.verbs else self.fold
 
 
+_CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
 _MANY = frozenset({"events", "verbs", "timing"})
-_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in ("text", "fold", "shape", "tags", "kinds", "bits"))
+_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "bits", "capital"})
+_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
 
 
 def _accepts(key: str, surface: str, shape: str) -> bool:
@@ -123,7 +128,7 @@ def analyse(surface: str) -> Word:
         found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
-    return Word(surface, fold, shape, tags=tags, kinds=kinds, bits=int(tags), **found)
+    return Word(surface, fold, shape, tags=tags, kinds=kinds, bits=int(tags), capital=shape in _CAPITALS, **found)
 
 
 def _calendar_words(fold: str) -> CalendarWord | None:
