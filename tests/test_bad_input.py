@@ -69,11 +69,14 @@ def test_the_language_of_no_words_is_not_a_crash() -> None:
 
 
 def seconds(text: str) -> float:
+    """The best of up to three runs; what takes long is not run again."""
     best = float("inf")
     for _ in range(3):
         start = time.perf_counter()
         factcheck.check(text)
         best = min(best, time.perf_counter() - start)
+        if best > 2:
+            break
     return best
 
 
