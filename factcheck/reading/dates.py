@@ -76,7 +76,7 @@ def _day_after(scan: Scan, mention: Mention) -> Mention | None:
     joined = scan.fold(i) in _SEPARATORS and scan.tokens.glued(i)
     start = i + 1 if scan.fold(i) == "the" or joined else i
     found = scan.number(start)
-    if found is None or found[0] > 99 or (joined and found[2]):
+    if found is None or found[0] > 99 or (joined and found[2]) or scan.year(start) is not None:
         return None
     number, last, ordinal = found
     if not ordinal and scan.counts_something(last):

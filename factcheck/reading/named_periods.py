@@ -5,6 +5,8 @@ import attrs
 from factcheck.reading.digit_dates import read_digits
 from factcheck.reading.time_mentions import APOSTROPHES, Mention, Scan
 
+#: What follows a count that looks like a year: 2000 m, a 2000 year old feast.
+_MEASURED = frozenset({"m", "km", "year", "years", "million"})
 #: Years that news writes bare without being asked for a preposition.
 _NEWS_YEARS = range(1800, 2101)
 
@@ -18,7 +20,7 @@ def read_year(scan: Scan, i: int) -> Mention | None:
     year = int(scan.fold(i))
     if scan.fold(i + 1) == "s" and scan.tokens.glued(i + 1):
         return None
-    if scan.after_currency(i) or scan.counts_something(i + 1) or scan.fold(i + 1) in ("m", "km", "-year", "million"):
+    if scan.after_currency(i) or scan.counts_something(i + 1) or scan.fold(i + 1) in _MEASURED:
         return None
     span = _years_joined(scan, i, year)
     if span is not None:
