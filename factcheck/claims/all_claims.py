@@ -4,11 +4,12 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.dates import date_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
+from factcheck.claims.lists import list_claims
 from factcheck.reading.reader import Layers
 
 
 def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
-    claims: list[Claim] = [*events, *figure_claims(layers, events), *date_claims(layers)]
+    claims: list[Claim] = [*events, *figure_claims(layers, events), *date_claims(layers), *list_claims(layers)]
     return tuple(sorted(claims, key=lambda claim: claim.at))

@@ -179,8 +179,12 @@ class RankClaim(Claim):
 
 @attrs.frozen(kw_only=True)
 class ListClaim(Claim):
-    """A stated number of things and the list that follows, or an enumerator ("second, ...") and its number."""
+    """A stated number of things and the list that follows, or a point of an argument and its number.
 
-    kind: Literal["enumerator", "list", "both"]
+    ``enumerator`` is "Second, ...", ``opener`` whatever stands for a first point, ``both`` a word for two said of
+    ``stated`` things.
+    """
+
+    kind: Literal["enumerator", "opener", "both", "list"]
     stated: int
     items: tuple[Span, ...] = ()

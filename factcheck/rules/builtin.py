@@ -2,10 +2,12 @@
 
 from factcheck.rules.figures import figure_mismatch
 from factcheck.rules.rule import Rule
+from factcheck.rules.structure import dangling_enumeration
 from factcheck.rules.times import impossible_date, weekday_mismatch
 
 BUILTIN: tuple[Rule, ...] = (
     figure_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
+    dangling_enumeration.RULE,
 )
