@@ -4,6 +4,7 @@ import argparse
 import datetime
 import os
 import sys
+import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TextIO
 
@@ -16,11 +17,12 @@ from factcheck.errors import FactcheckError
 from factcheck.inputs import STDIN, ArticleFile, Trouble, find_articles, read_article
 from factcheck.renderers import FORMATS
 from factcheck.renderers.named import Named
-from factcheck.report import Severity
+from factcheck.report import Report, Severity
 from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.page import page
 from factcheck.rules.ruleset import get_rule, rules_for
 from factcheck.text.printable import printable
+from factcheck.text.source import Source
 
 CLEAN, ISSUES, TROUBLE = 0, 1, 2
 
@@ -133,10 +135,23 @@ class _Run:
             yield self._checked(article)
 
     def _checked(self, article: ArticleFile) -> Named:
-        report = check(article.text, title=self.options.title, published=self.options.published, config=self.config)
+        report = _report(article, self.options, self.config)
         code = TROUBLE if report.status != "complete" else ISSUES if report.issues else CLEAN
         self.code = max(self.code, code)
         return Named("<stdin>" if article.name == STDIN else article.name, report)
+
+
+def _report(article: ArticleFile, options: argparse.Namespace, config: Config) -> Report:
+    """Check one article; a defect of ours that it brings to light costs this article's report, not the others'."""
+    try:
+        return check(article.text, title=options.title, published=options.published, config=config)
+    except FactcheckError:
+        raise
+    except Exception as error:
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
+        reason = f"a defect of factcheck, please report it: {type(error).__name__}: {error} ({where})"
+        return Report(Source(article.text, title=options.title), status="crashed", reasons=(reason,))
 
 
 def wants_color(choice: str, stream: TextIO, environment: Mapping[str, str]) -> bool:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import attrs
 import pytest
 
 import factcheck
@@ -109,6 +110,22 @@ def test_an_incomplete_check_is_trouble(capsys: Capture) -> None:
     out = capsys.readouterr().out
     assert out.startswith("good.txt: unsupported-language\n")
     assert out.endswith("1 issue in 2 articles (1 warning); 1 article not fully checked\n")
+
+
+def test_a_crash_costs_one_article(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(article: Article) -> Iterator[Conflict]:
+        if "grey" in article.source.body:
+            raise KeyError("grey")
+        yield from black_and_white(article)
+
+    monkeypatch.setattr("factcheck.rules.ruleset.BUILTIN", (attrs.evolve(RULE, check=broken),))
+    assert main(["check", "good.txt", "bad.txt", "--format", "concise"]) == 2
+    crashed, issue, closing = capsys.readouterr().out.splitlines()
+    assert crashed.startswith(
+        "good.txt: crashed: a defect of factcheck, please report it: KeyError: 'grey' (test_cli.py:"
+    )
+    assert issue.startswith("bad.txt:1:13: ")
+    assert closing.endswith("; 1 article not fully checked")
 
 
 def test_select_and_ignore(capsys: Capture) -> None:
