@@ -162,7 +162,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
     A later cue that is not part of the content ends it: ", adding that ...", "and said ...", ", according to ...".
     """
     words, tags = d.tokens.words, d.tags
-    end = reach.last
+    end = min(reach.last, at + 2 * _HORIZON)
     for later in d.cues_between(max(at, cue + 1), min(reach.last, cue + _HORIZON)):
         if not reach.quoted and d.quotation_at(later) is not None:
             continue

@@ -2,22 +2,27 @@
 
 from collections.abc import Iterator
 
+from factcheck.reading.contents import trim
 from factcheck.reading.masks import NAME
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.reported import Reported
+from factcheck.reading.sentences import Sentence
 from factcheck.reading.speakers import phrase_beginning
 
 
 def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Reported]:
-    """Quotations without a cue: the rest of an interrupted or long speech, pull quotes."""
+    """Quotations without a cue: the rest of an interrupted or long speech, pull quotes; headlines with a colon."""
+    for sentence in d.sentences.all:
+        if sentence.heading and (found := _headline(d, sentence)) is not None:
+            yield found
     outer = [q for q in d.quotations if not q.nested]
     for number, quotation in enumerate(outer):
         if quotation.first in claimed:
             continue
         before = outer[number - 1] if number else None
         report = None
-        if before is not None and before.continued:
+        if before is not None and before.continued and (quotation.whole or before.last > quotation.first - 4):
             report = claimed.get(before.first)
         if report is None:
             report = _pull_quote(d, quotation)
@@ -52,6 +57,25 @@ def _same_paragraph(
     same = d.sentences.of(before.first).paragraph == d.sentences.of(quotation.first).paragraph
     sentence = d.sentences.of(quotation.first)
     return claimed[before.first] if same and quotation.first - sentence.first <= 2 else None
+
+
+def _headline(d: Passage, sentence: Sentence) -> Reported | None:
+    """'Mayor: two boats sank': a person or people before the colon, a clause or quotation after it."""
+    words = d.tokens.words
+    end = min(sentence.first + 7, sentence.last - 2)
+    colon = next((k for k in range(sentence.first + 1, end) if words[k].text == ":"), 0)
+    if not colon or d.tokens.newlines[colon + 1]:
+        return None
+    speaker = phrase_beginning(d, sentence.first, Reach(sentence.first, colon, quoted=False))
+    if speaker is None or speaker.last != colon:
+        return None
+    head, entity = words[speaker.head], d.entities.at(speaker.head)
+    speaks = head.person is not None or head.title is not None or (entity is not None and entity.kind == "person")
+    quoted = words[colon + 1].mark is not None and d.opens_at(colon + 1) is not None
+    if not speaks or not (quoted or d.finite(colon + 1, sentence.last)):
+        return None
+    first = colon + 2 if quoted else colon + 1
+    return Reported(first, trim(d, first, sentence.last), speaker, None, quoted=quoted)
 
 
 def _pull_quote(d: Passage, quotation: Quotation) -> Reported | None:

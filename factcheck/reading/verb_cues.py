@@ -74,7 +74,10 @@ def _verb(d: Passage, at: int, reach: Reach) -> _Verb:
 def reported_by_verb(d: Passage, at: int, reach: Reach, shared: Speaker | None) -> Iterator[Reported]:
     """What the verb at ``at`` reports; ``shared`` is the speaker before it in its sentence, whom "and said" means."""
     verb = _verb(d, at, reach)
-    inverted = None if verb.passive or verb.ing or verb.first != verb.at else _inverted(d, verb.at, reach)
+    if verb.passive:
+        yield from _passive(d, verb, reach)
+        return
+    inverted = None if verb.ing or verb.first != verb.at else _inverted(d, verb.at, reach)
     if inverted is not None:
         yield from _before(d, verb, inverted, inverted.last, reach)
         return
@@ -122,8 +125,6 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
 
 def _speaker(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> Speaker | None:
     words, tags = d.tokens.words, d.tags
-    if verb.passive:
-        return _quoted_as_saying(d, verb, reach)
     k = verb.first - 1
     if k < reach.first:
         return shared if verb.ing else None
@@ -140,14 +141,17 @@ def _speaker(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> S
     return subject_before(d, verb.first, reach)
 
 
-def _quoted_as_saying(d: Passage, verb: _Verb, reach: Reach) -> Speaker | None:
-    """ "was criticised by X" has its speaker after it; other passives have none."""
+def _passive(d: Passage, verb: _Verb, reach: Reach) -> Iterator[Reported]:
+    """The subject of "the plan was criticised by X"; a passive without "by" names no source."""
     words = d.tokens.words
-    end = min(verb.at + 8, reach.last - 1)
-    for k in range(verb.at + 1, end):
-        if words[k].fold == "by":
-            return phrase_beginning(d, k + 1, reach)
-    return None
+    by = next((k for k in range(verb.at + 1, min(verb.at + 8, reach.last - 1)) if words[k].fold == "by"), 0)
+    speaker = phrase_beginning(d, by + 1, reach) if by else None
+    subject = subject_before(d, verb.first, reach) if speaker and words[verb.at].frames & _TRANSITIVE else None
+    if subject is not None and not subject.relative:
+        yield Reported(subject.first, subject.last, speaker, verb.at, verb.first)
+
+
+_TRANSITIVE = frozenset({"noun", "object"})
 
 
 def _group_start(d: Passage, k: int, first: int) -> int:
@@ -200,6 +204,8 @@ def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach)
     begin = min(speaker.first, verb.first)
     start = clause_start(d, reach)
     quotation = d.closed_before(begin) if not reach.quoted else None
+    if quotation is None and not reach.quoted:
+        start = max(start, begin - _HORIZON)
     if quotation is not None:
         mixed = quotation.first > start + 1 and quotation.first >= reach.first and not _introduced(d, quotation)
         pieces = [(q.first, q.last) for q in d.speech_from(quotation)]
@@ -251,7 +257,7 @@ def _resumed(d: Passage, after: int, reach: Reach) -> tuple[int, int] | None:
         return None
     if tags[first] & (WH | CONJ | ING) or words[first].cue is not None or words[first].mark is not None:
         return None
-    last = trim(d, first, reach.last)
+    last = trim(d, first, min(reach.last, first + _HORIZON))
     return (first, last) if last - first > 1 else None
 
 

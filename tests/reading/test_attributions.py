@@ -177,6 +177,18 @@ def test_a_headline_with_its_source_at_the_end() -> None:
     ]
 
 
+def test_a_headline_that_names_its_source_before_a_colon() -> None:
+    assert attributions("Rain fell.", title="Police: two boats sank at night") == [
+        "Police | - | two boats sank at night"
+    ]
+    assert attributions("Rain fell.", title="Storm: two boats sank at night") == []
+
+
+def test_a_passive_with_its_agent() -> None:
+    assert attributions("The plan was criticised by the minister.") == ["the minister | was criticised | The plan"]
+    assert attributions("The plan was criticised at noon.") == []
+
+
 def test_speakers_are_heads_of_phrases_and_entities() -> None:
     found = only('"We lost the boat," harbour master Ida Moreau said.')
     read = layers('"We lost the boat," harbour master Ida Moreau said.')
