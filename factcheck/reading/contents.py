@@ -28,6 +28,7 @@ _AHEAD = 24  # tokens that a prepositional phrase between verb and content may t
 _HORIZON = 100  # tokens; what stands farther off in a sentence has no bearing, and time stays linear
 _SUBJECT = 16  # tokens of the subject between a conjunction and its cue
 _TOPIC = frozenset({"about", "of", "for", "on", "over", "against"})
+_DAY = frozenset({"last", "this", "earlier", "late", "early"})
 _BREAKS = frozenset({":", ",", ";", "—", "–", "--", "-"})
 _STOPS = frozenset({"stop", "quote", "quote-close", "single", "bracket-close", "ellipsis"})
 
@@ -42,6 +43,9 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
         found = _at_mark(d, k, reach) if punctuated else _at_word(d, k, reach, at - 1)
         if found is not None:
             return found
+        if word.fold in _DAY and k + 1 < reach.last and (unit := words[k + 1].unit) and unit.dimension == "time":
+            k += 2  # "said last month that"
+            continue
         if word.calendar is not None or (tag & ADV and not tag & (PREP | DET | PRON | NOUN | CONJ)) or tag & NEG:
             k += 1
             continue
@@ -75,7 +79,7 @@ def _at_word(d: Passage, k: int, reach: Reach, verb: int) -> Complement | None:
     """The complement that a word opens by itself: "that", "whether", "to go", "about the noise"."""
     word, tag, tags = d.tokens.words[k], d.tags[k], d.tags
     frames = d.tokens.words[verb].frames
-    if word.fold == "that" and k + 1 < reach.last and (tag & SUB or d.finite(k + 1, reach.last)):
+    if word.fold == "that" and (d.finite(k + 1, reach.last) or (tag & SUB and k + 3 < reach.last)):
         return Complement("clause", k + 1)
     if tag & WH or word.fold in ("if", "whether"):
         return Complement("clause", k)
@@ -173,7 +177,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
         if words[later].fold == "according" and words[later + 1 : later + 2] and words[later + 1].fold == "to":
             end = later
             break
-        link = _coordination(d, later, at)
+        link = _coordination(d, later, at) or _parenthesis(d, later, at, reach)
         if link:
             end = link
             break
@@ -191,6 +195,19 @@ def _coordination(d: Passage, cue: int, first: int) -> int:
         if tags[k] & CONJ:
             return k if words[k - 1].text == "," or tags[k + 1] & PRON else 0
         if tags[k] & FINITE or words[k].mark is not None or words[k].text == ",":
+            return 0
+    return 0
+
+
+def _parenthesis(d: Passage, cue: int, first: int, reach: Reach) -> int:
+    """The comma of a later ", X said" that ends its sentence, 0 when there is none."""
+    words, tags = d.tokens.words, d.tags
+    if cue + 1 < reach.last and words[cue + 1].mark is None:
+        return 0
+    for k in range(cue - 1, max(first, cue - 9), -1):
+        if words[k].text == ",":
+            return k
+        if tags[k] & FINITE or words[k].mark is not None:
             return 0
     return 0
 

@@ -42,6 +42,7 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
     yield from uncued_quotations(d, claimed)
 
 
+_PHRASES = frozenset({"noun", "infinitive", "object", "of"})
 _AFTER_NOUNS = frozenset({"that", "by", "from", "to"})
 
 
@@ -49,7 +50,10 @@ def _own_mind(d: Passage, report: Reported) -> bool:
     """True for the belief of "she said she hoped": it is her who tells it, and the outer report says so."""
     cue = None if report.cue is None else d.tokens.words[report.cue].cue
     pronoun = report.speaker is not None and d.tags[report.speaker.head] & PRON
-    return bool(cue is not None and cue.kind != "speech" and pronoun)
+    if cue is None or not pronoun or report.cue is None:
+        return False
+    phrase = bool(d.tokens.words[report.cue].frames & _PHRASES) and d.tokens.words[report.first - 1].fold != "that"
+    return cue.kind != "speech" or (phrase and not report.quoted)
 
 
 def _worth_nesting(d: Passage, report: Reported) -> bool:

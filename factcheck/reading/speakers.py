@@ -133,7 +133,7 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
     tag = tags[k]
     if (tag & PRON and not tag & (NOUN | NAME | ADJ)) or words[k].fold in _NO_SPEAKERS:
         return None if words[k].fold in _NO_SPEAKERS else Speaker(k, k + 1, k)
-    if not tag & NOMINAL or words[k].text == "'s":
+    if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ("a", "an", "the")):
         return None
     begin = _core(d, k, first)
     head = k

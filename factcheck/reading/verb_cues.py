@@ -163,7 +163,7 @@ def _group_start(d: Passage, k: int, first: int) -> int:
 def _controlling_subject(d: Passage, to: int, reach: Reach) -> Speaker | None:
     """The subject of the verb before "to": "X went on to say"."""
     k = to - 1
-    if k <= reach.first or not d.tags[k] & (VERB | ADV | ADJ):
+    if k <= reach.first or d.tokens.words[k].cue is not None or not d.tags[k] & (VERB | ADV | ADJ):
         return None
     while k > reach.first and d.tags[k] & ADV and not d.tags[k] & VERB:
         k -= 1
@@ -254,6 +254,8 @@ def _resumed(d: Passage, after: int, reach: Reach) -> tuple[int, int] | None:
     words, tags = d.tokens.words, d.tags
     first = after + 1
     if first + 1 >= reach.last or words[after].text not in (",", "–", "—", "-", "--"):
+        return None
+    if tags[first] & PREP and tags[first + 1] & WH:
         return None
     if tags[first] & (WH | CONJ | ING) or words[first].cue is not None or words[first].mark is not None:
         return None
