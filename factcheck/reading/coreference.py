@@ -1,5 +1,7 @@
 """Coreference: one walk over the article in text order that gives every mention to its cluster."""
 
+from operator import itemgetter
+
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.affiliations import affiliate
@@ -10,7 +12,7 @@ from factcheck.reading.mentions import Cluster, Mention, MentionForm
 from factcheck.reading.name_words import FINITE, VERBAL, role
 from factcheck.reading.names import Name
 from factcheck.reading.offices import Office, find_offices
-from factcheck.reading.pronouns import PRONOUNS, antecedent
+from factcheck.reading.pronouns import antecedent
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 
@@ -36,7 +38,7 @@ class Walk:
         self.assigned: dict[int, Cluster] = {}
         self.unnamed: dict[tuple[int, str], Cluster] = {}
         self.strangers: set[int] = set()
-        self.kept: list[Cluster] = []
+        self.unknown: dict[str, Cluster] = {}
         self.nouns: dict[str, list[Cluster]] = {}
         self.apposed: set[int] = set()
         self._note_person_nouns()
@@ -52,9 +54,9 @@ class Walk:
         events: list[tuple[int, int, Name | Office | None]] = [(name.first, 0, name) for name in self.names]
         events += [(o.first, 1, o) for o in self._lone_offices()]
         events += [(i, 2, None) for i in tokens.positions("organisation") if words[i].shape == "lower"]
-        events += [(i, 3, None) for i, w in enumerate(words) if w.text in PRONOUNS]
+        events += [(i, 3, None) for i in tokens.positions("pronoun")]
         events += [(i, 4, None) for i in tokens.positions("person") if _is_single_person(words[i])]
-        events.sort(key=lambda e: e[0])
+        events.sort(key=_by_token)
         enter = self.discourse.enter
         for at, kind, found in events:
             enter(at)
@@ -102,7 +104,7 @@ class Walk:
             self._register(cluster, self.tokens.words[name.last - 1].fold)
         if name.country_form is not None and form != "people":
             self._government(name, cluster)
-        if form != "adjective":
+        if form != "adjective" and cluster.kind in _SPOKEN_OF:
             first = name.title_first if name.title_first >= 0 else name.first
             self.discourse.note(cluster, name.first, subject=self._is_subject(name, first))
 
@@ -164,7 +166,7 @@ class Walk:
         given = qualifier(self.tokens, office.first)
         cluster = holder(self.holders, office, given, self.discourse) or self._unnamed(office, given)
         if cluster is None:
-            self._stranger(office.first, office.last, office.titles[-1].sex, given)
+            self._stranger(office.first, office.last, office.titles[-1].title, office.titles[-1].sex, given)
             return
         self._mention(cluster, office.first, office.last, office.last - 1, "title")
         self.discourse.note(cluster, office.first, subject=is_subject(self.tokens, office.first, office.last))
@@ -174,7 +176,9 @@ class Walk:
         words = self.tokens.words
         organisation = words[i].organisation
         first = i
-        while first > i - 4 and words[first - 1].fold in role("portfolio") and words[first - 1].shape == "lower":
+        while first and first > i - 4 and words[first - 1].fold in role("portfolio"):
+            if words[first - 1].shape != "lower" or first == self.tokens.body:
+                break
             first -= 1
         given = qualifier(self.tokens, first)
         noun = words[i].fold
@@ -207,6 +211,7 @@ class Walk:
     def _described(self, head: str, noun: str, country: str, sort: str) -> Cluster:
         cluster = self.linker.new((country.lower(), head))
         cluster.votes["organisation"] = 6
+        cluster.kind = "organisation"
         cluster.sort = sort
         cluster.country = country
         cluster.named = False
@@ -230,6 +235,7 @@ class Walk:
         if cluster is None or not (given.definite or title.exclusive):
             cluster = self.unnamed[key] = self.linker.new((*next(iter(owner.forms)), title.title))
             cluster.votes["person"] = 6
+            cluster.kind = "person"
             cluster.named = False
             cluster.affiliation = owner
             cluster.country = owner.country
@@ -238,11 +244,14 @@ class Walk:
                 cluster.sexes[title.sex] = 1
         return cluster
 
-    def _stranger(self, first: int, last: int, sex: str, given: Qualifier) -> None:
+    def _stranger(self, first: int, last: int, noun: str, sex: str, given: Qualifier) -> None:
         """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
-        cluster = Cluster({}, {"person": 1}, {sex: 1} if sex else {}, named=False)
-        self.strangers.add(id(cluster))
-        self.kept.append(cluster)
+        cluster = self.unknown.get(noun)
+        if cluster is None:
+            cluster = self.unknown[noun] = Cluster(
+                {}, {"person": 1}, {sex: 1} if sex else {}, named=False, kind="person"
+            )
+            self.strangers.add(id(cluster))
         self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
 
     def _person_noun(self, i: int) -> None:
@@ -256,7 +265,7 @@ class Walk:
             self._mention(known[0], i, i + 1, i, "description")
             self.discourse.note(known[0], i, subject=is_subject(self.tokens, given.first, i + 1))
         elif noun is not None:
-            self._stranger(i, i + 1, noun.sex, given)
+            self._stranger(i, i + 1, noun.lemma, noun.sex, given)
 
     def _note_person_nouns(self) -> None:
         """Who is called what: "the guard, Idris Benali", "Idris Benali, a guard", "lawyer Ann Lee"."""
@@ -294,6 +303,7 @@ class Walk:
 
 _PREP = int(Tag.PREP)
 _NOUN, _NOUN_OR_VERB = int(Tag.NOUN), int(Tag.NOUN | Tag.VERB | Tag.AUX | Tag.PREP | Tag.ADV | Tag.ADJ)
+_by_token = itemgetter(0)
 _NOUN_REACH = 7
 _CLAUSE = int(Tag.WH | Tag.PREP | Tag.AUX | Tag.MODAL | Tag.CONJ | Tag.PRON)
 
@@ -321,4 +331,6 @@ def _noun_beside(words: list[Word], name: Name) -> int | None:
     return None
 
 
+#: Kinds that pronouns and descriptions point back to.
+_SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group"})
 _FORMS: dict[str, MentionForm] = {"adjective": "adjective", "people": "people"}

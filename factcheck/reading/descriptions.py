@@ -1,4 +1,4 @@
-"""Descriptions: offices without a name ("the minister"), and nouns for organisations ("the Thai army", "the company")."""
+"""Descriptions: offices without a name ("the minister"), nouns for organisations ("the Thai army", "the company")."""
 
 import attrs
 
@@ -16,36 +16,38 @@ _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s"
 
 @attrs.frozen
 class Qualifier:
-    """What stands before a head noun: the first token of its group, definite or not, and the country that it names."""
+    """What stands before a head noun: the first token of its group, definite or not, the country that it names.
+
+    ``modified`` is true when an adjective stands there that is no country's: "the better team" is not any team before.
+    """
 
     first: int
     definite: bool
     country: str | None
-    owner: int | None
+    modified: bool = False
 
 
 def qualifier(tokens: Tokens, first: int) -> Qualifier:
     """Read the words before a noun leftwards: modifiers, a country in any form, a possessor, a determiner."""
     words = tokens.words
     floor = tokens.body if first >= tokens.body else 0
-    at, country, owner = first, None, None
+    at, country, modified = first, None, False
     while at > floor and first - at < 7 and not tokens.newlines[at]:
         word = words[at - 1]
         if word.country is not None:
             country = country or word.country.country
             at -= 1
         elif word.fold in ("'s", "'") and at - 1 > floor:
-            owner = at - 2
             if words[at - 2].country is not None:
                 country = country or words[at - 2].country.country  # type: ignore[union-attr]
-            return Qualifier(at - 2, True, country, owner)
+            return Qualifier(at - 2, True, country, modified)
         elif word.bits & _DETERMINER and word.shape != "UPPER":
-            return Qualifier(at - 1, word.fold in _DEFINITE, country, None)
+            return Qualifier(at - 1, word.fold in _DEFINITE, country, modified)
         elif word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK:
-            at -= 1
+            at, modified = at - 1, True
         else:
             break
-    return Qualifier(at, country is not None, country, owner)
+    return Qualifier(at, country is not None, country, modified)
 
 
 def holder(
@@ -102,6 +104,8 @@ def same_body(
         named = [c for c in named if c.country == given.country]
     if len(named) == 1:
         return named[0]
+    if given.modified and not named:
+        return None
     recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in _BODIES]
     for seen in recent:
         if any(seen.cluster is c for c in named):

@@ -25,8 +25,8 @@ class Entity:
     all that reading knows, ``mentions`` their spans. ``country`` is the country it is or belongs to ("Pakistan" for
     "Pakistan's security forces" or "the Pakistani army"). ``titles`` are all offices given to it anywhere; a title that
     begins with "former" and the like is no longer held. ``affiliation`` is the number of the entity that it belongs to
-    or speaks for ("Taliban spokesman Zabihullah Mujahid" belongs to the Taliban). ``names`` are its name forms as folded
-    words, more than one where spellings were taken for one name; ``named`` is false for one that the article only
+    or speaks for ("Taliban spokesman Zabihullah Mujahid" belongs to the Taliban). ``names`` are its name forms, folded,
+    more than one where spellings were taken for one name; ``named`` is false for one that the article only
     describes ("the Thai army", "a Kosovo interior ministry spokesman").
     """
 

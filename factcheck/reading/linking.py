@@ -11,6 +11,7 @@ import attrs
 
 from factcheck.lexicon.load import table, values
 from factcheck.reading.mentions import Cluster
+from factcheck.reading.name_kinds import GAZETTEER
 from factcheck.reading.name_words import looks_common, role, skeleton
 from factcheck.reading.names import Name
 
@@ -44,7 +45,7 @@ class Linker:
         cluster = self.countries.get(country)
         if cluster is None:
             cluster = self.countries[country] = self.new((country.lower(),))
-            cluster.votes["country"] = 100
+            cluster.kind = "country"
             cluster.country = country
         return cluster
 
@@ -59,7 +60,7 @@ class Linker:
         form = name.words
         if name.country_form is not None:
             return self.by_form[form] if name.country_form == "capital" else self.country(name.country or "")
-        if name.kind == "place" and form in self.places:
+        if name.kind == "place" and name.sort != GAZETTEER and form in self.places:
             return self.places[form]
         return self.by_form.get(form)
 
@@ -79,6 +80,7 @@ def link_names(names: tuple[Name, ...]) -> Linker:
     for form in long:
         if len(form) in (2, 3) and not tally[form].votes and (form[-1],) in types and form[0] not in role("region"):
             tally[form].votes["person"] = 1
+            tally[form].settle()
     for form in sorted(long, key=lambda f: -len(f)):
         _link_long(linker, form, aliases.get(form, form), tally[form], types[form])
     for form in types:
@@ -88,10 +90,11 @@ def link_names(names: tuple[Name, ...]) -> Linker:
 
 
 def _tally(names: list[Name]) -> Cluster:
-    """The evidence of all mentions of one form."""
+    """The evidence of all mentions of one form; it becomes the form's cluster when the form stands alone."""
     tally = Cluster({names[0].words: None})
     for name in names:
         tally.vote(name)
+    tally.settle()
     return tally
 
 
@@ -101,11 +104,13 @@ def _link_long(linker: Linker, form: Form, key: Form, tally: Cluster, names: lis
     if cluster is None and len(form) > 1:
         cluster = _same_person(linker, form) if kind in ("person", "other") else _longer_form(linker, form, kind)
     if cluster is None:
-        cluster = linker.new(form)
+        cluster = tally
+        linker.clusters.append(cluster)
         linker._ends.setdefault(form[-1], []).append(cluster)
         linker._begins.setdefault(form[0], []).append(cluster)
+    else:
+        _absorb(cluster, tally)
     linker.by_form[form] = linker.by_form[key] = cluster
-    _absorb(cluster, tally)
     if kind in ("person", "other"):
         for first in (form[0], form[0][0]):
             linker._people.setdefault((first, form[-1]), cluster)
@@ -142,7 +147,7 @@ def _one_apart(form: Form, cluster: Cluster) -> bool:
 
 
 def _longer_form(linker: Linker, form: Form, kind: str) -> Cluster | None:
-    """The organisation or place whose name is this one with more words: "Verhulst Coatings Group" for the group's short name."""
+    """The organisation or place whose name begins with these words: "Verhulst Coatings Group" for its short name."""
     for other in linker._begins.get(form[0], ())[:_NEAR]:
         if other.kind == kind and any(longer[: len(form)] == form for longer in other.forms):
             return other
@@ -152,13 +157,13 @@ def _longer_form(linker: Linker, form: Form, kind: str) -> Cluster | None:
 def _absorb(cluster: Cluster, tally: Cluster) -> None:
     cluster.forms.update(tally.forms)
     cluster.titles.update(tally.titles)
-    cluster.settled = None
     cluster.country = cluster.country or tally.country
     cluster.sort = cluster.sort or tally.sort
     for kind, count in tally.votes.items():
         cluster.votes[kind] = cluster.votes.get(kind, 0) + count
     for sex, count in tally.sexes.items():
         cluster.sexes[sex] = cluster.sexes.get(sex, 0) + count
+    cluster.settle()
 
 
 _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "&"})
@@ -173,7 +178,7 @@ def _note_acronyms(linker: Linker, form: Form, cluster: Cluster) -> None:
 def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) -> None:
     """Link a name of one word: acronym, surname, given name, first word of an organisation; else it stands alone."""
     word = form[0]
-    places = tally.votes.get("place", 0)
+    places = sum(1 for n in names if n.kind == "place" and n.sort != GAZETTEER)
     cluster: Cluster | None = linker._acronyms.get(word)
     shared: list[Cluster] = []
     if cluster is None:
@@ -181,9 +186,10 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
         if shared and looks_common(word):
             shared = [c for c in shared if c.kind != "other"]
         if shared and places * 2 > len(names):
-            linker.places[form] = _alone(linker, form, tally, {"place"})
+            place = linker.places[form] = linker.new(form)
+            place.kind = "place"
             tally.votes.pop("place", None)
-            tally.settled = None
+            tally.settle()
         people = [c for c in shared if c.kind == "person"] or shared
         if len(people) > 1:
             linker.shared[form] = people
@@ -193,7 +199,8 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
             people = people if len(people) == 1 and role("head") | role("team") >= {word} else []
         cluster = people[0] if people else _by_first_word(linker, word, tally, places, len(names))
     if cluster is None:
-        linker.by_form[form] = _alone(linker, form, tally, None)
+        linker.by_form[form] = tally
+        linker.clusters.append(tally)
         return
     tally.votes.pop("place", None)
     linker.by_form[form] = cluster
@@ -204,24 +211,9 @@ _TITLED = frozenset({"organisation", "group"})
 _SHORTENED = frozenset({"person", "other", "team"})
 
 
-def _alone(linker: Linker, form: Form, tally: Cluster, kinds: set[str] | None) -> Cluster:
-    cluster = linker.new(form)
-    cluster.votes = {k: n for k, n in tally.votes.items() if kinds is None or k in kinds}
-    if kinds is None:
-        _absorb_rest(cluster, tally)
-    return cluster
-
-
-def _absorb_rest(cluster: Cluster, tally: Cluster) -> None:
-    cluster.titles.update(tally.titles)
-    cluster.sexes.update(tally.sexes)
-    cluster.country = tally.country
-    cluster.sort = tally.sort
-
-
 def _by_first_word(linker: Linker, word: str, tally: Cluster, places: int, count: int) -> Cluster | None:
     """The one person of that given name, or the one organisation whose name begins with the word."""
-    if tally.kind == "country" or (tally.kind == "place" and places * 2 > count):
+    if tally.kind == "country" or tally.sort == GAZETTEER or (tally.kind == "place" and places * 2 > count):
         return None
     begun = [c for c in linker._begins.get(word, ()) if c.kind in ("person", "organisation", "team", "group")]
     if len(begun) != 1 or word in role("region"):

@@ -36,17 +36,17 @@ class Cluster:
     country: str | None = None
     affiliation: "Cluster | None" = None
     named: bool = True
-    settled: EntityKind | None = None
+    kind: EntityKind = "other"
     sort: str = ""
 
-    @property
-    def kind(self) -> EntityKind:
-        """The kind with most votes; ties go to the first in ``_ORDER``."""
-        if self.settled is None:
-            votes = self.votes
+    def settle(self) -> None:
+        """Take the kind with most votes; ties go to the first in ``_ORDER``."""
+        votes = self.votes
+        if len(votes) > 1:
             kinds: list[EntityKind] = sorted(votes, key=lambda k: (-votes[k], _ORDER[k]))
-            self.settled = kinds[0] if kinds else "other"
-        return self.settled or "other"
+            self.kind = kinds[0]
+        else:
+            self.kind = next(iter(votes), "other")
 
     @property
     def sex(self) -> Sex:
@@ -54,15 +54,15 @@ class Cluster:
         f, m = self.sexes.get("f", 0), self.sexes.get("m", 0)
         return "f" if f > m else "m" if m > f else ""
 
-    def vote(self, name: Name, count: int = 1) -> None:
+    def vote(self, name: Name) -> None:
         """Count one name's evidence of kind and sex."""
         if name.kind is not None:
-            self.votes[name.kind] = self.votes.get(name.kind, 0) + (6 if name.sure else 1) * count
+            self.votes[name.kind] = self.votes.get(name.kind, 0) + (6 if name.sure else 1)
         if name.sex:
             weight = 6 if any(t.sex for t in name.titles) else 2
             self.sexes[name.sex] = self.sexes.get(name.sex, 0) + weight
-        for title in name.titles:
-            self.titles[title] = None
+        if name.titles:
+            self.titles.update(dict.fromkeys(name.titles))
         self.sort = self.sort or name.sort
         if self.country is None and name.country is not None and name.kind in ("organisation", "group", "team"):
             self.country = name.country

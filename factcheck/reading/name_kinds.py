@@ -1,5 +1,6 @@
 """Kinds of names: person, country, place, organisation ... by the words of the name and those around it."""
 
+from functools import lru_cache
 from typing import Literal
 
 import attrs
@@ -30,39 +31,58 @@ class Guess:
     sort: str = ""
 
 
-def guess_kind(
-    tokens: Tokens, first: int, last: int, core: tuple[int, int], titles: tuple[Title, ...], *, sport: bool
-) -> Guess:
-    """The kind that one mention gives; ``core`` are its tokens without letters after the name.
+@attrs.frozen
+class Own:
+    """What the words of a name tell by themselves, the same for every mention.
 
-    In an article about sport, names that end like a team's are teams.
+    ``core`` counts its tokens without letters after the name, ``folds`` are its words; ``person`` is ``full`` for a
+    given name with more, ``given`` for a given name alone.
     """
+
+    core: int
+    folds: tuple[str, ...]
+    guess: Guess | None
+    person: str
+
+
+@lru_cache(maxsize=20_000)
+def own_words(words: tuple[Word, ...]) -> Own:
+    """Read the words of a name by themselves."""
+    core = len(words)
+    while core > 1 and words[core - 1].fold in role("suffix") and words[core - 1].shape != "lower":
+        core -= 1
+    if core > 1 and words[core - 1].text == ".":
+        core -= 1
+    inner = words[:core]
+    folds = tuple(w.fold for w in inner if w.shape != "punct" or w.text == "&")
+    return Own(core, folds, _by_own_words(inner, core), person_words(inner))
+
+
+def guess_kind(tokens: Tokens, first: int, last: int, own: Own, titles: tuple[Title, ...], *, sport: bool) -> Guess:
+    """The kind that one mention gives. In an article about sport, names that end like a team's are teams."""
     words = tokens.words
-    inner = words[core[0] : core[1]]
-    if _dateline(tokens, first, last):
+    core = first + own.core
+    if words[first].shape == "UPPER" and _dateline(tokens, first, last):
         return Guess("place")
-    if sport and len(inner) > 1 and inner[-1].fold in role("team") and inner[0].given is None:
+    if sport and own.core > 1 and words[core - 1].fold in role("team") and words[first].given is None:
         return Guess("team", True)
-    by_words = _by_tables(tokens, core) or _by_own_words(inner, core[1] - core[0])
+    by_words = _by_tables(tokens, first, core) or own.guess
     if titles and not (by_words is not None and by_words.kind in _BODIES):
         return Guess("person", True)
     if by_words is not None:
         return by_words
-    person = person_words(inner)
-    if _age_follows(words, last):
+    if own.person == "full" or _age_follows(words, last):
         return Guess("person", True)
-    if person == "full":
-        return Guess("person", True)
-    if len(inner) == 1 and _is_acronym(inner[0]) and not _modifies(words, last):
+    if own.core == 1 and _is_acronym(words[first]) and not _modifies(words, last):
         return Guess("organisation")
-    around = _by_context(tokens, first, last, len(inner))
+    around = _by_context(tokens, first, last, own.core)
     if sport and around is not None and around.kind == "group":
         around = Guess("team")
-    if around is not None and not (person and around.kind == "place"):
+    if around is not None and not (own.person and around.kind == "place"):
         return around
-    if person == "given":
+    if own.person:
         return Guess("person")
-    return Guess(_default(tokens, first, inner))
+    return Guess(_default(tokens, first, words[first:core]))
 
 
 def _is_acronym(word: Word) -> bool:
@@ -79,31 +99,31 @@ _BODIES = frozenset({"organisation", "group", "team"})
 _BY_SORT: dict[str, EntityKind] = {"armed-group": "group", "team": "team"}
 
 
-def _by_tables(tokens: Tokens, core: tuple[int, int]) -> Guess | None:
+def _by_tables(tokens: Tokens, first: int, last: int) -> Guess | None:
     """The kind of a name that the tables know as a whole: an organisation or a place."""
-    first, last = core
     word = tokens.words[first]
-    if word.organisation is None and word.place is None and not tokens.compounds(first):
-        if last - first < 3 or not tokens.compounds(last - 2):
-            return None
-    entry = tokens.entry(first, "organisation")
-    if entry is not None and entry[0] >= last:
-        sort = entry[1].kind
-        proper = entry[1].word[0].isupper()
-        if last - first == 1 and not proper:
-            return None
-        return Guess(_BY_SORT.get(sort, "organisation"), True, sort)
-    if last - first > 2:
+    begins = tokens.compounds(first)
+    if begins or word.organisation is not None:
+        entry = tokens.entry(first, "organisation")
+        if entry is not None and entry[0] >= last and (last - first > 1 or entry[1].word[0].isupper()):
+            return Guess(_BY_SORT.get(entry[1].kind, "organisation"), True, entry[1].kind)
+    if last - first > 2 and tokens.compounds(last - 2):
         entry = tokens.entry(last - 2, "organisation")
-        if entry is not None and entry[0] == last > tokens.body and tokens.compounds(last - 2):
+        if entry is not None and entry[0] == last:
             return Guess("organisation", True, entry[1].kind)
-    entry = tokens.entry(first, "place")
-    if entry is not None and entry[0] >= last:
-        return Guess("place", word.given is None)
+    if begins or word.place is not None:
+        entry = tokens.entry(first, "place")
+        if entry is not None and entry[0] >= last:
+            located = first > 0 and tokens.words[first - 1].fold in _LOCATIVE
+            return Guess("place", word.given is None, "" if located else GAZETTEER)
     return None
 
 
-def person_words(inner: list[Word]) -> str:
+#: The sort of a place that only the table knows as one: it may be a surname as well.
+GAZETTEER = "gazetteer"
+
+
+def person_words(inner: tuple[Word, ...]) -> str:
     """``full`` for a given name with more, ``given`` for a given name alone, else nothing."""
     if inner[0].given is None:
         if len(inner) >= 3 and inner[1].text == "." and len(inner[0].text) == 1 and inner[-1].shape == "Title":
@@ -119,7 +139,7 @@ def person_words(inner: list[Word]) -> str:
     return "full"
 
 
-def _by_own_words(inner: list[Word], count: int) -> Guess | None:
+def _by_own_words(inner: tuple[Word, ...], count: int) -> Guess | None:
     """The kind that the words of a name tell: endings, heads before "of", acronyms."""
     final, head = inner[-1], inner[0]
     for k in range(1, count - 1):
@@ -166,12 +186,12 @@ def _by_own_words(inner: list[Word], count: int) -> Guess | None:
 _SHIPS = frozenset({"mv", "ms", "hms", "uss", "ss", "m", "hmas", "ins"})
 
 
-def _spanish(inner: list[Word]) -> bool:
+def _spanish(inner: tuple[Word, ...]) -> bool:
     """True for "Norte de Santander", which is not the bank."""
     return len(inner) > 2 and inner[-2].fold in ("de", "del", "la", "da", "do")
 
 
-def _likely_surname(inner: list[Word]) -> bool:
+def _likely_surname(inner: tuple[Word, ...]) -> bool:
     """True for "Jennifer Park", "Harriet Green": a given name and one surname that is also a common word."""
     return (
         len(inner) in (2, 3)
@@ -200,9 +220,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
     after = words[last] if last < len(words) and last != tokens.body else None
     second = words[last + 1] if last + 1 < len(words) else None
     if after is not None and after.shape == "lower":
-        if after.fold in role("place") and common_tags(after.fold) and after.fold not in ("field", "market", "party"):
-            if after.fold not in ("island", "court", "camp") or before is None or before.fold != "the":
-                return Guess("place", True)
+        if _types_place(after, before):
+            return Guess("place", True)
         if (after.organisation is not None and after.fold != "group") or after.fold in role("holding"):
             return Guess("organisation")
         if after.title is not None and after.title.kind == "sport":
@@ -237,6 +256,13 @@ _PREP, _DET, _ADJ = int(Tag.PREP), int(Tag.DET), int(Tag.ADJ)
 
 def _is_person_noun(word: Word) -> bool:
     return word.person is not None and not word.person.plural and word.shape == "lower"
+
+
+def _types_place(after: Word, before: Word | None) -> bool:
+    """True of the noun in "Sa Kaeo province", but not in "the Blair camp"."""
+    if after.fold not in role("place") or not common_tags(after.fold) or after.fold in ("field", "market", "party"):
+        return False
+    return after.fold not in ("island", "court", "camp") or before is None or before.fold != "the"
 
 
 def _of_place(words: list[Word], first: int) -> bool:

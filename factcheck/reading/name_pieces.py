@@ -88,11 +88,11 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
         return first if _single(scene, first, word) else last
     if word.given is not None or word.country is not None or word.organisation is not None or word.shape == "UPPER":
         return first
-    if word.fold in scene.inner and word.fold not in scene.lower:
+    if word.fold in scene.inner and not scene.has_lower(word.fold):
         return first
     if tokens.words[first + 1].text in (".", "&") or tokens.words[first + 1].fold in ("of", "and"):
         return first
-    if word.bits & CLOSED or common_tags(word.fold) or word.fold in scene.lower or word.person is not None:
+    if word.bits & CLOSED or common_tags(word.fold) or scene.has_lower(word.fold) or word.person is not None:
         following = tokens.words[last - 1]
         if word.fold in role("region") or (is_organisation_word(following) and word.fold not in _OPENERS):
             return first
@@ -114,8 +114,8 @@ def _single(scene: Scene, i: int, word: Word) -> bool:
     if word.bits & CLOSED:
         return False
     if fold in scene.inner:
-        return fold not in scene.lower or not common_tags(fold)
-    if fold in scene.lower or common_tags(fold):
+        return not scene.has_lower(fold) or not common_tags(fold)
+    if scene.has_lower(fold) or common_tags(fold):
         return False
     if word.given is not None or (word.organisation is not None and word.organisation.word[0].isupper()):
         return True

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import attrs
 
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
@@ -19,9 +19,9 @@ class Scene:
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;
-    ``initial`` are those that would have a capital anyway; ``lower`` the folds that occur in lower case; ``inner`` the
-    folds that occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only;
-    ``sport`` whether the article is about sport.
+    ``initial`` are those that would have a capital anyway; ``types`` its different words; ``inner`` the folds that
+    occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only; ``sport`` whether the
+    article is about sport.
     """
 
     tokens: Tokens
@@ -29,10 +29,14 @@ class Scene:
     offices: Offices
     capitals: list[int]
     initial: set[int]
-    lower: set[str]
+    types: set[Word]
     inner: set[str]
     loud: list[Sentence]
     sport: bool
+
+    def has_lower(self, fold: str) -> bool:
+        """True when the article also has the word in lower case."""
+        return cached_words().get(fold) in self.types
 
 
 @lru_cache(maxsize=50_000)
@@ -59,18 +63,23 @@ def _is_date(words: list[Word], i: int) -> bool:
 def survey(tokens: Tokens, sentences: Sentences) -> Scene:
     """Look over the article once for all that finding names needs."""
     words = tokens.words
-    capitals = [i for i, w in enumerate(words) if w.shape in CAPITAL and _may_be_name(w) and not _is_date(words, i)]
-    lower = {w.fold for w in set(words) if w.shape == "lower"}
+    capitals = [
+        i
+        for i in tokens.positions("capital")
+        if _may_be_name(words[i]) and (words[i].calendar is None or not _is_date(words, i))
+    ]
     loud, hushed = _loud(tokens, sentences, capitals)
     if hushed:
         capitals = [i for i in capitals if i not in hushed]
     initial = _initial(tokens, sentences, capitals)
     inner = {words[i].fold for i in capitals if i not in initial and words[i].calendar is None}
-    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, lower, inner, loud, _is_sport(lower))
+    types = set(words)
+    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, types, inner, loud, _is_sport(types))
 
 
-def _is_sport(lower: set[str]) -> bool:
-    return len(lower & role("sport")) >= 5
+def _is_sport(types: set[Word]) -> bool:
+    known = cached_words()
+    return sum(1 for fold in role("sport") if known.get(fold) in types) >= 5
 
 
 def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[int]:
@@ -127,6 +136,15 @@ def _may_shout(tokens: Tokens, sentence: Sentence) -> bool:
     return sum(1 for w in inside if w.shape == "UPPER") * 4 > len(inside) * 3
 
 
+def _whole(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
+    """A run with all words of the name that the tables know to begin it."""
+    ends = [c.last for c in tokens.compounds(first) if c.last > last and names_by_table(c)]
+    return first, max(ends, default=last)
+
+
+_JOINTS = frozenset({"of", "for", "and", "in", "on"})
+
+
 def names_by_table(compound: Compound) -> bool:
     """True of an entry of several words that is a proper name ("Red Cross", not "aid group")."""
     if compound.kind == "organisation":
@@ -140,16 +158,23 @@ def capital_runs(scene: Scene) -> list[tuple[int, int]]:
     here = set(capitals)
     starts = set(scene.sentences.firsts)
     found: list[tuple[int, int]] = []
+    words = scene.tokens.words
+    joining = role("particle") | _JOINTS
+    end = len(words)
     k = 0
     while k < len(capitals):
         first = capitals[k]
         last = first + 1
+        if last < end and words[last].shape == "lower" and words[last].fold not in joining:
+            found.append((first, last) if not scene.tokens.compounds(first) else _whole(scene.tokens, first, last))
+            k += 1
+            while k < len(capitals) and capitals[k] < found[-1][1]:
+                k += 1
+            continue
         while (longer := _extended(scene.tokens, first, last, here, starts)) > last:
             last = longer
-        for compound in scene.tokens.compounds(first):
-            if compound.last > last and names_by_table(compound):
-                last = compound.last
-        found.append((first, last))
+        found.append(_whole(scene.tokens, first, last))
+        last = found[-1][1]
         while k < len(capitals) and capitals[k] < last:
             k += 1
     return found
@@ -171,7 +196,7 @@ def _extended(tokens: Tokens, first: int, last: int, here: set[int], starts: set
     if word.shape == "lower":
         if word.fold in role("particle"):
             return _over_particles(tokens, last, here)
-        if word.fold in ("of", "for", "and", "in", "on"):
+        if word.fold in _JOINTS:
             return _over_joint(tokens, first, last, here)
     elif word.shape == "Title" and len(word.text) == 1 and words[after].text == "." and after + 1 in here:
         return after  # an initial that is also a word: John A. Smith
@@ -223,7 +248,7 @@ def _over_joint(tokens: Tokens, first: int, last: int, here: set[int]) -> int:
 
 
 def _coordinated(tokens: Tokens, first: int, last: int, after: int, here: set[int]) -> bool:
-    """True for "Food and Drug Administration", "Department of Health and Human Services": common words on both sides."""
+    """True for "Food and Drug Administration", "Department of Health and Human Services": common words both sides."""
     words = tokens.words
     left, right = words[last - 1], words[after]
     if not (_plain_noun(left) and _plain_noun(right)):

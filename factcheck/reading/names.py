@@ -5,10 +5,9 @@ from typing import Literal
 import attrs
 
 from factcheck.lexicon.entries import Tag, Title
-from factcheck.reading.name_kinds import EntityKind, after_article, guess_kind
+from factcheck.reading.name_kinds import EntityKind, after_article, guess_kind, own_words
 from factcheck.reading.name_pieces import country_entry, pieces
 from factcheck.reading.name_runs import Scene, capital_runs, survey
-from factcheck.reading.name_words import role
 from factcheck.reading.offices import Office, Offices, has_determiner
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.title_case import names_in_capitals
@@ -65,29 +64,24 @@ def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
 def _name(scene: Scene, first: int, last: int) -> Name:
     tokens = scene.tokens
     words = tokens.words
-    core_last = last
-    while (
-        core_last - first > 1 and words[core_last - 1].fold in role("suffix") and words[core_last - 1].shape != "lower"
-    ):
-        core_last -= 1
-    if words[core_last - 1].text == "." and core_last - first > 1:
-        core_last -= 1
-    folds = tuple(w.fold for w in words[first:core_last] if w.shape != "punct" or w.text == "&")
+    own = own_words(tuple(words[first:last]))
     country = country_entry(tokens, first)
-    if country is not None and country[0] >= core_last:
+    if country is not None and country[0] >= first + own.core:
         kind: EntityKind = "place" if country[1].form == "capital" else "country"
-        return Name(first, last, folds, kind, (), first, country[1].country, country[1].form, "", None, True)
+        return Name(first, last, own.folds, kind, (), first, country[1].country, country[1].form, "", None, True)
     before = scene.offices.ending.get(first)
     apposed = _apposed(tokens, scene.offices, first, last)
     if apposed is not None and before is None and words[first].given is None and after_article(tokens, first):
         apposed = None
     titles = _titles(before, apposed)
-    guess = guess_kind(tokens, first, last, (first, core_last), titles, sport=scene.sport)
+    guess = guess_kind(tokens, first, last, own, titles, sport=scene.sport)
+    person = guess.kind == "person"
     return Name(
-        first, last, folds, guess.kind, titles if guess.kind == "person" else (),
-        before.first if before is not None and guess.kind == "person" else first,
+        first, last, own.folds, guess.kind, titles if person else (),
+        before.first if before is not None and person else first,
         country[1].country if country is not None else None, None,
-        _sex(tokens, first, titles) if guess.kind == "person" else "", _acronym(tokens, first, last), guess.sure,
+        _sex(tokens, first, titles) if person else "",
+        _acronym(tokens, first, last) if last - first > 1 else None, guess.sure,
         (apposed.first, apposed.last) if apposed is not None else None, guess.sort,
     )  # fmt: skip
 
@@ -143,7 +137,7 @@ def _office_ahead(tokens: Tokens, offices: Offices, at: int) -> Office | None:
 def _acronym(tokens: Tokens, first: int, last: int) -> str | None:
     """The acronym in brackets after a name of several words, when its letters begin the name's words."""
     words = tokens.words
-    if last - first < 2 or last + 2 >= len(words) or words[last].text != "(" or words[last + 2].text != ")":
+    if last + 2 >= len(words) or words[last].text != "(" or words[last + 2].text != ")":
         return None
     short = words[last + 1]
     letters = [c for c in short.fold if c.isalpha()]

@@ -24,7 +24,7 @@ class Office:
 
 @attrs.frozen
 class Offices:
-    """All offices in text order, with look-up by first token, by last token (exclusive) and by each token of a long one."""
+    """All offices in text order, with look-up by first token, by exclusive last token and by every token."""
 
     all: tuple[Office, ...]
     starting: dict[int, Office]
@@ -129,7 +129,7 @@ _BREAK = int(Tag.PUNCT | Tag.PREP)
 
 
 def has_determiner(tokens: Tokens, first: int, floor: int) -> bool:
-    """True when a determiner or possessive stands within four words before a token, with nothing but modifiers between."""
+    """True when a determiner or possessive stands up to four words before a token, with only modifiers between."""
     for k in range(first - 1, max(first - 5, floor - 1), -1):
         bits = tokens.words[k].bits
         if bits & _DETERMINER:

@@ -6,15 +6,6 @@ from factcheck.reading.mentions import Cluster
 from factcheck.reading.name_words import FINITE
 from factcheck.reading.tokens import Tokens
 
-_FORMS = {
-    "m": ("he", "him", "his", "himself"),
-    "f": ("she", "her", "hers", "herself"),
-    "it": ("it", "its", "itself"),
-    "they": ("they", "them", "their", "theirs", "themselves"),
-}
-_CLASS = {form: kind for kind, forms in _FORMS.items() for form in forms}
-#: The pronouns as they are written, for a look-up without folding.
-PRONOUNS = frozenset(case for form in _CLASS for case in (form, form.capitalize()))
 _NO_NOUN = int(Tag.PREP | Tag.DET | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
 _CLAUSE = int(Tag.SUB | Tag.WH)
 _OBJECTS = frozenset({"him", "them"})
@@ -24,8 +15,8 @@ _MANY = frozenset({"group", "team"})
 
 def antecedent(discourse: Discourse, token: int) -> Cluster | None:
     """The cluster that the pronoun at a token stands for, None when that is not plain."""
-    fold = discourse.tokens.words[token].fold
-    kind = _CLASS[fold]
+    word = discourse.tokens.words[token]
+    fold, kind = word.fold, word.pronoun or ""
     if kind in ("m", "f"):
         return _person(discourse, token, fold, kind)
     return _thing(discourse, token, fold, kind)
