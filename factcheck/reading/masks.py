@@ -18,6 +18,7 @@ NOMINAL = NOUN | NAME | ADJ | NUM | DET | POSS
 NOUNS = NOUN | NAME | NUM
 #: Verb forms that have a subject; a plural present is a base form.
 FINITE = THIRD | PAST | AUX | MODAL
+TENSED = THIRD | PAST
 #: Helpers before a main verb.
 GROUP = AUX | MODAL | NEG
 PART = ING | PARTICIPLE

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.reading.contents import trim
-from factcheck.reading.masks import NAME
+from factcheck.reading.masks import NAME, NOUN, TENSED
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.reported import Reported
@@ -24,13 +24,14 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
         report = None
         if before is not None and before.continued and (quotation.whole or before.last > quotation.first - 4):
             report = claimed.get(before.first)
-        if report is None:
-            report = _pull_quote(d, quotation)
+        if report is None and quotation.whole:
+            report = _by_any_verb(d, quotation) or _pull_quote(d, quotation)
         if report is None and quotation.whole:
             report = _same_paragraph(d, quotation, before, claimed) or _ahead(d, outer, number, claimed)
         if report is None:
             continue
-        found = Reported(quotation.first, quotation.last, report.speaker, None, quoted=True)
+        own = report.cue if report.first == quotation.first else None
+        found = Reported(quotation.first, quotation.last, report.speaker, own, report.cue_first, quoted=True)
         claimed[quotation.first] = found
         yield found
 
@@ -57,6 +58,26 @@ def _same_paragraph(
     same = d.sentences.of(before.first).paragraph == d.sentences.of(quotation.first).paragraph
     sentence = d.sentences.of(quotation.first)
     return claimed[before.first] if same and quotation.first - sentence.first <= 2 else None
+
+
+def _by_any_verb(d: Passage, quotation: Quotation) -> Reported | None:
+    """'"Go," she deadpanned' and '"Go," joked the mayor': after a comma in the quotation any verb is a cue."""
+    tags, words = d.tags, d.tokens.words
+    sentence = d.sentences.of(quotation.last - 1)
+    k = quotation.last + 1
+    if words[quotation.last - 1].text not in _LEADS_ON or k + 1 >= sentence.last or words[k].mark is not None:
+        return None
+    reach = Reach(k, sentence.last, quoted=False)
+    if tags[k] & TENSED and not tags[k] & NOUN:
+        speaker = phrase_beginning(d, k + 1, reach)
+        return None if speaker is None else Reported(quotation.first, quotation.last, speaker, k, k, quoted=True)
+    speaker = phrase_beginning(d, k, reach)
+    if speaker is None or speaker.last >= sentence.last or not tags[speaker.last] & TENSED:
+        return None
+    return Reported(quotation.first, quotation.last, speaker, speaker.last, speaker.last, quoted=True)
+
+
+_LEADS_ON = frozenset({",", "?", "!"})
 
 
 def _headline(d: Passage, sentence: Sentence) -> Reported | None:

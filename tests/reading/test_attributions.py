@@ -35,6 +35,7 @@ def only(text: str) -> Attribution:
         ('Ida Moreau said: "We lost the boat."', "Ida Moreau | said | We lost the boat."),
         ('Ida Moreau told reporters in Lima, "We lost the boat."', "Ida Moreau | told | We lost the boat."),
         ('"Why did it sink?" asked Ida Moreau.', "Ida Moreau | asked | Why did it sink?"),
+        ('"We lost the boat," Ida Moreau deadpanned.', "Ida Moreau | deadpanned | We lost the boat,"),
         ('"We lost the boat," Ida Moreau said as she left the court.', "Ida Moreau | said | We lost the boat,"),
         (
             '"We lost the boat," said Ida Moreau, the head of the harbour guild.',
