@@ -12,6 +12,7 @@ from factcheck.reading.speakers import Speaker, phrase_beginning, phrase_ending
 
 
 def reported_by_preposition(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
+    """What "according to X" reports: the clause before it, or after it where it begins the sentence."""
     words = d.tokens.words
     if at + 2 >= reach.last or words[at + 1].fold != "to":
         return

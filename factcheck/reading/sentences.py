@@ -95,7 +95,7 @@ def _cuts(tokens: Tokens, marks: list[int], first: int, last: int) -> Iterator[i
             if cut > 0 and 0 < i - bracket < _LONGEST_BRACKET and bracket > start:
                 cut = cut if "bracket-close" in {w.mark for w in words[i:cut]} else -1
         if start < cut < last:
-            opened ^= any(words[k].mark == "quote" for k in range(i + 1, cut))
+            opened ^= sum(words[k].mark == "quote" for k in range(i + 1, cut)) % 2 == 1
             yield cut
             following = _item(tokens, cut, last)
             start, bracket = cut, -1

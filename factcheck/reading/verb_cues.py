@@ -60,8 +60,8 @@ def _verb(d: Passage, at: int, reach: Reach) -> _Verb:
                 continue
             break
         first -= 1
-    helped = any(tags[k] & GROUP for k in range(first, at))
-    being = any(v.lemma == "be" for k in range(first, at) for v in words[k].verbs)
+    helped = first < at and any(tags[k] & GROUP for k in range(first, at))
+    being = helped and any(v.lemma == "be" for k in range(first, at) for v in words[k].verbs)
     ing = bool(tags[at] & ING) and not being
     passive = being and bool(tags[at] & PARTICIPLE) and not tags[at] & ING
     if not helped and tags[at] & PARTICIPLE and at + 1 < reach.last and words[at + 1].fold in ("by", "of", "as"):
