@@ -1,6 +1,6 @@
 """Ambiguity classes: what a word type may be, as one small number, so that tagging decides by class, not by word."""
 
-from functools import cache
+from functools import cache, cached_property
 
 import attrs
 
@@ -25,7 +25,7 @@ _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 class WordClass:
     """What all words of one class may be.
 
-    ``tags`` are Tag bits (the names' numbers in ``BITS``), ``special`` the folded word where single words have rules of their own, ``plural`` the
+    ``tags`` are Tag bits, ``special`` the folded word where single words have rules of their own, ``plural`` the
     number of the noun that it may be, ``aux`` the symbol of an auxiliary, ``near`` the coarse character by which the
     tokens before it see it, ``capital`` whether it is written with a capital, ``speech`` whether it is a verb of
     saying or thinking, ``intransitive`` a verb without object, whose past form is no passive participle.
@@ -39,7 +39,7 @@ class WordClass:
     speech: bool = False
     intransitive: bool = False
 
-    @property
+    @cached_property
     def near(self) -> str:
         """The coarse character by which the tokens before it see it."""
         if self.tags == BITS["PUNCT"]:
@@ -103,6 +103,8 @@ def _near(tags: int, special: str, aux: str) -> str:
         return "O"
     if special in _SPECIAL_NEAR:
         return _SPECIAL_NEAR[special]
+    if tags & BITS["WH"]:
+        return "w"
     if aux:
         return "x" if aux in s.FINITE_AUX else "e"
     for name, near in _NEAR:

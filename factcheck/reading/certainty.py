@@ -1,9 +1,12 @@
 """Certainty and polarity: how surely a clause is said, and whether it is affirmed or negated."""
 
+from collections import deque
+
 from factcheck.lexicon.word import Word
 from factcheck.reading import symbols as s
 from factcheck.reading.complements import effect, hedges
 from factcheck.reading.drafts import Draft
+from factcheck.reading.noun_groups import NounGroup
 
 #: From a verb's own effect on what it governs to the certainty of the governed clause.
 _GERUND_LINKS = frozenset({"of", "from", "with", "for"})
@@ -21,12 +24,21 @@ class CertaintyReader:
         self.modals = hedges("modal")
         self.groups = hedges("group")
         self.prepositions = hedges("preposition")
+        self.doubts: deque[tuple[int, str]] = deque()
+        at = symbols.find(s.ADV)
+        while at >= 0:
+            found = self.adverbs.get(words[at].fold)
+            if found and found != "negated":
+                self.doubts.append((at, found))
+            at = symbols.find(s.ADV, at + 1)
 
-    def read(self, draft: Draft, *, question: bool) -> tuple[str, bool]:
-        """The certainty of a clause and whether it is negated."""
+    def read(self, draft: Draft, first: int, *, question: bool) -> tuple[str, bool]:
+        """The certainty of a clause of the sentence that begins at ``first``, and whether it is negated."""
         verb = draft.verb
         if verb is None:
             return "asserted", False
+        while self.doubts and self.doubts[0][0] < first:
+            self.doubts.popleft()
         negated = verb.negated or self._negating_group(draft)
         certainty = self.modals.get(verb.modal) or ("possible" if verb.kind == "imperative" else "")
         if verb.modal == "would" and verb.perfect:
@@ -48,9 +60,15 @@ class CertaintyReader:
         return certainty or "asserted", negated
 
     def _negating_group(self, draft: Draft) -> bool:
-        groups = [draft.subject] if draft.subject is not None and draft.kind != "relative" else []
-        groups += draft.objects[:1]
-        return any(g.determiner in self.groups or self.words[g.head].fold in self.groups for g in groups)
+        subject = draft.subject
+        if subject is not None and draft.kind != "relative" and self._is_negative(subject):
+            return True
+        return bool(draft.objects) and self._is_negative(draft.objects[0])
+
+    def _is_negative(self, group: NounGroup) -> bool:
+        if group.determiner:
+            return group.determiner in self.groups
+        return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
 
     def _marker(self, draft: Draft) -> str:
         if draft.marker < 0:
@@ -66,18 +84,16 @@ class CertaintyReader:
         return self.markers.get(fold, "")
 
     def _adverb(self, draft: Draft) -> str:
-        symbols, words = self.symbols, self.words
-        for first, last in draft.owned:
-            if s.ADV in symbols[first:last]:
-                for at in range(first, last):
-                    if symbols[at] == s.ADV:
-                        found = self.adverbs.get(words[at].fold)
-                        if found and found != "negated":
-                            return found
+        """The effect of an adverb of doubt in the clause; such adverbs are few, so the article's are looked up once."""
+        for at, found in self.doubts:
+            if at >= draft.last:
+                break
+            if at >= draft.first and any(first <= at < last for first, last in draft.owned):
+                return found
         return ""
 
     def _governed(self, draft: Draft, certainty: str, negated: bool) -> tuple[str, bool]:
-        """What the governing word says: of an infinitive always, of a clause or gerund where it denies, asks or doubts."""
+        """What the governing word says: of an infinitive always, of other clauses where it denies, asks or doubts."""
         parent = draft.parent
         verb = draft.verb
         if parent is None or verb is None:
@@ -107,6 +123,10 @@ class CertaintyReader:
         if draft.governor >= 0:
             word = self.words[draft.governor]
             found = effect("adj" if self.symbols[draft.governor] == s.ADJ else "noun", word.fold)
+            at = draft.governor - 1
+            while found is None and at >= 0 and self.symbols[at] in "aK9nM":
+                found = effect("modifier", self.words[at].fold)  # "the first woman to hold the post"
+                at -= 1
             if found:
                 return found
         if parent.verb is None:

@@ -12,8 +12,8 @@ class Context(NamedTuple):
     what an auxiliary waits for (m or t a base form, b participle or -ing, h participle); ``clause`` 0 before a subject,
     1 after it, 2 after its finite verb, 3 after the verb of a relative clause while the outer verb is still to come;
     ``plural`` the subject's number; ``role`` of the current noun group: S subject, P after a preposition, X other;
-    ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a subject, ``fronted`` in a subordinate clause that
-    stands before its main clause.
+    ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a
+    subject, ``fronted`` in a subordinate clause that stands before its main clause.
     """
 
     prev: str = s.STOP
@@ -46,7 +46,8 @@ _FINITE = frozenset({s.THIRD, s.PAST})
 
 def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Context:
     if nominative and c.prev != s.PREP:
-        return c._replace(prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
+        return c._replace(
+            prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
         )
     role = c.role if c.group else ""
     if not role:
@@ -83,7 +84,8 @@ def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Contex
         clause = 0
     outer = c.outer and clause == 3
     last = s.PAST if c.pend == "h" else symbol
-    return c._replace(prev=symbol,
+    return c._replace(
+        prev=symbol,
         group=0,
         pend="",
         clause=clause,
@@ -100,7 +102,8 @@ def _after_auxiliary(c: Context, symbol: str) -> Context:
         return c._replace(prev=symbol, group=0, pend=pend, role="", last=symbol)
     # Before its subject the auxiliary keeps waiting over a noun group: "did the army attack?"
     clause = 4 if c.clause == 0 else 3 if c.outer and c.clause == 1 else 2
-    return c._replace(prev=symbol, group=0, pend=pend, clause=clause, role="", last=symbol, outer=c.outer and clause == 3, commas=0
+    return c._replace(
+        prev=symbol, group=0, pend=pend, clause=clause, role="", last=symbol, outer=c.outer and clause == 3, commas=0
     )
 
 
@@ -111,12 +114,14 @@ def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
         subject = next_near not in "DOMnao9TA" and c.prev != s.PREP
         outer = c.clause == 1 or c.outer
         plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
-        return c._replace(prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
+        return c._replace(
+            prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
         )
     subject = symbol == s.WH and next_near in "xfvk"
     outer = symbol == s.SUB and c.clause == 1 and c.prev != s.PREP
     fronted = symbol == s.SUB and c.clause == 0 and c.prev in (s.STOP, s.QUOTE, s.CONJ, s.COMMA, s.DASH, s.ADV)
-    return c._replace(prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=outer, fronted=fronted
+    return c._replace(
+        prev=symbol, group=0, pend="", clause=int(subject), role="", commas=0, outer=outer, fronted=fronted
     )
 
 
@@ -140,7 +145,8 @@ def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> C
 #: Symbols that rules for later tokens do not tell apart, as the previous symbol and as the last verb's.
 _PREV = {
     **dict.fromkeys(s.VERB, s.PAST), s.PARTICIPLE_ADJ: s.ADJ, s.ING_ADJ: s.ADJ, s.WHOSE: s.POSSESSIVE,
-    **dict.fromkeys("iI12", "i"), **dict.fromkeys("eEB", "e"), **dict.fromkeys(s.HAVE + s.DO, "h"), s.MODAL_NEG: s.MODAL,
+    **dict.fromkeys("iI12", "i"), **dict.fromkeys("eEB", "e"), **dict.fromkeys(s.HAVE + s.DO, "h"),
+    s.MODAL_NEG: s.MODAL,
     s.OPEN: s.OTHER, s.PARTICLE: s.ADV, s.NEG: s.ADV, s.SEMI: s.ADJ,
 }  # fmt: skip
 _LAST = {**dict.fromkeys(s.VERB + s.AUX + s.TO, ""), s.PAST: s.PAST, s.THIRD: s.THIRD, s.PARTICIPLE: s.PARTICIPLE,
@@ -185,7 +191,8 @@ def _advance(
     if symbol in _PENDING:
         return _after_auxiliary(c, symbol)
     if symbol in (s.ADV, s.NEG, s.SEMI):
-        return c._replace(prev=c.prev if (symbol != s.SEMI and c.pend) or c.prev == s.CONJ else symbol,
+        return c._replace(
+            prev=c.prev if (symbol != s.SEMI and c.pend) or c.prev == s.CONJ else symbol,
             group=c.group if c.group == 1 else 0,
         )
     if symbol == s.CLITIC:

@@ -49,7 +49,7 @@ def _to(c: Context, first: str, second: str, finite: int) -> str:
         return s.TO
     if first in "N":
         # "to attack the", "to work with" against "to court documents": a base form likes an object.
-        return s.PREP if second in "xvf" else s.TO
+        return s.PREP if second in "xvf" and c.prev != s.STOP else s.TO
     if first in "rA" and second in "bN":
         return s.TO
     if first == "a" and second == "D":

@@ -1,6 +1,7 @@
 """Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
@@ -70,8 +71,8 @@ def _parts(symbols: str, at: int) -> _Parts:
     )
 
 
-def noun_groups(tokens: Tokens, symbols: str) -> tuple[tuple[NounGroup, ...], dict[int, NounGroup]]:
-    """All base noun groups in text order, and the group of each token that is in one.
+def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[NounGroup, ...], dict[int, NounGroup]]:
+    """All base noun groups in text order, and the group of each token that is in one; none crosses an edge.
 
     A time is never the head, a name or number never cut.
     """
@@ -79,9 +80,9 @@ def noun_groups(tokens: Tokens, symbols: str) -> tuple[tuple[NounGroup, ...], di
     found: list[NounGroup] = []
     at: dict[int, NounGroup] = {}
     append = found.append
-    for part, offset in ((symbols[: tokens.body], 0), (symbols[tokens.body :], tokens.body)):
-        for match in _RUN.finditer(part):
-            start = match.start() + offset
+    for edge, end in pairwise(edges):
+        for match in _RUN.finditer(symbols, edge, end):
+            start = match.start()
             for first, last, head, determiner, possessor, plural in _cut(match[0]):
                 first += start
                 group = NounGroup(

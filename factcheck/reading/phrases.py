@@ -46,6 +46,9 @@ def find_phrases(
 ) -> Phrases:
     """Tag every token and chunk the tokens into noun and verb groups; ``noun_at`` and ``verb_at`` map every token."""
     symbols = tag(tokens, sentences, times, quantities, names)
-    nouns, noun_at = noun_groups(tokens, symbols)
-    verbs, verb_at = verb_groups(tokens, symbols)
+    # A title or heading has no stop to keep a group from running on into the next sentence.
+    headings = [edge for sentence in sentences.all if sentence.heading for edge in (sentence.first, sentence.last)]
+    edges = sorted({0, tokens.body, len(tokens), *headings})
+    nouns, noun_at = noun_groups(tokens, symbols, edges)
+    verbs, verb_at = verb_groups(tokens, symbols, edges)
     return Phrases(nouns, verbs, noun_at, verb_at, symbols)

@@ -1,6 +1,6 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 import attrs
 
@@ -19,8 +19,7 @@ Certainty = Literal["asserted", "planned", "possible", "denied", "asked", "condi
 ClauseKind = Literal["main", "relative", "subordinate", "infinitive", "participial", "apposition", "fragment"]
 
 
-@attrs.frozen
-class Adjunct:
+class Adjunct(NamedTuple):
     """A prepositional phrase: the token of its preposition and its noun group."""
 
     preposition: str
@@ -33,10 +32,10 @@ class Statement:
     """One clause on the tokens ``[first, last)`` of sentence number ``sentence``.
 
     ``subject`` is the grammatical subject, ``objects`` the noun groups after the verb without a preposition,
-    ``predicate`` the token of a predicate adjective or noun after a copula. ``agent`` and ``patient`` are who did it and
-    whom it was done to, whatever the voice ("A was killed by B": agent B, patient A). ``times`` are those that stand in
-    the clause. ``attribution`` is the innermost that covers the clause, None for the article's own voice; ``certainty``
-    and ``negated`` are those of the clause itself ("denied" when its source denies it). ``parent`` is the number of the
+    ``predicate`` the token of a predicate adjective or noun after a copula. ``agent`` and ``patient`` are who did it
+    and whom it was done to, whatever the voice ("A was killed by B": agent B, patient A). ``times`` are those that
+    stand in the clause. ``attribution`` is the innermost that covers the clause, None for the article's own voice;
+    ``certainty`` and ``negated`` are those of the clause itself ("denied" when its source denies it). ``parent`` is the number of the
     statement that it depends on; ``antecedent`` the noun group that a relative clause modifies.
     """
 
@@ -103,7 +102,7 @@ def find_statements(
             sentence.last - sentence.first > 1 and tokens.words[sentence.last - 2].fold == "?"
         )
         for draft in drafts:
-            certainty, negated = reader.read(draft, question=question)
+            certainty, negated = reader.read(draft, sentence.first, question=question)
             found.append(_statement(tokens, draft, number, tuple(within.get(draft.number, ())), certainty, negated))
     statements = tuple(found)
     if attributions:
@@ -119,11 +118,7 @@ def _number(drafts: list[Draft], number: int, owner: dict[int, int]) -> list[Dra
     for draft in kept:
         draft.number = number
         for first, last in draft.owned:
-            if last - first == 1:
-                owner[first] = number
-            else:
-                for token in range(first, last):
-                    owner[token] = number
+            owner.update(dict.fromkeys(range(first, last), number))
         number += 1
     return kept
 

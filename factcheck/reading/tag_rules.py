@@ -34,7 +34,7 @@ class Ahead:
 
 
 def needs(word: WordClass) -> tuple[int, bool]:
-    """How many of the next classes the rules look at for a word of this class, and whether at the rest of the clause."""
+    """How many of the next classes the rules look at for words of this class, and whether at the clause's rest."""
     tags = word.tags
     if tags == BITS["PUNCT"]:
         return int(word.special == s.COMMA), word.special == s.COMMA
@@ -71,7 +71,7 @@ def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
     if word.special == "semi" and ahead.first == "t" and c.pend == "b":
         return s.SEMI
     if tags & BITS["PRON"] and tags & (tags - 1) == 0:
-        return s.PRONS if word.plural or word.special in ("we", "they", "you") else s.PRON
+        return s.PRONS if word.plural or word.special in ("we", "they", "you", "i") else s.PRON
     if tags in _SINGLE:
         return _SINGLE[tags]
     if word.special:
@@ -185,7 +185,7 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if word.speech and _reports(c, first):
         return s.PAST
-    if c.clause in (1, 3) and (c.prev in (s.PRON, s.PRONS, s.WH) or word.intransitive):
+    if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH)):
         return s.PAST
     if c.clause == 1 and c.outer and first != "y":
         return s.PAST
@@ -194,7 +194,7 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     if c.clause == 2:
         if c.prev == s.CONJ:
             return s.PARTICIPLE if c.last == s.PARTICIPLE else s.PAST
-        if c.role == "C" and c.group == 2 and finite == 0 and first != "y":
+        if c.role == "C" and c.group == 2 and finite == 0 and first in "ht":
             return s.PAST
         if c.group == 2:
             return s.PAST if first in OBJECT and c.role != "P" else s.PARTICIPLE
@@ -223,7 +223,7 @@ def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
         return s.PAST if first in OBJECT and first != "9" else s.PARTICIPLE
     if c.prev == s.CONJ and c.role == "S":
         return s.PARTICIPLE_ADJ if first in "nNS" else s.PARTICIPLE
-    if first == "y":
+    if first in "yk":
         return s.PARTICIPLE
     if first in OBJECT or first == "h" or finite == 0:
         return s.PAST
@@ -278,6 +278,8 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         or c.prev in (s.PREP, s.CONJ)
         or (ahead.first in ".,)" and not c.fronted)
     ):
+        return ""
+    if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDO":
         return ""
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""

@@ -1,6 +1,7 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import regex
@@ -16,7 +17,7 @@ VerbKind = Literal["finite", "infinitive", "participle", "gerund", "imperative"]
 _AUXILIARY = f"[{s.AUX}]"
 #: "not to", auxiliaries with adverbs between, the main verb and its particle.
 _GROUP = regex.compile(
-    rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY}(?:r?0)?)"
+    rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0T]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY}(?:r?0)?)"
 )
 
 
@@ -68,7 +69,7 @@ _PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 
 
 #: The symbols that verb groups are made of: a run of them is cut into groups by its symbols alone.
-_RUN = regex.compile(f"[0trRD{s.AUX}{s.VERB}]{{1,40}}+")
+_RUN = regex.compile(f"[0trRDT{s.AUX}{s.VERB}]{{1,40}}+")
 
 
 @lru_cache(maxsize=65_536)
@@ -80,7 +81,7 @@ def _read(symbols: str, at: int) -> _Reading:
     """Read tense, aspect, voice and polarity off the symbols of one verb group."""
     particle = len(symbols) - 1 if symbols[-1] == s.PARTICLE else -1
     head = len(symbols.rstrip("0r")) - 1 - (particle >= 0)
-    chain = [c for c in symbols[: head + 1] if c not in "r0D"]
+    chain = [c for c in symbols[: head + 1] if c not in "r0DT"]
     leading = chain[0]
     modal = next((i for i, c in enumerate(symbols) if c in (s.MODAL, s.MODAL_NEG, s.SEMI)), -1)
     if modal < 0 and s.TO in chain and leading != s.TO:
@@ -88,8 +89,8 @@ def _read(symbols: str, at: int) -> _Reading:
     before = chain[:-1]
     main = chain[-1]
     passive = main == s.PARTICIPLE and (not before or before[-1] in s.BE)
-    perfect = any(c in s.HAVE and n in "kE" for c, n in zip(chain, chain[1:], strict=False))
-    progressive = any(c in s.BE and n in "gB" for c, n in zip(chain, chain[1:], strict=False))
+    perfect = any(c in s.HAVE and n in "kE" for c, n in pairwise(chain))
+    progressive = any(c in s.BE and n in "gB" for c, n in pairwise(chain))
     kind: VerbKind = "finite"
     tense: Tense = "none"
     if leading == s.TO or leading == "e" or leading == s.BARE:
@@ -138,15 +139,15 @@ def _modal(word: Word, symbol: str) -> str:
     return "have to" if symbol in s.HAVE else "is to"
 
 
-def verb_groups(tokens: Tokens, symbols: str) -> tuple[tuple[VerbGroup, ...], dict[int, VerbGroup]]:
-    """All verb groups in text order, and the group of each token that is in one."""
+def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[VerbGroup, ...], dict[int, VerbGroup]]:
+    """All verb groups in text order, and the group of each token that is in one; none crosses an edge."""
     words = tokens.words
     found: list[VerbGroup] = []
     at: dict[int, VerbGroup] = {}
     append = found.append
-    for part, offset in ((symbols[: tokens.body], 0), (symbols[tokens.body :], tokens.body)):
-        for match in _RUN.finditer(part):
-            start = match.start() + offset
+    for edge, end in pairwise(edges):
+        for match in _RUN.finditer(symbols, edge, end):
+            start = match.start()
             for (
                 first, last, head, symbol, kind, tense, perfect, progressive, passive, negated, modal_at, particle
             ) in _cut(match[0]):  # fmt: skip

@@ -1,0 +1,43 @@
+"""Tagging: words that may be several things, told apart by their context."""
+
+import pytest
+
+from factcheck.lexicon.entries import Tag
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "nth", "tag"),
+    [
+        ("The attack failed.", "attack", 0, Tag.NOUN),
+        ("They want to attack the port.", "attack", 0, Tag.BASE),
+        ("They may attack the port.", "attack", 0, Tag.BASE),
+        ("The leaders plan to talk.", "plan", 0, Tag.BASE),
+        ("The plan to talk was dropped.", "plan", 0, Tag.NOUN),
+        ("The rose is red.", "rose", 0, Tag.NOUN),
+        ("Prices rose again.", "rose", 0, Tag.PAST),
+        ("He said that the ship sank.", "that", 0, Tag.SUB),
+        ("The ship that sank was old.", "that", 0, Tag.WH),
+        ("That ship is old.", "that", 0, Tag.DET),
+        ("Italy's fleet sailed.", "'s", 0, Tag.POSS),
+        ("He's been seen.", "'s", 0, Tag.AUX),
+        ("They saw her brother.", "her", 0, Tag.POSS),
+        ("They saw her.", "her", 0, Tag.PRON),
+        ("After the war he left.", "after", 0, Tag.PREP),
+        ("After the war ended he left.", "after", 0, Tag.SUB),
+        ("The town was shelled by rebels.", "shelled", 0, Tag.PARTICIPLE),
+        ("Rebels shelled the town.", "shelled", 0, Tag.PAST),
+        ("The town shelled by rebels is empty.", "shelled", 0, Tag.PARTICIPLE),
+        ("The farmers' leader spoke.", "'", 0, Tag.POSS),
+        ("The tower collapsed near the square.", "collapsed", 0, Tag.PAST),
+    ],
+)
+def test_word_in_context(read_statements, text, word, nth, tag):
+    tokens, phrases, _ = read_statements(text)
+    at = [i for i, w in enumerate(tokens.words) if w.fold == word][nth]
+    assert phrases.tags[at] == tag
+
+
+def test_every_token_has_one_tag(read_statements):
+    tokens, phrases, _ = read_statements("The 3 boats, which (he said) cost £5m, left -- and sank!")
+    assert len(phrases.tags) == len(tokens)
+    assert all(tag and not tag & (tag - 1) for tag in phrases.tags)
