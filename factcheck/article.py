@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.claims.all_claims import all_claims
 from factcheck.claims.claim import Claim, EventClaim
+from factcheck.lexicon.apart import apart_words
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
 from factcheck.reading.quantities import Quantity
@@ -28,6 +29,7 @@ class Article:
     layers: Layers = attrs.field(repr=False)
     claims: tuple[Claim, ...] = attrs.field(repr=False, default=())
     _events: Mapping[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
+    _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
 
     @_events.default
     def _events_by_class(self) -> Mapping[str, tuple[EventClaim, ...]]:
@@ -37,6 +39,15 @@ class Article:
                 by_class.setdefault(name, []).append(claim)
         return {name: tuple(found) for name, found in by_class.items()}
 
+    @_several.default
+    def _classes_of_several(self) -> frozenset[str]:
+        words = apart_words()
+        return frozenset(
+            name
+            for name, claims in self._events.items()
+            if any(c.plural or any(words.get(m) in ("other", "background") for m in c.modifiers) for c in claims)
+        )
+
     def claims_of(self, kind: type[C]) -> tuple[C, ...]:
         """The claims of one type, in text order."""
         return tuple(claim for claim in self.claims if isinstance(claim, kind))
@@ -45,6 +56,10 @@ class Article:
         """The event claims of any of these classes, in text order."""
         found = {claim.at: claim for name in classes for claim in self._events.get(name, ())}
         return tuple(found[at] for at in sorted(found))
+
+    def tells_several(self, classes: Iterable[str]) -> bool:
+        """True when a plural or a word like "another" suggests more than one event of some of these classes."""
+        return not self._several.isdisjoint(classes)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -108,11 +108,7 @@ def related(a: Entity, b: Entity) -> bool:
 
 def lone_class(article: Article, classes: frozenset[str]) -> bool:
     """True when nothing in the article suggests a second event of these classes: no plural, no "another"."""
-    words = apart_words()
-    return not any(
-        claim.plural or any(words.get(m) in ("other", "background") for m in claim.modifiers)
-        for claim in article.events_of(classes)
-    )
+    return not article.tells_several(classes)
 
 
 def _names(numbers: frozenset[int], article: Article) -> str:
