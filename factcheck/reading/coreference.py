@@ -3,7 +3,6 @@
 from operator import itemgetter
 
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.word import Word
 from factcheck.reading.affiliations import affiliate
 from factcheck.reading.descriptions import Qualifier, holder, qualifier, same_body, titles_of
 from factcheck.reading.discourse import Discourse, is_subject, quote_ranges
@@ -12,6 +11,7 @@ from factcheck.reading.mentions import Cluster, Mention, MentionForm
 from factcheck.reading.name_words import FINITE, VERBAL, role
 from factcheck.reading.names import Name
 from factcheck.reading.offices import Office, find_offices
+from factcheck.reading.person_nouns import is_person_noun, noun_beside
 from factcheck.reading.pronouns import antecedent
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
@@ -55,7 +55,7 @@ class Walk:
         events += [(o.first, 1, o) for o in self._lone_offices()]
         events += [(i, 2, None) for i in tokens.positions("organisation") if words[i].shape == "lower"]
         events += [(i, 3, None) for i in tokens.positions("pronoun")]
-        events += [(i, 4, None) for i in tokens.positions("person") if _is_single_person(words[i])]
+        events += [(i, 4, None) for i in tokens.positions("person") if is_person_noun(words[i])]
         events.sort(key=_by_token)
         enter = self.discourse.enter
         for at, kind, found in events:
@@ -204,9 +204,11 @@ class Walk:
                 person.affiliation = body
 
     def _modifies(self, i: int) -> bool:
-        """True before a word that can only be a noun: "the company cars", "U.S. airline pilots"."""
+        """True before a noun: "the company cars", "Japanese department store"; a singular body has no base form."""
         following = self.tokens.words[i + 1 : i + 2]
-        return bool(following) and following[0].shape == "lower" and following[0].bits & _NOUN_OR_VERB == _NOUN
+        if not following or following[0].shape != "lower" or self.tokens.words[i].fold == "police":
+            return False
+        return bool(following[0].bits & _NOUN) and not following[0].bits & _GOES_ON
 
     def _described(self, head: str, noun: str, country: str, sort: str) -> Cluster:
         cluster = self.linker.new((country.lower(), head))
@@ -273,7 +275,7 @@ class Walk:
         for name in self.names:
             if name.kind != "person":
                 continue
-            at = _noun_beside(words, name)
+            at = noun_beside(words, name)
             noun = words[at].person if at is not None else None
             cluster = self.linker.cluster_of(name)
             if at is None or noun is None or cluster is None:
@@ -302,33 +304,11 @@ class Walk:
 
 
 _PREP = int(Tag.PREP)
-_NOUN, _NOUN_OR_VERB = int(Tag.NOUN), int(Tag.NOUN | Tag.VERB | Tag.AUX | Tag.PREP | Tag.ADV | Tag.ADJ)
+_NOUN = int(Tag.NOUN)
+_GOES_ON = int(
+    Tag.PAST | Tag.THIRD | Tag.AUX | Tag.MODAL | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.SUB | Tag.DET | Tag.WH | Tag.NEG
+)
 _by_token = itemgetter(0)
-_NOUN_REACH = 7
-_CLAUSE = int(Tag.WH | Tag.PREP | Tag.AUX | Tag.MODAL | Tag.CONJ | Tag.PRON)
-
-
-def _is_single_person(word: Word) -> bool:
-    return word.shape == "lower" and word.person is not None and not word.person.plural and word.title is None
-
-
-def _noun_beside(words: list[Word], name: Name) -> int | None:
-    """The token of the person noun that stands right before a name or in apposition to it."""
-    before = name.title_first - 1 if name.title_first >= 0 else name.first - 1
-    if before > 0 and words[before].text == ",":
-        before -= 1
-    if before >= 0 and _is_single_person(words[before]):
-        return before
-    at = name.last
-    if at >= len(words) or words[at].text != ",":
-        return None
-    for k in range(at + 1, min(at + _NOUN_REACH, len(words))):
-        word = words[k]
-        if _is_single_person(word):
-            return k
-        if word.bits & _CLAUSE or (word.shape == "punct" and word.text not in (",", "-")):
-            return None
-    return None
 
 
 #: Kinds that pronouns and descriptions point back to.

@@ -72,8 +72,14 @@ def titles_of(linker: Linker) -> dict[str, list[Cluster]]:
     for cluster in linker.clusters:
         shorts = {short: None for t in cluster.titles for short in _shorter(t.title)}
         for short in shorts:
-            table.setdefault(short, []).append(cluster)
+            known = table.setdefault(short, [])
+            if len(known) < _MANY_HOLDERS:
+                known.append(cluster)
     return table
+
+
+#: Past this many holders of one office only the nearest matter, and an article is no article.
+_MANY_HOLDERS = 60
 
 
 def _shorter(title: str) -> list[str]:

@@ -58,9 +58,9 @@ class Discourse:
 
     def windows(self) -> Iterator[list[Seen]]:
         """The mentions sentence by sentence, nearest first, as far back as a pronoun reaches."""
-        yield self.here
-        yield self.previous
-        yield self.before
+        yield self.here[-_NEAR:]
+        yield self.previous[-_NEAR:]
+        yield self.before[-_NEAR:]
 
 
 def quote_ranges(tokens: Tokens, sentences: Sentences) -> list[tuple[int, int]]:
@@ -83,6 +83,8 @@ def quote_ranges(tokens: Tokens, sentences: Sentences) -> list[tuple[int, int]]:
     return found
 
 
+#: How many mentions of one sentence are looked at, so that a sentence of any length costs linear time.
+_NEAR = 24
 _GROUP = int(Tag.DET | Tag.ADJ | Tag.POSS)
 _PREP, _SUB, _VERB = int(Tag.PREP), int(Tag.CONJ | Tag.SUB), int(Tag.VERB)
 _BEFORE_OBJECT = int(Tag.PREP | Tag.TO)

@@ -78,7 +78,10 @@ def link_names(names: tuple[Name, ...]) -> Linker:
     aliases = _aliases()
     long = [form for form in types if len(form) > 1 or form in aliases]
     for form in long:
-        if len(form) in (2, 3) and not tally[form].votes and (form[-1],) in types and form[0] not in role("region"):
+        single = tally.get(form[-1:])
+        if single is None or single.kind not in ("person", "other") or form[0] in role("region"):
+            continue
+        if len(form) in (2, 3) and not tally[form].votes:
             tally[form].votes["person"] = 1
             tally[form].settle()
     for form in sorted(long, key=lambda f: -len(f)):
@@ -190,7 +193,7 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
             place.kind = "place"
             tally.votes.pop("place", None)
             tally.settle()
-        people = [c for c in shared if c.kind == "person"] or shared
+        people = ([c for c in shared if c.kind == "person"] or shared)[:_NEAR]
         if len(people) > 1:
             linker.shared[form] = people
             return

@@ -20,8 +20,8 @@ class Scene:
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;
     ``initial`` are those that would have a capital anyway; ``types`` its different words; ``inner`` the folds that
-    occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only; ``sport`` whether the
-    article is about sport.
+    occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only; ``sport``
+    whether the article is about sport.
     """
 
     tokens: Tokens
@@ -265,4 +265,6 @@ def _coordinated(tokens: Tokens, first: int, last: int, after: int, here: set[in
 def _plain_noun(word: Word) -> bool:
     if word.given is not None or word.country is not None or word.shape == "UPPER":
         return False
+    if word.fold.endswith(("ic", "al", "ive", "ary")):
+        return True
     return word.fold in role("portfolio") or bool(common_tags(word.fold)) or looks_common(word.fold)

@@ -57,17 +57,15 @@ def looks_common(fold: str) -> bool:
 
 
 def is_capital(word: Word) -> bool:
-    """True of a word that may be part of a name by its letters: a capital, and more than a figure with letters."""
-    if word.shape not in CAPITAL:
+    """True of a word that may be part of a name by its letters, and is more than a figure with letters."""
+    if word.shape not in CAPITAL or word.fold.endswith(_POSTS):
         return False
     first = word.text[0]
     if word.text[1:2] in ("-", "\u2011"):
         return False  # X-ray, T-shirt, D-MI
     if word.shape == "identifier":
         return first.isupper()
-    if word.shape == "Mixed":
-        return not word.fold.endswith(_POSTS) or first.isupper()
-    return first not in "@#" and "://" not in word.text
+    return word.shape == "Mixed" or (first not in "@#" and "://" not in word.text)
 
 
 @lru_cache(maxsize=20_000)

@@ -7,6 +7,7 @@ from factcheck.reading.name_words import FINITE
 from factcheck.reading.tokens import Tokens
 
 _NO_NOUN = int(Tag.PREP | Tag.DET | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
+_CLAUSE_LENGTH = 60
 _CLAUSE = int(Tag.SUB | Tag.WH)
 _OBJECTS = frozenset({"him", "them"})
 _BODIES = frozenset({"organisation", "country", "team", "group"})
@@ -84,6 +85,8 @@ def _is_object(tokens: Tokens, token: int, fold: str) -> bool:
 def _without_own_subject(tokens: Tokens, agreeing: list[Seen], token: int) -> list[Seen]:
     """All but the subject of the pronoun's own clause: in "Blair told him" he is somebody else."""
     own = agreeing[-1]
+    if token - own.token > _CLAUSE_LENGTH:
+        return agreeing
     between = tokens.words[own.token + 1 : token]
     if own.subject and not any(w.bits & _CLAUSE or w.fold in ("that", "and", "to") for w in between):
         return [s for s in agreeing if s.cluster is not own.cluster]
@@ -95,13 +98,14 @@ def _thing(discourse: Discourse, token: int, fold: str, kind: str) -> Cluster | 
     tokens = discourse.tokens
     quote = discourse.quote(token)
     possessive = fold in ("its", "their")
+    here, previous, _ = discourse.windows()
     kinds = _MANY | _BODIES if kind == "they" else _BODIES
     if possessive:
-        window = [s for s in discourse.here if s.token < token and s.quote == quote]
+        window = [s for s in here if s.quote == quote]
         if not window and kind == "it":
-            window = [s for s in discourse.previous if s.subject and s.quote == quote]
+            window = [s for s in previous if s.subject and s.quote == quote]
     elif fold in ("it", "they") and _speaks(tokens, token):
-        window = [s for s in (discourse.here or discourse.previous) if s.token < token]
+        window = here or previous
     else:
         return None
     subjects = [s for s in window if s.subject and s.cluster.kind in kinds]
@@ -114,6 +118,8 @@ def _thing(discourse: Discourse, token: int, fold: str, kind: str) -> Cluster | 
 
 def _only_many(discourse: Discourse, subject: Seen, window: list[Seen], token: int) -> bool:
     """True when no person and no plural noun stands between that "their" could mean instead."""
+    if token - subject.token > _CLAUSE_LENGTH:
+        return False
     if subject.cluster.kind not in _MANY or any(s.cluster.kind == "person" for s in window):
         return False
     between = discourse.tokens.words[subject.token + 1 : token]

@@ -1,5 +1,7 @@
 """Names: where they begin and end, and what kind they are."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -35,7 +37,7 @@ def one(text: str, wanted: str) -> Name:
     [
         # particles, initials, hyphens, apostrophes
         ("The novel was written by Ludo van der Meulen in prison.", ["Ludo van der Meulen"]),
-        ("They met Sheikh Hamad bin Khalifa al-Rashid on the coast.", ["Hamad bin Khalifa al-Rashid"]),
+        ("They met Sheikh Hamad bin Khalifa al-Rashid there.", ["Hamad bin Khalifa al-Rashid"]),
         ("A letter to George W. Prescott was found.", ["George W. Prescott"]),
         ("A letter to J.K. Hartwell was found.", ["J.K. Hartwell"]),
         ("The prize went to Anne-Marie O'Shea yesterday.", ["Anne-Marie O'Shea"]),
@@ -67,6 +69,8 @@ def one(text: str, wanted: str) -> Name:
         ("VIENNA — Three men fled.", ["VIENNA"]),
         # months that are people
         ("A welder, Jun Abellana, swam for an hour in June.", ["Jun Abellana"]),
+        ("The Oceanic and Atmospheric Administration warned.", ["Oceanic and Atmospheric Administration"]),
+        ("The Nagoya-based company agreed.", []),
         # party and state in brackets, identifiers of no name
         ("The X-ray showed nothing.", []),
     ],
@@ -137,7 +141,7 @@ def test_an_acronym_is_defined_in_brackets() -> None:
 
 
 def test_countries_come_in_four_forms() -> None:
-    tokens, names = names_of("Poland, Polish farmers, Poles and Warsaw agreed.")
+    _, names = names_of("Poland, Polish farmers, Poles and Warsaw agreed.")
     assert [(n.country, n.country_form) for n in names] == [
         ("Poland", "name"),
         ("Poland", "adjective"),
@@ -165,6 +169,6 @@ def test_a_plain_headline_keeps_its_names() -> None:
 @given(st.text(max_size=80), st.none() | st.text(max_size=40))
 def test_names_are_ordered_and_apart_on_any_text(text: str, title: str | None) -> None:
     _, names = names_of(text, title)
-    for left, right in zip(names, names[1:], strict=False):
+    for left, right in pairwise(names):
         assert left.last <= right.first
     assert all(n.first < n.last and n.words for n in names)
