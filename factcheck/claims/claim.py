@@ -54,7 +54,8 @@ class EventClaim(Claim):
     ``patients`` are entity numbers of who does it and to whom it is done, ``others`` of further participants
     ("between A and B", "with C"); ``places`` are entity numbers of where. ``agent_head`` and ``patient_head`` are the
     folded heads of the groups in those roles. ``definite`` is true of "the attack", "this decision", "Monday's quake";
-    ``modifiers`` are the folded other words of a noun's group. ``phases`` are those that the word itself fixes.
+    ``modifiers`` are the folded other words of a noun's group. ``phases`` are those that the word itself fixes. ``ahead``
+    is true where the event is still to come as the text is written ("will sign", "hopes to sign"; not "hoped to sign"). ``patient_at`` is the token of ``patient_head``, -1 for none.
     """
 
     lemma: str
@@ -73,6 +74,8 @@ class EventClaim(Claim):
     plural: bool = False
     modifiers: frozenset[str] = frozenset()
     phases: frozenset[str] = frozenset()
+    ahead: bool = False
+    patient_at: int = -1
 
     @property
     def participants(self) -> frozenset[int]:

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.claims.claim import EventClaim, Status
+from factcheck.claims.course import clause_status, governs, is_ahead, noun_status
 from factcheck.claims.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord
-from factcheck.lexicon.phases import phases
+from factcheck.reading.mentions import Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
-_STATUS: dict[str, Status] = {"done": "done", "ongoing": "ongoing", "cancelled": "cancelled"}
 
 
 @attrs.frozen
@@ -28,21 +28,31 @@ class _Trigger:
 
 def event_claims(layers: Layers) -> tuple[EventClaim, ...]:
     """All event claims in text order."""
-    return tuple(claim for trigger in _triggers(layers) if (claim := _claim(layers, trigger)) is not None)
+    return tuple(_claims(layers))
 
 
-def _triggers(layers: Layers) -> Iterator[_Trigger]:
+def _claims(layers: Layers) -> Iterator[EventClaim]:
+    """The claim of each event word; the longest reading that fits its part of speech wins ("suicide attack")."""
     tokens, entities = layers.tokens, layers.entities
     compounds = {i: (last, values) for i, last, values in tokens.compound_entries("events")}
+    taken = -1
     for i in sorted({*tokens.positions("events"), *compounds}):
         entity = entities.at(i)
-        if entity is not None and any(m.form == "name" and m.first <= i < m.last for m in entity.links):
+        if i < taken or (entity is not None and _named(entity.links, i)):
             continue
-        if i in compounds:
-            last, values = compounds[i]
-            yield _Trigger(i, last, values)
-        else:
-            yield _Trigger(i, i + 1, tokens.words[i].events)
+        readings = [_Trigger(i, *compounds[i])] if i in compounds else []
+        if tokens.words[i].events:
+            readings.append(_Trigger(i, i + 1, tokens.words[i].events))
+        for trigger in readings:
+            claim = _claim(layers, trigger)
+            if claim is not None:
+                taken = trigger.last
+                yield claim
+                break
+
+
+def _named(links: tuple[Mention, ...], at: int) -> bool:
+    return any(m.form == "name" and m.first <= at < m.last for m in links)
 
 
 def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
@@ -61,20 +71,32 @@ def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
 
 
 def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | None:
-    statement = layers.statements.at(head)
-    words = tuple(w for w in trigger.words if w.pos == "verb")
+    """A claim by the verb's lemma in its context: "found" of find, "carry out" not as "carry"."""
+    statement, verb = layers.statements.at(head), layers.phrases.verb_at[head]
+    words = tuple(w for w in trigger.words if w.pos == "verb" and w.lemma.split(" ")[0] == verb.lemma)
+    if verb.particle and trigger.last == trigger.first + 1 and trigger.first == head:
+        words = ()
     if not words or statement is None:
         return None
     own = statement.verb is not None and statement.verb.head == head
-    return _make(
-        layers,
-        trigger,
-        words,
-        statement,
-        _statement_status(statement) if own else "mentioned",
-        verb_roles(layers, statement) if own else Roles(),
-        definite=False,
-    )
+    status = clause_status(statement) if own else "mentioned"
+    roles = verb_roles(layers, statement, trigger.first, trigger.last) if own else Roles()
+    words, roles = _of_the_winner(layers, statement, words, roles)
+    return _make(layers, trigger, words, statement, status, roles, definite=False)
+
+
+def _of_the_winner(
+    layers: Layers, statement: Statement, words: tuple[EventWord, ...], roles: Roles
+) -> tuple[tuple[EventWord, ...], Roles]:
+    """``X lost to Y`` told as ``Y beat X``, so that both wordings compare."""
+    if words[0].lemma not in ("lose", "lose to", "fall to"):
+        return words, roles
+    winner = next((a.group for a in statement.adjuncts if a.preposition == "to"), None)
+    if winner is None:
+        return words, roles
+    won = Roles.of(layers, agent=winner, patient=statement.agent)
+    word = attrs.evolve(words[0], event="win", domain="sport")
+    return (word,), attrs.evolve(won, others=roles.others, places=roles.places)
 
 
 def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClaim | None:
@@ -83,15 +105,10 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         return None
     statement = layers.statements.at(noun.head)
     definite = noun.determiner in _DEFINITE or noun.possessor is not None
-    claim = _make(
-        layers,
-        trigger,
-        words,
-        statement,
-        _noun_status(layers, noun, statement),
-        noun_roles(layers, noun, words),
-        definite=definite,
-    )
+    status = noun_status(layers, noun, statement)
+    light = governs(layers, noun, statement)
+    roles = noun_roles(layers, noun, words, statement if light else None)
+    claim = _make(layers, trigger, words, statement, status, roles, definite=definite)
     modifiers = frozenset(layers.tokens.words[t].fold for t in range(noun.first, noun.last) if t != noun.head)
     return attrs.evolve(claim, plural=noun.plural, modifiers=modifiers)
 
@@ -101,7 +118,7 @@ def _adjective_claim(layers: Layers, trigger: _Trigger, statement: Statement) ->
     if not words:
         return None
     subject = Roles.of(layers, patient=statement.subject)
-    return _make(layers, trigger, words, statement, _statement_status(statement), subject, definite=False)
+    return _make(layers, trigger, words, statement, clause_status(statement), subject, definite=False)
 
 
 def _make(
@@ -138,39 +155,6 @@ def _make(
         patient_head=roles.patient_head,
         times=(statement.times if statement is not None else ()),
         definite=definite,
+        patient_at=roles.patient_at,
+        ahead=status == "planned" and is_ahead(layers, statement),
     )
-
-
-def _statement_status(statement: Statement) -> Status:
-    """What a clause says of the course of the event that its own verb tells."""
-    verb = statement.verb
-    if statement.certainty in ("planned", "possible", "conditional", "asked"):
-        return "planned" if statement.certainty == "planned" else "possible"
-    if statement.negated or statement.certainty == "denied":
-        return "not-done"
-    if verb is not None and verb.progressive:
-        return "ongoing"
-    if statement.tense == "future":
-        return "planned"
-    return "done" if statement.tense == "past" or (verb is not None and verb.perfect) else "ongoing"
-
-
-def _noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> Status:
-    """What the governing verb says of the course of an event told by a noun: only verbs of the phase table tell."""
-    if statement is None or statement.verb is None:
-        return "mentioned"
-    verb, words = statement.verb, layers.tokens.words
-    lemma = f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma
-    subject = statement.subject is not None and statement.subject.head == noun.head
-    if subject and not verb.passive:
-        following = statement.objects[0].head if statement.objects else None
-        fuller = f"{verb.lemma} {words[following].fold}" if following is not None else lemma
-        phase = phases().get((fuller, "subject")) or phases().get((lemma, "subject"))
-    elif (subject and verb.passive) or any(o.head == noun.head for o in statement.objects):
-        phase = phases().get((lemma, "object"))
-    else:
-        return "mentioned"
-    if phase is None:
-        return "mentioned"
-    status = _statement_status(statement)
-    return _STATUS[phase] if status in ("done", "ongoing") else status

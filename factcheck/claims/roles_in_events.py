@@ -24,6 +24,7 @@ class Roles:
     places: frozenset[int] = frozenset()
     agent_head: str = ""
     patient_head: str = ""
+    patient_at: int = -1
 
     @classmethod
     def of(
@@ -44,6 +45,7 @@ class Roles:
             frozenset(n for group in places for n in _entities(layers, group)),
             words[agent.head].fold if agent is not None else "",
             words[patient.head].fold if patient is not None else "",
+            patient.head if patient is not None else -1,
         )
 
 
@@ -57,11 +59,40 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     return frozenset(e.number for e in layers.entities.within(group.first, group.last))
 
 
-def verb_roles(layers: Layers, statement: Statement) -> Roles:
-    """The roles in the event that the clause's own verb tells."""
+def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
+    """The roles in the event that the clause's own verb tells; its words stand on the tokens ``[first, last)``.
+
+    Where the words hold a noun of their own ("put their names to the accord"), what follows them is acted upon.
+    """
+    agent, patient = statement.agent, statement.patient
+    if patient is not None and first <= patient.head < last:
+        after = layers.phrases.noun_at.get(last)
+        patient = after if after is not None and after.first == last else None
     others = tuple(a.group for a in statement.adjuncts if a.preposition in ("with", "between", "among", "against"))
     places = tuple(a.group for a in statement.adjuncts if a.preposition in _PLACE)
-    return Roles.of(layers, agent=statement.agent, patient=statement.patient, others=others, places=places)
+    roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
+    with_agent = _joined(layers, agent, statement)
+    with_patient = _joined(layers, patient, statement)
+    if not with_agent and not with_patient:
+        return roles
+    return attrs.evolve(roles, agents=roles.agents | with_agent, patients=roles.patients | with_patient)
+
+
+def _joined(layers: Layers, group: NounGroup | None, statement: Statement) -> frozenset[int]:
+    """The entities of the groups that "and" or commas join to a group within its clause ("Serbia and Kosovo")."""
+    if group is None:
+        return frozenset()
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    found: frozenset[int] = frozenset()
+    at = group.last
+    while at + 1 < statement.last and words[at].fold in ("and", ","):
+        after = at + 2 if words[at].fold == "," and words[at + 1].fold == "and" else at + 1
+        following = nouns.get(after)
+        if following is None or following.first != after or layers.statements.at(following.head) is not statement:
+            break
+        found |= _entities(layers, following)
+        at = following.last
+    return found
 
 
 @cache
@@ -70,31 +101,58 @@ def _undergone() -> frozenset[str]:
     return frozenset(v for row in rows if row["possessor"] == "patient" for v in values(row["event"]))
 
 
-def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...]) -> Roles:
-    """The roles in an event told by a noun: its possessor, and the groups chained on by prepositions.
+def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], clause: Statement | None) -> Roles:
+    """The roles in an event told by a noun: its possessor, its modifiers, the groups chained on by prepositions.
 
     ``his arrest`` is done to him, ``his attack`` by him: the table of possessed events says which. After "of" stands
-    whom it was done to, where the event has one.
+    whom it was done to, where the event has one. ``clause`` is given when its verb only says that the event takes
+    place ("talks were held in Geneva with Iran"): its adverbials then belong to the event.
     """
     undergone = bool(_undergone() & {w.event for w in words})
-    agent: NounGroup | None = None
-    patient: NounGroup | None = None
-    others: list[NounGroup] = []
-    places: list[NounGroup] = []
-    for preposition, group in _chained(layers, noun):
-        if preposition == "by":
-            agent = group
-        elif preposition == "of" and undergone:
-            patient = group
-        elif preposition == "of":
-            agent = agent or group
-        elif preposition in ("on", "against"):
-            patient = group
-        elif preposition in ("between", "with", "among"):
-            others.append(group)
-        elif preposition in _PLACE:
-            places.append(group)
-    roles = Roles.of(layers, agent=agent, patient=patient, others=tuple(others), places=tuple(places))
+    chained = _chained(layers, noun)
+    if clause is not None:
+        heads = {group.head for _, group in chained}
+        chained += [(a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads]
+    parts: dict[str, list[NounGroup]] = {}
+    for n, (preposition, group) in enumerate(chained):
+        role = _role(preposition, undergone=undergone, first=n == 0 or chained[n - 1][0] == preposition)
+        if role:
+            parts.setdefault(role, []).append(group)
+    agents, patients = parts.get("agent", []), parts.get("patient", [])
+    roles = Roles.of(
+        layers,
+        agent=agents[0] if agents else None,
+        patient=patients[0] if patients else None,
+        others=tuple((*parts.get("other", ()), *agents[1:], *patients[1:])),
+        places=tuple(parts.get("place", ())),
+    )
+    roles = _with_modifiers(layers, noun, roles)
+    return _with_owner(layers, noun, roles, undergone=undergone)
+
+
+_ROLES = {"on": "patient", "against": "patient", "by": "agent", "between": "other", "with": "other", "among": "other"}
+
+
+def _role(preposition: str, *, undergone: bool, first: bool) -> str:
+    """The role of a chained group; "of" belongs to the event only right after it ("accord on the motion of goods")."""
+    if preposition == "of":
+        return ("patient" if undergone else "agent") if first else ""
+    return _ROLES.get(preposition) or ("place" if preposition in _PLACE else "")
+
+
+def _with_modifiers(layers: Layers, noun: NounGroup, roles: Roles) -> Roles:
+    """Who and where stand before the noun: "the Peru quake", "an Israeli airstrike"."""
+    known = roles.agents | roles.patients | roles.others | roles.places
+    inside = [e for e in layers.entities.within(noun.first, noun.head) if e.number not in known]
+    owner = None if noun.possessor is None else layers.entities.by_token.get(noun.possessor)
+    places = frozenset(e.number for e in inside if e.kind == "place" and e.number != owner)
+    others = frozenset(e.number for e in inside if e.kind != "place" and e.number != owner)
+    if not inside:
+        return roles
+    return attrs.evolve(roles, others=roles.others | others, places=roles.places | places)
+
+
+def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: bool) -> Roles:
     if noun.possessor is None:
         return roles
     owner = layers.entities.by_token.get(noun.possessor)

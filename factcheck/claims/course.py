@@ -1,0 +1,93 @@
+"""The course of events: whether a clause tells its event as done, under way, planned, called off, or not done."""
+
+from factcheck.claims.claim import Status
+from factcheck.lexicon.phases import phases
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_STATUS: dict[str, Status] = {"done": "done", "ongoing": "ongoing", "cancelled": "cancelled"}
+#: Symbols of auxiliaries in the past: "was to sign", "had been due to sign" tell a plan of then.
+_PAST_AUXILIARY = frozenset("I2y5Q8")
+#: How many governing clauses are climbed to learn in which tense a plan is told.
+_CLIMB = 4
+
+
+def clause_status(statement: Statement) -> Status:
+    """What a clause says of the course of the event that its own verb tells."""
+    verb = statement.verb
+    if statement.certainty in ("planned", "possible", "conditional", "asked"):
+        return "planned" if statement.certainty == "planned" else "possible"
+    if statement.negated or statement.certainty == "denied":
+        return "not-done"
+    if verb is not None and verb.progressive:
+        return "ongoing"
+    if statement.tense == "future":
+        return "planned"
+    if statement.tense == "past" or (verb is not None and (verb.perfect or (verb.kind == "participle"))):
+        return "done"
+    return "ongoing"
+
+
+def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> Status:
+    """What the governing verb says of the course of an event told by a noun: only verbs of the phase table tell."""
+    phase = _governing_phase(layers, noun, statement)
+    if phase is None or statement is None:
+        return "mentioned"
+    status = clause_status(statement)
+    return _STATUS[phase] if status in ("done", "ongoing") else status
+
+
+def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> bool:
+    """True when the clause's verb only says that the event of this noun takes place, so that its adverbials are its."""
+    return _governing_phase(layers, noun, statement) is not None
+
+
+def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | None) -> str | None:
+    if statement is None or statement.verb is None:
+        return None
+    verb, words = statement.verb, layers.tokens.words
+    lemma = f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma
+    subject = statement.subject is not None and statement.subject.head == noun.head
+    if subject and not verb.passive:
+        following = words[verb.last].fold if verb.last < len(words) else ""
+        return (
+            phases().get((f"{verb.lemma} {following}", "subject"))
+            or phases().get((lemma, "subject"))
+            or phases().get((verb.lemma if not verb.particle else lemma, "subject"))
+        )
+    if (subject and verb.passive) or any(o.head == noun.head for o in statement.objects):
+        return phases().get((lemma, "object"))
+    return None
+
+
+def is_ahead(layers: Layers, statement: Statement | None) -> bool:
+    """True when a clause puts what it tells after the time of writing: "will", "is to", "hopes to", not "was to"."""
+    if statement is None or statement.verb is None or statement.certainty != "planned" or statement.negated:
+        return False
+    clause = statement
+    for _ in range(_CLIMB):
+        verb = clause.verb
+        if verb is None:
+            return False
+        if verb.modal:
+            return clause.certainty == "planned" and not clause.negated and _present(layers, clause)
+        if verb.tense == "present":
+            return not clause.negated and clause.certainty in ("asserted", "planned")
+        if verb.kind != "infinitive" or verb.perfect:
+            return False
+        if clause.parent is None:
+            return clause.span.part == "title"  # "Parliament to vote on budget"
+        clause = layers.statements.all[clause.parent]
+    return False
+
+
+def _present(layers: Layers, clause: Statement) -> bool:
+    verb = clause.verb
+    if verb is None or verb.modal not in _AHEAD or verb.perfect:
+        return False
+    symbols = layers.phrases.symbols[verb.first : verb.head]
+    return not _PAST_AUXILIARY.intersection(symbols)
+
+
+_AHEAD = frozenset({"will", "shall", "is to", "due to", "set to", "going to", "about to", "bound to", "poised to"})
