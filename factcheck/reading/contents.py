@@ -187,11 +187,13 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
 
 
 def _coordination(d: Passage, cue: int, first: int) -> int:
-    """The conjunction that joins the clause of a later cue, 0 when there is none: "and said", ", but X says"."""
+    """Where the clause of a later cue is joined, 0 when it is not: "and said", ", but X says", "; X claimed"."""
     words, tags = d.tokens.words, d.tags
     if tags[cue - 1] & CONJ:
         return cue - 1
     for k in range(cue - 1, max(first, cue - _SUBJECT), -1):
+        if words[k].text == ";" or (tags[k] & SUB and words[k - 1].text == "," and words[k].fold != "that"):
+            return k
         if tags[k] & CONJ:
             return k if words[k - 1].text == "," or tags[k + 1] & PRON else 0
         if tags[k] & FINITE or words[k].mark is not None or words[k].text == ",":

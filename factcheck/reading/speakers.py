@@ -136,6 +136,8 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
     if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ("a", "an", "the")):
         return None
     begin = _core(d, k, first)
+    if begin == k and tag & ADJ and not tag & NOUNS:
+        return None  # "as first proposed"
     head = k
     while (
         begin - 2 >= first and words[begin - 1].fold in _OF and tags[begin - 2] & NOUNS and not tags[begin - 2] & FINITE

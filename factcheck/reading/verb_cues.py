@@ -31,6 +31,7 @@ from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.reported import Reported
 from factcheck.reading.speakers import Speaker, phrase_beginning, subject_before
 
+_AHEAD = 25
 _HORIZON = 80  # tokens within which the main verb of a sentence is looked for
 
 
@@ -120,6 +121,8 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
         return None
     after = words[speaker.last] if speaker.last < reach.last else None
     ends = after is None or after.mark is not None or after.text in ",:;-–—" or tags[speaker.last] & (PREP | SUB)
+    if not quoted and after is not None and after.mark is None and after.text not in ",:;-–—":
+        ends = ends and not d.finite(speaker.last, min(reach.last, speaker.last + _AHEAD))  # "said people in it fled"
     return speaker if quoted or (ends and not tags[speaker.first] & PRON) else None
 
 

@@ -126,6 +126,14 @@ def test_a_second_cue_ends_the_first_content() -> None:
     ]
 
 
+@pytest.mark.parametrize("joint", [";", ", while", ", but"])
+def test_another_source_in_the_sentence_ends_the_content(joint: str) -> None:
+    assert attributions(f"Police said about 2,000 came{joint} the guild claimed that 7,000 came.") == [
+        "Police | said | about 2,000 came",
+        "the guild | claimed | 7,000 came",
+    ]
+
+
 def test_a_source_within_a_source() -> None:
     assert attributions("Police said the driver told them that the lights were red.") == [
         "Police | said | the driver told them that the lights were red",
