@@ -4,8 +4,8 @@ from collections import deque
 
 from factcheck.lexicon.word import Word
 from factcheck.reading import symbols as s
-from factcheck.reading.complements import effect, hedges
-from factcheck.reading.drafts import Draft
+from factcheck.reading.complements import Effect, effect, hedges
+from factcheck.reading.drafts import Certainty, Draft
 from factcheck.reading.noun_groups import NounGroup
 
 #: From a verb's own effect on what it governs to the certainty of the governed clause.
@@ -24,7 +24,7 @@ class CertaintyReader:
         self.modals = hedges("modal")
         self.groups = hedges("group")
         self.prepositions = hedges("preposition")
-        self.doubts: deque[tuple[int, str]] = deque()
+        self.doubts: deque[tuple[int, Effect]] = deque()
         at = symbols.find(s.ADV)
         while at >= 0:
             found = self.adverbs.get(words[at].fold)
@@ -32,7 +32,7 @@ class CertaintyReader:
                 self.doubts.append((at, found))
             at = symbols.find(s.ADV, at + 1)
 
-    def read(self, draft: Draft, first: int, *, question: bool) -> tuple[str, bool]:
+    def read(self, draft: Draft, first: int, *, question: bool) -> tuple[Certainty, bool]:
         """The certainty of a clause of the sentence that begins at ``first``, and whether it is negated."""
         verb = draft.verb
         if verb is None:
@@ -40,7 +40,7 @@ class CertaintyReader:
         while self.doubts and self.doubts[0][0] < first:
             self.doubts.popleft()
         negated = verb.negated or self._negating_group(draft)
-        certainty = self.modals.get(verb.modal) or ("possible" if verb.kind == "imperative" else "")
+        certainty: Effect = self.modals.get(verb.modal) or ("possible" if verb.kind == "imperative" else "")
         if verb.modal == "would" and verb.perfect:
             certainty = "conditional"
         marker = self._marker(draft)
@@ -57,7 +57,7 @@ class CertaintyReader:
             certainty, negated = self._governed(draft, certainty, negated)
         if draft.model is not None and not certainty and draft.model.verb is not None:
             certainty = self.modals.get(draft.model.verb.modal, "")
-        return certainty or "asserted", negated
+        return certainty if certainty and certainty != "negated" else "asserted", negated
 
     def _negating_group(self, draft: Draft) -> bool:
         subject = draft.subject
@@ -70,7 +70,7 @@ class CertaintyReader:
             return group.determiner in self.groups
         return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
 
-    def _marker(self, draft: Draft) -> str:
+    def _marker(self, draft: Draft) -> Effect:
         if draft.marker < 0:
             return ""
         fold = self.words[draft.marker].fold
@@ -83,7 +83,7 @@ class CertaintyReader:
                 return self.markers[phrase]
         return self.markers.get(fold, "")
 
-    def _adverb(self, draft: Draft) -> str:
+    def _adverb(self, draft: Draft) -> Effect:
         """The effect of an adverb of doubt in the clause; such adverbs are few, so the article's are looked up once."""
         for at, found in self.doubts:
             if at >= draft.last:
@@ -92,7 +92,7 @@ class CertaintyReader:
                 return found
         return ""
 
-    def _governed(self, draft: Draft, certainty: str, negated: bool) -> tuple[str, bool]:
+    def _governed(self, draft: Draft, certainty: Effect, negated: bool) -> tuple[Effect, bool]:
         """What the governing word says: of an infinitive always, of other clauses where it denies, asks or doubts."""
         parent = draft.parent
         verb = draft.verb
@@ -119,7 +119,7 @@ class CertaintyReader:
     def _is_content(self, draft: Draft) -> bool:
         return draft.marker < 0 or self.words[draft.marker].fold in ("that", "whether", "if")
 
-    def _effect(self, draft: Draft, parent: Draft, infinitive: bool) -> str | None:
+    def _effect(self, draft: Draft, parent: Draft, infinitive: bool) -> Effect | None:
         if draft.governor >= 0:
             word = self.words[draft.governor]
             found = effect("adj" if self.symbols[draft.governor] == s.ADJ else "noun", word.fold)

@@ -1,7 +1,7 @@
 """Noun groups in clauses: subject of the clause at hand or of a new one, object, predicate, adjunct."""
 
 from factcheck.reading import symbols as s
-from factcheck.reading.drafts import Draft
+from factcheck.reading.drafts import Adjunct, Draft
 from factcheck.reading.noun_groups import NounGroup
 from factcheck.reading.open_clauses import OpenClauses
 
@@ -14,7 +14,8 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         )
         current.marker = group.first
     elif clauses.preposition >= 0:
-        current.adjuncts.append((clauses.preposition, group))
+        at = clauses.preposition
+        current.adjuncts.append(Adjunct(clauses.words[at].fold, at, group))
         clauses.preposition = -1
     elif clauses.begins_clause(group):
         _subject(clauses, group)

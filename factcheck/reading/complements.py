@@ -1,18 +1,22 @@
 """What a governing word says of the clause it governs: "agreed to" plans, "failed to" negates, "denied" denies."""
 
 from functools import cache
+from typing import Literal, cast
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table
 
+#: What a word says of a clause: its certainty, or that it is negated; "" is nothing.
+Effect = Literal["", "asserted", "planned", "possible", "denied", "asked", "conditional", "negated"]
+
 
 @cache
-def _effects() -> dict[tuple[str, str], str]:
-    found: dict[tuple[str, str], str] = {}
+def _effects() -> dict[tuple[str, str], Effect]:
+    found: dict[tuple[str, str], Effect] = {}
     for row in table("complements", "lemma", "pos", "effect", "control"):
-        found.setdefault((row["pos"], row["lemma"]), row["effect"])
+        found.setdefault((row["pos"], row["lemma"]), cast(Effect, row["effect"]))
         if row["pos"] == "noun":
-            found.setdefault(("noun", inflect.plural(row["lemma"])), row["effect"])
+            found.setdefault(("noun", inflect.plural(row["lemma"])), cast(Effect, row["effect"]))
     return found
 
 
@@ -23,12 +27,16 @@ def _object_control() -> frozenset[tuple[str, str]]:
 
 
 @cache
-def hedges(kind: str) -> dict[str, str]:
+def hedges(kind: str) -> dict[str, Effect]:
     """The effect of each marker, adverb, modal, group word or preposition that makes a clause less than asserted."""
-    return {row["word"]: row["effect"] for row in table("hedges", "word", "kind", "effect") if row["kind"] == kind}
+    return {
+        row["word"]: cast(Effect, row["effect"])
+        for row in table("hedges", "word", "kind", "effect")
+        if row["kind"] == kind
+    }
 
 
-def effect(pos: str, lemma: str) -> str | None:
+def effect(pos: str, lemma: str) -> Effect | None:
     """What a verb, noun or adjective says of the clause that it governs, None where the table is silent."""
     return _effects().get((pos, lemma))
 

@@ -1,7 +1,20 @@
 """Drafts: clauses while a sentence is being cut, before their source, certainty and polarity are known."""
 
+from typing import Literal, NamedTuple
+
 from factcheck.reading.noun_groups import NounGroup
 from factcheck.reading.verb_groups import VerbGroup
+
+Certainty = Literal["asserted", "planned", "possible", "denied", "asked", "conditional"]
+ClauseKind = Literal["main", "relative", "subordinate", "infinitive", "participial", "apposition", "fragment"]
+
+
+class Adjunct(NamedTuple):
+    """A prepositional phrase: the token of its preposition and its noun group."""
+
+    preposition: str
+    at: int
+    group: NounGroup
 
 
 class Draft:
@@ -23,10 +36,10 @@ class Draft:
     model: "Draft | None" = None
     inverted = False
 
-    def __init__(self, kind: str, parent: "Draft | None" = None, subject: NounGroup | None = None) -> None:
+    def __init__(self, kind: ClauseKind, parent: "Draft | None" = None, subject: NounGroup | None = None) -> None:
         self.kind = kind
         self.parent = parent
         self.subject = subject
         self.objects: list[NounGroup] = []
-        self.adjuncts: list[tuple[int, NounGroup]] = []
+        self.adjuncts: list[Adjunct] = []
         self.owned: list[tuple[int, int]] = []

@@ -1,30 +1,21 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
-from typing import Literal, NamedTuple, cast
+from typing import Literal
 
 import attrs
 
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.certainty import CertaintyReader
 from factcheck.reading.clauses import ClauseCutter
-from factcheck.reading.drafts import Draft
+from factcheck.reading.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
-from factcheck.text.span import Span
+from factcheck.text.span import Part, Span
 
-Certainty = Literal["asserted", "planned", "possible", "denied", "asked", "conditional"]
-ClauseKind = Literal["main", "relative", "subordinate", "infinitive", "participial", "apposition", "fragment"]
-
-
-class Adjunct(NamedTuple):
-    """A prepositional phrase: the token of its preposition and its noun group."""
-
-    preposition: str
-    at: int
-    group: NounGroup
+__all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
 
 
 @attrs.frozen
@@ -35,7 +26,8 @@ class Statement:
     ``predicate`` the token of a predicate adjective or noun after a copula. ``agent`` and ``patient`` are who did it
     and whom it was done to, whatever the voice ("A was killed by B": agent B, patient A). ``times`` are those that
     stand in the clause. ``attribution`` is the innermost that covers the clause, None for the article's own voice;
-    ``certainty`` and ``negated`` are those of the clause itself ("denied" when its source denies it). ``parent`` is the number of the
+    ``certainty`` and ``negated`` are those of the clause itself ("denied" when its source denies it). ``parent`` is
+    the number of the
     statement that it depends on; ``antecedent`` the noun group that a relative clause modifies.
     """
 
@@ -128,10 +120,11 @@ def _first(draft: Draft) -> int:
 
 
 def _statement(
-    tokens: Tokens, draft: Draft, sentence: int, times: tuple[Time, ...], certainty: str, negated: bool
+    tokens: Tokens, draft: Draft, sentence: int, times: tuple[Time, ...], certainty: Certainty, negated: bool
 ) -> Statement:
     verb = draft.verb
-    adjuncts = tuple(Adjunct(tokens.words[at].fold, at, group) for at, group in draft.adjuncts)
+    part: Part = "title" if draft.first < tokens.body else "body"
+    adjuncts = tuple(draft.adjuncts)
     agent, patient = draft.subject, draft.objects[0] if draft.objects else None
     if verb is not None and verb.passive:
         patient = draft.subject
@@ -141,11 +134,11 @@ def _statement(
         parent = parent.parent
     return Statement(
         number=draft.number,
-        span=tokens.span(draft.first, draft.last),
+        span=Span(part, tokens.starts[draft.first], tokens.ends[draft.last - 1]),
         first=draft.first,
         last=draft.last,
         sentence=sentence,
-        kind=cast(ClauseKind, draft.kind if verb is not None else "fragment"),
+        kind=draft.kind if verb is not None else "fragment",
         subject=draft.subject,
         verb=verb,
         objects=tuple(draft.objects),
@@ -154,7 +147,7 @@ def _statement(
         predicate=draft.predicate,
         agent=agent,
         patient=patient,
-        certainty=cast(Certainty, certainty),
+        certainty=certainty,
         negated=negated,
         tense=verb.tense if verb is not None else "none",
         parent=None if parent is None or parent is draft else parent.number,
