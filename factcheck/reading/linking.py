@@ -181,10 +181,14 @@ def _note_acronyms(linker: Linker, form: Form, cluster: Cluster) -> None:
 def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) -> None:
     """Link a name of one word: acronym, surname, given name, first word of an organisation; else it stands alone."""
     word = form[0]
-    places = sum(1 for n in names if n.kind == "place" and n.sort != GAZETTEER)
+    places = sum(1 for n in names if n.kind == "place" and n.sort != GAZETTEER) if "place" in tally.votes else 0
     cluster: Cluster | None = linker._acronyms.get(word)
     shared: list[Cluster] = []
     if cluster is None:
+        if word not in linker._ends and word not in linker._begins:
+            linker.by_form[form] = tally
+            linker.clusters.append(tally)
+            return
         shared = [c for c in linker._ends.get(word, ()) if c.kind in _SHORTENED]
         if shared and looks_common(word):
             shared = [c for c in shared if c.kind != "other"]

@@ -113,7 +113,8 @@ def _loud(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> tuple[li
         heading = sentence.heading and sentence.first >= tokens.body
         if few < (1 if heading else 3) or 4 * few < (sentence.last - sentence.first) // (2 if heading else 1):
             continue
-        if not _may_shout(tokens, sentence):
+        plain = sentence.first >= tokens.body and not sentence.heading
+        if plain and (2 * few < sentence.last - sentence.first or not _may_shout(tokens, sentence)):
             continue
         inside = words[sentence.first : sentence.last]
         quiet = sum(1 for w in inside if w.shape == "lower" and len(w.fold) > 4)
@@ -129,9 +130,7 @@ def _loud(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> tuple[li
 
 
 def _may_shout(tokens: Tokens, sentence: Sentence) -> bool:
-    """True of the title, of headings, and of sentences in capitals throughout."""
-    if sentence.first < tokens.body or sentence.heading:
-        return True
+    """True of a sentence in capitals throughout."""
     inside = [w for w in tokens.words[sentence.first : sentence.last] if w.shape in CAPITAL or w.shape == "lower"]
     return sum(1 for w in inside if w.shape == "UPPER") * 4 > len(inside) * 3
 

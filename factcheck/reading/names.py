@@ -48,11 +48,13 @@ class Name:
 def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
     """All names in text order, not overlapping."""
     scene = survey(tokens, sentences)
-    found = [
-        _name(scene, first, last)
-        for run_first, run_last in capital_runs(scene)
-        for first, last in pieces(scene, run_first, run_last)
-    ]
+    found: list[Name] = []
+    initial, covering = scene.initial, scene.offices.covering
+    for run_first, run_last in capital_runs(scene):
+        if run_last - run_first == 1 and run_first not in initial and run_first not in covering:
+            found.append(_name(scene, run_first, run_last))
+        else:
+            found += [_name(scene, first, last) for first, last in pieces(scene, run_first, run_last)]
     if scene.loud:
         known = frozenset(name.words for name in found)
         people = frozenset(name.words[-1] for name in found if name.kind == "person")
@@ -70,7 +72,8 @@ def _name(scene: Scene, first: int, last: int) -> Name:
         kind: EntityKind = "place" if country[1].form == "capital" else "country"
         return Name(first, last, own.folds, kind, (), first, country[1].country, country[1].form, "", None, True)
     before = scene.offices.ending.get(first)
-    apposed = _apposed(tokens, scene.offices, first, last)
+    beside = (last < len(words) and words[last].text == ",") or (first > 1 and words[first - 1].text == ",")
+    apposed = _apposed(tokens, scene.offices, first, last) if beside else None
     if apposed is not None and before is None and words[first].given is None and after_article(tokens, first):
         apposed = None
     titles = _titles(before, apposed)
