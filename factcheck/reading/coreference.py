@@ -127,6 +127,8 @@ class Walk:
     def _acts(self, name: Name) -> bool:
         """True when a capital does or says something, and so stands for its government."""
         words = self.tokens.words
+        if name.last < len(words) and words[name.last].shape == "lower" and words[name.last].fold in role("governing"):
+            return True
         if name.last >= len(words) or name.first in (0, self.tokens.body):
             return name.last < len(words) and bool(words[name.last].bits & FINITE) and words[name.last].shape == "lower"
         before, after = words[name.first - 1], words[name.last]

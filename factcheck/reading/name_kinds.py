@@ -101,7 +101,9 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
     if after is not None and after.shape == "lower":
         if _types_place(after, before):
             return Guess("place", True)
-        if (after.organisation is not None and after.fold != "group") or after.fold in role("holding"):
+        if (after.organisation is not None and after.fold != "group") or (
+            after.fold in role("holding") and not words[first].fold.endswith("an")
+        ):
             return Guess("organisation")
         if after.title is not None and after.title.kind == "sport":
             return Guess("team")

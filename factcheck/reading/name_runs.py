@@ -122,7 +122,7 @@ def _loud(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> tuple[li
         if (
             every >= (2 if heading else 3)
             and quiet * 5 <= every
-            and every * 2 > sum(1 for w in inside if w.shape != "punct")
+            and every * 2 >= sum(1 for w in inside if w.shape != "punct")
         ):
             loud.append(sentence)
             hushed.update(capitals[begin:k])

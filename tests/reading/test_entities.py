@@ -154,6 +154,10 @@ def test_a_capital_is_a_place_after_in_and_the_country_when_it_acts() -> None:
     assert entity("Talks were held in Islamabad.", "Islamabad").kind == "place"
 
 
+def test_the_delegation_of_a_capital_is_the_country_s() -> None:
+    assert chain("The Kabul delegation came to Doha.", "Afghanistan") == ["Kabul", "delegation"]
+
+
 def test_affiliations() -> None:
     def owner(text: str, name: str) -> str | None:
         _, found = read(text)

@@ -161,6 +161,11 @@ def test_a_headline_in_capitals_has_the_names_of_the_body_only() -> None:
     assert len(written(body, "KRANJC WINS VOTE AFTER NARROW RUN-OFF")) == 3
 
 
+def test_a_heading_in_the_body_is_no_name() -> None:
+    body = "The talks began on Monday in Doha, officials said.\n\nContext of the Violence\n\nThe talks may last a week."
+    assert written(body) == ["Doha"]
+
+
 def test_a_plain_headline_keeps_its_names() -> None:
     assert written("It rained.", "Voters in Norway reject plan by Oslo")[:2] == ["Norway", "Oslo"]
 
