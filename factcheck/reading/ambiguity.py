@@ -228,6 +228,8 @@ TIME_CLASS = _intern(WordClass(0, s.TIME))
 NUMBER_CLASS = _intern(WordClass(BITS["NUM"], plural=True))
 NAME_CLASS = _intern(WordClass(BITS["NAME"], capital=True))
 COUNTED_CLASS = _intern(WordClass(BITS["NOUN"], plural=True))
+NAMES_CLASS = _intern(WordClass(BITS["NAME"], plural=True, capital=True))
+DOT_CLASS = _intern(WordClass(BITS["PUNCT"], s.DOT))
 CLITIC_CLASS = _intern(WordClass(BITS["POSS"], "'"))
 #: The class of each word within a sentence, and at its start.
 MID = _Classes(initial=False)

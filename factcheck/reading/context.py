@@ -182,6 +182,8 @@ def _advance(
     c: Context, symbol: str, *, nominative: bool, plural: bool, speech: bool, next_near: str, ahead: int
 ) -> Context:
     """The context after a token that was given ``symbol``."""
+    if symbol == s.DOT:
+        return c
     if symbol in _HEADS:
         return _after_head(c, symbol, nominative, plural)
     if symbol in _GROUP_OPENERS:

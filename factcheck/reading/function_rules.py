@@ -16,7 +16,7 @@ def _that(c: Context, first: str, second: str, finite: int) -> str:
     if c.prev in s.VERB or c.prev in s.BE:
         return s.SUB
     if c.group == 2 or c.prev == s.CLOSE:
-        if first in "xfvkbr0eU":
+        if first in "xfvkbr0eU" or (first in "NS" and second in "DOot"):
             return s.WH
         return s.SUB
     if c.prev == s.PREP or c.prev in (s.STOP, s.QUOTE):

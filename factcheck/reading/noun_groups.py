@@ -15,8 +15,8 @@ _GROUP = regex.compile(
       d?[oO]
     | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
       (?:r(?=[a9KJ])|T(?=[anNMKJ])|[aKJ](?:(?:c|,c?)(?=[aKJ]{1,4}[nNM9]))?|9(?=[aKJ9nNM])|(?<![nM])9|[nM](?=[aKJnNM])
-         |N(?=[aKJnN])|[nNM]z|9z|T(?=z)|z){0,24}
-      (?:[nM](?:9(?![nN]))?|N|9)
+         |N(?=[aKJnN])|[nNM]z|9z|(?<=[nM])~(?=[anNMKJz])|~z|T(?=z)|z){0,24}
+      (?:[nM]~?(?:9(?![nN]))?|N|9)
     | [ds][aKJ9r]{0,5}[aK9]
     | [ds]T++(?=z)
     """,
@@ -41,7 +41,7 @@ class NounGroup(NamedTuple):
 
 
 #: The symbols that groups are made of: a run of them is cut into groups by its symbols alone.
-_RUN = regex.compile("[oOdsWTrzaKJnNM9c,]{1,40}+")
+_RUN = regex.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
 _Parts = tuple[int, int, int, int, int, bool]
 
 
@@ -52,7 +52,7 @@ def _cut(run: str) -> tuple[_Parts, ...]:
 
 
 def _parts(symbols: str, at: int) -> _Parts:
-    head = len(symbols) - 1
+    head = len(symbols.rstrip(s.DOT)) - 1
     if symbols[head] == s.NUM and head and symbols[head - 1] in "nM":
         head -= 1
     clitic = symbols.rfind(s.CLITIC)

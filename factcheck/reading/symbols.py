@@ -14,6 +14,9 @@ SEMI = "D"
 MODAL, MODAL_NEG = "m", "l"
 COMMA, STOP, QUOTE, DASH, OPEN, CLOSE, COLON, OTHER = ",", ".", '"', "-", "(", ")", ":", "#"
 
+#: The stop of an abbreviation within a sentence, which belongs to the word before it.
+DOT = "~"
+
 #: The symbols of the auxiliaries by lemma and form; those of negated contractions are digits.
 AUXILIARIES = {
     ("be", "third"): "i", ("be", "past"): "I", ("be", "base"): "e", ("be", "participle"): "E", ("be", "ing"): "B",
@@ -38,5 +41,5 @@ TAGS: dict[str, Tag] = {
     PARTICIPLE: Tag.PARTICIPLE, ING: Tag.ING,
     PARTICIPLE_ADJ: Tag.ADJ, ING_ADJ: Tag.ADJ, SEMI: Tag.ADJ, MODAL: Tag.MODAL, MODAL_NEG: Tag.MODAL,
     **dict.fromkeys(AUXILIARIES.values(), Tag.AUX),
-    **dict.fromkeys((COMMA, STOP, QUOTE, DASH, OPEN, CLOSE, COLON, OTHER), Tag.PUNCT),
+    **dict.fromkeys((COMMA, STOP, QUOTE, DASH, OPEN, CLOSE, COLON, OTHER, DOT), Tag.PUNCT),
 }  # fmt: skip

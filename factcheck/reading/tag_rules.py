@@ -250,7 +250,7 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.THIRD
     if (
         not (c.clause in (1, 3) or c.role == "C")
-        or (c.plural and c.role == "S" and c.group == 2)
+        or (c.plural and c.prev != s.NAME and c.role == "S" and c.group == 2)
         or c.prev in (s.PREP, s.CONJ)
     ):
         coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
@@ -279,7 +279,7 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         or (ahead.first in ".,)" and not c.fronted)
     ):
         return ""
-    if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDO":
+    if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDOh":
         return ""
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""

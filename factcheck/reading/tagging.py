@@ -60,6 +60,10 @@ class _State(dict[Window, "tuple[str, _State]"]):
         return found
 
 
+#: Symbols that leave the number of the noun to its class.
+_BY_CLASS = frozenset({symbols.NUM, symbols.NAME})
+
+
 class _Machine:
     """All states met so far."""
 
@@ -83,7 +87,7 @@ class _Machine:
             left,
             symbol,
             nominative=word.near == "O",
-            plural=symbol in (symbols.NOUNS, symbols.PRONS) or (symbol == symbols.NUM and word.plural),
+            plural=symbol in (symbols.NOUNS, symbols.PRONS) or (symbol in _BY_CLASS and word.plural),
             speech=word.speech,
             next_near=first,
             ahead=finite,
@@ -196,8 +200,12 @@ def _classes(
     for i in tokens.positions("mark"):
         if words[i].mark == "single" and _is_possessive(tokens, i):
             classes[i] = ambiguity.CLITIC_CLASS
+    _take_dots(tokens, sentences, classes)
     for name in names:
+        last = words[name.last - 1]
         classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
+        if ambiguity.class_of(initial[last]).plural:
+            classes[name.last - 1] = ambiguity.NAMES_CLASS  # "Democrats", "Rovers" take plural verbs
     for quantity in quantities:
         counted = quantity.counted_at
         for i in range(quantity.first, quantity.last):
@@ -205,6 +213,15 @@ def _classes(
     for time in times:
         classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
     return classes
+
+
+def _take_dots(tokens: Tokens, sentences: Sentences, classes: list[int]) -> None:
+    """The stops of abbreviations that do not end a sentence: "Mr. Hall", "Acme Inc. said"."""
+    words = tokens.words
+    for i in tokens.positions("abbreviation"):
+        stop = i + 1 < len(words) and words[i + 1].fold == "." and tokens.glued(i + 1)
+        if stop and sentences.of(i).last > i + 2:
+            classes[i + 1] = ambiguity.DOT_CLASS
 
 
 def _is_possessive(tokens: Tokens, i: int) -> bool:
