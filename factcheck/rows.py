@@ -15,7 +15,7 @@ def claim_rows(article: Article) -> tuple[ClaimRow, ...]:
 
 
 def _row(claim: c.Claim, article: Article) -> ClaimRow:
-    what, value, times = _COLUMNS[type(claim)](claim, article)
+    what, value, times = _COLUMNS.get(type(claim), _words)(claim, article)
     kind = type(claim).__name__.removesuffix("Claim").lower()
     speaker = claim.voice.speaker
     who = speaker.name if speaker is not None else claim.voice.key.removeprefix("words ")
@@ -37,6 +37,10 @@ def _names(numbers: frozenset[int], article: Article) -> str:
 Columns = tuple[str, str, tuple[Time, ...]]
 
 
+def _words(claim: c.Claim, article: Article) -> Columns:
+    return "", article.source.text(claim.span), ()
+
+
 def _event(claim: c.EventClaim, article: Article) -> Columns:
     return ", ".join(sorted(claim.classes)), claim.status, claim.times
 
@@ -55,11 +59,16 @@ def _time(claim: c.TimeClaim, article: Article) -> Columns:
 
 
 def _attribution(claim: c.AttributionClaim, article: Article) -> Columns:
-    return claim.attribution.kind, article.source.text(claim.attribution.content), ()
+    kind = claim.attribution.kind if claim.attribution is not None else "quotation"
+    return kind, article.source.text(claim.span), ()
 
 
 def _role(claim: c.RoleClaim, article: Article) -> Columns:
     return claim.person.name, " ".join(filter(None, (claim.standing, claim.office, claim.of_name))), ()
+
+
+def _presence(claim: c.PresenceClaim, article: Article) -> Columns:
+    return claim.country, claim.part, ()
 
 
 def _trait(claim: c.TraitClaim, article: Article) -> Columns:
@@ -84,6 +93,7 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.DateClaim: _date,
     c.TimeClaim: _time,
     c.AttributionClaim: _attribution,
+    c.PresenceClaim: _presence,
     c.RoleClaim: _role,
     c.TraitClaim: _trait,
     c.PlaceClaim: _place,

@@ -194,3 +194,11 @@ class Abbreviation:
     word: str
     kind: str
     ends: bool
+
+
+@attrs.frozen
+class EnumeratorWord:
+    """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
+
+    kind: Literal["point", "opener", "announced", "both"]
+    number: int

@@ -19,6 +19,7 @@ from factcheck.lexicon.entries import (
     CountryName,
     Cue,
     Currency,
+    EnumeratorWord,
     EventWord,
     Number,
     Numeral,
@@ -234,9 +235,15 @@ def _events() -> Iterator[Entry]:
             yield Entry(row["lemma"], "events", event, Tag.ADJ)
 
 
+def _enumerators() -> Iterator[Entry]:
+    for row in table("enumerators", "word", "kind", "number"):
+        yield Entry(row["word"], "enumerator", EnumeratorWord(row["kind"], int(row["number"])))  # type: ignore[arg-type]
+
+
 SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
-    _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing, _bounds, _amounts,
+    _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing,
+    _bounds, _amounts, _enumerators,
 )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from factcheck.lexicon.entries import (
     CountryName,
     Cue,
     Currency,
+    EnumeratorWord,
     EventWord,
     Numeral,
     OrganisationNoun,
@@ -73,6 +74,7 @@ class Word:
     bound_before: Bounding | None = None
     bound_after: Bounding | None = None
     amount_role: str | None = None
+    enumerator: EnumeratorWord | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
     bits: int = 0
