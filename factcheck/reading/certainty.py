@@ -135,7 +135,9 @@ class CertaintyReader:
             return None
         if draft.kind == "participial" and draft.marker >= 0 and self.words[draft.marker].fold not in _GERUND_LINKS:
             return None
-        return effect("verb" if infinitive else "clause", parent.verb.lemma)
+        pos = "verb" if infinitive else "clause"
+        lemma = parent.verb.lemma
+        return (parent.verb.particle and effect(pos, f"{lemma} {parent.verb.particle}")) or effect(pos, lemma)
 
     def _after_comma(self, draft: Draft) -> bool:
         return draft.first > 0 and self.symbols[draft.first - 1] == s.COMMA

@@ -11,7 +11,8 @@ class Context(NamedTuple):
     ``prev`` is the symbol before; ``group`` 1 inside a noun group that still wants its head, 2 after a head; ``pend``
     what an auxiliary waits for (m or t a base form, b participle or -ing, h participle); ``clause`` 0 before a subject,
     1 after it, 2 after its finite verb, 3 after the verb of a relative clause while the outer verb is still to come;
-    ``plural`` the subject's number; ``role`` of the current noun group: S subject, P after a preposition, X other;
+    ``plural`` the subject's number; ``role`` of the current noun group: S subject, P after a preposition, C after a
+    conjunction, Q after a comma or quotation mark, X other;
     ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a
     subject, ``fronted`` in a subordinate clause that stands before its main clause.
     """
@@ -33,6 +34,8 @@ START = Context()
 HEADLINE = Context(headline=True)
 
 _GROUP_OPENERS = frozenset({s.DET, s.POSSESSIVE, s.ADJ, s.PARTICIPLE_ADJ, s.ING_ADJ, s.WHOSE})
+#: The role of a noun group after a finished clause, by what stands before it.
+_ROLES = {s.CONJ: "C", s.COMMA: "Q", s.QUOTE: "Q"}
 _HEADS = frozenset(s.NOMINAL + s.PRON + s.PRONS)
 _NOMINAL_NEXT = frozenset("nNSMa9AgkKT")
 _PENDING = {
@@ -51,7 +54,7 @@ def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Cont
         )
     role = c.role if c.group else ""
     if not role:
-        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "C" if c.prev == s.CONJ else "X"
+        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else _ROLES.get(c.prev, "X")
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             plural, role = True, "S"
     inverted = c.pend if c.clause == 4 else ""
@@ -65,7 +68,7 @@ def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
         return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
     role = c.role if c.group == 1 else ""
     if not role:
-        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else "C" if c.prev == s.CONJ else "X"
+        role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else _ROLES.get(c.prev, "X")
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             return c._replace(prev=symbol, group=1, role="S", pend="")
     return c._replace(prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")

@@ -185,7 +185,7 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if word.speech and _reports(c, first):
         return s.PAST
-    if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH)):
+    if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
         return s.PAST
     if c.clause == 1 and c.outer and first != "y":
         return s.PAST
@@ -210,6 +210,8 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
 
 def _reports(c: Context, first: str) -> bool:
     """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
+    if c.role == "Q" and c.group == 2 and c.clause == 2:
+        return first != "y"
     if c.prev == s.QUOTE:
         return first not in "ypU"
     return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and first in ',."h:-O'
