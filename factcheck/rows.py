@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from factcheck.article import Article
+from factcheck.claims import arithmetic as a
 from factcheck.claims import claim as c
 from factcheck.reading.times import Time
 from factcheck.report import ClaimRow
@@ -87,6 +88,10 @@ def _list(claim: c.ListClaim, article: Article) -> Columns:
     return claim.kind, f"{claim.stated}: {len(claim.items)} items" if claim.items else str(claim.stated), ()
 
 
+def _arithmetic(claim: a.ArithmeticClaim, article: Article) -> Columns:
+    return "arithmetic", " / ".join(article.source.text(span) for span in claim.figure_spans), ()
+
+
 _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.EventClaim: _event,
     c.FigureClaim: _figure,
@@ -99,4 +104,12 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.PlaceClaim: _place,
     c.RankClaim: _rank,
     c.ListClaim: _list,
+    a.SumClaim: _arithmetic,
+    a.MarginClaim: _arithmetic,
+    a.BallotClaim: _arithmetic,
+    a.ShareClaim: _arithmetic,
+    a.SplitClaim: _arithmetic,
+    a.SubsetClaim: _arithmetic,
+    a.ChangeClaim: _arithmetic,
+    a.ConversionClaim: _arithmetic,
 }

@@ -84,6 +84,26 @@ class EventClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class StateClaim(Claim):
+    """That somebody is in a lasting state.
+
+    ``dimension`` is the respect ("life", "custody"), ``value`` the state ("dead", "alive", "held", "at large").
+    ``holder`` is the entity number of who is in it, None where the text only describes them; ``holder_at`` the token of
+    the head of that group and ``count`` how many it says they are. ``present`` is true where the clause states it as of
+    now, ``ahead`` where it shows it of a time to come. ``times`` are those of the clause.
+    """
+
+    dimension: str
+    value: str
+    holder: int | None
+    holder_at: int
+    count: int | None = None
+    present: bool = False
+    ahead: bool = False
+    times: tuple[Time, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class FigureClaim(Claim):
     """How many or how much of something.
 
@@ -128,11 +148,67 @@ class TimeClaim(Claim):
 
 @attrs.frozen(kw_only=True)
 class AttributionClaim(Claim):
-    """That a speaker said something; ``words`` are the folded content words of what was said."""
+    """That a speaker said something, or that something is quoted (``attribution`` is None when nobody is named).
 
-    attribution: Attribution
+    ``words`` are the lemmas of the content words of what was said; ``folds`` all its words in order, folded, without
+    punctuation, and ``tokens`` the token of each. ``joint`` is true of several speakers at once, ``relayed`` where the
+    cue takes up what another said ("echoed"). ``beside`` are the entities that its sentence mentions.
+    """
+
+    attribution: Attribution | None
     speaker: Entity | None
     words: frozenset[str]
+    folds: tuple[str, ...] = ()
+    tokens: tuple[int, ...] = ()
+    quoted: bool = False
+    joint: bool = False
+    relayed: bool = False
+    beside: frozenset[int] = frozenset()
+
+
+@attrs.frozen(kw_only=True)
+class PresenceClaim(Claim):
+    """That a country, or somebody or something of it, acts, suffers or has a stake in what a clause tells.
+
+    ``actor`` is the entity number of the country or organisation, ``country`` the country's key; ``noun`` says what the
+    phrase names: the state itself, people, a body of people, or a stake ("Russia's actions"). ``part`` is its part in
+    the clause: agent, patient, or a party that a preposition brings in ("between A and B", "of A").
+    """
+
+    actor: int
+    country: str
+    noun: Literal["state", "people", "body", "stake"]
+    part: Literal["agent", "patient", "party"]
+
+
+@attrs.frozen
+class Party:
+    """An armed or political side, as some words name it.
+
+    ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country, its
+    government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell; ``own`` is
+    true of "our", "its", "their": whoever speaks may be meant.
+    """
+
+    entities: frozenset[int] = frozenset()
+    countries: frozenset[str] = frozenset()
+    sort: str = ""
+    own: bool = False
+
+
+@attrs.frozen(kw_only=True)
+class StanceClaim(Claim):
+    """That the words of a speaker who speaks for one party speak well or ill of a party.
+
+    ``leaning`` is blame, praise, success (it prevails over a foe) or suffer (it is pitied); ``weight`` 1 where the press
+    speaks so too, 2 where only a side does.
+    """
+
+    attribution: Attribution
+    speaks_for: Party
+    party: Party
+    leaning: str
+    weight: int
 
 
 @attrs.frozen(kw_only=True)
