@@ -84,6 +84,10 @@ def _rank(claim: c.RankClaim, article: Article) -> Columns:
     return claim.of, claim.rank, ()
 
 
+def _stance(claim: c.StanceClaim, article: Article) -> Columns:
+    return claim.leaning, article.source.text(claim.span), ()
+
+
 def _list(claim: c.ListClaim, article: Article) -> Columns:
     return claim.kind, f"{claim.stated}: {len(claim.items)} items" if claim.items else str(claim.stated), ()
 
@@ -104,6 +108,7 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.PlaceClaim: _place,
     c.RankClaim: _rank,
     c.ListClaim: _list,
+    c.StanceClaim: _stance,
     a.SumClaim: _arithmetic,
     a.MarginClaim: _arithmetic,
     a.BallotClaim: _arithmetic,

@@ -1,15 +1,24 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
+from factcheck.claims.attributions import attribution_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.dates import date_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
+from factcheck.claims.stances import stance_claims
 from factcheck.reading.reader import Layers
 
 
 def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
-    claims: list[Claim] = [*events, *figure_claims(layers, events), *date_claims(layers), *list_claims(layers)]
+    claims: list[Claim] = [
+        *events,
+        *figure_claims(layers, events),
+        *date_claims(layers),
+        *list_claims(layers),
+        *attribution_claims(layers),
+        *stance_claims(layers),
+    ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

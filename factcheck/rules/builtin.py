@@ -1,11 +1,15 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
+from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
 from factcheck.rules.figures import figure_mismatch
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
 from factcheck.rules.times import impossible_date, weekday_mismatch
 
 BUILTIN: tuple[Rule, ...] = (
+    speaker_conflict.RULE,
+    implausible_speaker.RULE,
+    quote_mismatch.RULE,
     figure_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,

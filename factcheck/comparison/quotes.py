@@ -1,0 +1,135 @@
+"""Quotes: which two contents are one utterance given twice, and in which words they differ.
+
+Contents are indexed by runs of four words, so that only those that share some are laid side by side.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import AttributionClaim
+from factcheck.lexicon.commonplace import commonplace
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import Word
+
+_RUN = 4
+#: Contents that share a run of words with this many others are boilerplate, and only the nearest are compared.
+_NEAREST = 6
+#: Words of one content that are compared: speeches are long, utterances given twice are not.
+_LONGEST = 150
+
+
+Range = tuple[int, int]
+Change = tuple[Range, Range]
+
+
+@attrs.frozen
+class Echo:
+    """Two contents in text order that share words: how many, how many of them say something, and what differs.
+
+    ``shared`` is the share of the shorter one's words; ``longest`` the longest common run of words. ``changes`` are
+    the stretches where each has other words than the other, as token ranges ``[first, last)`` in either.
+    ``misquoted`` is the one change that makes the two different quotations, None where there is none or several.
+    """
+
+    first: AttributionClaim
+    second: AttributionClaim
+    common: int
+    telling: int
+    shared: float
+    longest: int
+    changes: tuple[Change, ...]
+    misquoted: Change | None = None
+
+
+def echoes(article: Article) -> Iterator[Echo]:
+    """All pairs of contents that share enough words to be looked at, in text order of the second."""
+    by_run: dict[tuple[str, ...], list[int]] = {}
+    claims = article.claims_of(AttributionClaim)
+    for number, claim in enumerate(claims):
+        folds = claim.folds[:_LONGEST]
+        runs = {folds[k : k + _RUN] for k in range(len(folds) - _RUN + 1)}
+        hits: dict[int, int] = {}
+        for run in runs:
+            for other in by_run.get(run, ())[-_NEAREST:]:
+                hits[other] = hits.get(other, 0) + 1
+            by_run.setdefault(run, []).append(number)
+        for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
+            if not _overlap(claims[other], claim):
+                echo = _laid_side_by_side(claims[other], claim)
+                yield attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words))
+
+
+def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
+    """True of two contents one of which lies in the other."""
+    return first.span.part == second.span.part and second.span.start < first.span.end
+
+
+def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim) -> Echo:
+    a, b = first.folds[:_LONGEST], second.folds[:_LONGEST]
+    blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+    shared = [word for m in blocks for word in a[m.a : m.a + m.size]]
+    edges = [(0, 0, 0), *((m.a, m.b, m.size) for m in blocks), (len(a), len(b), 0)]
+    changes = tuple(
+        (_range(first, p[0] + p[2], q[0]), _range(second, p[1] + p[2], q[1]))
+        for p, q in pairwise(edges)
+        if p[0] + p[2] < q[0] and p[1] + p[2] < q[1]
+    )
+    telling = sum(1 for word in shared if word not in commonplace())
+    return Echo(
+        first, second, len(shared), telling, len(shared) / min(len(a), len(b)), max(m.size for m in blocks), changes
+    )
+
+
+def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
+    """The one place where other words stand, if they are words that matter: numbers, names, nouns, verbs."""
+    if len(echo.changes) != 1:
+        return None
+    (first, last), (start, end) = echo.changes[0]
+    ours, theirs = words[first:last], words[start:end]
+    if not 1 <= len(ours) <= _FEW >= len(theirs) >= 1:
+        return None
+    if any(word.shape == "punct" and word.text not in _HARMLESS for word in (*ours, *theirs)):
+        return None
+    if _edited(words, echo.first) or _edited(words, echo.second):
+        return None
+    return None if not _matter(ours, theirs) else echo.changes[0]
+
+
+_FEW = 3  # words that a misquotation puts for others; more of them are another sentence
+_HARMLESS = frozenset({",", "-", "%", "$", "£", "€"})
+_EDITS = frozenset({"[", "]", "...", "…", "(", ")", ". . ."})
+
+
+def _edited(words: Sequence[Word], claim: AttributionClaim) -> bool:
+    """True of a quotation that shows where it was cut or changed."""
+    return any(words[t].text in _EDITS for t in range(claim.tokens[0], claim.tokens[-1] + 1))
+
+
+def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+    """True when the words on both sides tell something, and are not forms, spellings or synonyms of one another."""
+    a = [w for w in ours if w.shape != "punct" and not w.tags & _GRAMMAR]
+    b = [w for w in theirs if w.shape != "punct" and not w.tags & _GRAMMAR]
+    if not a or not b:
+        return False
+    numbers = [[w.number.value for w in side if w.number is not None] for side in (a, b)]
+    if numbers[0] and numbers[1]:
+        return numbers[0] != numbers[1]
+    return not any(x.lemma == y.lemma or _alike(x.fold, y.fold) for x in a for y in b)
+
+
+_GRAMMAR = Tag.DET | Tag.PRON | Tag.AUX | Tag.MODAL | Tag.POSS
+
+
+def _alike(a: str, b: str) -> bool:
+    """True of two spellings or forms of one word: most of their letters are the same from the start."""
+    common = next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return common >= 4 and common >= max(len(a), len(b)) - 3
+
+
+def _range(claim: AttributionClaim, start: int, end: int) -> tuple[int, int]:
+    """The tokens of the words ``[start, end)`` of a content."""
+    return claim.tokens[start], claim.tokens[end - 1] + 1

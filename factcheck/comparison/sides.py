@@ -1,0 +1,77 @@
+"""Sides: whether two speakers are one, speak for one body, or are surely two."""
+
+from typing import Literal
+
+from factcheck.article import Article
+from factcheck.claims.claim import AttributionClaim, Party
+from factcheck.reading.entities import Entity
+
+_BODIES = frozenset({"organisation", "country", "team", "group"})
+
+
+def two_speakers(first: AttributionClaim, second: AttributionClaim, article: Article) -> bool:
+    """True only of speakers who are surely two: two persons, or a person and a body that is not theirs, or two bodies.
+
+    A body and whoever speaks for it are one, as are a country and its government; a description without a name
+    may be anybody.
+    """
+    a, b = first.speaker, second.speaker
+    if a is None or b is None or first.joint or second.joint or a.number == b.number:
+        return False
+    if a.kind == b.kind == "person":
+        return a.named and b.named and not _share_name(a, b)
+    home, other = body_of(a, article), body_of(b, article)
+    if home is None or other is None or not (home.named and other.named):
+        return False
+    return not one_body(home, other, article)
+
+
+def one_speaker(first: AttributionClaim, second: AttributionClaim, article: Article) -> bool:
+    """True when two contents have one speaker, or one body that both speak for."""
+    a, b = first.speaker, second.speaker
+    if a is None or b is None:
+        return bool(first.voice.key) and first.voice.key == second.voice.key != "unnamed"
+    if a.number == b.number:
+        return True
+    if a.kind == b.kind == "person":
+        return _share_name(a, b)
+    home, other = body_of(a, article), body_of(b, article)
+    return home is not None and other is not None and one_body(home, other, article)
+
+
+def body_of(entity: Entity, article: Article) -> Entity | None:
+    """The body that an entity is or speaks for; None when the article does not tell."""
+    if entity.kind in _BODIES:
+        return entity
+    return article.layers.entities.all[entity.affiliation] if entity.affiliation is not None else None
+
+
+def one_body(a: Entity, b: Entity, article: Article) -> bool:
+    """True when two bodies may be one: the same, of one country, one part of the other, or of names that overlap."""
+    if a.number == b.number or (a.country is not None and a.country == b.country):
+        return True
+    return a.affiliation == b.number or b.affiliation == a.number or _share_name(a, b)
+
+
+def _share_name(a: Entity, b: Entity) -> bool:
+    """True when a word of one's names is a word of the other's, or begins it."""
+    words = {w for name in a.names for w in name if len(w) > 2}
+    others = {w for name in b.names for w in name if len(w) > 2}
+    return any(w == o or (w.startswith(o[:4]) and o.startswith(w[:4])) for w in words for o in others)
+
+
+def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
+    """How a party that a speaker speaks of stands to the one that he speaks for; empty when the words do not tell.
+
+    Rebels and states are opposed where neither names the other's country; two countries are where they are two.
+    """
+    named = party.entities | party.countries
+    if party.own or party.entities & speaks_for.entities or party.countries & speaks_for.countries:
+        return "own" if not (party.sort and speaks_for.sort and party.sort != speaks_for.sort) or party.own else ""
+    if not party.sort:
+        return ""
+    if party.sort == speaks_for.sort:
+        if not named:
+            return "own"
+        return "opposed" if party.countries and speaks_for.countries else ""
+    return "opposed"

@@ -1,0 +1,37 @@
+"""Loaded words: what a side calls friend and foe."""
+
+from functools import cache
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon import inflect
+from factcheck.lexicon.load import table, values
+from factcheck.lexicon.verb_forms import forms_of
+
+Leaning = Literal["blame", "praise", "success", "suffer", "outsider"]
+
+
+@attrs.frozen
+class Stance:
+    """What a word says of whom it is said: ``of`` is irregular, state or any, ``weight`` 1 or 2."""
+
+    leaning: Leaning
+    of: str
+    weight: int
+
+
+@cache
+def loaded(pos: str) -> dict[str, Stance]:
+    """All forms of the loaded nouns, adjectives or verbs; a verb with a particle is "wiped out"."""
+    found: dict[str, Stance] = {}
+    for row in table("stances", "words", "pos", "leaning", "of", "weight"):
+        if row["pos"] != pos:
+            continue
+        stance = Stance(row["leaning"], row["of"], int(row["weight"]))  # type: ignore[arg-type]
+        for word in values(row["words"]):
+            forms = [form for form, _ in forms_of(word)] if pos == "verb" else [word]
+            if pos == "noun":
+                forms.append(inflect.plural(word))
+            found.update(dict.fromkeys(forms, stance))
+    return found

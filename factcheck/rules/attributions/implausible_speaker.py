@@ -1,0 +1,83 @@
+"""A statement is credited to a spokesperson of the side that would not make it.
+
+An army's communiqué in the mouth of a rebel spokesman is a wrong name or a wrong quotation, and it puts words into the
+mouth of somebody whom they may cost dear. Compared are the side that the speaker speaks for and the loaded words and
+deeds in what he is credited with: whom they blame, praise, pity, and see prevail.
+
+Silent on plain words of the press, on losses that a side reports of its own, on admissions, accusations and denials, on
+words that somebody else is told to use, on speakers who have left their side or oppose it, and on outsiders.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import StanceClaim
+from factcheck.comparison.sides import stands
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+#: Weight of loaded words from which no writer's paraphrase accounts for them.
+_ENOUGH = 3
+#: The same where all of them abuse the speaker's own side and none speaks well of the other.
+_ABUSE = 5
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the contents that speak ill of their speaker's own side, in the words of the other."""
+    contents: dict[int, list[StanceClaim]] = {}
+    for claim in article.claims_of(StanceClaim):
+        contents.setdefault(claim.attribution.content_first, []).append(claim)
+    text = article.source.text
+    for claims in contents.values():
+        against = _against(claims)
+        speaker = claims[0].attribution.speaker
+        if not against or speaker is None:
+            continue
+        words = sorted({c.span: c for c in against}.values(), key=lambda c: -c.weight)[:3]
+        told = ", ".join(f"“{text(c.span)}”" for c in sorted(words, key=lambda c: c.at))
+        yield Conflict(
+            f"{text(speaker)} would not say so of the own side: {told}",
+            (Side(speaker, "speaks for one side"), *(Side(c.span, "a word of the other side") for c in words)),
+            ("the speaker speaks for one of the sides that the words praise and blame",),
+        )
+
+
+def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
+    """The claims that speak against the speaker's own side, if together they are too much; none otherwise."""
+    ill, well, loyal = [], [], 0
+    for claim in claims:
+        side = stands(claim.party, claim.speaks_for)
+        if side == "own" and claim.leaning == "blame":
+            ill.append(claim)
+        elif side == "opposed" and claim.leaning != "blame":
+            well.append(claim)
+        elif side:
+            loyal += claim.weight
+    weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
+    enough = _ENOUGH if well else _ABUSE
+    return [*ill, *well] if ill and weight >= enough else []
+
+
+RULE = Rule(
+    name="implausible-speaker",
+    family="attributions",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "Government troops [[eliminated]] 60 [[terrorists]] in the hills, [[rebel spokesman Yusuf Karim]] "
+        "announced on Friday.",
+        "The army had [[wiped out]] 35 [[bandits]], said [[Hamas spokesman Walid Nasser]].",
+        "The [[puppet]] [[regime]] in Bolivia [[must surrender]], [[Bolivian army spokesman Col. Ivo Brandt]] said.",
+    ),
+    consistent=(
+        "Government troops eliminated 60 terrorists in the hills, army spokesman Yusuf Karim announced on Friday.",
+        "Government troops killed 60 of its fighters in the hills, rebel spokesman Yusuf Karim said.",
+        "Troops massacred 60 villagers, rebel spokesman Yusuf Karim said, and killed two militants.",
+        "Police said 12 terrorists had been eliminated. Rebel spokesman Yusuf Karim denied that the army had "
+        "eliminated 60 terrorists.",
+        "Soldiers had shot what the government called terrorists, rebel spokesman Yusuf Karim said.",
+        "The puppet regime in Bolivia must surrender, opposition spokesman Ivo Brandt said.",
+        "Israeli troops killed two militants, Hamas spokesman Walid Nasser said.",
+    ),
+)
