@@ -1,5 +1,6 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
+from factcheck.claims.arithmetic_claims import arithmetic_claims
 from factcheck.claims.attributions import attribution_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.dates import date_claims
@@ -16,6 +17,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
     claims: list[Claim] = [
         *events,
         *figure_claims(layers, events),
+        *arithmetic_claims(layers),
         *date_claims(layers),
         *list_claims(layers),
         *attribution_claims(layers),

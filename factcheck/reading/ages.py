@@ -47,9 +47,9 @@ _PERSONS = frozenset({"he", "she", "who"})
 
 
 def _person_of(tokens: Tokens, run: NumeralRun, stop: int) -> bool:
-    """``a woman of 28``, with nothing after the number that it could count."""
+    """``a woman of 28``, with nothing after the number that it could count; a crew of 18 is no age."""
     person = tokens.words[run.first - 2].person if run.first > 1 else None
-    if person is None or person.plural or not run.digits:
+    if person is None or person.plural or person.kind == "group" or not run.digits:
         return False
     return run.last >= stop or tokens.words[run.last].shape == "punct" or tokens.words[run.last].fold in _CLOSERS
 

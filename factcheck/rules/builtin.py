@@ -1,7 +1,7 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
-from factcheck.rules.figures import figure_mismatch
+from factcheck.rules.figures import change_mismatch, figure_mismatch, percentage_mismatch, sum_mismatch
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
 from factcheck.rules.times import impossible_date, weekday_mismatch
@@ -11,6 +11,9 @@ BUILTIN: tuple[Rule, ...] = (
     implausible_speaker.RULE,
     quote_mismatch.RULE,
     figure_mismatch.RULE,
+    sum_mismatch.RULE,
+    percentage_mismatch.RULE,
+    change_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
     dangling_enumeration.RULE,

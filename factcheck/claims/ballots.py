@@ -1,0 +1,62 @@
+"""Claims about results of votes and games: the margin, and the size of the body that votes."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic import BallotClaim, MarginClaim, figure
+from factcheck.claims.figure_lists import FigureSentence, end_of
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words may stand between a margin and its result: "by 30 votes, or 240 to 214".
+_NEAR = 3
+
+
+def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[MarginClaim | BallotClaim]:
+    """Every margin with its result, and every vote of a body whose size the sentence gives."""
+    for here in sentences:
+        for result in here.quantities:
+            if result.kind in ("vote", "score") and len(result.parts) == 2:
+                yield from _margin(result, here, layers)
+                yield from _ballot(result, here, layers)
+
+
+def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[MarginClaim]:
+    """``by 30 votes, 240 to 214``."""
+    words = layers.tokens.words
+    for margin in here.quantities:
+        end = end_of(margin)
+        if margin.counted not in words_of("margin") or not 0 <= result.first - end <= _NEAR:
+            continue
+        made = figure(margin, layers.tokens)
+        if made is None or margin.first < 1 or words[margin.first - 1].fold not in ("by", "of", "a"):
+            continue
+        statement = layers.statements.at(margin.first)
+        yield MarginClaim(
+            span=layers.tokens.span(margin.first, result.last),
+            at=margin.first,
+            statement=statement,
+            voice=voice_of(statement.attribution if statement is not None else None, layers),
+            margin=made,
+            result=result,
+        )
+
+
+def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[BallotClaim]:
+    """``The 11-member council voted 8-4``."""
+    sizes = [q for q in here.quantities if q.last < result.first and q.counted in words_of("members")]
+    if result.kind != "vote" or len(sizes) != 1 or sizes[0].counted_at is None or sizes[0].last <= sizes[0].counted_at:
+        return
+    size = figure(sizes[0], layers.tokens)
+    if size is None:
+        return
+    statement = layers.statements.at(result.first)
+    yield BallotClaim(
+        span=result.span,
+        at=result.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        size=size,
+        result=result,
+    )

@@ -1,0 +1,96 @@
+"""Subset claims: a part with the whole that the text takes it from."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic import SubsetClaim
+from factcheck.claims.figure_lists import FigureSentence, end_of, figures_of
+from factcheck.claims.voices import voice_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+_DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
+_THESE = frozenset({"these", "those", "them"})
+_THESE_OR_WHICH = _THESE | {"whom", "which"}
+
+
+def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
+    """Every part with the whole that the text takes it from."""
+    for i, here in enumerate(sentences):
+        for number, part in enumerate(here.quantities):
+            if part.kind != "count":
+                continue
+            whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
+            if whole is None or (pair := figures_of((part, whole), layers)) is None:
+                continue
+            statement = layers.statements.at(part.first)
+            yield SubsetClaim(
+                span=part.span,
+                at=part.first,
+                statement=statement,
+                voice=voice_of(statement.attribution if statement is not None else None, layers),
+                part=pair[0],
+                whole=pair[1],
+            )
+
+
+def _whole_of(
+    part: Quantity, number: int, here: FigureSentence, before: FigureSentence | None, layers: Layers
+) -> Quantity | None:
+    following = here.quantities[number + 1] if number + 1 < len(here.quantities) else None
+    if following is not None and _taken_of(part, following, layers):
+        return following
+    if _after_pronoun(part, layers):
+        return here.quantities[number - 1] if number and _joined(here.quantities[number - 1], part, layers) else None
+    if number and _of_them(part, layers) and _joined(here.quantities[number - 1], part, layers):
+        return here.quantities[number - 1]
+    if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
+        return _only_count(before)
+    return None
+
+
+def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
+    """``15 of the 12 members``."""
+    between = [w.fold for w in layers.tokens.words[part.last : whole.first]]
+    return whole.kind == "count" and between[:1] == ["of"] and len(between) == 2 and between[1] in _DEFINITE
+
+
+def _after_pronoun(part: Quantity, layers: Layers) -> bool:
+    """``of whom 12``, ``of which 12``."""
+    words = layers.tokens.words
+    return part.first > 1 and words[part.first - 1].fold in ("whom", "which") and words[part.first - 2].fold == "of"
+
+
+def _of_them(part: Quantity, layers: Layers) -> bool:
+    """``12 of them``, ``12 of whom``."""
+    words = layers.tokens.words
+    return (
+        part.last + 1 < len(words)
+        and words[part.last].fold == "of"
+        and words[part.last + 1].fold in _THESE_OR_WHICH
+        and (part.last + 2 >= len(words) or words[part.last + 2].number is None)
+    )
+
+
+def _joined(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when only the rest of the whole's group and a comma stand between: "1,900 houses in town, 250 of them"."""
+    words = layers.tokens.words
+    return (
+        whole.kind == "count"
+        and whole.counted is not None
+        and all(t not in layers.phrases.verb_at for t in range(end_of(whole), part.first))
+        and sum(words[t].fold == "," for t in range(end_of(whole), part.first)) <= 1
+        and part.first - end_of(whole) <= 8
+    )
+
+
+def _opens_with_these(part: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``Of these, 250 ...``, ``Of them 250 ...`` at the head of a sentence."""
+    words = layers.tokens.words
+    at = part.first - 1
+    at -= words[at].fold == ","
+    return at - 1 == here.sentence.first and words[at].fold in _THESE and words[at - 1].fold == "of"
+
+
+def _only_count(before: FigureSentence) -> Quantity | None:
+    counts = [q for q in before.quantities if q.kind == "count"]
+    return counts[0] if len(counts) == 1 and counts[0].counted is not None else None

@@ -1,0 +1,23 @@
+"""Words by which news binds figures to each other: the rest, in all, comprising, on board."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from factcheck.lexicon.load import table
+
+
+@cache
+def roles() -> Mapping[str, Mapping[tuple[str, ...], str]]:
+    """From a folded first word to the phrases that begin with it, as folded words, with their roles; longest first."""
+    found: dict[str, dict[tuple[str, ...], str]] = {}
+    rows = sorted(table("arithmetic", "phrase", "role"), key=lambda row: -len(row["phrase"].split()))
+    for row in rows:
+        words = tuple(row["phrase"].split())
+        found.setdefault(words[0], {})[words] = row["role"]
+    return found
+
+
+@cache
+def words_of(role: str) -> frozenset[str]:
+    """The single words of a role."""
+    return frozenset(first for first, phrases in roles().items() if phrases.get((first,)) == role)

@@ -1,0 +1,92 @@
+"""A percentage, share or ratio disagrees with the figures it is computed from, or shares of one whole pass 100 %.
+
+A share is what readers remember, and the figures beside it are how they check it. A share is computed only where the
+text gives it for the very part and whole that it writes ("420 of the 1,200, or 35 percent"); a growth rate, where it
+stands with its start and end. Shares are added only when they are those of rivals in one ballot. All figures are taken
+as rounded as they are written, and a plain fraction stands for all shares up to the next plain one.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.arithmetic import ChangeClaim, ShareClaim, SplitClaim
+from factcheck.comparison.changes import growth, moves_against
+from factcheck.comparison.precision import number, quotient, share_interval, sum_room, total, written
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the shares, growth rates and splits that their figures do not give."""
+    text = article.source.text
+    for claim in article.claims_of(ShareClaim):
+        true = quotient(claim.part, claim.whole)
+        if true is not None and not true.meets(share_interval(claim.share)):
+            part, whole, share = text(claim.part.span), text(claim.whole.span), text(claim.share.span)
+            percent = number(claim.part.value / claim.whole.value * 100)
+            yield Conflict(
+                f"“{part}” of “{whole}” is {percent} percent, not “{share}”",
+                (
+                    Side(claim.part.span, "the part"),
+                    Side(claim.whole.span, "the whole"),
+                    Side(claim.share.span, "the share"),
+                ),
+                ("the text gives the share for this part of this whole",),
+            )
+    yield from _growth(article)
+    yield from _splits(article)
+
+
+def _growth(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(ChangeClaim):
+        if claim.percent is None or claim.end.unit == "percent" or moves_against(claim):
+            continue
+        true = growth(claim)
+        if true is not None and not true.meets(written(claim.percent)):
+            share, other = claim.percent, claim.start or claim.amount
+            assert other is not None
+            shown, computed = text(share.span), number((true.low + true.high) / 2)
+            yield Conflict(
+                f"“{text(other.span)}” and “{text(claim.end.span)}” make about {computed} percent, not “{shown}”",
+                (Side(other.span, "a figure"), Side(claim.end.span, "the end"), Side(share.span, "the change")),
+                ("the text gives the change between these figures",),
+            )
+
+
+def _splits(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(SplitClaim):
+        added, room = total(claim.shares), sum_room((), claim.shares)
+        if added - room > 100 or (claim.closed and added + room < 100):
+            shares = ", ".join(f"“{text(f.span)}”" for f in claim.shares)
+            yield Conflict(
+                f"the shares {shares} add up to {number(added)} percent of one whole",
+                tuple(Side(f.span, "a share") for f in claim.shares),
+                ("they are shares of one whole",),
+            )
+
+
+RULE = Rule(
+    name="percentage-mismatch",
+    family="figures",
+    severity=Severity.ERROR,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "[[Some 300]] of the [[1,200]] nurses, or [[35 percent]], have left since May.",
+        "[[A third]] of the [[1,200]] nurses, or [[600]], have left since May.",
+        "Turnout was [[61.2 percent]]: [[4,120]] of the [[8,000]] people on the roll voted.",
+        "Profit rose [[8 percent]] to [[612 million euros]] from [[512 million]] a year before.",
+        "The commission gave Aydin [[51 percent]] of the votes, Demir [[34 percent]] and Kaya [[22 percent]].",
+    ),
+    consistent=(
+        "Some 420 of the 1,200 nurses, or 35 percent, have left since May.",
+        "About a third of the 1,200 nurses, or 390, have left since May.",
+        "Turnout was 51.5 percent: 4,120 of the 8,000 people on the roll voted.",
+        "Profit rose 8 percent to 612 million euros from 567 million a year before.",
+        "The commission gave Aydin 46 percent of the votes, Demir 34 percent and Kaya 20 percent.",
+        "Support for Aydin was 51 percent in March and 62 percent in May, a poll of voters found.",
+        "Some 300 of the 1,200 nurses have left, and 35 percent of those who stay want to.",
+    ),
+)

@@ -1,0 +1,97 @@
+"""A stated total differs from the sum of its parts, or a margin from the difference of its figures.
+
+Readers add figures up, and so do lawyers. Parts are added only where the text presents them as all there are: a list
+right behind the total, a "remaining" or "other" figure that closes it, "in all", "accounting for all". All figures are
+taken as rounded as they are written. The rule is silent on "including", "among them", "at least" and open lists.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.article import Article
+from factcheck.claims.arithmetic import BallotClaim, MarginClaim, SumClaim
+from factcheck.comparison.precision import adds_up, number, sum_room, total
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the sums that do not add up, the margins that are another, the votes that are too many."""
+    text = article.source.text
+    for claim in article.claims_of(SumClaim):
+        if not adds_up(claim.totals, claim.parts):
+            stated = " and ".join(f"“{text(f.span)}”" for f in claim.totals)
+            parts = ", ".join(f"“{text(f.span)}”" for f in claim.parts)
+            added = number(total(claim.parts), claim.totals[0].unit)
+            yield Conflict(
+                f"the parts {parts} add up to {added}, not to {stated}",
+                (
+                    *(Side(f.span, "the total") for f in claim.totals),
+                    *(Side(f.span, "a part") for f in claim.parts),
+                ),
+                (_REASONS[claim.kind],),
+            )
+    yield from _margins(article)
+    yield from _ballots(article)
+
+
+_REASONS = {
+    "list": "the list that follows the total gives its parts",
+    "rest": "the last part is said to be the rest",
+    "total": "the total is given right after its parts",
+    "all": "the parts are said to be all there are",
+}
+
+
+def _margins(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(MarginClaim):
+        less, more = sorted(Fraction(part) for part in claim.result.parts)
+        true = number(more - less)
+        if abs(more - less - claim.margin.value) > sum_room((claim.margin,), ()):
+            margin, result = text(claim.margin.span), text(claim.result.span)
+            yield Conflict(
+                f"“{result}” is a margin of {true}, not of “{margin}”",
+                (Side(claim.margin.span, "the margin"), Side(claim.result.span, f"a difference of {true}")),
+            )
+
+
+def _ballots(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(BallotClaim):
+        votes = sum((Fraction(part) for part in claim.result.parts), Fraction(0))
+        if votes > claim.size.value:
+            cast = number(votes)
+            size, result = text(claim.size.span), text(claim.result.span)
+            yield Conflict(
+                f"“{result}” is {cast} votes of a body of “{size}”",
+                (Side(claim.size.span, "who may vote"), Side(claim.result.span, f"{cast} votes")),
+            )
+
+
+RULE = Rule(
+    name="sum-mismatch",
+    family="figures",
+    severity=Severity.ERROR,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "The crash killed [[six]] people: [[three]] men and [[two]] women.",
+        "The roof will cost [[$9.4 million]]. The church will pay [[$5.1 million]] and the city [[$2.2 million]]; the"
+        " remaining [[$1.1 million]] will come from a lottery.",
+        "The motion was carried by [[30]] votes, [[240 to 214]], after a long night.",
+        "Of the [[30]] seats, [[12]] went to farmers, [[10]] to workers and the other [[nine]] to small parties.",
+        "The [[11-member]] council voted [[8-4]] to close the pool.",
+    ),
+    consistent=(
+        "The crash killed five people: three men and two women.",
+        "The crash killed six people, among them three men and two women.",
+        "The crash killed at least six people: three men and two women have been named.",
+        "The roof will cost $9.4 million. The church will pay $6.1 million and the city $2.2 million; the remaining"
+        " $1.1 million will come from a lottery.",
+        "The motion was carried by 26 votes, 240 to 214, after a long night.",
+        "The firm made three films in 2001 and two in 2002, and in all of its six studios the lights are out.",
+        "The 11-member council voted 7-3 to close the pool. One member was away.",
+        "Sales were 1.3 million: 0.9 million at home and 0.5 million abroad.",
+    ),
+)
