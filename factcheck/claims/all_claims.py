@@ -8,6 +8,7 @@ from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
 from factcheck.claims.stances import stance_claims
+from factcheck.claims.states import state_claims
 from factcheck.reading.reader import Layers
 
 
@@ -21,6 +22,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *date_claims(layers),
         *list_claims(layers),
         *attribution_claims(layers),
+        *state_claims(layers, events),
         *stance_claims(layers),
     ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

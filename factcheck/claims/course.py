@@ -2,6 +2,7 @@
 
 from factcheck.claims.claim import Status
 from factcheck.lexicon.phases import phases
+from factcheck.reading.complements import effect
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -79,6 +80,9 @@ def is_ahead(layers: Layers, statement: Statement | None) -> bool:
         if clause.parent is None:
             return clause.span.part == "title"  # "Parliament to vote on budget"
         clause = layers.statements.all[clause.parent]
+        planned = clause.verb is not None and effect("verb", clause.verb.lemma) == "planned"
+        if clause.objects or not planned:
+            return False  # a purpose ("has come to vote") or what an object is for ("faces calls to resign")
     return False
 
 

@@ -13,6 +13,7 @@ from factcheck.reading.mentions import Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.reading.symbols import PREP, TIME
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
@@ -44,11 +45,22 @@ def _claims(layers: Layers) -> Iterator[EventClaim]:
         if tokens.words[i].events:
             readings.append(_Trigger(i, i + 1, tokens.words[i].events))
         for trigger in readings:
-            claim = _claim(layers, trigger)
+            claim = None if _reaches_time(layers, trigger) else _claim(layers, trigger)
             if claim is not None:
                 taken = trigger.last
                 yield claim
                 break
+
+
+def _reaches_time(layers: Layers, trigger: _Trigger) -> bool:
+    """True of "voted on" before "Tuesday": the preposition belongs to the time."""
+    symbols = layers.phrases.symbols
+    return (
+        trigger.last > trigger.first + 1
+        and trigger.last < len(symbols)
+        and symbols[trigger.last] == TIME
+        and symbols[trigger.last - 1] == PREP
+    )
 
 
 def _named(links: tuple[Mention, ...], at: int) -> bool:
@@ -61,13 +73,26 @@ def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
     verb = next((v for t in range(trigger.first, trigger.last) if (v := phrases.verb_at.get(t)) and v.head == t), None)
     if verb is not None:
         return _verb_claim(layers, trigger, verb.head)
-    noun = phrases.noun_at.get(trigger.last - 1)
-    if noun is not None and trigger.first <= noun.head < trigger.last:
-        return _noun_claim(layers, trigger, noun)
+    for noun in (phrases.noun_at.get(trigger.last - 1), phrases.noun_at.get(trigger.first)):
+        if noun is not None and noun.first <= trigger.first <= noun.head < trigger.last:
+            return _noun_claim(layers, trigger, noun)
     statement = layers.statements.at(trigger.first)
-    if statement is not None and statement.predicate == trigger.first:
+    if statement is not None and _is_predicate(statement, trigger):
         return _adjective_claim(layers, trigger, statement)
     return None
+
+
+#: How many adverbs may stand between a copula and its predicate ("are still at large").
+_ADVERBS = 2
+
+
+def _is_predicate(statement: Statement, trigger: _Trigger) -> bool:
+    """True of a predicate adjective, and of a phrase in its place after a copula ("are still at large")."""
+    verb = statement.verb
+    if statement.predicate is not None and trigger.first <= statement.predicate < trigger.last:
+        return True
+    several = trigger.last > trigger.first + 1
+    return several and verb is not None and verb.last <= trigger.first <= verb.last + _ADVERBS
 
 
 def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | None:

@@ -9,6 +9,7 @@ from factcheck.lexicon.load import table, values
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.reading.symbols import PREP
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _LINKS = frozenset({"of", "by", "between", "with", "among", "against"})
@@ -62,12 +63,14 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
     """The roles in the event that the clause's own verb tells; its words stand on the tokens ``[first, last)``.
 
-    Where the words hold a noun of their own ("put their names to the accord"), what follows them is acted upon.
+    Where the words hold a noun of their own ("put their names to the accord"), or end in a preposition
+    ("vote on the budget"), what follows them is acted upon.
     """
     agent, patient = statement.agent, statement.patient
-    if patient is not None and first <= patient.head < last:
-        after = layers.phrases.noun_at.get(last)
-        patient = after if after is not None and after.first == last else None
+    if last > first + 1 and (patient is None or first <= patient.head < last):
+        at = last + 1 if last < statement.last and layers.phrases.symbols[last] == PREP else last
+        after = layers.phrases.noun_at.get(at)
+        patient = after if after is not None and after.first == at else None
     others = tuple(a.group for a in statement.adjuncts if a.preposition in ("with", "between", "among", "against"))
     places = tuple(a.group for a in statement.adjuncts if a.preposition in _PLACE)
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
@@ -123,7 +126,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
         layers,
         agent=agents[0] if agents else None,
         patient=patients[0] if patients else None,
-        others=tuple((*parts.get("other", ()), *agents[1:], *patients[1:])),
+        others=(*parts.get("other", ()), *agents[1:], *patients[1:]),
         places=tuple(parts.get("place", ())),
     )
     roles = _with_modifiers(layers, noun, roles)

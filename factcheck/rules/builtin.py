@@ -1,6 +1,7 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
+from factcheck.rules.events import status_conflict
 from factcheck.rules.figures import change_mismatch, figure_mismatch, percentage_mismatch, sum_mismatch
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
@@ -16,5 +17,6 @@ BUILTIN: tuple[Rule, ...] = (
     change_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
+    status_conflict.RULE,
     dangling_enumeration.RULE,
 )

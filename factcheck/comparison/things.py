@@ -1,0 +1,56 @@
+"""Whether two events are done to one thing: by its entity, its noun, or the kind of event that it is itself."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.phrases import NounGroup
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "our"})
+
+
+def thing_of(claim: EventClaim, article: Article) -> NounGroup | None:
+    """The noun group of what an event is done to; of who does it where the verb has no object ("the bridge opens")."""
+    group = article.layers.phrases.noun_at.get(claim.patient_at)
+    statement = claim.statement
+    if group is None and claim.pos == "verb" and statement is not None and not statement.objects:
+        return statement.agent
+    return group
+
+
+def one_thing(a: EventClaim, b: EventClaim, article: Article) -> bool | None:
+    """True when two events are done to one thing, False when to different ones, None when either names none.
+
+    The later mention must refer back ("the budget" after "a budget"), and may not narrow it down in other words
+    ("the 2027 budget").
+    """
+    if a.patients and b.patients:
+        return bool(a.patients & b.patients)
+    first, second = sorted((a, b), key=lambda c: c.at)
+    earlier, later = thing_of(first, article), thing_of(second, article)
+    if earlier is None or later is None:
+        return None
+    words = article.layers.tokens.words
+    if words[later.head].fold in stage_words("anyone") or words[earlier.head].fold in stage_words("anyone"):
+        return None
+    if not _one_noun(article, earlier, later):
+        return False
+    known = {words[t].fold for t in range(earlier.first, earlier.last)} | _around(earlier, article)
+    narrowing = {words[t].fold for t in range(later.first, later.head)} - known - _DEFINITE
+    refers = later.determiner in _DEFINITE or later.possessor is not None
+    return refers and not any(w[0].isdigit() or w.isalpha() for w in narrowing if w not in ("'s", "’s"))
+
+
+def _one_noun(article: Article, earlier: NounGroup, later: NounGroup) -> bool:
+    words = article.layers.tokens.words
+    if words[earlier.head].fold == words[later.head].fold:
+        return True
+    kinds = [{w.event for w in words[g.head].events if w.pos == "noun"} for g in (earlier, later)]
+    return bool(kinds[0] & kinds[1])
+
+
+def _around(group: NounGroup, article: Article) -> set[str]:
+    """The words of the group's clause, which may tell what a later mention puts before its noun."""
+    statement = article.layers.statements.at(group.head)
+    if statement is None:
+        return set()
+    return {w.fold for w in article.layers.tokens.words[statement.first : statement.last]}

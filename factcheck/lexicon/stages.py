@@ -1,0 +1,20 @@
+"""Words that tell stages of a matter, and events that happen once."""
+
+from functools import cache
+
+from factcheck.lexicon.load import table, values
+
+
+@cache
+def stage_words(kind: str) -> frozenset[str]:
+    """The folded words of one kind of the stages table."""
+    return frozenset(row["word"] for row in table("stages", "word", "kind") if row["kind"] == kind)
+
+
+@cache
+def ahead_of() -> dict[str, tuple[tuple[str, str], ...]]:
+    """By the class of an event still to come: the classes that, once done, leave it behind, each with what makes one."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in table("once", "done", "ahead", "one"):
+        found.setdefault(row["ahead"], []).extend((done, row["one"]) for done in values(row["done"]))
+    return {ahead: tuple(pairs) for ahead, pairs in found.items()}

@@ -1,0 +1,79 @@
+"""One thing is told in two states that exclude each other: done and to come, arrested and at large, dead and acting.
+
+A reader who is told that an accord was signed on Thursday, and further down that both sides hope to sign it next week,
+does not know whether there is an accord at all. Compared are events that happen once to one thing (a signing, a vote, a
+funeral), talks that are said to be over, and lasting states of persons. The rule is silent where the text tells of
+stages (a Senate after a lower house, a second round), of plans of then ("had hoped to sign"), of speech dated before
+the event, of another thing or place, of somebody freed or escaped since, and of acts of the dead that are dated before
+the death.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.article import Article
+from factcheck.comparison.courses import courses, words_of
+from factcheck.comparison.states import clashing_states
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Example, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the events that are both done and still to come, and the persons in two states at once."""
+    text = article.source.text
+    for course in courses(article):
+        done, ahead = words_of(course.done, article), words_of(course.ahead, article)
+        yield Conflict(
+            f"“{text(done)}” tells as done what “{text(ahead)}” tells as still to come",
+            (Side(done, "done"), Side(ahead, "still to come")),
+            course.reasons,
+        )
+    for clash in clashing_states(article):
+        first, second = clash.first, clash.second
+        yield Conflict(
+            f"“{text(first.span)}” says {first.value}, “{text(second.span)}” says {second.value}",
+            (Side(first.span, first.value), Side(second.span, second.value)),
+            clash.reasons,
+        )
+
+
+RULE = Rule(
+    name="status-conflict",
+    family="events",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "Peru and Chile [[have signed a fishing treaty]]. Boats will pay less.\n"
+        "Both sides hope [[to put their names to the treaty]] next month.",
+        "[[Final talks were held]] in Vienna over the gas price.\n"
+        "“[[Talks with the Hungarian side will begin]] in Vienna tomorrow.” – Petra Novak",
+        "[[The negotiations with Yemen ended]] at dawn in Muscat. Both delegations flew home.\n"
+        "“As promised, [[negotiations with Yemen will be held]] in Muscat today.” – Said al-Harthi",
+        "Police [[arrested both robbers]] in a barn on Sunday.\n"
+        "Shops stay shut because [[the two thieves are still at large]].",
+        Example(
+            "[[Shipowner Anders Holm died]] on Monday in a fall. His yard builds ferries.\n"
+            "[[Holm told]] the harbour board on Wednesday that he would sell the yard.",
+            published=date(2024, 5, 23),
+        ),
+    ),
+    consistent=(
+        "Peru and Chile have signed a fishing treaty. The two parliaments hope to ratify the treaty next month.",
+        "Peru and Chile have signed a fishing treaty. Both sides had hoped to put their names to the treaty in May.",
+        "Final talks were held in Vienna over the gas price. Talks on water will begin in Cairo tomorrow.",
+        "The lower house approved the bill on Tuesday. The Senate will vote on the bill on Friday.",
+        "Police arrested both robbers on Sunday. The two thieves escaped in the night and are still at large.",
+        "Three of the five robbers were arrested on Sunday. The two robbers who fled are still at large.",
+        Example(
+            "Shipowner Anders Holm died on Monday in a fall. Holm told the harbour board in April that he would sell.",
+            published=date(2024, 5, 23),
+        ),
+        "Shipowner Anders Holm died on Monday. Holm will lie in state on Friday.",
+        "“We will sign the treaty,” the envoy said before the meeting. Peru and Chile signed the treaty at noon.",
+    ),
+    limits=(
+        "The choir won the contest on Sunday. Who wins the contest will be known next week.",
+        "The striker signed for Leeds on Monday. Leeds hope to sign the striker by Friday.",
+    ),
+)
