@@ -33,7 +33,7 @@ from factcheck.lexicon.entries import (
 )
 from factcheck.lexicon.index import Entry, Phrase, index
 
-#: The cache is emptied when it holds this many word types: memory stays bounded over an archive.
+#: Caches of words are emptied between articles when they hold this many: memory stays bounded over an archive.
 CACHE_LIMIT = 100_000
 
 
@@ -44,9 +44,9 @@ class Word:
     ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
     None (or empty) where it says nothing; ``phrases`` are entries of
-    several words by their second. ``kinds`` names the attributes that say something. ``bits`` are the tags as a plain
-    int: in Python 3.11 the operators of flags cost ten times those of ints. ``capital`` is true of a word that may
-    stand in a name by its letters.
+    several words by their second. ``kinds`` names the attributes that say something, ``triggers`` those of them from
+    which passes set out. ``bits`` are the tags as a plain int: in Python 3.11 the operators of flags cost ten times
+    those of ints. ``capital`` is true of a word that may stand in a name by its letters.
     """
 
     text: str
@@ -77,6 +77,7 @@ class Word:
     enumerator: EnumeratorWord | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
+    triggers: tuple[str, ...] = ()
     bits: int = 0
     capital: bool = False
 
@@ -88,8 +89,13 @@ class Word:
 
 _CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
 _MANY = frozenset({"events", "verbs", "timing"})
-_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "bits", "capital"})
+_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "triggers", "bits", "capital"})
 _FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
+#: The kinds of words from which passes set out.
+TRIGGERS = (
+    "number", "calendar", "abbreviation", "title", "cue", "events", "person", "organisation", "pronoun", "mark",
+    "enumerator", "capital", "phrases",
+)  # fmt: skip
 
 
 def _accepts(key: str, surface: str, shape: str) -> bool:
@@ -130,7 +136,9 @@ def analyse(surface: str) -> Word:
         found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
-    return Word(surface, fold, shape, tags=tags, kinds=kinds, bits=int(tags), capital=shape in _CAPITALS, **found)
+    found["capital"] = shape in _CAPITALS
+    triggers = tuple(k for k in TRIGGERS if found.get(k))
+    return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=int(tags), **found)
 
 
 def _calendar_words(fold: str) -> CalendarWord | None:
@@ -143,8 +151,6 @@ def _simple_number(fold: str) -> Numeral | None:
 
 class _Cache(dict[str, Word]):
     def __missing__(self, surface: str) -> Word:
-        if len(self) >= CACHE_LIMIT:
-            self.clear()
         found = self[surface] = analyse(surface)
         return found
 

@@ -1,20 +1,18 @@
 """Tokens: one compiled pattern, one pass; title and body in one stream of parallel lists."""
 
 from collections.abc import Iterator
-from itertools import accumulate, chain, compress
-from operator import attrgetter
-from typing import Any
+from itertools import accumulate, chain
+from typing import Any, NamedTuple
 
 import attrs
 
-from factcheck.lexicon.word import Word, cached_words
-from factcheck.text.patterns import TOKEN
+from factcheck.lexicon.word import CACHE_LIMIT, TRIGGERS, Word, cached_words
+from factcheck.text.patterns import INVISIBLE, STRETCH, TOKEN
 from factcheck.text.source import Source
 from factcheck.text.span import Part, Span
 
 
-@attrs.frozen
-class Compound:
+class Compound(NamedTuple):
     """An entry of several words ("prime minister", "United States") found at a token; ``last`` is exclusive."""
 
     last: int
@@ -37,8 +35,8 @@ class Tokens:
     ends: list[int]
     newlines: list[int]
     body: int
-    _positions: dict[str, list[int]] = attrs.field(factory=dict, repr=False)
-    _compounds: dict[int, tuple[Compound, ...]] = attrs.field(factory=dict, repr=False)
+    _positions: dict[str, list[int]] = attrs.field(repr=False)
+    _compounds: dict[int, tuple[Compound, ...]] = attrs.field(repr=False)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -63,7 +61,7 @@ class Tokens:
         """The indices of the tokens whose word has this kind (an attribute of Word), in text order."""
         found = self._positions.get(kind)
         if found is None:
-            found = self._positions[kind] = list(compress(range(len(self.words)), map(attrgetter(kind), self.words)))
+            found = self._positions[kind] = [i for i, word in enumerate(self.words) if getattr(word, kind)]
         return found
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
@@ -86,52 +84,85 @@ class Tokens:
         return (index + 1, value) if value else None
 
 
-class _Breaks(dict[str, int]):
-    """Line breaks by gap: news has a handful of different gaps, so that each is counted once."""
-
-    def __missing__(self, gap: str) -> int:
-        breaks = gap.count("\n") + gap.count("\r") - gap.count("\r\n")
-        if len(gap) < 8:
-            self[gap] = breaks
-        return breaks
+#: Words, lengths of gaps and words in turn, and line breaks before each word.
+Stretch = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]
 
 
-_breaks = _Breaks()
+class _Stretches(dict[str, Stretch]):
+    """What each stretch without white space holds, worked out when it is first met.
+
+    No token reaches over white space, and news repeats its words, so that most stretches are one look-up.
+    """
+
+    def __missing__(self, text: str) -> Stretch:
+        pieces = TOKEN.findall(text)
+        lookup = cached_words()
+        lengths = tuple(map(len, chain.from_iterable(pieces)))
+        breaks = tuple(gap.count("\n") + gap.count("\r") - gap.count("\r\n") for gap, _ in pieces)
+        stretch = (tuple(lookup[token] for _, token in pieces), _same(lengths, lengths), _same(breaks, breaks))
+        if len(text) <= _LONGEST_KEPT:
+            self[text] = stretch
+        return stretch
+
+
+_stretches = _Stretches()
+#: One object for equal tuples of lengths: few enough to stay in the processor's cache.
+_same = dict[tuple[int, ...], tuple[int, ...]]().setdefault
+#: Longer stretches (addresses, a text without spaces) do not come again.
+_LONGEST_KEPT = 40
+
+
+def _cut(text: str) -> list[Stretch]:
+    """The stretches of a text; one with invisible characters, which gaps may hold too, is one stretch."""
+    visible = text.isascii() or INVISIBLE.search(text) is None
+    return [_stretches[stretch] for stretch in (STRETCH.findall(text) if visible else [text])]
 
 
 def tokenize(source: Source) -> Tokens:
     """Cut title and body into tokens that tile the text but for white space and invisible characters."""
+    if len(_stretches) >= CACHE_LIMIT:
+        _stretches.clear()
+        cached_words().clear()
     words: list[Word] = []
     starts: list[int] = []
     ends: list[int] = []
     newlines: list[int] = []
     body = 0
-    lookup = cached_words()
     parts: tuple[Part, ...] = ("title", "body")
     for part in parts:
         body = len(words)
-        pieces = TOKEN.findall(source.part(part))
-        words += [lookup[text] for _, text in pieces]
-        bounds = list(accumulate(map(len, chain.from_iterable(pieces))))
-        starts += bounds[0::2]
-        ends += bounds[1::2]
-        newlines += [_breaks[gap] for gap, _ in pieces]
-    tokens = Tokens(source, words, starts, ends, newlines, body)
-    _find_compounds(tokens)
-    return tokens
+        if stretches := _cut(source.part(part)):
+            of_words, of_lengths, of_breaks = zip(*stretches, strict=True)
+            words += chain.from_iterable(of_words)
+            newlines += chain.from_iterable(of_breaks)
+            bounds = list(accumulate(chain.from_iterable(of_lengths)))
+            starts += bounds[0::2]
+            ends += bounds[1::2]
+    positions = _find_positions(words)
+    compounds = _find_compounds(words, positions["phrases"], body)
+    return Tokens(source, words, starts, ends, newlines, body, positions, compounds)
 
 
-def _find_compounds(tokens: Tokens) -> None:
-    words = tokens.words
-    for i in tokens.positions("phrases"):
-        if i + 1 == len(words) or not (candidates := words[i].phrases.get(words[i + 1].fold)):
-            continue
-        stop = tokens.body if i < tokens.body else len(words)
-        found = tuple(
+def _find_positions(words: list[Word]) -> dict[str, list[int]]:
+    positions: dict[str, list[int]] = {kind: [] for kind in TRIGGERS}
+    for i, word in enumerate(words):
+        for kind in word.triggers:
+            positions[kind].append(i)
+    return positions
+
+
+def _find_compounds(words: list[Word], firsts: list[int], body: int) -> dict[int, tuple[Compound, ...]]:
+    folds = [word.fold for word in words]
+    folds.append("")
+    compounds: dict[int, tuple[Compound, ...]] = {}
+    for i in [i for i in firsts if folds[i + 1] in words[i].phrases and i + 1 != body]:
+        stop = body if i < body else len(words)
+        found = [
             Compound(last, phrase.kind, phrase.value)
-            for phrase in candidates
-            if (last := i + 1 + len(phrase.rest)) <= stop
-            and all(words[i + 1 + k].fold == rest for k, rest in enumerate(phrase.rest))
-        )
+            for phrase in words[i].phrases[folds[i + 1]]
+            if (last := i + 1 + len(phrase.rest)) == i + 2
+            or (last <= stop and tuple(folds[i + 1 : last]) == phrase.rest)
+        ]
         if found:
-            tokens._compounds[i] = found
+            compounds[i] = tuple(found)
+    return compounds

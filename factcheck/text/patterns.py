@@ -3,6 +3,8 @@
 Runs of letters and digits are bounded and quantifiers possessive, so that hostile text costs linear time.
 """
 
+import re
+
 import regex
 
 _JOIN = r"[\u00AD\u200B-\u200D\u2060\uFEFF]"  # soft hyphen and zero-width characters, looked through inside words
@@ -10,10 +12,18 @@ _LETTERS = rf"\p{{L}}(?:[\p{{L}}\p{{M}}]|{_JOIN}){{0,80}}+"
 _APOSTROPHE = r"['\u2019\u02BC]"
 _CLITIC = rf"{_APOSTROPHE}(?:s|S|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])"
 
+_INVISIBLE = r"\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069"
+
+#: Characters that stand in gaps beside white space.
+INVISIBLE = re.compile(f"[{_INVISIBLE}]")
+
+#: A run without white space and the white space before it; ``re`` finds these in half the time that ``regex`` takes.
+STRETCH = re.compile(r"\s*+\S++")
+
 #: One token and the gap before it: ``findall`` gives (gap, token) pairs that tile the text.
 TOKEN = regex.compile(
     rf"""
-    ([\s\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]{{0,1000}}+)
+    ([\s{_INVISIBLE}]{{0,1000}}+)
     (
       [A-Za-z]{{1,80}}+(?=[\s,;)?!\u201D"]|\.(?![\p{{L}}\d])|\Z)                      # most words, decided early
     |

@@ -52,6 +52,27 @@ def test_entries_of_several_words_win_over_single_ones() -> None:
     assert (title[0], title[1].title) == (3, "prime minister")
 
 
+def test_positions_are_those_of_words_that_have_the_kind() -> None:
+    tokens = tokenize(Source("On Monday the president met 12 mayors in Oslo."))
+    for kind in ("calendar", "title", "number", "capital", "phrases", "mark", "verbs", "place"):
+        assert tokens.positions(kind) == [i for i, word in enumerate(tokens.words) if getattr(word, kind)]
+
+
+@pytest.mark.parametrize("gap", ["\u200b ", " \u200b", "\ufeff", " " * 1500, "\x1c"])
+def test_odd_gaps_keep_every_offset(gap: str) -> None:
+    body = f"One,{gap}two.{gap}"
+    tokens = tokenize(Source(body))
+    assert all(body[a:b] == w.text for a, b, w in zip(tokens.starts, tokens.ends, tokens.words, strict=True))
+    assert {"One", "two"} <= {w.text for w in tokens.words}
+
+
+def test_a_full_cache_is_emptied_between_articles(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.reading.tokens.CACHE_LIMIT", 3)
+    for body in ("One two three four five.", "Six seven eight six.", "One six."):
+        words = tokenize(Source(body, title=body)).words
+        assert len({id(word) for word in words}) == len({word.text for word in words})
+
+
 @given(st.text(max_size=80))
 def test_tokens_lie_in_order_and_leave_only_invisible_gaps(body: str) -> None:
     tokens = tokenize(Source(body))
