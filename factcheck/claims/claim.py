@@ -107,22 +107,33 @@ class StateClaim(Claim):
 class FigureClaim(Claim):
     """How many or how much of something.
 
-    ``measure`` is what the number measures: an event class with the role of those counted ("death", "injury",
-    "displacement"), or the folded noun of an attribute ("turnout", "magnitude", "revenue") or of a thing ("lorry").
+    ``relation`` says how the number measures: the *outcome* of an event, a count of those it befalls ("12 dead"); things
+    *counted* ("600 lorries were stuck"); or an *attribute* of an owner ("a magnitude of 6.4", "the £5m dam").
+    ``measure`` is the outcome ("death", "injury"), the counted noun's key or the attribute's ("turnout", "length").
     ``population`` is the folded head of those counted ("people", "soldiers"), ``population_kind`` its kind in the
-    people table. ``scope`` holds what narrows it: entity numbers and folded modifiers. ``event`` is the event it
-    belongs to. ``part`` is true of a subset ("among them 7 children"), ``background`` of a figure of another time or
-    case given for comparison, ``update`` of one that the text presents as superseding or superseded.
+    people table. ``states`` are what is said of those counted (event classes and conditions). ``owner`` is the number of
+    the entity that the attribute is of, ``thing`` the key of the owner's noun. ``scope`` holds what narrows the figure:
+    folded modifiers, and in ``entities`` who and where; ``agents`` are who did it, where told. ``event`` is the event it
+    belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind. ``part`` is
+    true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for comparison,
+    ``update`` of one that the text presents as superseding or superseded, ``definite`` of one that the text takes as
+    known ("the 19 people who were injured").
     """
 
     quantity: Quantity
     measure: str
+    relation: Literal["outcome", "counted", "attribute"] = "attribute"
     population: str = ""
     population_kind: str = ""
+    states: frozenset[str] = frozenset()
     owner: int | None = None
+    thing: str = ""
     scope: frozenset[str] = frozenset()
     entities: frozenset[int] = frozenset()
+    agents: frozenset[int] = frozenset()
     event: EventClaim | None = None
+    causes: tuple[EventClaim, ...] = ()
+    dimension: str = ""
     times: tuple[Time, ...] = ()
     part: bool = False
     background: bool = False
@@ -139,11 +150,23 @@ class DateClaim(Claim):
 
 @attrs.frozen(kw_only=True)
 class TimeClaim(Claim):
-    """When an event is."""
+    """When an event is.
+
+    ``stage`` tells whether the time is that of the event, of its start or its end; ``about`` is true of "shortly before
+    noon"; ``ahead`` where the event is still to come as it is told. ``near`` is how many days back from the time of
+    writing the words can reach ("recent": 60), None where they do not speak of the present; ``bare`` is true of a month
+    or season without a year ("in the spring"), ``half`` of a clock time that leaves the half of the day open.
+    """
 
     event: EventClaim
     time: Time
     relation: Literal["at", "before", "after", "since", "until", "from"] = "at"
+    stage: Literal["whole", "start", "end"] = "whole"
+    about: bool = False
+    ahead: bool = False
+    near: int | None = None
+    bare: bool = False
+    half: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -171,13 +194,13 @@ class PresenceClaim(Claim):
     """That a country, or somebody or something of it, acts, suffers or has a stake in what a clause tells.
 
     ``actor`` is the entity number of the country or organisation, ``country`` the country's key; ``noun`` says what the
-    phrase names: the state itself, people, a body of people, or a stake ("Russia's actions"). ``part`` is its part in
-    the clause: agent, patient, or a party that a preposition brings in ("between A and B", "of A").
+    phrase names: the state itself, a person, people, a body of people, or a stake ("Russia's actions"). ``part`` is
+    its part in the clause: agent, patient, or a party that a preposition brings in ("between A and B", "of A").
     """
 
     actor: int
     country: str
-    noun: Literal["state", "people", "body", "stake"]
+    noun: Literal["state", "person", "people", "body", "stake"]
     part: Literal["agent", "patient", "party"]
 
 

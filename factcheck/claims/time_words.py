@@ -1,0 +1,185 @@
+"""What the words around a time say of it: how it stands to the event, how near to the time of writing it is."""
+
+from typing import Literal
+
+import attrs
+
+from factcheck.claims.claim import EventClaim, TimeClaim, Voice
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.occasions import Stage
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+Relation = Literal["at", "before", "after", "since", "until", "from"]
+
+_RELATIONS: dict[str, Relation] = {
+    "in": "at", "on": "at", "at": "at", "during": "at", "by": "before", "before": "before", "until": "until",
+    "till": "until", "since": "since", "after": "after", "from": "from", "of": "at", "overnight": "at",
+}  # fmt: skip
+#: Words between a preposition and its time, and those of them that leave the time open by some minutes.
+_BETWEEN = frozenset(
+    {
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "exactly",
+        "precisely",
+        "just",
+        "shortly",
+        "early",
+        "late",
+        "nearly",
+        "almost",
+        "the",
+        "some",
+        "only",
+    }
+)
+_ABOUT = frozenset(
+    {
+        "about",
+        "around",
+        "roughly",
+        "approximately",
+        "shortly",
+        "just",
+        "nearly",
+        "almost",
+        "some",
+        "after",
+        "before",
+        "past",
+    }
+)
+_SKIPPED = frozenset(
+    {
+        "for",
+        "to",
+        "than",
+        "and",
+        "or",
+        "between",
+        "through",
+        "like",
+        "as",
+        "versus",
+        "into",
+        "over",
+        "within",
+        "\u2013",
+        "-",
+        "/",
+        "(",
+    }
+)
+#: How many days back the words of a time can reach.
+_RECENT, _DAYS, _WEEK = 60, 14, 21
+_NOW = frozenset({"recent", "recently", "latest", "lately"})
+_THIS = frozenset(
+    {"this", "last", "past", "next", "coming", "current", "previous", "following", "same", "that", "earlier", "later"}
+)
+
+
+@attrs.frozen
+class Placed:
+    """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
+
+    first: int
+    preposition: str
+    relation: Relation
+    about: bool
+
+
+def placed(time: Time, layers: Layers) -> Placed | None:
+    """The place of a time; None where it is no adverbial of time ("from 8 to 10", "than last year", "for Sunday")."""
+    words = layers.tokens.words
+    about, at = False, time.first
+    stop = max(layers.sentences.of(time.first).first, time.first - 4)
+    while at > stop and words[at - 1].fold in _BETWEEN:
+        at -= 1
+        about = about or words[at].fold in _ABOUT
+    fold = words[at - 1].fold if at > stop else ""
+    if fold in _SKIPPED or time.anchored is not None:
+        return None
+    relation = _RELATIONS.get(fold)
+    if relation is None:
+        return Placed(time.first, "", "at", about) if fold not in _BETWEEN else None
+    if relation in ("before", "after") and about and time.clock is not None and fold != "by":
+        relation = "at"
+    return Placed(at - 1, fold, relation, about)
+
+
+def make_claim(
+    event: EventClaim,
+    time: Time,
+    place: Placed,
+    statement: Statement | None,
+    layers: Layers,
+    *,
+    stage: Stage = "whole",
+) -> TimeClaim:
+    """The claim that an event is at a time; ``statement`` is the clause that says so."""
+    return TimeClaim(
+        span=time.span,
+        at=time.first,
+        statement=statement,
+        voice=_voice(event, statement, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        event=event,
+        time=time,
+        relation=place.relation,
+        stage=stage,
+        about=place.about,
+        ahead=event.status == "planned" or _to_come(statement, layers),
+        near=nearness(time, layers),
+        bare=_bare(time, layers),
+        half=_half(time, layers),
+    )
+
+
+def _voice(event: EventClaim, statement: Statement | None, layers: Layers) -> Voice:
+    """Who states the time: the writer too where it is presupposed ("he said that many fled when the bank burst")."""
+    if event.pos == "noun" and event.definite:
+        return event.voice
+    attribution = statement.attribution if statement is not None else None
+    if statement is None or attribution is None:
+        return OWN
+    side = statement.kind in ("relative", "subordinate", "participial") and not attribution.quoted
+    opens = statement.first <= attribution.content_first + 1 and layers.tokens.words[statement.first].fold == "that"
+    return OWN if side and not opens else voice_of(attribution, layers)
+
+
+def _to_come(statement: Statement | None, layers: Layers) -> bool:
+    """True after "due to", "set to", which no auxiliary carries: "with the gates due to shut"."""
+    if statement is None or statement.verb is None:
+        return False
+    words, at = layers.tokens.words, statement.verb.first
+    return at > 1 and words[at - 1].fold == "to" and any(t.role == "future" for t in words[at - 2].timing)
+
+
+def nearness(time: Time, layers: Layers) -> int | None:
+    """How many days back from the time of writing a time can lie; None where it does not speak of the present."""
+    folds = {word.fold for word in layers.tokens.words[time.first : time.last]}
+    if folds & _NOW:
+        return _RECENT
+    if not time.relative or time.month is not None or time.offset is not None or time.year is not None:
+        return None
+    if time.granularity in ("clock", "daypart", "day", "weekend"):
+        return _DAYS
+    return _WEEK if time.granularity == "week" and folds & _THIS else None
+
+
+def _bare(time: Time, layers: Layers) -> bool:
+    if time.granularity not in ("season", "month", "quarter") or time.year is not None or time.anchored is not None:
+        return False
+    return not any(word.fold in _THIS for word in layers.tokens.words[time.first : time.last])
+
+
+def _half(time: Time, layers: Layers) -> bool:
+    if time.clock is None or time.daypart is not None or time.clock_zone is not None or time.clock.hour > 12:
+        return False
+    words = layers.tokens.words[time.first : time.last]
+    return not any(word.calendar is not None and word.calendar.kind == "meridiem" for word in words)

@@ -1,0 +1,52 @@
+"""What tells that an event takes place, and which events take place once."""
+
+from functools import cache
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.load import table, values
+
+Stage = Literal["whole", "start", "end"]
+
+
+@attrs.frozen
+class Occasion:
+    """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
+
+    one: Literal["thing", "person", "story"]
+    any: frozenset[str]
+    lasts: Literal["hours", "days"]
+
+
+@cache
+def happenings() -> dict[str, dict[str, tuple[str, ...]]]:
+    """By verb (lemma, with its particle or the head of its object): by subject, the events that it tells."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for row in table("happenings", "event", "subjects", "verbs"):
+        for verb in values(row["verbs"]):
+            for subject in values(row["subjects"]):
+                by_subject = found.setdefault(verb, {})
+                by_subject[subject] = (*by_subject.get(subject, ()), row["event"])
+    return found
+
+
+@cache
+def impacts() -> dict[str, Stage]:
+    """The stage of its subject's event that a verb tells, by lemma with its particle."""
+    return {row["verb"]: row["stage"] for row in table("impacts", "verb", "stage")}  # type: ignore[misc]
+
+
+@cache
+def occasions() -> dict[str, Occasion]:
+    """The events of which there is one, by class."""
+    return {
+        row["event"]: Occasion(row["one"], frozenset(values(row["any"])), row["lasts"])  # type: ignore[arg-type]
+        for row in table("occasions", "event", "one", "any", "lasts")
+    }
+
+
+@cache
+def rescheduled() -> frozenset[str]:
+    """The folded words by which a text tells that a time is another one, or another event's."""
+    return frozenset(row["word"] for row in table("reschedule", "word"))

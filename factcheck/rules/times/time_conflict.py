@@ -1,0 +1,73 @@
+"""One event is given two times that cannot both hold.
+
+A wave that struck in the dark cannot have struck at market time, and whoever asks what was known when needs the one
+that is true. Compared are the days and hours told of one event: of a kind that takes place once, of the same thing or
+person, or referred back to; and of a whole statement that the next sentence takes up ("That is what happened during
+..."), which no report can precede. Silent on different stages of a matter, on what is told to have been moved or
+postponed, on two sources that differ, on what recurs, and on clock times in different zones.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from factcheck.article import Article
+from factcheck.claims.claim import TimeClaim
+from factcheck.comparison.occasions import lasts_hours, retold
+from factcheck.comparison.told_times import days_apart, hours_apart
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Example, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the events with two times."""
+    seen: set[tuple[int, int]] = set()
+    for first, second, reasons in retold(article):
+        if (first.at, second.at) in seen or not _clash(first, second, article):
+            continue
+        seen.add((first.at, second.at))
+        one, two = article.source.text(first.span), article.source.text(second.span)
+        message = f"one event is put at two times: “{one}” and “{two}”"
+        yield Conflict(message, (_side(first, article), _side(second, article)), reasons)
+
+
+def _clash(first: TimeClaim, second: TimeClaim, article: Article) -> bool:
+    if days_apart(first, second, published=article.source.published):
+        return True
+    return lasts_hours(first, second) and hours_apart(first, second)
+
+
+def _side(claim: TimeClaim, article: Article) -> Side:
+    event = article.source.text(claim.event.span)
+    return Side(claim.span, f"when “{event}” took place" if claim.relation == "at" else f"bounds “{event}”")
+
+
+RULE = Rule(
+    name="time-conflict",
+    family="times",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "The dam at Orvelle burst at [[three o'clock on Friday morning]], when the valley slept. Most people were at"
+        " work when the dam gave way on [[Friday afternoon]], the mayor said.",
+        "The mill will close its doors in [[May 2031]]. With the gates due to shut for good in [[October 2030]], he"
+        " said, nobody is buying wool.",
+        "Two hundred swimmers set off at [[7:15 a.m.]] from the pier. The sea had calmed by the time the gun went at"
+        " [[half past eight]].",
+        "Customs officers had seized nine tonnes of ivory, spokesman Ledo Varga announced in [[the winter]]. That is"
+        " just what happened during [[the recent raids]] on the port.",
+    ),
+    consistent=(
+        "The dam at Orvelle burst at three o'clock on Friday morning. The fields were dry again when the mayor came on"
+        " Friday afternoon.",
+        "The mill was originally to close its doors in May 2031. The gates will now shut for good in October 2030.",
+        "Two hundred swimmers set off at 7:15 a.m. from the pier. A second race began at half past eight.",
+        "The strike began on Monday. It ended on Thursday, when the two sides signed.",
+        "The ferry sank on Sunday, the coastguard said. Local fishermen said the ferry had sunk on Saturday.",
+        Example(
+            "Customs officers had seized nine tonnes of ivory, spokesman Ledo Varga announced in the spring. That is"
+            " just what happened during the recent raids on the port.",
+            published=date(2025, 5, 20),
+        ),
+    ),
+)
