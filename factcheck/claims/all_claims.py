@@ -7,10 +7,8 @@ from factcheck.claims.dates import date_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
-from factcheck.claims.presence import presence_claims
 from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
-from factcheck.claims.times import time_claims
 from factcheck.reading.reader import Layers
 
 
@@ -22,11 +20,9 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *figure_claims(layers, events),
         *arithmetic_claims(layers),
         *date_claims(layers),
-        *presence_claims(layers),
-        *time_claims(layers, events),
         *list_claims(layers),
         *attribution_claims(layers),
-        *stance_claims(layers),
         *state_claims(layers, events),
+        *stance_claims(layers),
     ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

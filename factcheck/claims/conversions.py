@@ -1,6 +1,7 @@
 """Conversion claims: one measurement in two units, one sum in two currencies, and stated rates of exchange."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.claims.arithmetic import ConversionClaim, figure
 from factcheck.claims.figure_lists import FigureSentence
@@ -17,7 +18,7 @@ _HEDGES = frozenset(
 def conversion_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ConversionClaim]:
     """Every figure that a bracket, "or" or "equals" gives again in another unit, right behind it."""
     for here in sentences:
-        for a, b in zip(here.quantities, here.quantities[1:], strict=False):
+        for i, (a, b) in enumerate(pairwise(here.quantities)):
             if a.kind not in _CONVERTED or b.kind != a.kind or a.unit == b.unit or a.per != b.per:
                 continue
             between = [w.fold for w in layers.tokens.words[a.last : b.first]]
@@ -26,6 +27,15 @@ def conversion_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> 
                 continue
             if (claim := _claim(a, b, layers, rate=rate)) is not None:
                 yield claim
+            if i + 2 < len(here.quantities) and not rate:
+                yield from _third(a, b, here.quantities[i + 2], layers)
+
+
+def _third(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[ConversionClaim]:
+    """``9.5bn kronor (£722m; $1.3bn)``: the second of two conversions in one bracket."""
+    between = [w.fold for w in layers.tokens.words[b.last : c.first]]
+    if between in ([","], [";"], ["or"]) and c.kind == a.kind and c.unit not in (a.unit, b.unit) and c.per == a.per:
+        yield from filter(None, (_claim(a, c, layers, rate=False),))
 
 
 def _converts(between: list[str]) -> bool:

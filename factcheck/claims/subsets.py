@@ -43,6 +43,8 @@ def _whole_of(
         return here.quantities[number - 1] if number and _joined(here.quantities[number - 1], part, layers) else None
     if number and _of_them(part, layers) and _joined(here.quantities[number - 1], part, layers):
         return here.quantities[number - 1]
+    if number and _included(part, layers) and _joined(here.quantities[number - 1], part, layers):
+        return here.quantities[number - 1] if _persons(here.quantities[number - 1], part, layers) else None
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
@@ -69,6 +71,22 @@ def _of_them(part: Quantity, layers: Layers) -> bool:
         and words[part.last + 1].fold in _THESE_OR_WHICH
         and (part.last + 2 >= len(words) or words[part.last + 2].number is None)
     )
+
+
+def _included(part: Quantity, layers: Layers) -> bool:
+    """``including 12``, ``among them 12``."""
+    words = layers.tokens.words
+    at = part.first - 1
+    return at > 0 and (words[at].fold == "including" or (words[at].fold == "them" and words[at - 1].fold == "among"))
+
+
+def _persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when both count people, or both the same things."""
+    words = layers.tokens.words
+    if part.counted is None or part.counted == whole.counted:
+        return True
+    nouns = [words[q.counted_at] for q in (whole, part) if q.counted_at is not None]
+    return all(n.person is not None or any(e.event in ("death", "injury") for e in n.events) for n in nouns)
 
 
 def _joined(whole: Quantity, part: Quantity, layers: Layers) -> bool:

@@ -53,6 +53,11 @@ def sum_room(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> Fraction:
     return room
 
 
+def exceeds(part: Figure, whole: Figure) -> bool:
+    """True when a part is more than its whole, whatever both are rounded from."""
+    return _near(part).low > _near(whole).high
+
+
 def quotient(part: Figure, whole: Figure) -> Interval | None:
     """The values that part divided by whole may have, both rounded as written; None when the whole may be zero."""
     above, below = _near(part), _near(whole)

@@ -2,7 +2,6 @@
 
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
 from factcheck.rules.events import status_conflict
-from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.figures import (
     change_mismatch,
     conversion_mismatch,
@@ -13,10 +12,9 @@ from factcheck.rules.figures import (
 )
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
-from factcheck.rules.times import impossible_date, time_conflict, weekday_mismatch
+from factcheck.rules.times import impossible_date, weekday_mismatch
 
 BUILTIN: tuple[Rule, ...] = (
-    off_topic_actor.RULE,
     speaker_conflict.RULE,
     implausible_speaker.RULE,
     quote_mismatch.RULE,
@@ -28,7 +26,6 @@ BUILTIN: tuple[Rule, ...] = (
     conversion_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
-    time_conflict.RULE,
     status_conflict.RULE,
     dangling_enumeration.RULE,
 )

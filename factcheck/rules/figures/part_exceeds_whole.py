@@ -1,0 +1,49 @@
+"""A subset is larger than the set it is taken from.
+
+Of 1,900 houses no 2,150 can have burnt: one of the two is wrong, and often it is the one in the headline. A part is
+held against its whole where the text itself takes it out of it: "of these", "of whom", "15 of the 12", "including".
+The rule is silent when the sentence before names more than one number that "these" may mean.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.arithmetic import SubsetClaim
+from factcheck.comparison.precision import exceeds
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the parts that are more than their whole."""
+    text = article.source.text
+    for claim in article.claims_of(SubsetClaim):
+        if exceeds(claim.part, claim.whole):
+            yield Conflict(
+                f"“{text(claim.part.span)}” cannot be part of “{text(claim.whole.span)}”",
+                (Side(claim.whole.span, "the whole"), Side(claim.part.span, "the part")),
+                ("the text takes the one out of the other",),
+            )
+
+
+RULE = Rule(
+    name="part-exceeds-whole",
+    family="figures",
+    severity=Severity.ERROR,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "By noon [[some 1,900]] houses were under water. Of these, [[2,150]] stood near the river.",
+        "[[15]] of the [[12]] jurors asked to be excused.",
+        "The ferry carried [[90]] passengers, [[110]] of them children.",
+        "The blast killed [[12]] people, including [[14]] pupils of one school.",
+    ),
+    consistent=(
+        "By noon some 1,900 houses were under water. Of these, 1,150 stood near the river.",
+        "Three of the 12 jurors asked to be excused.",
+        "The ferry carried 90 passengers, 40 of them children.",
+        "The blast killed 12 people, including four pupils of one school.",
+        "The party holds 12 seats in the north. Of the 30 in the south it has four.",
+        "Two people died in the quake. Of those who fled, 4,000 sleep in tents.",
+    ),
+)
