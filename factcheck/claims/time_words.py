@@ -82,6 +82,10 @@ _THIS = frozenset(
 )
 
 
+#: Words that open a clause which is presupposed even where a report begins with it.
+_SIDE = frozenset({"when", "as", "after", "before", "while", "since", "with"})
+
+
 @attrs.frozen
 class Placed:
     """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
@@ -147,8 +151,9 @@ def _voice(event: EventClaim, statement: Statement | None, layers: Layers) -> Vo
     attribution = statement.attribution if statement is not None else None
     if statement is None or attribution is None:
         return OWN
+    words = layers.tokens.words
     side = statement.kind in ("relative", "subordinate", "participial") and not attribution.quoted
-    opens = statement.first <= attribution.content_first + 1 and layers.tokens.words[statement.first].fold == "that"
+    opens = statement.first <= attribution.content_first + 1 and words[statement.first].fold not in _SIDE
     return OWN if side and not opens else voice_of(attribution, layers)
 
 
