@@ -43,7 +43,7 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
 
 
 _PHRASES = frozenset({"noun", "infinitive", "object", "of"})
-_AFTER_NOUNS = frozenset({"that", "by", "from", "to"})
+_AFTER_NOUNS = frozenset({"that", "by", "from", "to", ","})
 
 
 def _own_mind(d: Passage, report: Reported) -> bool:

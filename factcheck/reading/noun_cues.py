@@ -37,9 +37,12 @@ def reported_by_preposition(d: Passage, at: int, reach: Reach) -> Iterator[Repor
 
 
 def reported_by_noun(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
-    """ "X's claim that ..." and "a claim by X that ..."."""
+    """ "X's claim that ...", "a claim by X that ...", and "In X's account, ..."."""
     words, tags = d.tokens.words, d.tags
     that = at + 1
+    if that < reach.last and words[that].text == ",":
+        yield from _by_account(d, at, reach)
+        return
     speaker: Speaker | None = None
     if that < reach.last and words[that].fold in ("by", "from"):
         speaker = phrase_beginning(d, that + 1, reach)
@@ -47,7 +50,7 @@ def reported_by_noun(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
     if that >= reach.last or words[that].fold != "that" or not tags[that] & SUB:
         return
     if speaker is None:
-        speaker = _possessor(d, at, reach)
+        speaker = possessor(d, at, reach)
     if speaker is None:
         return
     first = that + 1
@@ -61,7 +64,22 @@ def reported_by_noun(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
         yield Reported(first, last, speaker, at, at)
 
 
-def _possessor(d: Passage, at: int, reach: Reach) -> Speaker | None:
+def _by_account(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:
+    """ "In X's telling, ..." at the head of a sentence: the rest of it is what X says."""
+    speaker = possessor(d, at, reach)
+    if speaker is None or speaker.first != reach.first + 1 or d.tokens.words[reach.first].fold not in ("in", "by"):
+        return
+    last = trim(d, at + 2, reach.last)
+    if at + 2 < last and d.finite(at + 2, last):
+        yield Reported(at + 2, last, speaker, at, at)
+
+
+#: A possessor does not reach over these: "took comfort from Lee's remark".
+_APART = frozenset({"from", "with", "at", "in", "on", "to", "by"})
+
+
+def possessor(d: Passage, at: int, reach: Reach) -> Speaker | None:
+    """Whose the noun at a token is: "the mayor's claim", "her first claim"."""
     words, tags = d.tokens.words, d.tags
     k = at - 1
     while k > reach.first and tags[k] & (ADJ | NOUN) and not tags[k] & POSS and at - k < 4:
@@ -69,6 +87,8 @@ def _possessor(d: Passage, at: int, reach: Reach) -> Speaker | None:
     if k < reach.first or not tags[k] & POSS:
         return None
     if words[k].fold in ("'s", "'") and k > reach.first:
-        found = phrase_ending(d, k - 1, reach.first)
+        low = max(reach.first, k - 14)
+        floor = next((m + 1 for m in range(k - 2, low, -1) if words[m].fold in _APART), reach.first)
+        found = phrase_ending(d, k - 1, floor)
         return None if found is None else attrs.evolve(found, last=k)
     return Speaker(k, k + 1, k)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from factcheck.reading.contents import trim
-from factcheck.reading.masks import NAME, NOUN, TENSED
+from factcheck.reading.masks import FINITE, NAME, NOUN, POSS, PREP, TENSED
+from factcheck.reading.noun_cues import possessor
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage, Reach
 from factcheck.reading.reported import Reported
 from factcheck.reading.sentences import Sentence
-from factcheck.reading.speakers import phrase_beginning
+from factcheck.reading.speakers import Speaker, phrase_beginning
 
 
 def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Reported]:
@@ -25,7 +26,7 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
         if before is not None and before.continued and (quotation.whole or before.last > quotation.first - 4):
             report = claimed.get(before.first)
         if report is None and quotation.whole:
-            report = _by_any_verb(d, quotation) or _pull_quote(d, quotation)
+            report = _by_any_verb(d, quotation) or _pull_quote(d, quotation) or _whose_words(d, quotation)
         if report is None and quotation.whole:
             report = _same_paragraph(d, quotation, before, claimed) or _ahead(d, outer, number, claimed)
         if report is None:
@@ -75,6 +76,45 @@ def _by_any_verb(d: Passage, quotation: Quotation) -> Reported | None:
     if speaker is None or speaker.last >= sentence.last or not tags[speaker.last] & TENSED:
         return None
     return Reported(quotation.first, quotation.last, speaker, speaker.last, speaker.last, quoted=True)
+
+
+def _whose_words(d: Passage, quotation: Quotation) -> Reported | None:
+    """ "the mayor's vow: '...'" and "Lee's line in May that '...'": whatever the noun, its possessor said so."""
+    words = d.tokens.words
+    sentence = d.sentences.of(quotation.first)
+    at = quotation.first - 2
+    if at <= sentence.first or words[at].fold not in (":", "that"):
+        return None
+    at = _over_phrases(d, at - 1, sentence.first)
+    speaker = possessor(d, at, Reach(sentence.first, quotation.first, quoted=False))
+    return (
+        None
+        if speaker is None or not _speaks(d, speaker)
+        else Reported(quotation.first, quotation.last, speaker, None, quoted=True)
+    )
+
+
+def _over_phrases(d: Passage, at: int, first: int) -> int:
+    """The last token before "in the afternoon", "on Sunday", "to his voters", where these end at a token."""
+    words, tags = d.tokens.words, d.tags
+    for k in range(at, max(first, at - _PHRASE), -1):
+        group = d.phrases.noun_at.get(k)
+        if tags[k] & PREP and not (group is not None and group.first < k):
+            return _over_phrases(d, k - 1, max(first, at - 2 * _PHRASE))
+        if tags[k] & (FINITE | POSS) or words[k].mark is not None:
+            break
+    return at
+
+
+_PHRASE = 5  # tokens of a prepositional phrase between a noun and the words that it announces
+
+
+def _speaks(d: Passage, speaker: Speaker) -> bool:
+    """True of a person, people or a named body; of a thing ("the film's poster") it is not."""
+    head, entity = d.tokens.words[speaker.head], d.entities.at(speaker.head)
+    if head.person is not None or head.title is not None:
+        return True
+    return entity is not None and entity.kind in ("person", "organisation", "group", "country", "team")
 
 
 _LEADS_ON = frozenset({",", "?", "!"})

@@ -198,6 +198,26 @@ def test_a_passive_with_its_agent() -> None:
     assert attributions("The plan was criticised at noon.") == []
 
 
+def test_whose_words_a_quotation_is() -> None:
+    assert attributions('Fans wore Ida Moreau\'s line on Sunday that "we came to win and nothing else".') == [
+        "Ida Moreau | - | we came to win and nothing else"
+    ]
+    assert attributions("They painted over the coach's vow: “We will win the cup for you.”") == [
+        "the coach | - | We will win the cup for you."
+    ]
+    assert attributions('Some took comfort from Capt. Moreau\'s remark in the evening that "we will be back".') == [
+        "Capt. Moreau | - | we will be back"
+    ]
+    assert attributions("They tore down the film's poster: “We will win the cup for you.”") == []
+
+
+def test_by_somebodys_account() -> None:
+    assert attributions("In Ida Moreau's telling, two boats sank at night.") == [
+        "Ida Moreau | telling | two boats sank at night"
+    ]
+    assert attributions("In the harbour, two boats sank.") == []
+
+
 def test_speakers_are_heads_of_phrases_and_entities() -> None:
     found = only('"We lost the boat," harbour master Ida Moreau said.')
     read = layers('"We lost the boat," harbour master Ida Moreau said.')
