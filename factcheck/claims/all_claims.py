@@ -7,6 +7,7 @@ from factcheck.claims.dates import date_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
+from factcheck.claims.presence import presence_claims
 from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
 from factcheck.reading.reader import Layers
@@ -20,6 +21,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *figure_claims(layers, events),
         *arithmetic_claims(layers),
         *date_claims(layers),
+        *presence_claims(layers),
         *list_claims(layers),
         *attribution_claims(layers),
         *state_claims(layers, events),

@@ -1,5 +1,6 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
+from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
 from factcheck.rules.events import status_conflict
 from factcheck.rules.figures import (
@@ -15,6 +16,7 @@ from factcheck.rules.structure import dangling_enumeration
 from factcheck.rules.times import impossible_date, weekday_mismatch
 
 BUILTIN: tuple[Rule, ...] = (
+    off_topic_actor.RULE,
     speaker_conflict.RULE,
     implausible_speaker.RULE,
     quote_mismatch.RULE,

@@ -1,0 +1,137 @@
+"""Presence claims: the countries, and people and bodies of a country, that take part in what a clause tells."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from factcheck.claims.claim import PresenceClaim
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.actors import actor_noun
+from factcheck.reading.entities import Entity, Mention
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+
+Part = Literal["agent", "patient", "party"]
+Noun = Literal["state", "person", "people", "body", "stake"]
+
+_KINDS = frozenset({"country", "organisation", "group", "team", "place"})
+_FORMS = frozenset({"name", "adjective", "people", "acronym"})
+#: Prepositions that bring in a party; after the others stands where, when, or what it is like.
+_PARTY = frozenset({"between", "of", "by", "against", "with", "for", "among", "to", "on", "from", "over"})
+#: A country itself takes part after few of them: "to Peru" and "from Peru" are ways.
+_STATE_PARTY = frozenset({"between", "against", "with", "by"})
+
+
+def presence_claims(layers: Layers) -> Iterator[PresenceClaim]:
+    """Every noun group that names a country or organisation of a country as one that acts, suffers or has a stake."""
+    for entity in layers.entities.all:
+        if entity.kind not in _KINDS or not (country := country_of(layers, entity)):
+            continue
+        for mention in entity.links:
+            if mention.form in _FORMS and (claim := _claim(layers, entity, mention, country)) is not None:
+                yield claim
+
+
+def country_of(layers: Layers, entity: Entity) -> str:
+    """The country an entity is, belongs to or lies in, by the tables; empty where they do not tell."""
+    if entity.country is not None or entity.kind == "person":
+        return entity.country or ""
+    first = entity.links[0].first
+    for kind in ("place", "country"):
+        entry = layers.tokens.entry(first, kind)
+        if entry is not None and entry[1].country:
+            return str(entry[1].country)
+    return ""
+
+
+def _claim(layers: Layers, entity: Entity, mention: Mention, country: str) -> PresenceClaim | None:
+    group = layers.phrases.noun_at.get(mention.first)
+    if group is None:
+        return None
+    outer = _of_the_place(layers, entity, group)
+    noun = _noun(layers, entity, mention, group) if outer is None else _common_noun(layers, outer)
+    last, group = group.last, outer or group
+    part = _part(layers, group, noun) if noun is not None else None
+    if noun is None or part is None:
+        return None
+    statement = layers.statements.at(group.head)
+    return PresenceClaim(
+        span=layers.tokens.span(group.first, last),
+        at=group.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        actor=entity.number,
+        country=country,
+        noun=noun,
+        part=part,
+    )
+
+
+def _of_the_place(layers: Layers, entity: Entity, group: NounGroup) -> NounGroup | None:
+    """The group before "in", "of" or "from" and a place: "the authorities in La Paz"."""
+    words = layers.tokens.words
+    if entity.kind not in ("place", "country") or group.first < 2 or words[group.first - 1].fold not in _PLACED:
+        return None
+    if layers.entities.at(group.head) is not entity:
+        return None
+    outer = layers.phrases.noun_at.get(group.first - 2)
+    if outer is None or outer.last != group.first - 1 or layers.entities.within(outer.first, outer.last):
+        return None
+    return outer
+
+
+_PLACED = frozenset({"in", "of", "from"})
+
+
+def _common_noun(layers: Layers, group: NounGroup) -> Noun | None:
+    word = layers.tokens.words[group.head]
+    noun = actor_noun(word, layers.tokens.words[group.head - 1]) if word.shape == "lower" else ""
+    if noun == "people" and not group.plural:
+        return "person"
+    return noun or None
+
+
+def _noun(layers: Layers, entity: Entity, mention: Mention, group: NounGroup) -> Noun | None:
+    """What the group names: the entity itself where it is the head, else what the head noun says."""
+    if mention.first <= group.head < mention.last:
+        if entity.kind == "place":
+            return None
+        return "people" if mention.form == "people" else "state" if entity.kind == "country" else "body"
+    following = layers.entities.by_token.get(group.last)
+    if following is not None:
+        return None  # "the French newspaper Le Monde": the words after it say who that is
+    return _common_noun(layers, group)
+
+
+def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
+    """The part of a group in its clause, None for a place, a comparison or a group that nothing governs."""
+    words, statement = layers.tokens.words, layers.statements.at(group.head)
+    preposition = _preposition(layers, group)
+    if preposition:
+        return "party" if preposition in (_STATE_PARTY if noun == "state" else _PARTY) else None
+    if statement is None or statement.verb is None:
+        return None
+    if statement.subject is not None and statement.subject.head == group.head:
+        return "agent"
+    if any(o.head == group.head for o in statement.objects):
+        return "patient"
+    if group.first and layers.phrases.verb_at.get(group.first - 1) is not None:
+        return "patient"  # the first of two objects
+    return "patient" if group.first and words[group.first - 1].fold == "and" and statement.objects else None
+
+
+def _preposition(layers: Layers, group: NounGroup) -> str:
+    """The preposition that governs a group, over "and" from the group before ("between A and B"); empty for none."""
+    words, nouns, symbols = layers.tokens.words, layers.phrases.noun_at, layers.phrases.symbols
+    for _ in range(3):
+        at = group.first - 1
+        if at < 0:
+            return ""
+        if symbols[at] in "pu" or words[at].fold == "to":
+            return words[at].fold if symbols[at] != "u" or words[at].fold == "like" else ""
+        before = nouns.get(at - 1) if words[at].fold in ("and", "or", ",") and at else None
+        if before is None:
+            return ""
+        group = before
+    return ""

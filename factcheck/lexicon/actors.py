@@ -1,0 +1,69 @@
+"""Nouns that name somebody who acts, or what an actor has at stake."""
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from factcheck.lexicon.load import table
+from factcheck.lexicon.word import Word
+
+ActorNoun = Literal["state", "people", "body", "stake", ""]
+
+
+@cache
+def _words(role: str) -> frozenset[str]:
+    return frozenset(row["word"] for row in table("actors", "word", "role") if row["role"] == role)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(sorted(ending.removeprefix("-") for ending in _words("ending")))
+
+
+@lru_cache(maxsize=8192)
+def actor_noun(word: Word, before: Word | None = None) -> ActorNoun:
+    """What a noun says of an actor: people, a body of them, or something that one has at stake; empty for things.
+
+    Who holds an office acts for the state. ``before`` is the word before it, for nouns of two words.
+    """
+    fold = word.fold
+    if before is not None and f"{before.fold} {fold}" in _words("body"):
+        return "body"
+    if fold in _words("stake"):
+        return "stake"
+    if fold in _words("body"):
+        return "body"
+    if word.title is not None and (word.person is None or word.person.kind in ("official", "politician")):
+        return "state"
+    if word.person is not None:
+        return "people"
+    if word.organisation is not None:
+        return "body"
+    return "people" if word.shape == "lower" and fold.endswith(_endings()) and fold not in _words("thing") else ""
+
+
+@lru_cache(maxsize=16_384)
+def topic_stem(word: Word) -> str:
+    """A stem by which words of one topic are one: fishing and fishermen; empty for words that fit any topic.
+
+    The stem is a plain cut, which links too much rather than too little.
+    """
+    fold = word.lemma
+    if word.shape != "lower" or len(fold) < 4 or word.calendar is not None or word.number is not None:
+        return ""
+    stem = fold[:-3] + "y" if fold.endswith("ies") else fold[:-1] if fold.endswith("s") and fold[-2] != "s" else fold
+    if stem in _words("generic"):
+        return ""
+    for ending in _suffixes():
+        if stem.endswith(ending) and len(stem) - len(ending) > 3:
+            stem = stem.removesuffix(ending)
+    return stem[:_STEM]
+
+
+@cache
+def _suffixes() -> tuple[str, ...]:
+    found = (ending.removeprefix("-") for ending in _words("suffix"))
+    return tuple(sorted(found, key=lambda ending: (-len(ending), ending)))
+
+
+#: Letters of a stem: "glaci", "recog", "elect".
+_STEM = 5
