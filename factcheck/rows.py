@@ -117,4 +117,5 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     a.SubsetClaim: _arithmetic,
     a.ChangeClaim: _arithmetic,
     a.ConversionClaim: _arithmetic,
+    a.RosterClaim: _arithmetic,
 }

@@ -142,6 +142,14 @@ class ConversionClaim(ArithmeticClaim):
     rate: bool = False
 
 
+@attrs.frozen(kw_only=True)
+class RosterClaim(ArithmeticClaim):
+    """That ``items`` are the names of all the ``stated`` number of persons or things."""
+
+    stated: Figure
+    items: tuple[Span, ...]
+
+
 def figure(quantity: Quantity, tokens: Tokens, *, unit: str | None = None, bounded: bool = False) -> Figure | None:
     """The figure of a quantity with one value; None for ranges and vague words, and for bounds unless ``bounded``.
 

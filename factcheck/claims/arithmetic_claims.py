@@ -5,6 +5,7 @@ from factcheck.claims.changes import change_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.conversions import conversion_claims
 from factcheck.claims.figure_lists import figure_sentences
+from factcheck.claims.rosters import roster_claims
 from factcheck.claims.shares import share_claims
 from factcheck.claims.subsets import subset_claims
 from factcheck.claims.sums import sum_claims
@@ -12,7 +13,7 @@ from factcheck.reading.reader import Layers
 
 
 def arithmetic_claims(layers: Layers) -> list[Claim]:
-    """The sums, margins, shares, subsets, changes and conversions, by kind."""
+    """The sums, margins, shares, subsets, changes, conversions and rosters, by kind."""
     sentences = figure_sentences(layers)
     return [
         *sum_claims(layers, sentences),
@@ -21,4 +22,5 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *subset_claims(layers, sentences),
         *change_claims(layers, sentences),
         *conversion_claims(layers, sentences),
+        *roster_claims(layers, sentences),
     ]

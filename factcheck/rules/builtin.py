@@ -6,6 +6,7 @@ from factcheck.rules.events import status_conflict
 from factcheck.rules.figures import (
     change_mismatch,
     conversion_mismatch,
+    count_mismatch,
     figure_mismatch,
     part_exceeds_whole,
     percentage_mismatch,
@@ -26,6 +27,7 @@ BUILTIN: tuple[Rule, ...] = (
     percentage_mismatch.RULE,
     change_mismatch.RULE,
     conversion_mismatch.RULE,
+    count_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
     status_conflict.RULE,

@@ -1,0 +1,123 @@
+"""Roster claims: a stated number of persons or things and the names that follow it."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.claims.arithmetic import RosterClaim, figure
+from factcheck.claims.figure_lists import FigureSentence, end_of, has_cue, opens_list
+from factcheck.claims.voices import voice_of
+from factcheck.reading.names import Name
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.text.span import Span
+
+#: Longer lists are hardly ever given in full beside their number.
+_MOST = 12
+#: How many words may stand between the number's noun and the colon: "three members voted no:".
+_NEAR = 9
+_CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
+
+
+def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[RosterClaim]:
+    """Every number of persons, countries or things whose names follow it in one closed list of nothing but names."""
+    named = {name.first: name for name in layers.names}
+    for here in sentences:
+        for stated in here.quantities:
+            if stated.kind != "count" or stated.counted_at is None or not 2 <= (stated.value or 0) <= _MOST:
+                continue
+            opening = _opening(stated, here, layers)
+            if opening is None or _of_more(stated, here, layers):
+                continue
+            items = _names(opening, here, named, layers)
+            made = figure(stated, layers.tokens)
+            if (
+                made is None
+                or len(items) < 2
+                or not _fit(stated, items, colon=opening > end_of(stated) + 1, layers=layers)
+            ):
+                continue
+            statement = layers.statements.at(stated.first)
+            yield RosterClaim(
+                span=layers.tokens.span(stated.first, end_of(stated)),
+                at=stated.first,
+                statement=statement,
+                voice=voice_of(statement.attribution if statement is not None else None, layers),
+                stated=made,
+                items=tuple(_span(name, layers) for name in items),
+            )
+
+
+def _span(name: Name, layers: Layers) -> Span:
+    return layers.tokens.span(name.first, name.last)
+
+
+def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | None:
+    """Where the names begin: behind a comma, bracket or dash right after the noun, or behind a colon soon after."""
+    words = layers.tokens.words
+    end = end_of(stated)
+    if end >= here.sentence.last - 1:
+        return None
+    if words[end].fold == "," or opens_list(words[end].fold):
+        return end + 1
+    for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
+        if t in here.starting or words[t].fold in (",", ";"):
+            return None
+        if words[t].fold == ":":
+            return t + 1
+    return None
+
+
+def _of_more(stated: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``two of the three founders, A and B``: the names are those of the part; "including" opens no full list."""
+    words = layers.tokens.words
+    before = {words[t].fold for t in range(max(here.sentence.first, stated.first - 5), stated.first)}
+    return bool(before & _OF) or has_cue(layers, stated.first, min(end_of(stated) + 2, here.sentence.last), "part")
+
+
+_OF = frozenset({"of", "among", "between", "other", "last", "first", "than"})
+
+
+def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> list[Name]:
+    """The names of a closed list ("A, B and C") that fills all up to a mark; none where anything else stands in it."""
+    words = layers.tokens.words
+    stop = here.sentence.last
+    found: list[Name] = []
+    closed = False
+    while at < stop:
+        at += words[at].fold == "the"
+        name = named.get(at)
+        if name is None:
+            return []
+        found.append(name)
+        at = _past_age(name.last, stop, here, layers)
+        if at >= stop or (closed and words[at].fold in _CLOSING):
+            break
+        joined = words[at].fold in ("and", "&")
+        if not joined and words[at].fold not in (",", ";"):
+            return []
+        at += 1
+        if not joined and at < stop and words[at].fold == "and":
+            joined, at = True, at + 1
+        if closed:
+            return []
+        closed = joined
+    return found if closed else []
+
+
+def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
+    """The end of an item with the age behind it: "Tom, 12"."""
+    words = layers.tokens.words
+    age = here.starting.get(at + 1) if at + 1 < stop and words[at].fold in (",", "(") else None
+    if age is None or age.kind not in ("age", "count"):
+        return at
+    return age.last + (words[at].fold == "(" and age.last < stop and words[age.last].fold == ")")
+
+
+def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) -> bool:
+    """True when the names may be names of what is counted: persons of persons, countries of countries."""
+    word = layers.tokens.words[stated.counted_at or 0]
+    kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+    if word.person is not None or (word.country is not None and word.country.form != "name"):
+        return "person" in kinds and kinds <= {"person", "other"}
+    if word.fold in ("countries", "nations", "states"):
+        return kinds <= {"country", "place"} and bool(kinds)
+    return colon and "person" not in kinds and "country" not in kinds
