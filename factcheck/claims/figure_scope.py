@@ -1,21 +1,29 @@
 """What narrows a figure: whose, which, when, part of what, set against what."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import attrs
 
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.figure_cues import figure_cues
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
-_SUBSET = frozenset({"including", "among", "amongst", "includes", "included", "notably"})
-_WHOLE = frozenset({"these", "them", "those", "whom", "which", "the"})
-_AGAINST = frozenset({"from", "than", "against", "with", "to"})
-_COMPARED = frozenset({"up", "down", "compared", "rather", "more", "less", "fewer", "higher", "lower", "versus", "vs"})
-_TO = frozenset({"to", "at", "from"})
+_PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
+_WHOLE = _PRONOUNS | {"the", "its", "their", "his", "her"}
+_AGAINST = frozenset({"from", "than", "against", "versus", "vs"})
+_COMPARED = frozenset({"up", "down", "compared", "rather", "higher", "lower"})
+_PLACED = frozenset({"in", "at", "near", "from", "of", "on", "for", "across", "inside", "outside", "around"})
+#: Classes of verbs that tell a change, whose "to" and "by" lead to its end and its size.
+_CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change"})
+_SHARES = int(Tag.DET | Tag.PRON | Tag.NUM)
+_LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
+#: How far after a figure its places are looked for, where the clause does not tell them.
+_REACH = 12
 
 
 @attrs.frozen
@@ -31,66 +39,107 @@ class Scope:
 
 
 def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement | None, layers: Layers) -> Scope:
-    """Read the scope of a figure off its group and the words around it in its clause."""
+    """Read the scope of a figure off its group (of what it counts or of what owns it) and the words of its clause."""
     words = layers.tokens.words
     sentence = layers.sentences.of(quantity.first)
-    first = group.first if group is not None else quantity.first
-    last = max(group.last if group is not None else quantity.last, quantity.last)
-    inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
+    own = layers.phrases.noun_at.get(quantity.first) or group
+    first = own.first if own is not None else quantity.first
+    last = max(own.last if own is not None else 0, quantity.last)
     before = [words[t].fold for t in range(max(sentence.first, quantity.first - 4), quantity.first)]
-    after = [words[t].fold for t in range(last, min(last + 4, sentence.last))]
-    clause = range(statement.first, statement.last) if statement is not None else range(0)
-    near = {words[t].fold for t in clause} | set(inside) | set(before)
-    kinds = {apart_words()[w] for w in near if w in apart_words()}
-    related = _entities(first, last, quantity, statement, layers)
+    inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
+    after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
+    cues = set(_cues([*before, *inside, *after[:1]], "near"))
+    if statement is not None:
+        cues |= set(_cues([words[t].fold for t in range(statement.first, statement.last)], "clause"))
+    cues |= set(_cues([words[t].fold for t in range(sentence.first, quantity.first)], "sentence"))
     return Scope(
-        frozenset(w for w in inside if w.isalpha() and w != quantity.counted and w not in _DEFINITE),
-        related,
-        part=bool(_SUBSET.intersection(before)) or _share_of_whole(after) or _share_of_whole(before[-3:]),
-        background="background" in kinds or _compared(before),
-        update="update" in kinds or _changed(statement, before),
-        definite=bool(_DEFINITE.intersection([*before[-2:], *inside])) or _of_definite(first, layers),
+        _modifiers(quantity, group, layers),
+        _entities(first, last, quantity, statement, layers),
+        part="part" in cues or _part(first, last, layers),
+        background=bool({"rate", "bound"} & cues) or _compared(before),
+        update="update" in cues or _changed(statement, before, layers),
+        definite=_definite(quantity, own, layers),
     )
 
 
-def _share_of_whole(words: list[str]) -> bool:
-    """``of them``, ``of whom``, ``of the dead``, right after or right before the number."""
-    return any(a == "of" and b in _WHOLE for a, b in pairwise(words))
+def _cues(folds: list[str], where: str) -> Iterator[str]:
+    known = figure_cues(where)
+    for fold in folds:
+        if fold in known:
+            yield known[fold]
+    for a, b in pairwise(folds):
+        kind = known.get(f"{a} {b}")
+        if kind is not None:
+            yield kind
+
+
+def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> frozenset[str]:
+    """The words that tell which ones of a kind: "Afghan", "young", not "the", "some" or the number."""
+    if group is None:
+        return frozenset()
+    words = layers.tokens.words
+    found = []
+    for t in range(group.first, group.head):
+        word = words[t]
+        if quantity.first <= t < quantity.last or not word.fold.isalpha() or t == quantity.counted_at:
+            continue
+        if int(word.tags) & _LITTLE or word.number is not None:
+            continue
+        found.append(word.fold)
+    return frozenset(found)
+
+
+def _part(first: int, last: int, layers: Layers) -> bool:
+    """``of them``, ``of whom``, ``of the dead`` right after the figure; or the whole of a part: ``two of the 12``."""
+    words = layers.tokens.words
+    stop = len(words)
+    if last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
+        after = words[last + 2] if last + 2 < stop else None
+        whole = words[last + 1].fold in _PRONOUNS or after is None
+        if whole or (after is not None and (after.number is not None or any(e.pos == "adj" for e in after.events))):
+            return True
+    if first < 2 or words[first - 1].fold != "of":
+        return False
+    share = words[first - 2]
+    return share.number is not None or share.amount_role == "quantifier" or bool(int(share.tags) & _SHARES)
 
 
 def _compared(before: list[str]) -> bool:
     """``up from 12``, ``compared with 12``, ``against 12``: a figure given to set another against."""
     tail = before[-2:]
-    return bool(tail) and (
-        tail[-1] in ("from", "than", "against", "versus", "vs")
-        or (len(tail) == 2 and tail[0] in _COMPARED and tail[1] in _AGAINST)
-    )
+    return bool(tail) and (tail[-1] in _AGAINST or (len(tail) == 2 and tail[0] in _COMPARED))
 
 
-def _changed(statement: Statement | None, before: list[str]) -> bool:
-    """``rose to 12``: the end of a change that the text tells."""
-    return (
-        statement is not None
-        and statement.verb is not None
-        and bool(before)
-        and before[-1] in _TO
-        and statement.verb.lemma not in ("be", "stand", "put", "come", "amount")
-    )
+def _changed(statement: Statement | None, before: list[str], layers: Layers) -> bool:
+    """``rose to 12``, ``cut by 12``: the end or the size of a change that the text tells."""
+    if statement is None or statement.verb is None or not before or before[-1] not in ("to", "by", "at"):
+        return False
+    return any(w.event in _CHANGES for w in layers.tokens.words[statement.verb.head].events)
 
 
-def _of_definite(first: int, layers: Layers) -> bool:
-    """``the death of 12 people``, ``her loss of two seats``: the number hangs on a definite noun."""
+def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool:
+    """``the 19 people``, ``all 12 hostages``, ``the death of 12``: a figure that the text takes as known."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
+    if own is not None and own.first <= quantity.first < own.last:
+        before = words[quantity.first - 1].fold if quantity.first else ""
+        if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE:
+            return True
+    first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":
         return False
     owner = nouns.get(first - 2)
-    return owner is not None and (owner.determiner in _DEFINITE or owner.possessor is not None)
+    return owner is not None and bool(words[owner.head].events) and (
+        owner.determiner in _DEFINITE or owner.possessor is not None
+    )  # fmt: skip
 
 
 def _entities(first: int, last: int, quantity: Quantity, statement: Statement | None, layers: Layers) -> frozenset[int]:
-    """The entities in the figure's own group and in the phrases of place of its clause."""
+    """The entities in the figure's own group and in the phrases of place of its clause, else right after it."""
     found = {e.number for e in layers.entities.within(first, last)}
-    for adjunct in statement.adjuncts if statement is not None else ():
-        if adjunct.preposition in ("in", "at", "near", "from", "of", "on") and adjunct.at >= quantity.first:
-            found |= {e.number for e in layers.entities.within(adjunct.group.first, adjunct.group.last)}
-    return frozenset(found)
+    adjuncts = [a for a in statement.adjuncts if a.preposition in _PLACED] if statement is not None else []
+    for adjunct in adjuncts:
+        found |= {e.number for e in layers.entities.within(adjunct.group.first, adjunct.group.last)}
+    words = layers.tokens.words
+    stop = min(last + _REACH, layers.sentences.of(quantity.first).last)
+    end = next((t for t in range(last, stop) if words[t].fold in (",", ";", ".", "—")), stop)
+    return frozenset(found | {e.number for e in layers.entities.within(last, end) if e.kind == "place"})

@@ -1,104 +1,138 @@
 """Figure claims: how many or how much of what, in which event, within which scope."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from typing import Literal
 
 import attrs
 
+from factcheck.claims.attributes import Attribute, attribute_of
 from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.claims.figure_context import FigureContext
 from factcheck.claims.figure_scope import scope_of
+from factcheck.claims.outcomes import OUTCOMES, Count, count_of
 from factcheck.claims.voices import OWN, voice_of
-from factcheck.lexicon.measures import measures
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
 from factcheck.text.span import Span
 
 _KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration", "fraction", "rate"})
-
-#: Of an event's classes, the one that its count measures: those killed are dead, whoever did it and how.
-_OUTCOMES = (
-    "death", "injury", "missing", "arrest", "displacement", "evacuation", "rescue", "infection", "kidnapping", "layoff",
-)  # fmt: skip
-
-
-@attrs.frozen
-class _Measured:
-    """What a quantity measures: the key, the event it belongs to, and how the measure was found."""
-
-    measure: str
-    event: EventClaim | None = None
-
-
-@attrs.frozen
-class _Context:
-    """The layers, with the events and clauses by the tokens that a figure may reach them from."""
-
-    layers: Layers
-    event_at: Mapping[int, EventClaim]
-    clauses: Mapping[int, tuple[Statement, ...]]
+#: Kinds of events that bring about what is counted; what is said, tried or traded does not.
+_CAUSING = frozenset({"violence", "disaster", "health", "life"})
+#: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
+_COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
+_DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
+_CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
+_RESULTS = frozenset({"killing", *OUTCOMES})
 
 
 def figure_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[FigureClaim, ...]:
     """All figure claims in text order."""
-    event_at = {t: e for e in events for t in _tokens(e, layers)}
-    context = _Context(layers, event_at, _clauses_by_head(layers.statements.all))
+    context = FigureContext.of(layers, events)
     return tuple(c for q in layers.quantities if q.kind in _KINDS and (c := _claim(q, context)) is not None)
 
 
-def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
-    yield event.at
-    group = layers.phrases.noun_at.get(event.at)
-    if event.pos == "noun" and group is not None:
-        yield group.head
-
-
-def _clauses_by_head(statements: tuple[Statement, ...]) -> dict[int, tuple[Statement, ...]]:
-    """The clauses in which a noun group is subject, patient or antecedent, by the group's head."""
-    found: dict[int, dict[int, Statement]] = {}
-    for s in statements:
-        for group in (s.patient, s.subject, s.antecedent):
-            if group is not None:
-                found.setdefault(group.head, {})[s.number] = s
-    return {head: tuple(clauses.values()) for head, clauses in found.items()}
-
-
-def _claim(quantity: Quantity, context: _Context) -> FigureClaim | None:
+def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
+    """The outcome, attribute or count that a quantity tells, whichever is told most plainly."""
     layers = context.layers
-    group = _group(quantity, layers)
+    group = context.group(quantity)
     statement = layers.statements.at(quantity.first)
-    measured = _measured(quantity, group, statement, context)
-    if measured is None:
-        return None
+    count = count_of(quantity, group, context)
+    if count is not None and count.outcome:
+        return _counted(quantity, group, count, context)
+    attribute = attribute_of(quantity, group, statement, context)
+    if attribute is not None:
+        return _attributed(quantity, attribute, statement, context)
+    return _counted(quantity, group, count, context) if count is not None else None
+
+
+def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
+    layers = context.layers
+    claim = _base(quantity, group, count.clause, layers)
+    at = count.at if count.at is not None else quantity.counted_at
+    head = layers.tokens.words[at] if at is not None else None
+    return attrs.evolve(
+        claim,
+        certainty="asserted" if count.aside else claim.certainty,
+        negated=claim.negated and not count.aside,
+        measure="attendance" if _attends(count, group, layers) else count.measure,
+        relation="outcome" if count.outcome else "counted",
+        population=head.fold if head is not None else "",
+        population_kind=head.person.kind if head is not None and head.person is not None else "",
+        states=count.states,
+        event=count.event,
+        agents=count.agents,
+        causes=tuple(_causes(claim.statement, count.clause, context)),
+        dimension="count",
+    )
+
+
+def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
+    """True of people who attend, whatever they are called: the crowd of 30,000 are the 30,000 fans."""
+    person = layers.tokens.words[group.head].person if group is not None else None
+    return not count.outcome and person is not None and "attendance" in count.states
+
+
+def _attributed(
+    quantity: Quantity, attribute: Attribute, statement: Statement | None, context: FigureContext
+) -> FigureClaim:
+    claim = _base(quantity, attribute.group, statement, context.layers)
+    group = attribute.group
+    if attribute.taken:
+        claim = _presupposed(claim)
+    definite = claim.definite or (group is not None and (group.determiner in _DEFINITE or group.possessor is not None))
+    if attribute.measure in _COUNTS:
+        return attrs.evolve(
+            claim,
+            relation=_COUNTS[attribute.measure],
+            measure=attribute.measure,
+            states=frozenset({attribute.measure}),
+            event=attribute.event,
+            dimension="count",
+            causes=tuple(_causes(statement, None, context)),
+        )
+    return attrs.evolve(
+        claim,
+        definite=definite,
+        measure=attribute.measure,
+        owner=attribute.owner,
+        thing=attribute.thing,
+        event=attribute.event,
+        dimension=attribute.dimension,
+    )
+
+
+def _base(quantity: Quantity, group: NounGroup | None, clause: Statement | None, layers: Layers) -> FigureClaim:
+    """What all figures tell: the words, the source, how surely, and the scope."""
+    statement = clause or layers.statements.at(quantity.first)
     scope = scope_of(quantity, group, statement, layers)
-    head = layers.tokens.words[group.head] if group is not None else None
     attribution = statement.attribution if statement is not None else None
-    presupposed = scope.definite and attribution is not None and not attribution.quoted
-    return FigureClaim(
+    claim = FigureClaim(
         span=_span(quantity, layers),
         at=quantity.first,
         statement=statement,
-        voice=OWN if presupposed else voice_of(attribution, layers),
+        voice=voice_of(attribution, layers),
         certainty=statement.certainty if statement is not None else "asserted",
         negated=statement.negated if statement is not None else False,
         quantity=quantity,
-        measure=measured.measure,
-        population=head.fold if head is not None and quantity.counted else "",
-        population_kind=head.person.kind if head is not None and head.person is not None else "",
+        measure="",
         scope=scope.modifiers,
         entities=scope.entities,
-        event=measured.event,
-        times=statement.times if statement is not None else (),
+        times=_times(statement, layers),
         part=scope.part,
         background=scope.background,
         update=scope.update,
         definite=scope.definite,
     )
+    return _presupposed(claim) if scope.definite else claim
 
 
-def _group(quantity: Quantity, layers: Layers) -> NounGroup | None:
-    at = quantity.counted_at if quantity.counted_at is not None else quantity.first
-    return layers.phrases.noun_at.get(at)
+def _presupposed(claim: FigureClaim) -> FigureClaim:
+    """A figure within a definite phrase is taken as known, by the writer, whoever speaks and whatever is planned."""
+    own = OWN if not claim.voice.quoted else claim.voice
+    return attrs.evolve(claim, voice=own, certainty="asserted", negated=False, definite=True)
 
 
 def _span(quantity: Quantity, layers: Layers) -> Span:
@@ -108,77 +142,40 @@ def _span(quantity: Quantity, layers: Layers) -> Span:
     return layers.tokens.span(quantity.first, last)
 
 
-def _measured(
-    quantity: Quantity, group: NounGroup | None, statement: Statement | None, context: _Context
-) -> _Measured | None:
-    """The first of the ways in which a number says what it measures."""
-    return (
-        _counted_event(quantity, statement, context)
-        or _event_of_clause(group, context)
-        or _event_noun_before(quantity, group, context)
-        or _attribute(quantity, statement, context)
-    )
+def _times(statement: Statement | None, layers: Layers) -> tuple[Time, ...]:
+    """The times of a clause, and of the clause that a participle or relative hangs on."""
+    if statement is None:
+        return ()
+    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+    if parent is not None and statement.kind in ("participial", "relative", "infinitive"):
+        return statement.times + parent.times
+    return statement.times
 
 
-def _outcome(event: EventClaim) -> str | None:
-    return next((name for name in _OUTCOMES if name in event.classes), None)
+def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:
+    """The events told in the clauses of a figure that may have brought about what it counts."""
+    clauses = {s.number: s for s in (statement, told) if s is not None}
+    for s in tuple(clauses.values()):
+        if s.parent is not None and s.kind in ("participial", "relative", "infinitive"):
+            clauses[s.parent] = context.layers.statements.all[s.parent]
+        if s.antecedent is not None and (event := context.event_at.get(s.antecedent.head)) is not None:
+            yield event
+    seen: set[int] = set()
+    ranges = [range(_from(s, context.layers), s.last) for s in clauses.values()]
+    for tokens in ranges:
+        for token in tokens:
+            event = context.event_at.get(token)
+            if event is None or event.at in seen or event.domain not in _CAUSING:
+                continue
+            seen.add(event.at)
+            if event.classes - _RESULTS:
+                yield event
 
 
-def _counted_event(quantity: Quantity, statement: Statement | None, context: _Context) -> _Measured | None:
-    """``34 dead``, ``hundreds of deaths``: the counted word tells the outcome; the clause's subject the event."""
-    if quantity.counted_at is None:
-        return None
-    words = context.layers.tokens.words[quantity.counted_at].events
-    outcome = next((name for name in _OUTCOMES if any(w.event == name for w in words)), None)
-    if outcome is None:
-        return None
-    subject = statement.subject if statement is not None else None
-    return _Measured(outcome, context.event_at.get(subject.head) if subject is not None else None)
-
-
-def _event_of_clause(group: NounGroup | None, context: _Context) -> _Measured | None:
-    """``killing nine soldiers``, ``14 people were injured``, ``the 19 people who were injured``."""
-    if group is None:
-        return None
-    for clause in context.clauses.get(group.head, ()):
-        event = context.event_at.get(clause.verb.head) if clause.verb is not None else None
-        outcome = _outcome(event) if event is not None else None
-        befallen = clause.patient or clause.subject
-        if event is not None and outcome is not None and befallen is not None and befallen.head == group.head:
-            cause = clause.subject if befallen is not clause.subject else None
-            return _Measured(outcome, (context.event_at.get(cause.head) if cause is not None else None) or event)
-    return None
-
-
-def _event_noun_before(quantity: Quantity, group: NounGroup | None, context: _Context) -> _Measured | None:
-    """``the death of 12 people``, ``the killing of two men``: an event noun right before, joined by "of"."""
-    words = context.layers.tokens.words
-    first = group.first if group is not None else quantity.first
-    if first < 2 or words[first - 1].fold != "of":
-        return None
-    event = context.event_at.get(first - 2)
-    outcome = _outcome(event) if event is not None else None
-    return _Measured(outcome, event) if outcome is not None else None
-
-
-def _attribute(quantity: Quantity, statement: Statement | None, context: _Context) -> _Measured | None:
-    """``a turnout of 63 percent``, ``revenue rose to 2 billion``, ``the toll stands at 12``."""
-    layers = context.layers
+def _from(statement: Statement, layers: Layers) -> int:
+    """Where a clause begins, with the chain before its subject ("clashes between police and [protesters] left ...")."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
-    first = quantity.first
-    group = None
-    if first >= 2 and words[first - 1].fold == "of":
-        group = nouns.get(first - 2)
-    elif statement is not None and statement.subject is not None and statement.verb is not None:
-        after = any(a.at >= statement.verb.last and a.group.first <= first < a.group.last for a in statement.adjuncts)
-        bare = any(o.first <= first < o.last for o in statement.objects) or statement.predicate is not None
-        if words[first - 1].fold in ("to", "at", "of") or (bare and statement.verb.lemma in ("be", "total", "reach")):
-            group = statement.subject if after or bare or words[first - 1].fold in ("to", "at") else None
-    if group is None or layers.sentences.index(group.head) != layers.sentences.index(first):
-        return None
-    key = measures().get(words[group.head].fold)
-    if key is None:
-        return None
-    before = [words[t].fold for t in range(group.first, group.head) if words[t].shape == "lower"]
-    plain = [w for w in before if w not in (group.determiner, "the", "a", "an", "death")]
-    return _Measured(" ".join([*plain, key]), context.event_at.get(group.head))
+    at = statement.first
+    while at >= 2 and words[at - 1].fold in _CHAINED and nouns.get(at - 2) is not None:
+        at = nouns[at - 2].first
+    return at

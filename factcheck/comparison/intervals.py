@@ -10,6 +10,7 @@ from fractions import Fraction
 import attrs
 
 from factcheck.lexicon.entries import Number
+from factcheck.lexicon.measures import units
 from factcheck.reading.quantities import Quantity
 
 
@@ -55,8 +56,23 @@ _REACH = {
 def interval(quantity: Quantity) -> Interval | None:
     """The interval that a quantity allows, or None when it has no bound at all.
 
-    Units are not converted: both quantities must be in one unit.
+    It is in the base unit of the dimension (seconds, metres), that of money in the currency's main unit.
     """
+    factor = _factor(quantity)
+    found = _in_own_unit(quantity)
+    return None if found is None else Interval(found.low * factor, found.high * factor)
+
+
+def _factor(quantity: Quantity) -> Fraction:
+    """What converts a quantity to the base unit of its dimension; temperatures stay on their own scale."""
+    unit = quantity.unit or ""
+    if unit.endswith("-cent"):
+        return Fraction(1, 100)
+    dimension, factor = units().get(unit, ("", Fraction(1)))
+    return Fraction(1) if dimension == "temperature" else factor
+
+
+def _in_own_unit(quantity: Quantity) -> Interval | None:
     low, high = _fraction(quantity.low), _fraction(quantity.high)
     if low is not None and high is not None:
         if quantity.bound == "about":
@@ -75,18 +91,31 @@ def _fraction(value: Number | None) -> Fraction | None:
 
 
 def apart(a: Quantity, b: Quantity) -> bool:
-    """True when two quantities of one thing in one unit cannot both hold.
+    """True when two quantities of one thing in units of one dimension cannot both hold.
 
     Round numbers are allowed their rounding: 1.9 million and 1,912,000 are not apart, 48 and 50 are when both are
-    exact and neither is the other's rounding.
+    exact and neither is the other's rounding. Quantities in two units (feet and metres) are allowed a tenth, since a
+    converted figure is rounded as the writer likes; temperatures in two units are never apart.
     """
     first, second = interval(a), interval(b)
     if first is None or second is None or first.meets(second):
         return False
+    if a.unit != b.unit and not _clearly(first, second, a, b):
+        return False
     x, y = _fraction(a.value), _fraction(b.value)
-    if x is None or y is None:
+    if x is None or y is None or a.unit != b.unit:
         return True
     return not (_rounds_to(x, y) or _rounds_to(y, x))
+
+
+def _clearly(first: Interval, second: Interval, a: Quantity, b: Quantity) -> bool:
+    """True when intervals of two units are apart by more than a conversion's rounding."""
+    if "degree" in (a.unit or "") or "degree" in (b.unit or ""):
+        return False
+    if a.unit == "second" or b.unit == "second":
+        return True  # times run are exact in whatever units they are told
+    low, high = sorted((first, second), key=lambda i: i.low)
+    return low.high * Fraction(11, 10) < high.low
 
 
 def _rounds_to(precise: Fraction, rounded: Fraction) -> bool:

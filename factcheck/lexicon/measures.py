@@ -1,11 +1,99 @@
-"""Nouns that carry a figure of their own, and the event classes whose figures are counts of those they befall."""
+"""What figures are of: measures that nouns, verbs and adjectives tell, states of what is counted, kindred nouns."""
 
-from functools import cache
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache, lru_cache
 
-from factcheck.lexicon.load import table
+import attrs
+
+from factcheck.lexicon import inflect
+from factcheck.lexicon.load import table, values
+
+
+@attrs.frozen
+class Measure:
+    """A measure by its key, and the values it takes: kinds of quantities, dimensions of units, or nouns counted."""
+
+    key: str
+    kinds: frozenset[str]
+
+
+@attrs.frozen
+class Measuring:
+    """A verb that gives a figure of its subject or patient; see measuring.tsv for the fields."""
+
+    prep: str
+    of: str
+    owner: str
+    measure: Measure
 
 
 @cache
-def measures() -> dict[str, str]:
+def measures() -> Mapping[str, Measure]:
     """From a folded noun to the measure that its figure gives."""
-    return {row["noun"]: row["measure"] for row in table("measures", "noun", "measure")}
+    return {row["noun"]: _measure(row) for row in table("measures", "noun", "measure", "kinds")}
+
+
+@cache
+def measuring() -> Mapping[str, tuple[Measuring, ...]]:
+    """From a verb's lemma with its particle to the measures that it may give."""
+    found: dict[str, tuple[Measuring, ...]] = {}
+    for row in table("measuring", "lemma", "prep", "of", "owner", "measure", "kinds"):
+        made = Measuring(row["prep"], row["of"], row["owner"], _measure(row))
+        found[row["lemma"]] = (*found.get(row["lemma"], ()), made)
+    return found
+
+
+@cache
+def extents() -> Mapping[str, Measure]:
+    """From an adjective after a measure to what it measures: "40 metres high"."""
+    return {row["word"]: _measure(row) for row in table("extents", "word", "measure", "kinds")}
+
+
+@cache
+def compounds() -> frozenset[str]:
+    """The singular nouns that are counted as parts of one thing."""
+    return frozenset(row["noun"] for row in table("compounds", "noun"))
+
+
+@cache
+def conditions() -> Mapping[tuple[str, str], frozenset[str]]:
+    """From a word and a role (patient or subject) to the states that it tells of who or what is in that role."""
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for row in table("conditions", "word", "role", "state"):
+        key = row["word"], row["role"]
+        found[key] = found.get(key, frozenset()) | {row["state"]}
+    return found
+
+
+def _measure(row: Mapping[str, str]) -> Measure:
+    return Measure(row["measure"], frozenset(values(row["kinds"])))
+
+
+@cache
+def _things() -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for row in table("things", "noun", "thing"):
+        found.setdefault(row["noun"], row["thing"])
+        found.setdefault(inflect.plural(row["noun"]), row["thing"])
+    return found
+
+
+@lru_cache(maxsize=65_536)
+def thing(fold: str) -> str:
+    """The key of what a folded noun, singular or plural, counts: nouns that news uses for one another share it."""
+    known = _things().get(fold)
+    if known is not None or not fold.endswith("s") or fold.endswith(("ss", "us", "is")):
+        return known or fold
+    if fold.endswith("ies") and len(fold) > 4:
+        return fold[:-3] + "y"
+    if fold.endswith(("ches", "shes", "sses", "xes", "zes")):
+        return fold[:-2]
+    return fold[:-1]
+
+
+@cache
+def units() -> Mapping[str, tuple[str, Fraction]]:
+    """From a unit to its dimension and the factor to the dimension's base unit."""
+    rows = table("units", "unit", "aliases", "dimension", "factor")
+    return {row["unit"]: (row["dimension"], Fraction(row["factor"])) for row in rows}

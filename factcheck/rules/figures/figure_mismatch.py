@@ -38,11 +38,29 @@ RULE = Rule(
     inconsistent=(
         "A bus crash in the hills killed [[nine people]] on Monday. Police said brakes had failed.\n"
         "The crash that killed [[14 people]] closed the road for a day.",
+        "Gunmen ambushed a patrol near Gao, killing [[six troops]]. The road has seen no traffic for weeks.\n"
+        "The deaths of [[nine soldiers]] in the ambush brought calls for a new base.",
+        "[[Some 2,000 people]] marched through Leeds against the plan. Shops shut early.\n"
+        "The [[5,000 people]] who marched through Leeds were joined by the mayor.",
+        "A quake of magnitude [[6.2]] shook the island at dawn. Schools stayed shut.\n"
+        "The tremor, which measured [[7.4]], was felt on the mainland.",
+        "The judge jailed Anna Harlow for [[six years]]. She had denied the charge.\n"
+        "Harlow's [[nine-year]] sentence was welcomed by the family.",
     ),
     consistent=(
         "A bus crash in the hills killed nine people on Monday, among them two children. The crash that killed the nine"
         " people closed the road.",
         "A bus crash killed nine people on Monday. A second crash nearby killed 14 people on Tuesday.",
         "The quake killed 12 people, police said. The toll later rose to 19.",
+        "A blast in Kano killed 12 people. The 30 people killed by the blasts in Kaduna were buried on Friday.",
+        "The army said 40 rebels were killed in the fighting. The rebels said they had lost nine fighters.",
+        "The quake measured 6.1. An aftershock measuring 4.8 struck an hour later.",
+        "Adams was jailed for six years. Baker's nine-year sentence was cut on appeal.",
+        "About 5,000 people marched through Leeds. The 3,000 people who marched through York were led by a band.",
+        "Thieves took 12 paintings from the villa. Two of the paintings were found in a barn.",
+    ),
+    limits=(
+        # Two sources that differ dispute the figure, even where the article should have said so.
+        "The fire killed 12 people, police said. Firefighters said the fire killed 20 people.",
     ),
 )

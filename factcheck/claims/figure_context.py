@@ -1,0 +1,89 @@
+"""What a figure can be read in: the layers, with the events and clauses by the tokens that reach them."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+import attrs
+
+from factcheck.claims.claim import EventClaim
+from factcheck.reading.phrases import NounGroup, VerbGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+Role = Literal["patient", "subject"]
+
+
+@attrs.frozen
+class Befalling:
+    """A verb, or the predicate of a clause, with the role in it of a noun group: whom it befalls, or who does it."""
+
+    verb: VerbGroup | None
+    role: Role
+    clause: Statement | None
+    predicate: int | None = None
+
+
+@attrs.frozen
+class FigureContext:
+    """The layers, with the event at each token that tells one, and the clauses by the heads of their parts."""
+
+    layers: Layers
+    event_at: Mapping[int, EventClaim]
+    clauses: Mapping[int, tuple[Statement, ...]]
+
+    @classmethod
+    def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
+        """Index the events and clauses of an article."""
+        at = {token: event for event in events for token in _tokens(event, layers)}
+        return cls(layers, at, _clauses_by_head(layers.statements.all))
+
+    def group(self, quantity: Quantity) -> NounGroup | None:
+        """The noun group of what a quantity counts, else its own."""
+        at = quantity.counted_at if quantity.counted_at is not None else quantity.first
+        return self.layers.phrases.noun_at.get(at)
+
+    def befalling(self, group: NounGroup) -> Iterator[Befalling]:
+        """Every clause that says what a group does or what is done to it; else the participle right after it."""
+        found = False
+        for clause in self.clauses.get(group.head, ()):
+            role = _role(clause, group)
+            if role is not None and clause.verb is not None:
+                found = True
+                yield Befalling(clause.verb, role, clause, clause.predicate)
+        verb = self.layers.phrases.verb_at.get(group.last)
+        if not found and verb is not None and verb.first == group.last and verb.kind in ("participle", "gerund"):
+            yield Befalling(verb, "patient" if verb.passive else "subject", None)
+
+
+def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
+    yield event.at
+    group = layers.phrases.noun_at.get(event.at)
+    if event.pos == "noun" and group is not None:
+        yield group.head
+
+
+def _clauses_by_head(statements: tuple[Statement, ...]) -> dict[int, tuple[Statement, ...]]:
+    """The clauses in which a noun group is subject, patient, object or antecedent, by the group's head."""
+    found: dict[int, dict[int, Statement]] = {}
+    for s in statements:
+        for group in (s.patient, s.subject, s.antecedent, *s.objects):
+            if group is not None:
+                found.setdefault(group.head, {})[s.number] = s
+    return {head: tuple(clauses.values()) for head, clauses in found.items()}
+
+
+def _role(clause: Statement, group: NounGroup) -> Role | None:
+    """The role of a group in a clause, by the voice of its verb; the antecedent's is that of the gap it fills."""
+    head, verb = group.head, clause.verb
+    if verb is None:
+        return None
+    if any(o.head == head for o in clause.objects):
+        return "patient"
+    if clause.subject is not None and clause.subject.head == head:
+        return "patient" if verb.passive else "subject"
+    if clause.antecedent is not None and clause.antecedent.head == head:
+        if verb.passive:
+            return "patient"
+        return "subject" if clause.subject is None else None if clause.objects else "patient"
+    return None
