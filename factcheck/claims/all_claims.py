@@ -1,30 +1,39 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
 from factcheck.claims.arithmetic_claims import arithmetic_claims
+from factcheck.claims.assertions import assertion_claims
 from factcheck.claims.attributions import attribution_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.dates import date_claims
+from factcheck.claims.durations import duration_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
+from factcheck.claims.lives import life_claims
 from factcheck.claims.presence import presence_claims
 from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
+from factcheck.claims.times import time_claims
 from factcheck.reading.reader import Layers
 
 
 def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
+    times = time_claims(layers, events)
     claims: list[Claim] = [
         *events,
         *figure_claims(layers, events),
         *arithmetic_claims(layers),
         *date_claims(layers),
         *presence_claims(layers),
+        *times,
+        *duration_claims(layers, times),
+        *life_claims(layers, times),
         *list_claims(layers),
         *attribution_claims(layers),
-        *state_claims(layers, events),
+        *assertion_claims(layers),
         *stance_claims(layers),
+        *state_claims(layers, events),
     ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

@@ -1,8 +1,8 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
-from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
 from factcheck.rules.events import status_conflict
+from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.figures import (
     change_mismatch,
     conversion_mismatch,
@@ -14,7 +14,7 @@ from factcheck.rules.figures import (
 )
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
-from factcheck.rules.times import impossible_date, weekday_mismatch
+from factcheck.rules.times import duration_mismatch, impossible_date, time_conflict, weekday_mismatch
 
 BUILTIN: tuple[Rule, ...] = (
     off_topic_actor.RULE,
@@ -30,6 +30,8 @@ BUILTIN: tuple[Rule, ...] = (
     count_mismatch.RULE,
     impossible_date.RULE,
     weekday_mismatch.RULE,
+    time_conflict.RULE,
+    duration_mismatch.RULE,
     status_conflict.RULE,
     dangling_enumeration.RULE,
 )
