@@ -52,8 +52,18 @@ class FigureContext:
                 found = True
                 yield Befalling(clause.verb, role, clause, clause.predicate)
         verb = self.layers.phrases.verb_at.get(group.last)
-        if not found and verb is not None and verb.first == group.last and verb.kind in ("participle", "gerund"):
+        if found or verb is None or verb.first != group.last:
+            return
+        if verb.kind in ("participle", "gerund"):
             yield Befalling(verb, "patient" if verb.passive else "subject", None)
+        elif verb.tense == "past" and verb.last - verb.first == 1 and self._reduced(group, verb):
+            yield Befalling(verb, "patient", None)
+
+    def _reduced(self, group: NounGroup, verb: VerbGroup) -> bool:
+        """True of "owners of the 20 shops destroyed in the fire met": a past form without object after "of ..."."""
+        clause = self.layers.statements.at(verb.head)
+        owned = group.first > 0 and self.layers.tokens.words[group.first - 1].fold == "of"
+        return owned and clause is not None and not clause.objects
 
 
 def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:

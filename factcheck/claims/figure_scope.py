@@ -74,12 +74,12 @@ def _cues(folds: list[str], where: str) -> Iterator[str]:
 
 
 def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> frozenset[str]:
-    """The words that tell which ones of a kind: "Afghan", "young", not "the", "some" or the number."""
+    """The words that tell which ones of a kind: "Afghan", "young", not "the", the owner or the number."""
     if group is None:
         return frozenset()
     words = layers.tokens.words
     found = []
-    for t in range(group.first, group.head):
+    for t in range(group.first if group.possessor is None else group.possessor + 1, group.head):
         word = words[t]
         if quantity.first <= t < quantity.last or not word.fold.isalpha() or t == quantity.counted_at:
             continue

@@ -9,7 +9,7 @@ from factcheck.claims.attributes import Attribute, attribute_of
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figure_context import FigureContext
 from factcheck.claims.figure_scope import scope_of
-from factcheck.claims.outcomes import OUTCOMES, Count, count_of
+from factcheck.claims.outcomes import OUTCOMES, Count, count_of, noun_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -51,7 +51,7 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
 def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
     layers = context.layers
     claim = _base(quantity, group, count.clause, layers)
-    at = count.at if count.at is not None else quantity.counted_at
+    at = count.at if count.at is not None else noun_of(quantity, group)
     head = layers.tokens.words[at] if at is not None else None
     return attrs.evolve(
         claim,
@@ -101,6 +101,7 @@ def _attributed(
         thing=attribute.thing,
         event=attribute.event,
         dimension=attribute.dimension,
+        scope=claim.scope if attribute.owner is None else frozenset(),
     )
 
 

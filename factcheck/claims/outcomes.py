@@ -61,21 +61,30 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     if "loss of life" in states and person is not None and person.kind in _MORTAL:
         states |= {"death"}
     outcome = next((o for o in OUTCOMES if o in states), None)
-    if outcome is not None and _befalls(outcome, quantity, context):
+    if outcome is not None and _befalls(outcome, quantity, group, context):
         return Count(
             outcome, True, states, event, told or clause, event.agents if event is not None else frozenset(), aside
         )
-    if quantity.counted is None or not group.plural:
+    noun = noun_of(quantity, group)
+    if noun is None or not group.plural:
         return None
     agents = event.agents if event is not None else frozenset()
-    return Count(thing(quantity.counted), False, states, event, told or clause, agents, aside)
+    return Count(thing(context.layers.tokens.words[noun].fold), False, states, event, told or clause, agents, aside)
 
 
-def _befalls(outcome: str, quantity: Quantity, context: FigureContext) -> bool:
+def noun_of(quantity: Quantity, group: NounGroup | None) -> int | None:
+    """The token of the noun that a quantity counts: as reading found it, else the head of its group."""
+    if quantity.counted_at is not None or group is None or group.head < quantity.last:
+        return quantity.counted_at
+    return group.head
+
+
+def _befalls(outcome: str, quantity: Quantity, group: NounGroup, context: FigureContext) -> bool:
     """True when an outcome can befall what is counted: people die, jobs are cut; a bare number counts people."""
-    if quantity.counted is None or quantity.counted_at is None:
+    noun = noun_of(quantity, group)
+    if noun is None:
         return quantity.low is None or quantity.low >= 1
-    word = context.layers.tokens.words[quantity.counted_at]
+    word = context.layers.tokens.words[noun]
     if outcome == _LIFELESS and thing(word.fold) in _JOBS:
         return True
     return word.person is not None or word.country is not None or word.fold in _LIVES

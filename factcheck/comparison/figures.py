@@ -22,6 +22,8 @@ _ANYONE = frozenset({
 })  # fmt: skip
 #: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
 _ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect"})
+#: A figure in the first sentences is of the story's main event.
+_LEAD = 3
 _LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 
 
@@ -128,7 +130,10 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> _Evi
     if first.population not in _ANYONE:
         evidence.add(0.25, f"“{first.population}” and “{second.population}” may be the same people")
     if second.definite:
-        evidence.add(1.0, "the later figure is given as known")
+        linked = bool(first.causes or second.causes) or first.population not in _ANYONE
+        evidence.add(1.0 if linked else 0.75, "the later figure is given as known")
+    if article.layers.sentences.index(first.at) - article.layers.sentences.index(article.layers.tokens.body) < _LEAD:
+        evidence.score += 0.25
     return evidence
 
 
@@ -206,7 +211,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> _E
     elif first.thing and second.thing:
         evidence.add(0.5, f"both of the {first.thing}")
     if second.definite:
-        evidence.add(0.5, "the later takes it as known")
+        evidence.add(1.0, "the later figure is given as known")
     _by_scope(first, second, article, evidence)
     return evidence
 
