@@ -235,6 +235,34 @@ class StanceClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class AssertionClaim(Claim):
+    """That a named speaker says something to be so, or not to be so: one clause with those that depend on it.
+
+    ``stems`` are keys of its content words, alike for forms of one word; ``verb`` that of the verb, ``focus`` those of
+    what a negation denies (verb and object, or the noun after "no"), ``modifiers`` of what narrows subject and object.
+    ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty where
+    not; ``entities`` are all that the clause names. ``mood`` is past, present or will. ``counted`` is true where it gives a number, ``limited`` where its sentence
+    tells of a change of mind or of time or denies a part only; ``links`` are prepositions with the stems of what follows
+    them. ``indefinite`` is true where its subject is new ("a man", "another man").
+    """
+
+    verb: str
+    mood: str
+    subject: str
+    agent: str
+    patient: str
+    stems: frozenset[str]
+    focus: frozenset[str]
+    modifiers: frozenset[str]
+    entities: frozenset[int]
+    counted: bool = False
+    limited: bool = False
+    indefinite: bool = False
+    links: frozenset[tuple[str, str]] = frozenset()
+    times: tuple[Time, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class RoleClaim(Claim):
     """That a person holds an office or affiliation.
 
@@ -248,7 +276,7 @@ class RoleClaim(Claim):
     exclusive: bool
     of: int | None = None
     of_name: str = ""
-    standing: Literal["present", "former", "future", "deputy"] = "present"
+    standing: Literal["present", "former", "future", "deputy", "acting"] = "present"
 
 
 @attrs.frozen(kw_only=True)
@@ -283,10 +311,11 @@ class RankClaim(Claim):
 class ListClaim(Claim):
     """A stated number of things and the list that follows, or a point of an argument and its number.
 
-    ``enumerator`` is "Second, ...", ``opener`` whatever stands for a first point, ``both`` a word for two said of
-    ``stated`` things.
+    ``enumerator`` is "Second, ...", ``opener`` whatever else stands for the point of that number ("The second is", "for
+    one thing"), ``both`` a word for two said of ``stated`` things. ``sentence`` is the number of its sentence.
     """
 
     kind: Literal["enumerator", "opener", "both", "list"]
     stated: int
+    sentence: int = 0
     items: tuple[Span, ...] = ()

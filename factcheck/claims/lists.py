@@ -9,7 +9,8 @@ from factcheck.reading.reader import Layers
 
 _STOPS = frozenset({";", ":", "-", "–", "—", "--", "•", "*", "and", "but"})
 _MARKS = frozenset({'"', "'", "“", "‘", "”", "("})
-_DETERMINERS = frozenset({"the", "these", "those", "his", "her", "its", "their"})
+_CLOSERS = frozenset({",", ":", "-", "–", "—", "--", "...", "…"})
+_DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", "their", "all"})
 
 
 def list_claims(layers: Layers) -> Iterator[ListClaim]:
@@ -33,8 +34,11 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
         return _claim(layers, i, last, "opener", 1) if counted else None
     if entry.kind == "opener":
         return _claim(layers, i, last, "opener", 1)
-    closed = entry.number == 1 or (last < len(words) and words[last].fold == ",")
-    return _claim(layers, i, last, "enumerator", entry.number) if closed and _opens(layers, i) else None
+    if not _opens(layers, i):
+        return None
+    headed = words[i].shape == "Title" and words[i].fold.endswith("ly")
+    firm = entry.kind == "point" and (headed or (last < len(words) and words[last].fold in _CLOSERS))
+    return _claim(layers, i, last, "enumerator" if firm else "opener", entry.number)
 
 
 def _opens(layers: Layers, i: int) -> bool:
@@ -47,15 +51,15 @@ def _opens(layers: Layers, i: int) -> bool:
 
 
 def _both(layers: Layers, i: int) -> ListClaim | None:
-    """``both of the three``, ``neither of the four``: words for two, said of a stated other number."""
-    words = layers.tokens.words
+    """``both of the three``, ``neither of his four``: words for two, said of a stated small number."""
+    words, last = layers.tokens.words, layers.sentences.of(i).last
     at = i + 2
-    if at >= len(words) or words[i + 1].fold != "of":
+    if at >= last or words[i + 1].fold != "of":
         return None
-    if words[at].fold in _DETERMINERS and at + 1 < len(words):
+    while at + 1 < last and words[at].fold in _DETERMINERS:
         at += 1
     number = words[at].number
-    if number is None or number.kind != "cardinal" or number.rest or number.value == 2:
+    if number is None or number.kind != "cardinal" or number.rest or not 3 <= number.value <= 20:
         return None
     return _claim(layers, i, at + 1, "both", int(number.value))
 
@@ -70,4 +74,5 @@ def _claim(layers: Layers, first: int, last: int, kind: str, number: int) -> Lis
         voice=voice_of(attribution, layers),
         kind=kind,  # type: ignore[arg-type]
         stated=number,
+        sentence=layers.sentences.index(first),
     )

@@ -200,5 +200,5 @@ class Abbreviation:
 class EnumeratorWord:
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
-    kind: Literal["point", "opener", "announced", "both"]
+    kind: Literal["point", "head", "opener", "announced", "both"]
     number: int
