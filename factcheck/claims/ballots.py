@@ -10,7 +10,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 #: How many words may stand between a margin and its result: "by 30 votes, or 240 to 214".
-_NEAR = 3
+_NEAR = 4
 
 
 def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[MarginClaim | BallotClaim]:
@@ -26,21 +26,30 @@ def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
     """``by 30 votes, 240 to 214``."""
     words = layers.tokens.words
     for margin in here.quantities:
-        end = end_of(margin)
-        if margin.counted not in words_of("margin") or not 0 <= result.first - end <= _NEAR:
+        gap = result.first - end_of(margin) if margin.first < result.first else margin.first - result.last
+        behind = margin.first > result.first
+        if not 0 <= gap <= _NEAR or not (margin.counted in words_of("margin") or (behind and _called(margin, layers))):
             continue
         made = figure(margin, layers.tokens)
         if made is None or margin.first < 1 or words[margin.first - 1].fold not in ("by", "of", "a"):
             continue
         statement = layers.statements.at(margin.first)
         yield MarginClaim(
-            span=layers.tokens.span(margin.first, result.last),
+            span=margin.span,
             at=margin.first,
             statement=statement,
             voice=voice_of(statement.attribution if statement is not None else None, layers),
             margin=made,
             result=result,
         )
+
+
+def _called(margin: Quantity, layers: Layers) -> bool:
+    """``240 to 214, a majority of 26``."""
+    words = layers.tokens.words
+    return (
+        margin.first > 1 and words[margin.first - 1].fold == "of" and words[margin.first - 2].fold in words_of("lead")
+    )
 
 
 def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[BallotClaim]:

@@ -82,7 +82,7 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             break
         before = words[quantity.first - 1].fold if quantity.first else ""
         gap = [w.fold for w in words[end_of(last) : quantity.first]]
-        if "(" in gap and quantity.unit is not None and quantity.unit != last.unit and quantity.kind == last.kind:
+        if ("(" in gap or "or" in gap) and quantity.unit is not None and quantity.unit != last.unit and quantity.kind == last.kind:
             last = quantity  # the same again in another unit
             continue
         if before == "from" and parts.start is None:
@@ -98,6 +98,9 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
 
 
 def _again(gap: list[str]) -> bool:
+    """``19 points, or 0.4 percent``, ``from 12,000 to 9,000, a fall of 25 percent``."""
+    if len(gap) == 4 and gap[0] == "," and gap[1] in ("a", "an") and gap[3] == "of":
+        return gap[2] in directions()
     return ("or" in gap or "(" in gap) and all(fold in _AGAIN for fold in gap)
 
 
@@ -111,7 +114,8 @@ def _word(first: Quantity, here: FigureSentence, layers: Layers) -> tuple[int, D
         known = directions().get(word.fold) or directions().get(word.lemma)
         if known is not None:
             return t, known
-        if word.shape == "punct" or t in verbs or word.fold in _BREAKS:
+        comma = word.fold == "," and words[t + 1].fold in ("from", "to")
+        if (word.shape == "punct" and not comma) or t in verbs or word.fold in _BREAKS:
             return None
         if any(t in range(q.first, q.last) for q in here.quantities):
             return None
@@ -123,7 +127,9 @@ def _broken(a: Quantity, b: Quantity, layers: Layers) -> bool:
     """True when another clause or contrast begins between two figures, or they stand far apart."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     between = range(end_of(a), b.first)
-    return len(between) > _NEAR or any(t in verbs or words[t].fold in _BREAKS for t in between)
+    return len(between) > _NEAR or any(
+        words[t].fold in _BREAKS or (t in verbs and verbs[t].lemma not in words_of("closing")) for t in between
+    )
 
 
 def _before(at: int, number: int, here: FigureSentence, layers: Layers) -> Quantity | None:

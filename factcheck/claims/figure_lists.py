@@ -93,6 +93,11 @@ def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quan
     return FigureList(first, _end(at, min(stop, at + _LONGEST_ITEM), layers), tuple(items))
 
 
+def is_one(at: int, stop: int, layers: Layers) -> bool:
+    """True where a token begins a single person that no figure counts: "a child"."""
+    return _one(at, stop, layers) is not None
+
+
 def _bare(item: Quantity, layers: Layers) -> bool:
     """True of a number with no word behind it: "two interstates, 15 and 70" names, it does not count."""
     words = layers.tokens.words

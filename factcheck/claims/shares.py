@@ -52,7 +52,7 @@ def _readings(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator
             yield a, c, b  # a third of the 1,200, or 400
         if _equal(a, b, layers) and _of(b, c, layers):
             yield a, b, c  # 25 percent: 300 of the 1,200
-    if b.kind in _SHARES and _equal(a, b, layers) and _of(b, c, layers):
+    if b.kind in _SHARES and (_equal(a, b, layers) or _apposed(a, b, layers)) and _of(b, c, layers):
         yield b, a, c  # 420, or 35 percent, of the 1,200
     if c.kind in _SHARES and _equal(b, c, layers):
         if _of(a, b, layers):
@@ -109,11 +109,21 @@ def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
 
 
 def _equal(a: Quantity, b: Quantity, layers: Layers) -> bool:
-    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b"."""
+    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b", "a, a success rate of b"."""
+    group = layers.phrases.noun_at.get(a.first)
     start = end_of(a)
+    if group is not None and start < group.last <= b.first:
+        start = group.last
     between = [w.fold for w in layers.tokens.words[start : b.first]]
+    if between[:1] == [","] and between[-1:] == ["of"] and b.kind in _SHARES:
+        return len(between) <= 5 and between[-2] in words_of("rate")
     marked = any(opens_list(fold) or fold in _EQUATES for fold in between)
     return bool(between) and marked and all(fold in _LIGHT for fold in between)
+
+
+def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
+    """True of a share behind its part with only a comma between: "900 jobs, about 5 percent of the 9,000"."""
+    return [w.fold for w in layers.tokens.words[end_of(a) : b.first]] == [","]
 
 
 def _pairs(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
@@ -151,9 +161,16 @@ def _turnouts(
     ]  # fmt: skip
     if len(pairs) == 1 and len({q.value for q in turnouts}) == 1:
         here, part, whole = pairs[0]
-        if all(layers.sentences.index(q.first) != here.number for q in turnouts):
+        if not _dated(here, layers) and all(layers.sentences.index(q.first) != here.number for q in turnouts):
             claim = _share_claim(turnouts[0], part, whole, layers)
             yield from (claim,) if claim is not None else ()
+
+
+def _dated(here: FigureSentence, layers: Layers) -> bool:
+    """True of a sentence that names a year, and so may tell of another ballot."""
+    return any(
+        time.year is not None and here.sentence.first <= time.first < here.sentence.last for time in layers.times
+    )
 
 
 def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:

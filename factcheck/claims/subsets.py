@@ -41,10 +41,12 @@ def _whole_of(
         return following
     if _after_pronoun(part, layers):
         return here.quantities[number - 1] if number and _joined(here.quantities[number - 1], part, layers) else None
-    if number and _of_them(part, layers) and _joined(here.quantities[number - 1], part, layers):
-        return here.quantities[number - 1]
-    if number and _included(part, layers) and _joined(here.quantities[number - 1], part, layers):
-        return here.quantities[number - 1] if _persons(here.quantities[number - 1], part, layers) else None
+    if number and (_of_them(part, layers) or _included(part, layers)):
+        whole = here.quantities[number - 1]
+        near = _joined(whole, part, layers)
+        if near and (_of_them(part, layers) or _persons(whole, part, layers)):
+            return whole
+        return whole if _in_clause(whole, part, layers) and _are_persons(whole, part, layers) else None
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
@@ -87,6 +89,26 @@ def _persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
         return True
     nouns = [words[q.counted_at] for q in (whole, part) if q.counted_at is not None]
     return all(n.person is not None or any(e.event in ("death", "injury") for e in n.events) for n in nouns)
+
+
+def _are_persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when both are persons in so many words: "Six people ..., eight of them children"."""
+    words = layers.tokens.words
+    at = part.counted_at if not _of_them(part, layers) else part.last + 2
+    nouns = [words[t] for t in (whole.counted_at, at) if t is not None and t < len(words)]
+    return len(nouns) == 2 and all(noun.person is not None for noun in nouns)
+
+
+def _in_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when nothing but the clause of the whole and one comma stand between: "Twelve were hurt, including 15"."""
+    words = layers.tokens.words
+    between = range(end_of(whole), part.first)
+    return (
+        len(between) <= 12
+        and sum(words[t].fold == "," for t in between) <= 1
+        and all(words[t].fold not in (";", ":", "and", "but") for t in between)
+        and layers.sentences.of(whole.first).first == whole.first
+    )
 
 
 def _joined(whole: Quantity, part: Quantity, layers: Layers) -> bool:

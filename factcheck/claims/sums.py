@@ -10,6 +10,7 @@ from factcheck.claims.figure_lists import (
     end_of,
     figures_of,
     has_cue,
+    is_one,
     opens_list,
     read_list,
 )
@@ -80,7 +81,7 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
         if t in here.starting:
             return None
         fold = words[t].fold
-        if fold == ":" or (t == end and opens_list(fold)):
+        if fold == ":" or (opens_list(fold) and t - end < 4):
             return t + 1
         if t == end and fold == "," and total.counted in words_of("wide"):
             return t + 1
@@ -99,7 +100,9 @@ def _one_kind(total: Quantity, parts: FigureList, kind: SumKind, layers: Layers)
         group = _is_group(total, layers)
         return (group or kind == "total") and (len({noun for noun, _ in named}) == 1 or all(who for _, who in named))
     fold, person = whole
-    return all(noun == fold or (person and who) for noun, who in named)
+    if person:
+        return 2 * sum(noun == fold or who for noun, who in named) > len(named) or not named
+    return all(noun == fold for noun, _ in named)
 
 
 def _is_group(total: Quantity, layers: Layers) -> bool:
@@ -155,9 +158,21 @@ def _rests(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Lay
             continue
         if has_cue(layers, here.sentence.first, first - 1, "part"):
             continue
+        if rest.unit is None and _unread(here, number, layers):
+            continue
         claim = _rest_in_sentence(here, number, layers) or _rest_of_before(here, number, before, layers)
         if claim is not None:
             yield claim
+
+
+def _unread(here: FigureSentence, number: int, layers: Layers) -> bool:
+    """True when somebody before the rest is counted by no figure: "five are in jail and one out on bail", "a guard"."""
+    words = layers.tokens.words
+    counted = {t for q in here.quantities[: number + 1] for t in range(q.first, end_of(q))}
+    return any(
+        t not in counted and (words[t].number is not None or is_one(t, here.sentence.last, layers))
+        for t in range(here.sentence.first, here.quantities[number].first)
+    )
 
 
 def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumClaim | None:
@@ -182,24 +197,32 @@ def _alike(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool
 def _rest_of_before(
     here: FigureSentence, number: int, before: tuple[FigureSentence, ...], layers: Layers
 ) -> SumClaim | None:
-    """The total is the nearest figure before, in the same unit, that all the parts fit in; any that fits will do."""
+    """The total is the only figure before, in the same unit or of the same people, that all the parts fit in."""
     parts = here.quantities[: number + 1]
-    if parts[0].unit is None or len(parts) < 2:
-        return None
     figures = figures_of(parts, layers)
-    if figures is None:
+    if figures is None or len(parts) < 2:
         return None
+    most = max(f.value for f in figures)
     candidates = [
         made
         for s in reversed(before)
         for q in s.quantities
         if q.unit == parts[0].unit
+        and q.kind == parts[0].kind
+        and (q.unit is not None or (s.number >= here.number - 2 and _counts_parts(q, parts, layers)))
         and (made := figure(q, layers.tokens)) is not None
-        and made.value > max(f.value for f in figures)
+        and made.value > most
     ]
-    if not candidates or len({c.value for c in candidates}) > 1:
+    if len({c.value for c in candidates}) != 1:
         return None
     return _claim((candidates[0].quantity,), parts, "rest", layers)
+
+
+def _counts_parts(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:
+    """True when a count may hold the parts: it says what it counts, and they count the same, people or nothing."""
+    whole = _counted(total, layers)
+    named = [c for p in parts if (c := _counted(p, layers)) is not None]
+    return whole is not None and all(noun == whole[0] or (whole[1] and who) for noun, who in named)
 
 
 def _all(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:

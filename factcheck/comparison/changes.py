@@ -1,6 +1,7 @@
 """Changes against their own start and end."""
 
 from fractions import Fraction
+from math import floor
 
 from factcheck.claims.arithmetic import ChangeClaim, Figure
 from factcheck.comparison.intervals import Interval
@@ -8,11 +9,18 @@ from factcheck.comparison.precision import quotient, rounded, written
 
 
 def moves_against(claim: ChangeClaim) -> bool:
-    """True when the figures go the other way than the word that tells the change, whatever their rounding."""
+    """True when the figures go the other way than the word that tells the change.
+
+    Rounding keeps order, so that figures that still differ at the coarser place of the two differ in that sense.
+    """
     if claim.start is None:
         return False
-    start, end = _near(claim.start), _near(claim.end)
-    return start.low > end.high if claim.direction > 0 else start.high < end.low
+    place = max(claim.start.grain, claim.end.grain)
+    return claim.direction * (_at(claim.end.value, place) - _at(claim.start.value, place)) < 0
+
+
+def _at(value: Fraction, place: Fraction) -> int:
+    return floor(value / place + Fraction(1, 2))
 
 
 def growth(claim: ChangeClaim) -> Interval | None:

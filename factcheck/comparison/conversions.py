@@ -19,9 +19,11 @@ def converts(claim: ConversionClaim) -> bool:
     first, second = conversions().get(claim.written.unit), conversions().get(claim.converted.unit)
     if first is None or second is None or first.dimension != second.dimension:
         return True
-    near = _room(claim.written)
-    ends = sorted((first.to(second, near.low), first.to(second, near.high)))
-    return Interval(ends[0], ends[1]).meets(_room(claim.converted))
+    near, far = _room(claim.written), _room(claim.converted)
+    if Interval(first.to(second, near.low), first.to(second, near.high)).meets(far):
+        return True
+    ratio = first.factor / second.factor  # a difference of temperatures has no zero
+    return bool(first.zero or second.zero) and Interval(near.low * ratio, near.high * ratio).meets(far)
 
 
 def _room(figure: Figure) -> Interval:

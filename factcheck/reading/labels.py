@@ -119,6 +119,8 @@ def _named(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
         return False
     if before.shape not in ("Title", "UPPER", "Mixed", "identifier") or before.calendar is not None:
         return False
+    if before.person is not None and before.person.plural:
+        return False  # "Democrats won 220 and Republicans 210"
     if not int(before.tags) & _NAMED or int(before.tags) & int(Tag.PREP | Tag.DET | Tag.SUB | Tag.CONJ):
         return False
     return head(tokens, run.last, stop, one=False) is None
