@@ -1,6 +1,6 @@
 """The quality corpus: articles written for it, with every contradiction that was planted in them.
 
-An article is a page, ``articles/<slug>.md``: fields, a line of dashes, the text, and after a line ``===`` its conflicts::
+An article is a page, ``articles/<slug>.md``: fields, a line of dashes, the text, and after ``===`` its conflicts::
 
     title: Bridge to open in May
     published: 2025-03-03
@@ -46,9 +46,24 @@ FAMILIES = {
     "structure": "headline-mismatch dangling-enumeration",
 }
 FAMILY = {rule: family for family, rules in FAMILIES.items() for rule in rules.split()}
-TRAPS = (
-    "dispute update part scope rounding unreal outsider variant office told correction beside figurative"  # one a line
-).split()  # of what is no contradiction
+# one for each line of what is no contradiction
+TRAPS = frozenset(
+    {
+        "dispute",  # two sources, and the text says who says which
+        "update",
+        "part",
+        "scope",  # other places, days, years, comparisons, background
+        "rounding",
+        "unreal",  # hypotheticals, plans, warnings, questions, denials
+        "outsider",
+        "variant",  # of a name
+        "office",  # former and present, or several at once
+        "told",  # a change in time that the text tells
+        "correction",
+        "beside",  # captions, bylines, teasers, stamps
+        "figurative",
+    }
+)
 
 Place = tuple[str, int, int]
 
@@ -204,7 +219,7 @@ def test_corpus_is_sound() -> None:
     assert {rule.name for rule in BUILTIN} <= set(FAMILY)
     for case in corpus():
         whole = f"{case.title or ''}\n{case.text}"
-        assert set(case.traps) <= set(TRAPS), case.slug
+        assert set(case.traps) <= TRAPS, case.slug
         for planted in case.planted:
             assert planted.rule in FAMILY and planted.sides, f"{case.slug}: {planted.rule}"
             counts = {words: whole.count(words) for side in planted.sides for words in side}
