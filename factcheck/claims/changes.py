@@ -82,7 +82,12 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             break
         before = words[quantity.first - 1].fold if quantity.first else ""
         gap = [w.fold for w in words[end_of(last) : quantity.first]]
-        if ("(" in gap or "or" in gap) and quantity.unit is not None and quantity.unit != last.unit and quantity.kind == last.kind:
+        if (
+            ("(" in gap or "or" in gap)
+            and quantity.unit is not None
+            and quantity.unit != last.unit
+            and quantity.kind == last.kind
+        ):
             last = quantity  # the same again in another unit
             continue
         if before == "from" and parts.start is None:

@@ -14,6 +14,8 @@ _JOINS = frozenset({"and", "&"})
 _COMMAS = frozenset({",", ";"})
 _DASHES = frozenset({"-", "--", "–", "—"})
 _OPEN = frozenset({":", "(", *_DASHES})
+#: A sentence with more figures is a table, not prose; nothing in it is added up.
+_MOST = 40
 #: How many words an item of a list may hold beside its figure.
 _LONGEST_ITEM = 9
 
@@ -45,13 +47,17 @@ def figure_sentences(layers: Layers) -> tuple[FigureSentence, ...]:
     return tuple(
         FigureSentence(number, layers.sentences.all[number], tuple(found), {q.first: q for q in found})
         for number, found in by_sentence.items()
+        if len(found) <= _MOST
     )
 
 
 def cue(layers: Layers, at: int) -> tuple[int, str] | None:
     """The longest arithmetic phrase that begins at a token: its exclusive end and its role."""
     words = layers.tokens.words
-    for phrase, role in roles().get(words[at].fold, {}).items():
+    phrases = roles().get(words[at].fold)
+    if phrases is None:
+        return None
+    for phrase, role in phrases.items():
         last = at + len(phrase)
         if last <= len(words) and all(words[at + k].fold == phrase[k] for k in range(1, len(phrase))):
             return last, role

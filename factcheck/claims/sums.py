@@ -15,7 +15,7 @@ from factcheck.claims.figure_lists import (
     read_list,
 )
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.arithmetic import openers_of, words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -28,12 +28,14 @@ _OWN = frozenset({"the", "its", "their", "his", "her", "all", "our", "'s"})
 
 def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
     """Every sum that the text presents, by sentence."""
+    aboard: tuple[Quantity, ...] | None = None
     for i, here in enumerate(sentences):
         if len(here.quantities) > 1:
             yield from _lists(here, layers)
             yield from _totals_after(here, layers)
             yield from _rests(here, sentences[max(0, i - _BACK) : i], layers)
-            yield from _all(here, sentences[:i], layers)
+            yield from _all(here, sentences[i - 1] if i else None, aboard, layers)
+        aboard = aboard or _aboard(here, layers)
 
 
 def _claim(totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers) -> SumClaim | None:
@@ -225,28 +227,26 @@ def _counts_parts(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) 
     return whole is not None and all(noun == whole[0] or (whole[1] and who) for noun, who in named)
 
 
-def _all(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
+def _all(
+    here: FigureSentence, before: FigureSentence | None, aboard: tuple[Quantity, ...] | None, layers: Layers
+) -> Iterator[SumClaim]:
     """``121 were rescued, 17 bodies found and 12 are missing, accounting for all on board``."""
-    sentence = here.sentence
-    if not has_cue(layers, sentence.first, sentence.last, "all"):
+    sentence, words = here.sentence, layers.tokens.words
+    opening = (t for t in range(sentence.first, sentence.last) if words[t].fold in openers_of("all"))
+    at = next((t for t in opening if (found := cue(layers, t)) is not None and found[1] == "all"), None)
+    if at is None:
         return
-    at = next(t for t in range(sentence.first, sentence.last) if (c := cue(layers, t)) and c[1] == "all")
     parts = tuple(q for q in here.quantities if q.last <= at)
     if len(parts) < 2 or has_cue(layers, sentence.first, at, "part"):
         return
+    totals = None
     if parts[0].unit is None:
-        aboard = next((found for s in before if (found := _aboard(s, layers)) is not None), None)
-        if aboard is not None and has_cue(layers, at, sentence.last, "aboard"):
-            yield from filter(None, (_claim(aboard, parts, "all", layers),))
-    elif before:
-        near = [q for q in before[-1].quantities if q.unit == parts[0].unit]
-        claim = _claim((near[0],), parts, "all", layers) if len(near) == 1 else None
-        if (
-            claim is not None
-            and before[-1].number >= here.number - 2
-            and claim.totals[0].value > max(p.value for p in claim.parts)
-        ):
-            yield claim
+        totals = aboard if has_cue(layers, at, sentence.last, "aboard") else None
+    elif before is not None and before.number >= here.number - 2:
+        near = tuple(q for q in before.quantities if q.unit == parts[0].unit)
+        totals = near if len(near) == 1 else None
+    if totals is not None and (claim := _claim(totals, parts, "all", layers)) is not None:
+        yield claim
 
 
 def _aboard(here: FigureSentence, layers: Layers) -> tuple[Quantity, ...] | None:

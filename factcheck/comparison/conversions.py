@@ -7,11 +7,14 @@ import attrs
 
 from factcheck.claims.arithmetic import ConversionClaim, Figure
 from factcheck.comparison.intervals import Interval
-from factcheck.lexicon.conversion import conversions
+from factcheck.comparison.precision import written
+from factcheck.lexicon.conversion import Conversion, conversions
 
 #: How far two rates of one article may lie apart where it states none: rates move between the days that it tells of,
 #: while a slipped digit or unit moves them further.
 _DRIFT = Fraction(5, 4)
+#: With more rates than this that all differ, the article tells of many days or places.
+_MOST = 4
 
 
 def converts(claim: ConversionClaim) -> bool:
@@ -19,11 +22,19 @@ def converts(claim: ConversionClaim) -> bool:
     first, second = conversions().get(claim.written.unit), conversions().get(claim.converted.unit)
     if first is None or second is None or first.dimension != second.dimension:
         return True
+    if first.zero or second.zero:
+        return _converts_heat(claim, first, second)
     near, far = _room(claim.written), _room(claim.converted)
+    return Interval(first.to(second, near.low), first.to(second, near.high)).meets(far)
+
+
+def _converts_heat(claim: ConversionClaim, first: Conversion, second: Conversion) -> bool:
+    """Degrees are read as written, since the zeros of a scale say nothing; a difference of temperatures has no zero."""
+    near, far = written(claim.written), written(claim.converted)
     if Interval(first.to(second, near.low), first.to(second, near.high)).meets(far):
         return True
-    ratio = first.factor / second.factor  # a difference of temperatures has no zero
-    return bool(first.zero or second.zero) and Interval(near.low * ratio, near.high * ratio).meets(far)
+    ratio = first.factor / second.factor
+    return Interval(near.low * ratio, near.high * ratio).meets(far)
 
 
 def _room(figure: Figure) -> Interval:
@@ -69,16 +80,22 @@ def odd_rates(found: list[Rate]) -> list[tuple[Rate, tuple[Rate, ...]]]:
         return [
             (rate, (stated[0],))
             for rate in found
-            if not rate.claim.rate and not any(rate.interval.meets(s.interval) for s in stated)
+            if not rate.claim.rate and not any(rate.interval.meets(s.interval) for s in stated[:_MOST])
         ]
-    odd = []
-    for i, rate in enumerate(found):
-        others = found[:i] + found[i + 1 :]
-        far = all(_far(rate.interval, other.interval) for other in others)
-        agreed = all(not _far(a.interval, others[0].interval) for a in others)
-        if far and agreed and (len(others) > 1 or (others and i > 0)):
-            odd.append((rate, tuple(others)))
-    return odd
+    groups: list[list[Rate]] = []
+    for rate in found:
+        group = next((g for g in groups if not _far(g[0].interval, rate.interval)), None)
+        if group is not None:
+            group.append(rate)
+        elif len(groups) == _MOST:
+            return []
+        else:
+            groups.append([rate])
+    usual = max(groups, key=len)  # the first of the longest
+    others = [group for group in groups if group is not usual]
+    if any(len(group) > 1 for group in others) or (len(usual) == 1 and len(others) > 1):
+        return []
+    return [(group[0], tuple(usual)) for group in others]
 
 
 def _far(a: Interval, b: Interval) -> bool:

@@ -21,3 +21,9 @@ def roles() -> Mapping[str, Mapping[tuple[str, ...], str]]:
 def words_of(role: str) -> frozenset[str]:
     """The single words of a role."""
     return frozenset(first for first, phrases in roles().items() if phrases.get((first,)) == role)
+
+
+@cache
+def openers_of(role: str) -> frozenset[str]:
+    """The first words of the phrases of a role."""
+    return frozenset(first for first, phrases in roles().items() if role in phrases.values())
