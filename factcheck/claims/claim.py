@@ -117,7 +117,7 @@ class FigureClaim(Claim):
     belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind. ``part`` is
     true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for comparison,
     ``update`` of one that the text presents as superseding or superseded, ``definite`` of one that the text takes as
-    known ("the 19 people who were injured").
+    known ("the 19 people who were injured"), ``narrowed`` where words after it tell which ones.
     """
 
     quantity: Quantity
@@ -139,6 +139,7 @@ class FigureClaim(Claim):
     background: bool = False
     update: bool = False
     definite: bool = False
+    narrowed: bool = False
 
 
 @attrs.frozen(kw_only=True)
@@ -208,9 +209,9 @@ class PresenceClaim(Claim):
 class Party:
     """An armed or political side, as some words name it.
 
-    ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country, its
-    government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell; ``own`` is
-    true of "our", "its", "their": whoever speaks may be meant.
+    ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country,
+    its government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell; ``own``
+    is true of "our", "its", "their": whoever speaks may be meant.
     """
 
     entities: frozenset[int] = frozenset()
@@ -223,8 +224,8 @@ class Party:
 class StanceClaim(Claim):
     """That the words of a speaker who speaks for one party speak well or ill of a party.
 
-    ``leaning`` is blame, praise, success (it prevails over a foe) or suffer (it is pitied); ``weight`` 1 where the press
-    speaks so too, 2 where only a side does.
+    ``leaning`` is blame, praise, success (it prevails over a foe) or suffer (it is pitied); ``weight`` 1 where the
+    press speaks so too, 2 where only a side does.
     """
 
     attribution: Attribution
@@ -240,10 +241,11 @@ class AssertionClaim(Claim):
 
     ``stems`` are keys of its content words, alike for forms of one word; ``verb`` that of the verb, ``focus`` those of
     what a negation denies (verb and object, or the noun after "no"), ``modifiers`` of what narrows subject and object.
-    ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty where
-    not; ``entities`` are all that the clause names. ``mood`` is past, present or will. ``counted`` is true where it gives a number, ``limited`` where its sentence
-    tells of a change of mind or of time or denies a part only; ``links`` are prepositions with the stems of what follows
-    them. ``indefinite`` is true where its subject is new ("a man", "another man").
+    ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty
+    where not; ``entities`` are all that the clause names. ``mood`` is past, present or will. ``counted`` is true where
+    it gives a number, ``limited`` where its sentence tells of a change of mind or of time, or denies a part only;
+    ``links`` are prepositions with the stems of what follows them. ``indefinite`` is true where its subject is new ("a
+    man", "another man").
     """
 
     verb: str

@@ -48,6 +48,9 @@ def party_of_group(layers: Layers, group: NounGroup) -> Party:
 def _sort(layers: Layers, token: int) -> str:
     """State or irregular, by a common noun: soldiers and ministries, rebels and militants."""
     word = layers.tokens.words[token]
+    called = loaded("noun").get(word.fold)
+    if called is not None and called.of in ("state", "irregular"):
+        return called.of
     found = layers.tokens.entry(token, "person")
     kind = found[1].kind if found is not None else ""
     if kind == "fighter":

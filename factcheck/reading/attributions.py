@@ -13,6 +13,7 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage
 from factcheck.reading.reported import Reported
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.speakers import Speaker
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 
@@ -77,8 +78,27 @@ def _attributions(d: Passage, found: Iterable[Reported]) -> Iterator[Attribution
             report.last,
             speaker_at=None if speaker is None else speaker.head,
             cue_at=report.cue,
-            entity=None if speaker is None else d.entities.at(speaker.head),
+            entity=None if speaker is None else _entity(d, speaker),
             stance=cue.stance if cue else "assert",
             cue_entry=cue,
             parts=report.parts,
         )
+
+
+def _entity(d: Passage, speaker: Speaker) -> Entity | None:
+    """Who a speaker phrase means: its head, or the name in apposition to it ("their leader, Ida Moreau")."""
+    found = d.entities.at(speaker.head)
+    if found is not None:
+        return found
+    words = d.tokens.words
+    for token in range(speaker.head + 1, speaker.last - 1):
+        if words[token].text != ",":
+            continue
+        named = d.entities.at(token + 1)
+        if (
+            named is not None
+            and named.kind == "person"
+            and any(m.first <= token + 1 < m.last for m in named.links if m.name)
+        ):
+            return named
+    return None

@@ -1,6 +1,6 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
-from factcheck.rules.attributions import implausible_speaker, quote_mismatch, speaker_conflict
+from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
 from factcheck.rules.events import status_conflict
 from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.figures import (
@@ -19,6 +19,7 @@ from factcheck.rules.times import duration_mismatch, impossible_date, time_confl
 BUILTIN: tuple[Rule, ...] = (
     off_topic_actor.RULE,
     speaker_conflict.RULE,
+    self_contradiction.RULE,
     implausible_speaker.RULE,
     quote_mismatch.RULE,
     figure_mismatch.RULE,

@@ -225,6 +225,13 @@ def test_speakers_are_heads_of_phrases_and_entities() -> None:
     assert found.cue_at is not None and read.tokens.words[found.cue_at].text == "said"
 
 
+def test_the_entity_of_a_speaker_in_apposition() -> None:
+    found = only("Their harbour chief, Ida Moreau, said two boats sank.")
+    assert found.entity is not None and found.entity.name == "Ida Moreau"
+    found = only("Their harbour chief, in Brest, said two boats sank.")
+    assert found.entity is None
+
+
 @given(
     st.lists(
         st.sampled_from([*'".,:;-–“”\'()', "said", "Ida", "Moreau", "who", "the", "minister", "that", "boats", "sank",

@@ -11,6 +11,7 @@ quotations that differ in more than one place: a refrain that varies is art, not
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.quotes import Echo, echoes
 from factcheck.comparison.sides import one_speaker
 from factcheck.report import Severity
@@ -36,7 +37,12 @@ def check(article: Article) -> Iterator[Conflict]:
 def _one_source(echo: Echo, article: Article) -> bool:
     """True of one speaker twice, and where one of the places leaves open who spoke: "the chairman's vow"."""
     a, b = echo.first, echo.second
-    return a.speaker is None or b.speaker is None or one_speaker(a, b, article)
+    return _open(a) or _open(b) or one_speaker(a, b, article)
+
+
+def _open(claim: AttributionClaim) -> bool:
+    """True of a quotation that nobody is told to say there."""
+    return claim.speaker is None and (claim.attribution is None or claim.attribution.cue is None)
 
 
 RULE = Rule(
