@@ -13,6 +13,7 @@ from factcheck.claims.lives import life_claims
 from factcheck.claims.presence import presence_claims
 from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
+from factcheck.claims.steps import step_claims
 from factcheck.claims.times import time_claims
 from factcheck.reading.reader import Layers
 
@@ -30,6 +31,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *times,
         *duration_claims(layers, times),
         *life_claims(layers, times),
+        *step_claims(layers),
         *list_claims(layers),
         *attribution_claims(layers),
         *assertion_claims(layers),

@@ -6,6 +6,7 @@ from fractions import Fraction
 import attrs
 
 from factcheck.claims.claim import TimeClaim
+from factcheck.claims.gaps import later_claims
 from factcheck.claims.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.jubilees import jubilee_words
@@ -44,6 +45,7 @@ def duration_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[Sp
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _jubilee(quantity, near, began, layers)
     yield from _ago(layers)
+    yield from later_claims(layers)
 
 
 def _claim(quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers) -> SpanClaim:
@@ -65,10 +67,17 @@ def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[S
     unit = _UNITS[quantity.unit or ""]
     for i, time in enumerate(times):
         after = times[i + 1] if i + 1 < len(times) else None
-        if time.granularity == "range" and time.offset is None and _joined(quantity, time.first, time.last, layers):
+        if _since(time, layers) and _joined(quantity, time.first - 1, time.last, layers):
+            yield _claim(quantity, unit, time, None, "length", layers)
+        elif time.granularity == "range" and time.offset is None and _joined(quantity, time.first, time.last, layers):
             yield _claim(quantity, unit, time, time, "length", layers)
         elif after is not None and _from_to(time, after, layers) and _joined(quantity, time.first, after.last, layers):
             yield _claim(quantity, unit, time, after, "length", layers)
+
+
+def _since(time: Time, layers: Layers) -> bool:
+    """True of "since 2012"."""
+    return time.year is not None and time.first > 0 and layers.tokens.words[time.first - 1].fold == "since"
 
 
 def _from_to(first: Time, second: Time, layers: Layers) -> bool:
@@ -92,7 +101,7 @@ def _joined(quantity: Quantity, first: int, last: int, layers: Layers) -> bool:
     verbs = layers.phrases.verb_at
     noun = layers.phrases.noun_at.get(quantity.first)
     for t in range(start, stop):
-        own = noun is not None and t < noun.last and not noun.plural and quantity.last <= noun.head
+        own = noun is not None and noun.first <= t < noun.last and not noun.plural and quantity.last <= noun.head
         if own or words[t].fold in _LINKS:
             continue
         if (verb := verbs.get(t)) is None or verb.lemma not in _RUNS:
@@ -127,35 +136,42 @@ def _distance(far: Time, year: Time, layers: Layers) -> Iterator[SpanClaim]:
 def _jubilee(
     quantity: Quantity, times: list[Time], began: Mapping[int, TimeClaim], layers: Layers
 ) -> Iterator[SpanClaim]:
-    """``the 50th anniversary of the 1970 accord``: counted to the clause's own time, else to the day of writing."""
-    words = layers.tokens.words
+    """``the 50th anniversary of the 1970 accord``, ``the choir marks its 60th anniversary``: up to the clause's own
+    time, else to the day of writing."""
     at = (quantity.counted_at or quantity.first) + 1
-    start = next((t for t in times if at <= t.first <= at + 3 and t.year is not None), None)
-    if start is None or words[at].fold != "of":
+    if at < len(layers.tokens) and layers.tokens.words[at].fold == "of":
+        start = next((t for t in times if at <= t.first <= at + 3 and t.year is not None), None)
+        starts = [(start, start.span)] if start is not None else []
+    else:
+        starts = [(claim.time, claim.span) for claim in _began(quantity, began, layers)]
+    for start, span in starts:
+        end = next((t for t in times if t is not start and t.start is not None and t.anchored is None), None)
+        if end is None or end.year is not None or end.granularity not in ("year", "range", "vague"):
+            made = _claim(quantity, "year", start, end, "jubilee", layers)
+            yield attrs.evolve(made, spans=(quantity.span, span, *made.spans[2:]))
+
+
+def _began(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """When the subject of a clause began, whose years the clause counts."""
+    statement = layers.statements.at(quantity.first)
+    if statement is None or statement.verb is None or statement.subject is None:
         return
-    end = next((t for t in times if t is not start and t.start is not None and t.anchored is None), None)
-    if end is not None and (end.year is None and end.granularity in ("year", "range", "vague")):
+    if statement.verb.lemma not in jubilee_words("marks"):
         return
-    yield _claim(quantity, "year", start, end, "jubilee", layers)
+    number = layers.entities.by_token.get(statement.subject.head)
+    noun = layers.tokens.words[statement.subject.head].fold
+    for claim in began.values():
+        event = claim.event
+        if number in event.participants if number is not None else noun in (event.agent_head, event.patient_head):
+            yield claim
 
 
 def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
     """``The dairy, founded in 1961, marks 52 years of business``: counted from the beginning of the subject."""
-    if quantity.unit != "year" or quantity.last + 1 >= len(layers.tokens):
-        return
     words = layers.tokens.words
-    statement = layers.statements.at(quantity.first)
-    of = words[quantity.last].fold in ("of", "in") and words[quantity.last + 1].fold in jubilee_words("of")
-    if statement is None or statement.verb is None or statement.subject is None or not of:
+    if quantity.unit != "year" or quantity.last + 1 >= len(words) or words[quantity.last].fold not in ("of", "in"):
         return
-    if statement.verb.lemma not in jubilee_words("marks"):
-        return
-    subject = statement.subject
-    number = layers.entities.by_token.get(subject.head)
-    noun = words[subject.head].fold
-    for claim in began.values():
-        event = claim.event
-        same = number in event.participants if number is not None else noun in (event.agent_head, event.patient_head)
-        if same:
+    if words[quantity.last + 1].fold in jubilee_words("of"):
+        for claim in _began(quantity, began, layers):
             made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, claim.span))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.claim import TimeClaim
 from factcheck.claims.spans import SpanClaim, bounds
 from factcheck.claims.voices import voice_of
@@ -32,6 +34,7 @@ class _Lives:
         self.died: dict[int, Time] = {}
         told = [c for c in times if c.relation == "at" and c.event.classes & {"birth", "death"}]
         self.main = self._main(told) if told else None
+        self._in_brackets()
         for claim in told:
             if claim.time.year is None and claim.time.start is None:
                 continue
@@ -46,11 +49,26 @@ class _Lives:
         persons = [e for e in self.layers.entities.all if e.kind == "person" and e.named]
         return max(persons, key=lambda e: len(e.links), default=None)
 
+    def _in_brackets(self) -> None:
+        """``Peter Smith (1931-2024)``: the years of a life."""
+        words = self.layers.tokens.words
+        for time in self.layers.times:
+            if time.granularity != "range" or time.start is None or time.end is None or time.first < 2:
+                continue
+            holder = self.layers.entities.at(time.first - 2) if words[time.first - 1].fold == "(" else None
+            if holder is not None and holder.kind == "person" and (time.start.month, time.end.month) == (1, 12):
+                self.born[holder.number] = attrs.evolve(time, end=time.start.replace(month=12, day=31))
+                self.died[holder.number] = attrs.evolve(time, start=time.end.replace(month=1, day=1))
+
     def _whose(self, claim: TimeClaim) -> int | None:
         event = claim.event
         people = [n for n in sorted(event.participants) if self.layers.entities.all[n].kind == "person"]
         if len(people) == 1:
             return people[0]
+        group = event.statement.antecedent if event.statement is not None else None
+        named = self._named_before(group.first) if group is not None and not people else None
+        if named is not None:
+            return named
         if people or self.main is None or not self._about_main(event.statement):
             return None
         return self.main.number
@@ -93,13 +111,18 @@ class _Lives:
             spans=(quantity.span, birth.span, *((end.span,) if end is not None else ())),
         )  # fmt: skip
 
+    def _named_before(self, at: int) -> int | None:
+        """The person whose name stands before a comma or bracket before a token."""
+        if at < 2 or self.layers.tokens.words[at - 1].fold not in (",", "("):
+            return None
+        before = self.layers.entities.at(at - 2)
+        return before.number if before is not None and before.kind == "person" else None
+
     def _bearer(self, quantity: Quantity, statement: Statement | None) -> int | None:
         """Whose age: "Maria Lopez, 46,", or the subject of the clause."""
-        words, entities = self.layers.tokens.words, self.layers.entities
-        if quantity.first > 1 and words[quantity.first - 1].fold in (",", "("):
-            before = entities.at(quantity.first - 2)
-            if before is not None and before.kind == "person":
-                return before.number
+        entities = self.layers.entities
+        if (named := self._named_before(quantity.first)) is not None:
+            return named
         clause = statement
         while clause is not None and clause.subject is None and clause.parent is not None:
             clause = self.layers.statements.all[clause.parent]
@@ -116,6 +139,15 @@ class _Lives:
         if clause is not None and (clause.verb is None or clause.verb.lemma in ("age", "be")) and not clause.times:
             parent = self.layers.statements.all[clause.parent] if clause.parent is not None else None
             clause = parent if parent is not None and parent.verb is not None else clause
+        words = self.layers.tokens.words
+        of_age = words[quantity.first - 1].fold in ("of", "aged") and words[quantity.first - 2].fold in (
+            "age",
+            ",",
+            "in",
+        )
+        dated = [t for t in (clause.times if clause is not None else ()) if t.year is not None and t.offset is None]
+        if of_age and len(dated) == 1:
+            return (dated[0],)
         death = self.died.get(person)
         verb = clause.verb if clause is not None else None
         if verb is not None and verb.lemma in ("die", "pass"):

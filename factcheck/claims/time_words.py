@@ -105,6 +105,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         at -= 1
         about = about or words[at].fold in _ABOUT
     fold = words[at - 1].fold if at > stop else ""
+    if time.granularity == "range" and fold in ("between", "from"):
+        return Placed(at - 1, fold, "at", about)
     if fold in _SKIPPED or time.anchored is not None:
         return None
     relation = _RELATIONS.get(fold)

@@ -44,11 +44,17 @@ def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, 
 
 def _comparable(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
     """True when neither updates the other, and both tell one stage, as past or as to come, in voices that agree."""
+    if _sentence(a) == _sentence(b):
+        return False  # "closed on Friday, opened on Sunday, closed on Monday" tells a course
     if a.stage != b.stage and "end" in (a.stage, b.stage):
         return False
     if a.ahead != b.ahead or not (a.voice.key == b.voice.key or a.voice.own or b.voice.own):
         return False
     return not (told_anew(a, article) or told_anew(b, article))
+
+
+def _sentence(claim: TimeClaim) -> int:
+    return claim.statement.sentence if claim.statement is not None else -1
 
 
 def told_anew(claim: TimeClaim, article: Article) -> bool:

@@ -29,7 +29,14 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         current.predicate = group.head
     elif clauses.before != s.COMMA and len(current.objects) < 6:
         current.objects.append(group)
-    clauses.last_noun = group
+    if not _is_age(clauses, group):
+        clauses.last_noun = group
+
+
+def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:
+    """True of the age in "Ann Lee, 52, who was born", which no relative clause modifies."""
+    around = clauses.symbols[group.first - 1 : group.last + 1] if group.first else ""
+    return around == f"{s.COMMA}9{s.COMMA}" and clauses.last_noun is not None
 
 
 def _subject(clauses: OpenClauses, group: NounGroup) -> None:

@@ -14,7 +14,13 @@ from factcheck.rules.figures import (
 )
 from factcheck.rules.rule import Rule
 from factcheck.rules.structure import dangling_enumeration
-from factcheck.rules.times import duration_mismatch, impossible_date, time_conflict, weekday_mismatch
+from factcheck.rules.times import (
+    chronology_conflict,
+    duration_mismatch,
+    impossible_date,
+    time_conflict,
+    weekday_mismatch,
+)
 
 BUILTIN: tuple[Rule, ...] = (
     off_topic_actor.RULE,
@@ -32,6 +38,7 @@ BUILTIN: tuple[Rule, ...] = (
     impossible_date.RULE,
     weekday_mismatch.RULE,
     time_conflict.RULE,
+    chronology_conflict.RULE,
     duration_mismatch.RULE,
     status_conflict.RULE,
     dangling_enumeration.RULE,

@@ -1,0 +1,38 @@
+"""The steps of a course, in order."""
+
+from functools import cache
+from typing import Literal
+
+import attrs
+
+from factcheck.lexicon.load import table, values
+
+
+@attrs.frozen
+class Step:
+    """One step of a course: those of a lower rank come before."""
+
+    chain: str
+    rank: int
+    whose: Literal["object", "subject"]
+
+
+@cache
+def step_verbs() -> dict[str, tuple[Step, ...]]:
+    """By verb lemma, with its particle or its object: the steps it tells."""
+    return _by_word("verbs")
+
+
+@cache
+def step_nouns() -> dict[str, tuple[Step, ...]]:
+    """By noun: the steps it tells."""
+    return _by_word("nouns")
+
+
+def _by_word(column: str) -> dict[str, tuple[Step, ...]]:
+    found: dict[str, tuple[Step, ...]] = {}
+    for row in table("steps", "chain", "rank", "whose", "verbs", "nouns"):
+        step = Step(row["chain"], int(row["rank"]), row["whose"])  # type: ignore[arg-type]
+        for word in values(row[column]):
+            found[word] = (*found.get(word, ()), step)
+    return found
