@@ -150,6 +150,14 @@ class DateClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class ClockClaim(Claim):
+    """A time of day in digits as written; ``hour`` and ``minute`` may be those of no clock."""
+
+    hour: int
+    minute: int
+
+
+@attrs.frozen(kw_only=True)
 class TimeClaim(Claim):
     """When an event is.
 
@@ -224,7 +232,7 @@ class Party:
 class StanceClaim(Claim):
     """That the words of a speaker who speaks for one party speak well or ill of a party.
 
-    ``leaning`` is blame, praise, success (it prevails over a foe) or suffer (it is pitied); ``weight`` 1 where the
+    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails) or suffer (it is pitied); ``weight`` 1 where the
     press speaks so too, 2 where only a side does.
     """
 

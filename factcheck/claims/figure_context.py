@@ -45,14 +45,14 @@ class FigureContext:
 
     def befalling(self, group: NounGroup) -> Iterator[Befalling]:
         """Every clause that says what a group does or what is done to it; else the participle right after it."""
-        found = False
+        seen = -1
         for clause in self.clauses.get(group.head, ()):
             role = _role(clause, group)
             if role is not None and clause.verb is not None:
-                found = True
+                seen = clause.verb.first
                 yield Befalling(clause.verb, role, clause, clause.predicate)
         verb = self.layers.phrases.verb_at.get(group.last)
-        if found or verb is None or verb.first != group.last:
+        if verb is None or verb.first != group.last or (seen == group.last and verb.kind != "finite"):
             return
         if verb.kind in ("participle", "gerund"):
             yield Befalling(verb, "patient" if verb.passive else "subject", None)
@@ -60,10 +60,9 @@ class FigureContext:
             yield Befalling(verb, "patient", None)
 
     def _reduced(self, group: NounGroup, verb: VerbGroup) -> bool:
-        """True of "owners of the 20 shops destroyed in the fire met": a past form without object after "of ..."."""
+        """True of "the 20 shops destroyed in the fire": a past form without object, which may be a participle."""
         clause = self.layers.statements.at(verb.head)
-        owned = group.first > 0 and self.layers.tokens.words[group.first - 1].fold == "of"
-        return owned and clause is not None and not clause.objects
+        return clause is not None and not clause.objects
 
 
 def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:

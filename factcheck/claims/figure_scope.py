@@ -7,9 +7,11 @@ import attrs
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
+from factcheck.lexicon.measures import is_state
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
@@ -19,7 +21,9 @@ _AGAINST = frozenset({"from", "than", "against", "versus", "vs"})
 _COMPARED = frozenset({"up", "down", "compared", "rather", "higher", "lower"})
 _PLACED = frozenset({"in", "at", "near", "from", "of", "on", "for", "across", "inside", "outside", "around"})
 #: Classes of verbs that tell a change, whose "to" and "by" lead to its end and its size.
+_LONG = frozenset({"month", "month abbreviation", "year", "season", "decade", "decade digits", "unit"})
 _CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change"})
+_NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.PARTICIPLE | Tag.ING | Tag.SUB)
 _SHARES = int(Tag.DET | Tag.PRON | Tag.NUM)
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 #: How far after a figure its places are looked for, where the clause does not tell them.
@@ -28,14 +32,16 @@ _REACH = 12
 
 @attrs.frozen
 class Scope:
-    """What narrows a figure; see FigureClaim for each field."""
+    """What narrows a figure; see FigureClaim for each field; ``changed`` is true of the end or size of a change."""
 
     modifiers: frozenset[str]
     entities: frozenset[int]
     part: bool
     background: bool
     update: bool
+    changed: bool
     definite: bool
+    narrowed: bool
 
 
 def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement | None, layers: Layers) -> Scope:
@@ -48,17 +54,30 @@ def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement |
     before = [words[t].fold for t in range(max(sentence.first, quantity.first - 4), quantity.first)]
     inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
     after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
-    cues = set(_cues([*before, *inside, *after[:1]], "near"))
+    cues = {*_cues([*before, *inside], "near"), *_cues([*before[-1:], *inside], "inside"), *_cues(after[:1], "after")}
     if statement is not None:
         cues |= set(_cues([words[t].fold for t in range(statement.first, statement.last)], "clause"))
-    cues |= set(_cues([words[t].fold for t in range(sentence.first, quantity.first)], "sentence"))
+    if _cumulative(sentence, layers):
+        cues.add("bound")
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, statement, layers),
         part="part" in cues or _part(first, last, layers),
         background=bool({"rate", "bound"} & cues) or _compared(before),
-        update="update" in cues or _changed(statement, before, layers),
+        update="update" in cues,
+        changed=_changed(statement, before, layers),
         definite=_definite(quantity, own, layers),
+        narrowed=last < sentence.last and bool(int(words[last].tags) & _NARROWING),
+    )
+
+
+def _cumulative(sentence: Sentence, layers: Layers) -> bool:
+    """``since 1985``, ``since last March``: a figure that has grown over a time, not that of one event."""
+    words = layers.tokens.words
+    return any(
+        words[t].fold == "since"
+        and any(w.calendar is not None and w.calendar.kind in _LONG for w in words[t + 1 : min(t + 4, sentence.last)])
+        for t in range(sentence.first, sentence.last)
     )
 
 
@@ -83,7 +102,7 @@ def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> f
         word = words[t]
         if quantity.first <= t < quantity.last or not word.fold.isalpha() or t == quantity.counted_at:
             continue
-        if int(word.tags) & _LITTLE or word.number is not None:
+        if int(word.tags) & _LITTLE or word.number is not None or is_state(word):
             continue
         found.append(word.fold)
     return frozenset(found)
@@ -101,6 +120,8 @@ def _part(first: int, last: int, layers: Layers) -> bool:
     if first < 2 or words[first - 1].fold != "of":
         return False
     share = words[first - 2]
+    if share.fold == "out":
+        return True
     return share.number is not None or share.amount_role == "quantifier" or bool(int(share.tags) & _SHARES)
 
 
@@ -136,9 +157,11 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
 def _entities(first: int, last: int, quantity: Quantity, statement: Statement | None, layers: Layers) -> frozenset[int]:
     """The entities in the figure's own group and in the phrases of place of its clause, else right after it."""
     found = {e.number for e in layers.entities.within(first, last)}
-    adjuncts = [a for a in statement.adjuncts if a.preposition in _PLACED] if statement is not None else []
-    for adjunct in adjuncts:
-        found |= {e.number for e in layers.entities.within(adjunct.group.first, adjunct.group.last)}
+    if statement is not None:
+        groups = [a.group for a in statement.adjuncts if a.preposition in _PLACED]
+        for group in (*groups, statement.antecedent):
+            if group is not None and not group.first <= quantity.first < group.last:
+                found |= {e.number for e in layers.entities.within(group.first, group.last)}
     words = layers.tokens.words
     stop = min(last + _REACH, layers.sentences.of(quantity.first).last)
     end = next((t for t in range(last, stop) if words[t].fold in (",", ";", ".", "—")), stop)

@@ -5,7 +5,8 @@ from typing import Literal
 
 import attrs
 
-from factcheck.claims.attributes import Attribute, attribute_of
+from factcheck.claims.attribute import DEFINITE, Attribute, dimension
+from factcheck.claims.attributes import attribute_of
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figure_context import FigureContext
 from factcheck.claims.figure_scope import scope_of
@@ -18,12 +19,15 @@ from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 from factcheck.text.span import Span
 
-_KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration", "fraction", "rate"})
+_KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration", "fraction", "rate", "score", "vote"})
 #: Kinds of events that bring about what is counted; what is said, tried or traded does not.
 _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
 _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
-_DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
+_DECIDED = {
+    "score": frozenset({"win", "draw", "loss", "elimination"}),
+    "vote": frozenset({"vote", "approval", "rejection", "adoption", "ratification", "legislation", "dismissal"}),
+}
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
 _RESULTS = frozenset({"killing", *OUTCOMES})
 
@@ -42,6 +46,8 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
     count = count_of(quantity, group, context)
     if count is not None and count.outcome:
         return _counted(quantity, group, count, context)
+    if quantity.kind in ("score", "vote"):
+        return _result(quantity, statement, context)
     attribute = attribute_of(quantity, group, statement, context)
     if attribute is not None:
         return _attributed(quantity, attribute, statement, context)
@@ -65,8 +71,23 @@ def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context:
         event=count.event,
         agents=count.agents,
         causes=tuple(_causes(claim.statement, count.clause, context)),
-        dimension="count",
+        dimension=dimension(quantity) if quantity.kind in ("money", "measure") else "count",
     )
+
+
+def _result(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
+    """``beat Rovers 3-1``, ``the 6-3 vote``: the score or count of votes of an event told by its noun or clause."""
+    layers = context.layers
+    group = layers.phrases.noun_at.get(quantity.first)
+    event = context.event_at.get(group.head) if group is not None and group.head >= quantity.last else None
+    if event is None and statement is not None and statement.verb is not None:
+        event = context.event_at.get(statement.verb.head)
+    if event is None or not event.classes & _DECIDED[quantity.kind] or len(quantity.parts) != 2:
+        return None
+    claim = _base(quantity, None, statement, layers)
+    taken = event.definite and event.pos == "noun"
+    claim = _presupposed(claim) if taken else claim
+    return attrs.evolve(claim, measure=quantity.kind, event=event, dimension=quantity.kind, definite=taken)
 
 
 def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
@@ -78,11 +99,12 @@ def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
 def _attributed(
     quantity: Quantity, attribute: Attribute, statement: Statement | None, context: FigureContext
 ) -> FigureClaim:
-    claim = _base(quantity, attribute.group, statement, context.layers)
+    change = attribute.measure in _COUNTS
+    claim = _base(quantity, attribute.group, statement, context.layers, group_counts=change)
     group = attribute.group
     if attribute.taken:
         claim = _presupposed(claim)
-    definite = claim.definite or (group is not None and (group.determiner in _DEFINITE or group.possessor is not None))
+    definite = claim.definite or (group is not None and (group.determiner in DEFINITE or group.possessor is not None))
     if attribute.measure in _COUNTS:
         return attrs.evolve(
             claim,
@@ -105,8 +127,13 @@ def _attributed(
     )
 
 
-def _base(quantity: Quantity, group: NounGroup | None, clause: Statement | None, layers: Layers) -> FigureClaim:
-    """What all figures tell: the words, the source, how surely, and the scope."""
+def _base(
+    quantity: Quantity, group: NounGroup | None, clause: Statement | None, layers: Layers, *, group_counts: bool = True
+) -> FigureClaim:
+    """What all figures tell: the words, the source, how surely, and the scope.
+
+    ``group_counts`` is true of counts, for which the end of a change ("rose to 12") is an update.
+    """
     statement = clause or layers.statements.at(quantity.first)
     scope = scope_of(quantity, group, statement, layers)
     attribution = statement.attribution if statement is not None else None
@@ -124,8 +151,9 @@ def _base(quantity: Quantity, group: NounGroup | None, clause: Statement | None,
         times=_times(statement, layers),
         part=scope.part,
         background=scope.background,
-        update=scope.update,
+        update=scope.update or (group_counts and scope.changed),
         definite=scope.definite,
+        narrowed=scope.narrowed,
     )
     return _presupposed(claim) if scope.definite else claim
 
@@ -162,6 +190,7 @@ def _causes(statement: Statement | None, told: Statement | None, context: Figure
         if s.antecedent is not None and (event := context.event_at.get(s.antecedent.head)) is not None:
             yield event
     seen: set[int] = set()
+    found = False
     ranges = [range(_from(s, context.layers), s.last) for s in clauses.values()]
     for tokens in ranges:
         for token in tokens:
@@ -170,7 +199,16 @@ def _causes(statement: Statement | None, told: Statement | None, context: Figure
                 continue
             seen.add(event.at)
             if event.classes - _RESULTS:
+                found = True
                 yield event
+    if found or not clauses:
+        return
+    sentence = context.layers.sentences.of(min(s.first for s in clauses.values()))
+    for token in range(sentence.first, sentence.last):
+        event = context.event_at.get(token)
+        if event is not None and event.domain in _CAUSING and event.classes - _RESULTS and event.at not in seen:
+            seen.add(event.at)
+            yield event
 
 
 def _from(statement: Statement, layers: Layers) -> int:

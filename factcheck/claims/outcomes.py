@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figure_context import Befalling, FigureContext
-from factcheck.lexicon.measures import conditions, thing
+from factcheck.lexicon.measures import conditions, state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
@@ -20,6 +20,8 @@ OUTCOMES = (
 #: Whose loss is their death: an army loses men, a firm loses workers to another.
 _MORTAL = frozenset({"soldier", "police", "fighter", "adult", "child"})
 _JOBS = frozenset({"job", "post", "position", "role"})
+#: What a clause tells of an amount that changes or is compared, and of people who come.
+_NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
 _ORDERED = frozenset({"order", "purchase", "contract"})
 _LIFELESS = "layoff"
 #: Multi-word verbs whose object is no more than "life": whom they befall stands after "of", or is the subject.
@@ -46,6 +48,8 @@ class Count:
 
 def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext) -> Count | None:
     """What a number of people or things counts, or None where it counts nothing that can be told."""
+    if quantity.kind in ("money", "measure"):
+        return _amount(quantity, context)
     if quantity.kind != "count":
         return None
     clause = context.layers.statements.at(quantity.first)
@@ -56,7 +60,7 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         return Count(named, True, frozenset({named}), event, clause, at=_people(quantity, context))
     if group is None or quantity.counted == "others":
         return None
-    states, event, told, aside = _states(group, clause, context)
+    states, event, told, aside = _states(quantity, group, clause, context)
     person = context.layers.tokens.words[group.head].person
     if "loss of life" in states and person is not None and person.kind in _MORTAL:
         states |= {"death"}
@@ -68,8 +72,38 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     noun = noun_of(quantity, group)
     if noun is None or not group.plural:
         return None
-    agents = event.agents if event is not None else frozenset()
+    agents = _doers(event, told, group, context)
     return Count(thing(context.layers.tokens.words[noun].fold), False, states, event, told or clause, agents, aside)
+
+
+def _amount(quantity: Quantity, context: FigureContext) -> Count | None:
+    """``raised £12,000``, ``the 300 kg of cocaine seized``: an amount of money or stuff that something is done to."""
+    words, nouns = context.layers.tokens.words, context.layers.phrases.noun_at
+    group = nouns.get(quantity.last - 1)
+    if group is None:
+        return None
+    states, event, told, aside = _states(quantity, group, context.layers.statements.at(quantity.first), context)
+    after = (
+        nouns.get(quantity.last + 1) if quantity.last + 1 < len(words) and words[quantity.last].fold == "of" else None
+    )
+    stuff = "money" if quantity.kind == "money" else thing(words[after.head].fold) if after is not None else ""
+    states -= _NOT_OF_AMOUNTS
+    if not states or not stuff:
+        return None
+    return Count(stuff, False, states, event, told, _doers(event, told, group, context), aside)
+
+
+def _doers(
+    event: EventClaim | None, told: Statement | None, group: NounGroup, context: FigureContext
+) -> frozenset[int]:
+    """Who did it: the agents of the event, else the subject of the clause that tells of it."""
+    if event is not None and event.agents:
+        return event.agents
+    agent = told.agent if told is not None else None
+    if agent is None or agent.head == group.head:
+        return frozenset()
+    entity = context.layers.entities.by_token.get(agent.head)
+    return frozenset() if entity is None else frozenset({entity})
 
 
 def noun_of(quantity: Quantity, group: NounGroup | None) -> int | None:
@@ -108,7 +142,7 @@ def _outcome_noun(quantity: Quantity, context: FigureContext) -> str | None:
 
 
 def _states(
-    group: NounGroup, clause: Statement | None, context: FigureContext
+    quantity: Quantity, group: NounGroup, clause: Statement | None, context: FigureContext
 ) -> tuple[frozenset[str], EventClaim | None, Statement | None, bool]:
     """All that the text says befalls a group, with the event that tells it best, its clause, and whether aside."""
     states: frozenset[str] = frozenset()
@@ -124,6 +158,9 @@ def _states(
         if found and told is None:
             told = befalling.clause
             event = context.event_at.get(befalling.verb.head) if befalling.verb is not None else None
+    for token in range(min(quantity.last, group.first), group.head):
+        if (modifier := context.layers.tokens.words[token]).number is None:
+            states |= state_of(modifier)
     for found, noun in _of_nouns(group, clause, context):
         states |= found
         event = event or noun

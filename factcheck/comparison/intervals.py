@@ -95,8 +95,11 @@ def apart(a: Quantity, b: Quantity) -> bool:
 
     Round numbers are allowed their rounding: 1.9 million and 1,912,000 are not apart, 48 and 50 are when both are
     exact and neither is the other's rounding. Quantities in two units (feet and metres) are allowed a tenth, since a
-    converted figure is rounded as the writer likes; temperatures in two units are never apart.
+    converted figure is rounded as the writer likes; temperatures in two units are never apart. Scores and votes are
+    apart when their figures differ, in whatever order.
     """
+    if a.parts and b.parts:
+        return sorted(a.parts) != sorted(b.parts)
     first, second = interval(a), interval(b)
     if first is None or second is None or first.meets(second):
         return False

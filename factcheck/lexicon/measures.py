@@ -7,7 +7,11 @@ from functools import cache, lru_cache
 import attrs
 
 from factcheck.lexicon import inflect
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
+from factcheck.lexicon.word import Word
+
+_MODIFYING = int(Tag.PARTICIPLE | Tag.ADJ)
 
 
 @attrs.frozen
@@ -66,8 +70,36 @@ def conditions() -> Mapping[tuple[str, str], frozenset[str]]:
     return found
 
 
+def state_of(word: Word) -> frozenset[str]:
+    """The states that a word tells as a modifier: "the 25 freed hostages", "the trapped miners"."""
+    if not int(word.tags) & _MODIFYING:
+        return frozenset()
+    found = {w.event for w in word.events if w.pos != "noun" and w.phase != "cancel"}
+    for form in word.verbs:
+        if form.tag & Tag.PARTICIPLE:
+            found |= conditions().get((form.lemma, "patient"), frozenset())
+    return frozenset(found | conditions().get((word.fold, "subject"), frozenset()))
+
+
+def is_state(word: Word) -> bool:
+    """True of a modifier that tells what befell those counted, rather than which ones they are."""
+    return bool(state_of(word))
+
+
 def _measure(row: Mapping[str, str]) -> Measure:
     return Measure(row["measure"], frozenset(values(row["kinds"])))
+
+
+@cache
+def story_measures() -> frozenset[str]:
+    """The measures of which a story has one as a rule, so that a figure without an owner is of the known one."""
+    return frozenset(row["measure"] for row in table("story_measures", "measure"))
+
+
+@cache
+def loose_nouns(kind: str) -> frozenset[str]:
+    """The keys of nouns counted again and again of different sets (several), or of nobody in particular (anyone)."""
+    return frozenset(row["noun"] for row in table("loose", "noun", "kind") if row["kind"] == kind)
 
 
 @cache

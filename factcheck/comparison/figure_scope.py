@@ -1,0 +1,52 @@
+"""Whether two figures are of one source, one scope and one time."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import FigureClaim
+from factcheck.comparison.identity import related
+from factcheck.comparison.periods import any_overlap
+from factcheck.reading.times import Time
+
+#: Dimensions of what does not change from day to day.
+_LASTING = frozenset({"length", "mass", "area", "magnitude"})
+_LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
+
+
+def one_voice(first: FigureClaim, second: FigureClaim) -> bool:
+    """True when one source gives both, or the later takes as known what the earlier reports."""
+    return first.voice.key == second.voice.key or (second.definite and second.voice.own and not first.voice.quoted)
+
+
+def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """False when the figures are narrowed in two ways: other kinds, other places, other people who did it."""
+    dropped = second.definite and first.relation == "attribute" and second.scope < first.scope
+    if first.scope != second.scope and not dropped:
+        return False
+    return may_share(first.entities, second.entities, article) and may_share(first.agents, second.agents, article)
+
+
+def may_share(first: frozenset[int], second: frozenset[int], article: Article) -> bool:
+    """False when both sides name somebody or some place and no two can be one."""
+    entities = article.layers.entities.all
+    return not (first and second) or any(related(entities[i], entities[j]) for i in first for j in second)
+
+
+def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """False when the figures are of two times, or only one of them of a time long past."""
+    if first.dimension in _LASTING or any_overlap(first.times, second.times) is False:
+        return first.dimension in _LASTING
+    text = article.source.text
+    if {text(t.span).lower() for t in first.times} & {text(t.span).lower() for t in second.times}:
+        return True
+    return any_overlap(first.times, second.times) is True or not (
+        any(_remote(t, article) for t in first.times) or any(_remote(t, article) for t in second.times)
+    )
+
+
+def _remote(time: Time, article: Article) -> bool:
+    """True of a time that is not that of the story: a year, a month, a day long before."""
+    published = article.source.published
+    if article.source.text(time.span).lower().startswith("this"):
+        return False
+    if time.granularity in _LONG:
+        return True
+    return published is not None and time.end is not None and (published - time.end).days > 30
