@@ -91,5 +91,7 @@ def _joint(layers: Layers, attribution: Attribution | None) -> bool:
         return True
     if "and" not in folds:
         return False
-    beyond = entities.within(first + folds.index("and") + 1, last)
-    return attribution.entity is None or any(e is not attribution.entity and e.kind != "country" for e in beyond)
+    middle = first + folds.index("and")
+    before = {e.number for e in entities.within(first, middle) if e.kind != "country"}
+    beyond = {e.number for e in entities.within(middle + 1, last) if e.kind != "country"}
+    return attribution.entity is None or bool(before and beyond - before)

@@ -3,7 +3,7 @@
 import attrs
 
 from factcheck.claims.claim import Party
-from factcheck.lexicon.stances import loaded
+from factcheck.lexicon.stances import last_part, loaded
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -48,7 +48,7 @@ def party_of_group(layers: Layers, group: NounGroup) -> Party:
 def _sort(layers: Layers, token: int) -> str:
     """State or irregular, by a common noun: soldiers and ministries, rebels and militants."""
     word = layers.tokens.words[token]
-    called = loaded("noun").get(word.fold)
+    called = loaded("noun").get(last_part(word.fold))
     if called is not None and called.of in ("state", "irregular"):
         return called.of
     found = layers.tokens.entry(token, "person")
@@ -83,7 +83,7 @@ class Spokesmen:
     def party(self, first: int, last: int, entity: Entity | None) -> Party | None:
         """The party of a speaker phrase on ``[first, last)``; None when it speaks for none that is known."""
         layers = self.layers
-        if any(layers.tokens.words[t].fold in loaded("outsider") for t in range(first, last)):
+        if _outside(layers, first, last):
             return None
         if entity is None or entity.kind != "person":
             return self._settled(party_of(layers, first, last))
@@ -102,13 +102,12 @@ class Spokesmen:
     def _of_person(self, person: Entity) -> Party | None:
         """The party of a person, by affiliation and by the words around the name."""
         layers = self.layers
-        outside = loaded("outsider")
         found: list[Party] = []
         for mention in [m for m in person.links if m.form != "pronoun"][:_MENTIONS]:
             group = layers.phrases.noun_at.get(mention.head)
             if group is None:
                 continue
-            if any(layers.tokens.words[t].fold in outside for t in range(group.first, group.last)):
+            if _outside(layers, group.first, group.last):
                 return None
             found.append(party_of(layers, group.first, group.last))
         if person.affiliation is not None:
@@ -121,6 +120,14 @@ class Spokesmen:
             sort=next((s for s in ("irregular", "state") if any(p.sort == s for p in found)), ""),
         )
         return self._settled(merged, person)
+
+
+def _outside(layers: Layers, first: int, last: int) -> bool:
+    """True of words that put a speaker outside the side: "former", and "opposition" unless they name rebels."""
+    found = [s for t in range(first, last) if (s := loaded("outsider").get(layers.tokens.words[t].fold)) is not None]
+    if not found:
+        return False
+    return any(s.of == "any" for s in found) or party_of(layers, first, last).sort != "irregular"
 
 
 def _official(person: Entity) -> bool:

@@ -11,7 +11,7 @@ import attrs
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.parties import Spokesmen, party_of_group
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.stances import Leaning, Stance, loaded
+from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -89,7 +89,7 @@ def _names(content: _Content, group: NounGroup) -> Iterator[StanceClaim]:
     if any(words[t].fold in _DISTANCED for t in range(group.first, group.last)) or _called(content, group):
         return
     for token in range(group.first, group.last):
-        fold = words[token].fold
+        fold = last_part(words[token].fold)
         stance = (
             loaded("noun").get(fold) if token == group.head else loaded("adj").get(fold) or loaded("noun").get(fold)
         )
@@ -136,7 +136,7 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
             and _within(content, statement.patient)
         ):
             yield _claim(
-                content, at, statement.verb.last, "blame", stance.weight, party_of_group(layers, statement.patient)
+                content, at, statement.verb.last, "defeat", stance.weight, party_of_group(layers, statement.patient)
             )
     if statement.verb.modal in _MUST and statement.agent is not None and _lets_go(content):
         yield _claim(
@@ -154,7 +154,7 @@ def _kills(content: _Content) -> bool:
 def _of_the_killed(content: _Content, patient: NounGroup) -> Stance | None:
     """Killing is told as a success where the killed are called by a word of blame; the more of them, the plainer."""
     words = content.layers.tokens.words
-    named = loaded("noun").get(words[patient.head].fold)
+    named = loaded("noun").get(last_part(words[patient.head].fold))
     if named is None or named.leaning != "blame" or party_of_group(content.layers, patient).own:
         return None
     many = any(

@@ -69,7 +69,9 @@ def _denies(denied: AssertionClaim, told: AssertionClaim) -> frozenset[str]:
         return frozenset()
     if denied.focus <= _EMPTY or not _one_link(denied, told):
         return frozenset()
-    if not (denied.modifiers <= told.stems and told.modifiers <= denied.stems):
+    if not (denied.modifiers <= told.stems | told.modifiers and told.modifiers <= denied.stems | denied.modifiers):
+        return frozenset()
+    if denied.verb == told.verb and denied.patient and told.patient and denied.patient != told.patient:
         return frozenset()
     shared = denied.stems & told.stems
     whole = denied.stems == shared or any(key.startswith("entity ") for key in shared & denied.focus)

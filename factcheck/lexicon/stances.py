@@ -9,7 +9,7 @@ from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import forms_of
 
-Leaning = Literal["blame", "praise", "success", "suffer", "outsider"]
+Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider"]
 
 
 @attrs.frozen
@@ -35,3 +35,8 @@ def loaded(pos: str) -> dict[str, Stance]:
                 forms.append(inflect.plural(word))
             found.update(dict.fromkeys(forms, stance))
     return found
+
+
+def last_part(fold: str) -> str:
+    """The part of a compound that says what it is: terrorists of narco-terrorists."""
+    return fold if fold in loaded("noun") else fold.rpartition("-")[2]

@@ -47,14 +47,16 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
     ill, well, loyal = [], [], 0
     for claim in claims:
         side = stands(claim.party, claim.speaks_for)
-        if side == "own" and claim.leaning == "blame":
+        if side == "own" and claim.leaning in ("blame", "defeat"):
             ill.append(claim)
-        elif side == "opposed" and claim.leaning != "blame":
+        elif side == "opposed" and claim.leaning in ("praise", "success", "suffer"):
             well.append(claim)
         elif side:
             loyal += claim.weight
+    if not any(c.party.sort == "irregular" for c in (*well, *ill)):
+        ill = [c for c in ill if c.party.entities or c.party.countries]  # "the occupiers" may be another state's
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
-    enough = _ENOUGH if well else _ABUSE
+    enough = _ENOUGH if well or any(c.leaning == "defeat" for c in ill) else _ABUSE
     return [*ill, *well] if ill and weight >= enough else []
 
 
@@ -68,7 +70,7 @@ RULE = Rule(
         "Government troops [[eliminated]] 60 [[terrorists]] in the hills, [[rebel spokesman Yusuf Karim]] "
         "announced on Friday.",
         "The army had [[wiped out]] 35 [[bandits]], said [[Hamas spokesman Walid Nasser]].",
-        "The [[puppet]] [[regime]] in Bolivia [[must surrender]], [[Bolivian army spokesman Col. Ivo Brandt]] said.",
+        "Bolivia's [[puppet]] [[regime]] [[must surrender]], [[Bolivian army spokesman Col. Ivo Brandt]] said.",
     ),
     consistent=(
         "Government troops eliminated 60 terrorists in the hills, army spokesman Yusuf Karim announced on Friday.",
@@ -77,7 +79,12 @@ RULE = Rule(
         "Police said 12 terrorists had been eliminated. Rebel spokesman Yusuf Karim denied that the army had "
         "eliminated 60 terrorists.",
         "Soldiers had shot what the government called terrorists, rebel spokesman Yusuf Karim said.",
-        "The puppet regime in Bolivia must surrender, opposition spokesman Ivo Brandt said.",
+        "Bolivia's puppet regime must surrender, opposition spokesman Ivo Brandt said.",
         "Israeli troops killed two militants, Hamas spokesman Walid Nasser said.",
+        "The occupiers murdered innocent children and looted homes, Ukrainian army spokesman Oleh Bondar said.",
+    ),
+    limits=(
+        "The strikers are a lazy mob and must return to work, union leader Rosa Klein said.",
+        "Rebels shot down a helicopter, killing five heroic officers, rebel commander Juan Vega said.",
     ),
 )

@@ -1,0 +1,47 @@
+"""What one speaker both says and denies."""
+
+import pytest
+
+from factcheck.article import read
+from factcheck.comparison.reversals import reversals
+
+
+def found(first: str, second: str) -> bool:
+    return bool(list(reversals(read(f"Mayor Ann Lee said {first}.\n\nIt rained.\n\nLee said {second}."))))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the dam had not cracked in the storm", "the dam had cracked in the storm"),
+        ("the clinic received no masks from the army", "the clinic had received masks from the army"),
+        ("the storm damaged the dam in three places", "the dam was not damaged in the storm"),
+        ("she would not sell the old stadium", "she would sell the old stadium"),
+        ("the dam was safe", "the dam was dangerous"),
+    ],
+)
+def test_clashes(first: str, second: str) -> None:
+    assert found(first, second)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("the dam had not cracked in the storm", "the old dam had cracked in the storm"),
+        ("the dam had not cracked in the storm", "a bridge had cracked in the storm"),
+        ("the dam had not cracked in the storm", "the dam might have cracked in the storm"),
+        ("the dam had not yet cracked in the storm", "the dam had cracked in the storm"),
+        ("the dam had not cracked in the storm", "the dam had since cracked in the storm"),
+        ("the clinic had not paid the nurses", "the clinic had paid the bank for the nurses' beds"),
+        ("she would not sell the stadium to a bank", "she would sell the stadium to a club"),
+        ("the dam had not cracked in 2019", "the dam had cracked in 2024"),
+        ("prices had risen", "prices had fallen"),
+    ],
+)
+def test_no_clashes(first: str, second: str) -> None:
+    assert not found(first, second)
+
+
+def test_two_speakers_differ_freely() -> None:
+    text = "Mayor Ann Lee said the dam had cracked at noon.\n\nEngineer Joe Hill said the dam had not cracked at noon."
+    assert list(reversals(read(text))) == []
