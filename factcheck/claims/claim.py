@@ -232,8 +232,8 @@ class Party:
 class StanceClaim(Claim):
     """That the words of a speaker who speaks for one party speak well or ill of a party.
 
-    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails) or suffer (it is pitied); ``weight`` 1 where the
-    press speaks so too, 2 where only a side does.
+    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails) or suffer (it is pitied);
+    ``weight`` is 1 where the press speaks so too, 2 where only a side does.
     """
 
     attribution: Attribution
