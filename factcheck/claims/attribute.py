@@ -4,7 +4,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figure_context import FigureContext
-from factcheck.lexicon.measures import Measure, compounds, measures, thing, units
+from factcheck.lexicon.measures import Measure, compounds, measures, singular, thing, units
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
@@ -46,9 +46,7 @@ def fits(measure: Measure, quantity: Quantity) -> bool:
 
 
 def is_part(quantity: Quantity) -> bool:
-    return quantity.counted is not None and (
-        quantity.counted in compounds() or quantity.counted.removesuffix("s") in compounds()
-    )
+    return quantity.counted is not None and singular(quantity.counted) in compounds()
 
 
 def measure_noun(group: NounGroup, context: FigureContext) -> Measure | None:
@@ -88,6 +86,9 @@ def owned(key: str, quantity: Quantity, noun: NounGroup, clause: Statement | Non
     elif clause is not None and clause.subject is not None and clause.subject.head != noun.head:
         inside = any(o.head == noun.head for o in clause.objects) or words[noun.first - 1].fold == "with"
         owner = clause.subject if inside else None
+    if owner is not None and words[noun.last].fold == "in" and owner is after:
+        found = of_owner(key, quantity, owner, context)
+        return attrs.evolve(found, thing=f"in {found.thing}")
     if owner is None:
         return Attribute(key, dimension(quantity), event=context.event_at.get(noun.head))
     return of_owner(key, quantity, owner, context)

@@ -21,13 +21,13 @@ def attribute_of(
 ) -> Attribute | None:
     """The first of the ways in which a figure says which attribute it gives, and whose."""
     for found in (
+        *_time_of(quantity, context),
         *_scale(quantity, context),
         *_of_noun(quantity, clause, context),
         *before_noun(quantity, context),
         *_of_verb(quantity, clause, context),
         *_extent(quantity, clause, context),
         *parts(quantity, group, context),
-        *_time_of(quantity, context),
     ):
         if found.measure.endswith("magnitude"):
             found = attrs.evolve(found, dimension="magnitude")

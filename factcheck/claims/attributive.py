@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.claims.attribute import Attribute, dimension, fits, is_part, measure_noun, of_owner, owned
+from factcheck.claims.attribute import DEFINITE, Attribute, dimension, fits, is_part, measure_noun, of_owner, owned
 from factcheck.claims.figure_context import FigureContext
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import extents, loose_nouns, measures, thing
@@ -28,7 +28,8 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
     made = measure_noun(group, context)
     if made is not None and fits(made, quantity):
         key = measures()[layers.tokens.words[group.head].fold].key
-        yield owned(key, quantity, group, None, context)
+        taken = group.determiner in DEFINITE or group.possessor is not None
+        yield attrs.evolve(owned(key, quantity, group, None, context), taken=taken)
         return
     if group.plural and context.event_at.get(group.head) is None:
         return
@@ -38,11 +39,12 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
         return
     if quantity.kind == "money" and (not group.determiner or (event is not None and event.classes & _CHANGING)):
         return
+    taken = group.determiner in DEFINITE or group.possessor is not None
     key = _ATTRIBUTIVE.get(dimension(quantity), "cost" if quantity.kind == "money" else "")
     if suffix in extents() and key:
         key = extents()[suffix].key
     if key and quantity.kind != "age":
-        yield of_owner(key, quantity, group, context)
+        yield attrs.evolve(of_owner(key, quantity, group, context), taken=taken)
 
 
 def _described(quantity: Quantity, context: FigureContext) -> NounGroup | None:
@@ -80,7 +82,8 @@ def parts(quantity: Quantity, group: NounGroup | None, context: FigureContext) -
     at = quantity.counted_at
     if group is not None and at is not None and at < group.head:
         if not group.plural:
-            yield of_owner(key, quantity, group, context)
+            taken = group.determiner in DEFINITE or group.possessor is not None
+            yield attrs.evolve(of_owner(key, quantity, group, context), taken=taken)
         return
     if at is not None and at < quantity.last < len(words) and int(words[quantity.last].tags) & _NOUN:
         yield Attribute(

@@ -34,9 +34,12 @@ class FigureContext:
 
     @classmethod
     def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
-        """Index the events and clauses of an article."""
+        """Index the events of an article, and the clauses of the sentences that have figures."""
+        index = layers.sentences.index
+        figured = {index(q.first) for q in layers.quantities}
+        clauses = [s for s in layers.statements.all if s.sentence in figured]
         at = {token: event for event in events for token in _tokens(event, layers)}
-        return cls(layers, at, _clauses_by_head(layers.statements.all))
+        return cls(layers, at, _clauses_by_head(clauses))
 
     def group(self, quantity: Quantity) -> NounGroup | None:
         """The noun group of what a quantity counts, else its own."""
@@ -72,7 +75,7 @@ def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
         yield group.head
 
 
-def _clauses_by_head(statements: tuple[Statement, ...]) -> dict[int, tuple[Statement, ...]]:
+def _clauses_by_head(statements: list[Statement]) -> dict[int, tuple[Statement, ...]]:
     """The clauses in which a noun group is subject, patient, object or antecedent, by the group's head."""
     found: dict[int, dict[int, Statement]] = {}
     for s in statements:

@@ -23,7 +23,9 @@ _PLACED = frozenset({"in", "at", "near", "from", "of", "on", "for", "across", "i
 #: Classes of verbs that tell a change, whose "to" and "by" lead to its end and its size.
 _LONG = frozenset({"month", "month abbreviation", "year", "season", "decade", "decade digits", "unit"})
 _CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change"})
-_NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.PARTICIPLE | Tag.ING | Tag.SUB)
+_NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
+#: How many words may open a sentence before its first clause ("at first", "so far").
+_OPENING = 4
 _SHARES = int(Tag.DET | Tag.PRON | Tag.NUM)
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 #: How far after a figure its places are looked for, where the clause does not tell them.
@@ -44,8 +46,13 @@ class Scope:
     narrowed: bool
 
 
-def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement | None, layers: Layers) -> Scope:
-    """Read the scope of a figure off its group (of what it counts or of what owns it) and the words of its clause."""
+def scope_of(
+    quantity: Quantity, group: NounGroup | None, statement: Statement | None, layers: Layers, *, alone: bool = False
+) -> Scope:
+    """Read the scope of a figure off its group (of what it counts or of what owns it) and the words of its clause.
+
+    ``alone`` is true of a figure in a definite phrase whose clause tells something else ("shut the £5m bridge").
+    """
     words = layers.tokens.words
     sentence = layers.sentences.of(quantity.first)
     own = layers.phrases.noun_at.get(quantity.first) or group
@@ -55,8 +62,10 @@ def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement |
     inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
     after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
     cues = {*_cues([*before, *inside], "near"), *_cues([*before[-1:], *inside], "inside"), *_cues(after[:1], "after")}
-    if statement is not None:
-        cues |= set(_cues([words[t].fold for t in range(statement.first, statement.last)], "clause"))
+    clauses = () if alone else (statement, layers.statements.at(quantity.first))
+    for clause in {s.number: s for s in clauses if s is not None}.values():
+        start = sentence.first if clause.first - sentence.first <= _OPENING else clause.first
+        cues |= set(_cues([words[t].fold for t in range(start, clause.last)], "clause"))
     if _cumulative(sentence, layers):
         cues.add("bound")
     return Scope(
@@ -67,7 +76,7 @@ def scope_of(quantity: Quantity, group: NounGroup | None, statement: Statement |
         update="update" in cues,
         changed=_changed(statement, before, layers),
         definite=_definite(quantity, own, layers),
-        narrowed=last < sentence.last and bool(int(words[last].tags) & _NARROWING),
+        narrowed=_narrowed(last, layers),
     )
 
 
@@ -106,6 +115,15 @@ def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> f
             continue
         found.append(word.fold)
     return frozenset(found)
+
+
+def _narrowed(last: int, layers: Layers) -> bool:
+    """``the 12 who``, ``the 12 in the north``, ``the 12 seen there``: words right after tell which ones."""
+    words = layers.tokens.words
+    if last >= len(words):
+        return False
+    verb = layers.phrases.verb_at.get(last)
+    return bool(int(words[last].tags) & _NARROWING) or (verb is not None and verb.kind in ("participle", "gerund"))
 
 
 def _part(first: int, last: int, layers: Layers) -> bool:

@@ -100,7 +100,7 @@ def _attributed(
     quantity: Quantity, attribute: Attribute, statement: Statement | None, context: FigureContext
 ) -> FigureClaim:
     change = attribute.measure in _COUNTS
-    claim = _base(quantity, attribute.group, statement, context.layers, group_counts=change)
+    claim = _base(quantity, attribute.group, statement, context.layers, alone=attribute.taken, change=change)
     group = attribute.group
     if attribute.taken:
         claim = _presupposed(claim)
@@ -124,18 +124,25 @@ def _attributed(
         event=attribute.event,
         dimension=attribute.dimension,
         scope=claim.scope if attribute.owner is None else frozenset(),
+        entities=claim.entities - {attribute.owner},
     )
 
 
 def _base(
-    quantity: Quantity, group: NounGroup | None, clause: Statement | None, layers: Layers, *, group_counts: bool = True
+    quantity: Quantity,
+    group: NounGroup | None,
+    clause: Statement | None,
+    layers: Layers,
+    *,
+    alone: bool = False,
+    change: bool = True,
 ) -> FigureClaim:
     """What all figures tell: the words, the source, how surely, and the scope.
 
-    ``group_counts`` is true of counts, for which the end of a change ("rose to 12") is an update.
+    ``alone`` as in scope_of; ``change`` is true of counts, for which the end of a change ("rose to 12") is an update.
     """
     statement = clause or layers.statements.at(quantity.first)
-    scope = scope_of(quantity, group, statement, layers)
+    scope = scope_of(quantity, group, statement, layers, alone=alone)
     attribution = statement.attribution if statement is not None else None
     claim = FigureClaim(
         span=_span(quantity, layers),
@@ -151,7 +158,7 @@ def _base(
         times=_times(statement, layers),
         part=scope.part,
         background=scope.background,
-        update=scope.update or (group_counts and scope.changed),
+        update=scope.update or (change and scope.changed),
         definite=scope.definite,
         narrowed=scope.narrowed,
     )

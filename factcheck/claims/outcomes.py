@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figure_context import Befalling, FigureContext
-from factcheck.lexicon.measures import conditions, state_of, thing
+from factcheck.lexicon.measures import compounds, conditions, singular, state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
@@ -19,6 +19,7 @@ OUTCOMES = (
 )  # fmt: skip
 #: Whose loss is their death: an army loses men, a firm loses workers to another.
 _MORTAL = frozenset({"soldier", "police", "fighter", "adult", "child"})
+_BODILY = frozenset({"death", "injury", "rescue", "kidnapping"})
 _JOBS = frozenset({"job", "post", "position", "role"})
 #: What a clause tells of an amount that changes or is compared, and of people who come.
 _NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
@@ -121,7 +122,10 @@ def _befalls(outcome: str, quantity: Quantity, group: NounGroup, context: Figure
     word = context.layers.tokens.words[noun]
     if outcome == _LIFELESS and thing(word.fold) in _JOBS:
         return True
-    return word.person is not None or word.country is not None or word.fold in _LIVES
+    if word.person is not None or word.country is not None or word.fold in _LIVES:
+        return True
+    # Nouns of people are without number (diners, bathers): what else is killed is not counted as anything else.
+    return outcome in _BODILY and word.unit is None and not word.events and singular(word.fold) not in compounds()
 
 
 def _people(quantity: Quantity, context: FigureContext) -> int | None:

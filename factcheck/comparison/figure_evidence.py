@@ -130,6 +130,12 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article) -> Eviden
     return evidence
 
 
+def _owner_known(first: FigureClaim, second: FigureClaim) -> bool:
+    """True when one figure names no owner and its measure is one that a story has once; not of one "in the capital"."""
+    things = (first.thing, second.thing)
+    return "" in things and first.measure in story_measures() and not any(t.startswith("in ") for t in things)
+
+
 def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
     """Weigh two scores, or two counts of votes: by who met whom."""
     a, b = first.event, second.event
@@ -156,7 +162,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> Ev
         if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
             return None
         evidence.add(0.5, "of one kind of event")
-    elif first.thing != second.thing and ((first.thing and second.thing) or first.measure not in story_measures()):
+    elif first.thing != second.thing and not _owner_known(first, second):
         return None
     elif first.thing and second.thing:
         evidence.add(0.5, f"both of the {first.thing}")

@@ -37,9 +37,16 @@ def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     text = article.source.text
     if {text(t.span).lower() for t in first.times} & {text(t.span).lower() for t in second.times}:
         return True
+    if any_overlap(first.times, second.times) is not True and any(_earlier(t, article) for t in second.times):
+        return False
     return any_overlap(first.times, second.times) is True or not (
         any(_remote(t, article) for t in first.times) or any(_remote(t, article) for t in second.times)
     )
+
+
+def _earlier(time: Time, article: Article) -> bool:
+    """True of "last week", told of a figure that comes later in the text: that of another occasion."""
+    return article.source.text(time.span).lower().startswith("last")
 
 
 def _remote(time: Time, article: Article) -> bool:

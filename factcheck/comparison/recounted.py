@@ -43,7 +43,8 @@ def _taken_up(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     """True when a definite mention restricts nothing, so that it takes up the people or things told before."""
     sentences = article.layers.sentences
     return (
-        sentences.index(first.at) != sentences.index(second.at)
+        not first.states & second.states  # of those told of in one way, the evidence decides
+        and sentences.index(first.at) != sentences.index(second.at)
         and one_voice(first, second)
         and may_share(first.entities, second.entities, article)
     )

@@ -114,9 +114,13 @@ def _things() -> Mapping[str, str]:
 @lru_cache(maxsize=65_536)
 def thing(fold: str) -> str:
     """The key of what a folded noun, singular or plural, counts: nouns that news uses for one another share it."""
-    known = _things().get(fold)
-    if known is not None or not fold.endswith("s") or fold.endswith(("ss", "us", "is")):
-        return known or fold
+    return _things().get(fold) or singular(fold)
+
+
+def singular(fold: str) -> str:
+    """A folded noun without its regular plural ending."""
+    if not fold.endswith("s") or fold.endswith(("ss", "us", "is")):
+        return fold
     if fold.endswith("ies") and len(fold) > 4:
         return fold[:-3] + "y"
     if fold.endswith(("ches", "shes", "sses", "xes", "zes")):

@@ -1,0 +1,69 @@
+"""Which figures are held to measure one thing."""
+
+import pytest
+
+from factcheck import read
+from factcheck.comparison.figures import clusters, comparable_figures
+
+FILLER = " The road stayed shut. Neighbours waited for news.\n\n"
+
+
+def pairs(first: str, second: str) -> list[tuple[str, str]]:
+    article = read(first + FILLER + second)
+    text = article.source.text
+    return [(text(p.first.quantity.span), text(p.second.quantity.span)) for p in comparable_figures(article)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A ferry sank off Bari, drowning 23 sailors.", "The 31 sailors who drowned were buried."),
+        ("Guards shelled the port, killing 23 sailors.", "The shelling, in which 31 sailors died, went on."),
+        (
+            "A storm hit Bari, hurting 23 people, officials said.",
+            "Officials said the 31 people hurt by the storm slept.",
+        ),
+        ("The flood razed 23 homes in Bari.", "In Bari, where 31 houses were destroyed, soldiers dug."),
+        ("Thieves stole 23 paintings.", "The theft of 31 canvases went unseen."),
+        ("Guards held 23 suspects.", "The 31 suspects sat in silence."),
+        ("The council voted 7-2 for the plan.", "The 6-3 vote came late."),
+    ],
+)
+def test_one_thing(first: str, second: str) -> None:
+    assert len(pairs(first, second)) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("A storm in Bari killed 23 people.", "A storm in Lecce killed 31 people."),
+        ("A storm on Monday killed 23 people.", "Another storm on Friday killed 31 people."),
+        ("A storm killed 23 people, among them nine children.", "The storm hurt 31 people."),
+        ("A storm killed 23 people.", "The storm of 1931 killed 31 people."),
+        ("Ana Luz said the storm had killed 23 people.", "Ivo Marsh said the storm had killed 31 people."),
+        ("The flood razed 23 homes.", "Crews rebuilt 31 homes."),
+        ("The hotel has 23 rooms.", "The inn has 31 rooms."),
+        ("The plan will create 23 jobs.", "The plan could create 31 jobs."),
+        ("Guards held 31 suspects.", "The two suspects who confessed sat in silence."),
+        ("Turnout was 63 percent.", "Turnout in the suburbs was 31 percent."),
+        ("The toll was 23 on Monday.", "The toll rose to 31."),
+    ],
+)
+def test_not_one_thing(first: str, second: str) -> None:
+    assert pairs(first, second) == []
+
+
+def test_figures_of_one_sentence_are_not_compared() -> None:
+    assert list(comparable_figures(read("The blast killed 12 people and the blast killed 19 people."))) == []
+
+
+def test_pairs_that_share_a_figure_are_one_cluster() -> None:
+    text = "A blast killed 12 people." + FILLER + "The blast killed 15 people." + FILLER + "The blast killed 19 people."
+    found = list(clusters(list(comparable_figures(read(text)))))
+    assert len(found) == 1
+    assert len({c.span for pair in found[0] for c in (pair.first, pair.second)}) == 3
+
+
+def test_many_figures_cost_no_square() -> None:
+    text = "\n".join(f"A blast killed {n} people." for n in range(100, 400))
+    assert len(list(comparable_figures(read(text)))) <= 300 * 12
