@@ -1,6 +1,7 @@
 """Assertion claims: what a named speaker holds of what, affirmed or negated, clause by clause."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.claims.claim import AssertionClaim
 from factcheck.claims.voices import voice_of
@@ -9,13 +10,16 @@ from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
+from factcheck.reading import symbols as s
+from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
 
-_CONTENT = int(Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.VERB | Tag.NUM)
-_EMPTY = int(Tag.AUX | Tag.MODAL | Tag.DET | Tag.POSS | Tag.PRON)
+_CONTENT = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.VERB | Tag.NUM))
+_ADJECTIVES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.ADJ)
+_NARROWING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.ADJ | Tag.NOUN))
 _SPEAKERS = frozenset({"person", "organisation", "group", "team"})
 _MERGED = frozenset({"infinitive", "participial", "relative", "subordinate"})
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
@@ -26,23 +30,24 @@ _ALIEN = frozenset({"ask", "quote", "doubt", "urge", "order", "accuse"})
 def assertion_claims(layers: Layers) -> Iterator[AssertionClaim]:
     """What each named speaker says to be so or not so; clauses that depend on another count with it."""
     children: dict[int, list[Statement]] = {}
-    own: list[Statement] = []
+    own: dict[int, list[tuple[Statement, str]]] = {}
     for statement in layers.statements.all:
         if statement.parent is not None and statement.kind in _MERGED:
             children.setdefault(statement.parent, []).append(statement)
-        if statement.verb is not None and statement.kind in ("main", "subordinate") and _attributed(statement):
-            own.append(statement)
-    for statement in own:
-        mood = _mood(statement)
-        if mood:
-            yield _claim(layers, statement, mood, children.get(statement.number, []))
+        if statement.attribution is not None and statement.kind in ("main", "subordinate"):
+            speaker = _speaker(statement.attribution)
+            if speaker is not None and (mood := _mood(statement)):
+                own.setdefault(speaker, []).append((statement, mood))
+    for told in own.values():
+        if len(told) > 1:  # one clause contradicts nothing
+            yield from (_claim(layers, clause, mood, children.get(clause.number, [])) for clause, mood in told)
 
 
-def _attributed(statement: Statement) -> bool:
-    found = statement.attribution
-    if found is None or found.kind != "speech" or found.entity is None or found.entity.kind not in _SPEAKERS:
-        return False
-    return found.stance not in _ALIEN
+def _speaker(found: Attribution) -> int | None:
+    """The entity number of a named speaker who speaks in earnest."""
+    if found.kind != "speech" or found.entity is None or found.entity.kind not in _SPEAKERS or found.stance in _ALIEN:
+        return None
+    return found.entity.number
 
 
 def _mood(statement: Statement) -> str:
@@ -80,7 +85,6 @@ def _claim(layers: Layers, statement: Statement, mood: str, children: list[State
         stems=frozenset(_stems(layers, tokens)),
         focus=frozenset(_focus(layers, statement)),
         modifiers=frozenset(_modifiers(layers, statement)),
-        entities=frozenset(e for t in tokens if (e := layers.entities.by_token.get(t)) is not None),
         counted=any(_counts(layers, t) for t in tokens),
         limited=_limited(layers, statement, sentence.first, sentence.last),
         links=frozenset((a.preposition, stem(words[a.group.head])) for a in statement.adjuncts),
@@ -92,7 +96,7 @@ def _claim(layers: Layers, statement: Statement, mood: str, children: list[State
 def _limited(layers: Layers, statement: Statement, first: int, last: int) -> bool:
     """True where the sentence tells of a change, or where the clause denies a part only: "not all", "not yet"."""
     words, partial = layers.tokens.words, stage_words("partial")
-    if any(w.fold in reversals() for w in words[first:last]):
+    if not reversals().isdisjoint([w.fold for w in words[first:last]]):
         return True
     return statement.negated and any(words[t].fold in partial for t in _own_tokens(layers, statement))
 
@@ -100,7 +104,7 @@ def _limited(layers: Layers, statement: Statement, first: int, last: int) -> boo
 def _counts(layers: Layers, token: int) -> bool:
     """True of a number but none: "no passenger" gives no count."""
     number = layers.tokens.words[token].number
-    return number is not None and number.value != 0 and bool(layers.phrases.tags[token] & Tag.NUM)
+    return number is not None and number.value != 0 and layers.phrases.symbols[token] == s.NUM
 
 
 def _who(layers: Layers, statement: Statement, group: NounGroup | None) -> str:
@@ -127,24 +131,23 @@ _NONE = frozenset({"none", "neither", "all", "some", "most", "many", "one", "two
 
 
 def _own_tokens(layers: Layers, clause: Statement) -> Iterator[int]:
-    by_token = layers.statements.by_token
-    for token in range(clause.first, clause.last):
-        if by_token.get(token) == clause.number:
-            yield token
+    owner, number = layers.statements.by_token.get, clause.number
+    return (token for token in range(clause.first, clause.last) if owner(token) == number)
 
 
 def _stems(layers: Layers, tokens: list[int]) -> Iterator[str]:
     """The stems of the content words, those that anybody uses left out; a name is the entity that it means."""
-    words, tags = layers.tokens.words, layers.phrases.tags
+    words, symbols, empty = layers.tokens.words, layers.phrases.symbols, commonplace()
     for token in tokens:
-        tag = int(tags[token])
-        entity = layers.entities.by_token.get(token) if tag & Tag.NAME else None
+        symbol = symbols[token]
+        entity = layers.entities.by_token.get(token) if symbol == s.NAME else None
         if entity is not None:
             yield f"entity {entity}"
-        elif tag & _CONTENT and not tag & _EMPTY and words[token].fold not in commonplace():
-            yield stem(words[token], plain=bool(tag & Tag.ADJ))
+        elif symbol in _CONTENT and words[token].fold not in empty:
+            yield stem(words[token], plain=symbol in _ADJECTIVES)
 
 
+@lru_cache(maxsize=65_536)
 def stem(word: Word, *, plain: bool = False) -> str:
     """A key that forms of one word share, verb or noun: discussed and discussing, boxes and box."""
     if word.verbs:
@@ -171,12 +174,12 @@ def _focus(layers: Layers, statement: Statement) -> Iterator[str]:
             if of is not None:
                 yield _key(layers, of.head)
     if statement.predicate is not None:
-        yield stem(words[statement.predicate], plain=bool(layers.phrases.tags[statement.predicate] & Tag.ADJ))
+        yield stem(words[statement.predicate], plain=layers.phrases.symbols[statement.predicate] in _ADJECTIVES)
 
 
 def _key(layers: Layers, token: int) -> str:
     """The key of a head noun: the entity that a name means, else the stem."""
-    entity = layers.entities.by_token.get(token) if layers.phrases.tags[token] & Tag.NAME else None
+    entity = layers.entities.by_token.get(token) if layers.phrases.symbols[token] == s.NAME else None
     return f"entity {entity}" if entity is not None else stem(layers.tokens.words[token])
 
 
@@ -188,10 +191,10 @@ def _modifiers(layers: Layers, statement: Statement) -> Iterator[str]:
         if _key(layers, group.head).startswith("entity "):
             continue  # a name is meant whole
         for token in range(group.first, group.head):
-            tag, number = int(layers.phrases.tags[token]), words[token].number
-            narrows = bool(tag & (Tag.ADJ | Tag.NOUN)) or (number is not None and number.kind == "ordinal")
+            symbol, number = layers.phrases.symbols[token], words[token].number
+            narrows = symbol in _NARROWING or (number is not None and number.kind == "ordinal")
             if (narrows and words[token].fold not in _EMPHATIC) or words[token].fold in _OTHER:
-                yield stem(words[token], plain=bool(tag & Tag.ADJ))
+                yield stem(words[token], plain=symbol in _ADJECTIVES)
 
 
 _OTHER = frozenset({"another", "other"})

@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import AttributionClaim
-from factcheck.claims.voices import OWN, voice_of
-from factcheck.lexicon.entries import Tag
+from factcheck.claims.voices import OWN, speaker_tokens, voice_of
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 
-_CONTENT = int(Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.NUM | Tag.VERB)
-_EMPTY = int(Tag.AUX | Tag.MODAL | Tag.DET | Tag.POSS | Tag.PRON)
 #: Cues that take up what another has said, or agree with it.
 _RELAYING = frozenset({"quote", "agree"})
 #: Quotations without a speaker count from this many words on: a shorter one is a name, a title or a quoted phrase.
@@ -44,54 +41,45 @@ def _around(layers: Layers, quotation: Quotation) -> Attribution | None:
 def _claim(
     layers: Layers, attribution: Attribution | None, first: int, last: int, *, quoted: bool = False
 ) -> AttributionClaim:
-    words, symbols = layers.tokens.words, layers.phrases.tags
+    words = layers.tokens.words
     tokens = tuple(_spoken(layers, attribution, first, last))
-    content = frozenset(words[t].lemma for t in tokens if int(symbols[t]) & _CONTENT and not int(symbols[t]) & _EMPTY)
-    speaker = attribution.entity if attribution is not None else None
-    sentences = layers.sentences.of(first), layers.sentences.of(last - 1)
     return AttributionClaim(
         span=layers.tokens.span(first, last),
         at=first,
         statement=layers.statements.at(first),
         voice=voice_of(attribution, layers) if attribution is not None else OWN,
         attribution=attribution,
-        speaker=speaker,
-        words=content,
+        speaker=attribution.entity if attribution is not None else None,
         folds=tuple(words[t].fold for t in tokens),
         tokens=tokens,
         quoted=quoted or (attribution is not None and attribution.quoted),
         joint=_joint(layers, attribution),
         relayed=attribution is not None and attribution.stance in _RELAYING,
-        beside=frozenset(e.number for s in sentences for e in layers.entities.within(s.first, s.last)),
     )
 
 
-def _spoken(layers: Layers, attribution: Attribution | None, first: int, last: int) -> Iterator[int]:
+def _spoken(layers: Layers, attribution: Attribution | None, first: int, last: int) -> list[int]:
     """The words said: punctuation left out, and the cue that interrupts them."""
     words = layers.tokens.words
     parts = attribution.parts if attribution is not None and attribution.parts else ((first, last),)
-    for start, end in parts:
-        for token in range(max(start, first), min(end, last)):
-            if words[token].shape != "punct":
-                yield token
+    return [t for a, b in parts for t in range(max(a, first), min(b, last)) if words[t].shape != "punct"]
 
 
 def _joint(layers: Layers, attribution: Attribution | None) -> bool:
     """True of several speakers at once: "Lee and Park said", "both said"; not of "Lee, founder and chief executive"."""
-    if attribution is None or attribution.speaker is None or attribution.speaker_at is None:
+    if attribution is None or attribution.speaker is None:
         return False
-    tokens, entities = layers.tokens, layers.entities
-    first, last, span = attribution.speaker_at, attribution.speaker_at + 1, attribution.speaker
-    while first > 0 and tokens.part(first - 1) == span.part and tokens.starts[first - 1] >= span.start:
-        first -= 1
-    while last < len(tokens) and tokens.part(last) == span.part and tokens.ends[last] <= span.end:
-        last += 1
-    folds = [tokens.words[t].fold for t in range(first, last)]
-    if "both" in folds or "or" in folds:
-        return True
+    said_by = layers.tokens.source.text(attribution.speaker).lower().split()
+    if _SEVERAL.isdisjoint(said_by):
+        return False
+    first, last = speaker_tokens(attribution, layers)
+    folds = [w.fold for w in layers.tokens.words[first:last]]
     if "and" not in folds:
-        return False
+        return True
     middle = first + folds.index("and")
-    before = {e.number for e in entities.within(first, middle) if e.kind != "country"}
-    beyond = {e.number for e in entities.within(middle + 1, last) if e.kind != "country"}
+    before = {e.number for e in layers.entities.within(first, middle) if e.kind != "country"}
+    beyond = {e.number for e in layers.entities.within(middle + 1, last) if e.kind != "country"}
     return attribution.entity is None or bool(before and beyond - before)
+
+
+_SEVERAL = frozenset({"and", "both", "or"})

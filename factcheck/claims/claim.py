@@ -182,20 +182,17 @@ class TimeClaim(Claim):
 class AttributionClaim(Claim):
     """That a speaker said something, or that something is quoted (``attribution`` is None when nobody is named).
 
-    ``words`` are the lemmas of the content words of what was said; ``folds`` all its words in order, folded, without
-    punctuation, and ``tokens`` the token of each. ``joint`` is true of several speakers at once, ``relayed`` where the
-    cue takes up what another said ("echoed"). ``beside`` are the entities that its sentence mentions.
+    ``folds`` are all words of what was said in order, folded, without punctuation, and ``tokens`` the token of each.
+    ``joint`` is true of several speakers at once, ``relayed`` where the cue takes up what another said ("echoed").
     """
 
     attribution: Attribution | None
     speaker: Entity | None
-    words: frozenset[str]
     folds: tuple[str, ...] = ()
     tokens: tuple[int, ...] = ()
     quoted: bool = False
     joint: bool = False
     relayed: bool = False
-    beside: frozenset[int] = frozenset()
 
 
 @attrs.frozen(kw_only=True)
@@ -250,7 +247,7 @@ class AssertionClaim(Claim):
     ``stems`` are keys of its content words, alike for forms of one word; ``verb`` that of the verb, ``focus`` those of
     what a negation denies (verb and object, or the noun after "no"), ``modifiers`` of what narrows subject and object.
     ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty
-    where not; ``entities`` are all that the clause names. ``mood`` is past, present or will. ``counted`` is true where
+    where not. ``mood`` is past, present or will. ``counted`` is true where
     it gives a number, ``limited`` where its sentence tells of a change of mind or of time, or denies a part only;
     ``links`` are prepositions with the stems of what follows them. ``indefinite`` is true where its subject is new ("a
     man", "another man").
@@ -264,7 +261,6 @@ class AssertionClaim(Claim):
     stems: frozenset[str]
     focus: frozenset[str]
     modifiers: frozenset[str]
-    entities: frozenset[int]
     counted: bool = False
     limited: bool = False
     indefinite: bool = False

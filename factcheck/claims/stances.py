@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.parties import Spokesmen, party_of_group
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import speaker_tokens, voice_of
 from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
@@ -58,15 +58,8 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
 
 def _speaks_for(attribution: Attribution, spokesmen: Spokesmen) -> Party | None:
     """The party of the speaker; the whole phrase tells, its appositions too."""
-    if attribution.speaker is None or attribution.speaker_at is None:
-        return None
-    tokens = spokesmen.layers.tokens
-    first, last, span = attribution.speaker_at, attribution.speaker_at + 1, attribution.speaker
-    while first > 0 and tokens.part(first - 1) == span.part and tokens.starts[first - 1] >= span.start:
-        first -= 1
-    while last < len(tokens) and tokens.part(last) == span.part and tokens.ends[last] <= span.end:
-        last += 1
-    return spokesmen.party(first, last, attribution.entity)
+    first, last = speaker_tokens(attribution, spokesmen.layers)
+    return spokesmen.party(first, last, attribution.entity) if first < last else None
 
 
 def _stances(content: _Content) -> Iterator[StanceClaim]:

@@ -19,3 +19,16 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
     words = layers.tokens.source.text(attribution.speaker).lower().split()
     named = " ".join(word for word in words if word not in ("the", "a", "an"))
     return Voice(f"words {named}", None, attribution.quoted)
+
+
+def speaker_tokens(attribution: Attribution, layers: Layers) -> tuple[int, int]:
+    """The tokens ``[first, last)`` of the speaker phrase; an empty range where there is none."""
+    if attribution.speaker is None or attribution.speaker_at is None:
+        return 0, 0
+    tokens, span = layers.tokens, attribution.speaker
+    first, last = attribution.speaker_at, attribution.speaker_at + 1
+    while first > 0 and tokens.part(first - 1) == span.part and tokens.starts[first - 1] >= span.start:
+        first -= 1
+    while last < len(tokens) and tokens.part(last) == span.part and tokens.ends[last] <= span.end:
+        last += 1
+    return first, last

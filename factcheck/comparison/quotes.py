@@ -16,6 +16,8 @@ from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 
 _RUN = 4
+#: Letters of the word that a run begins with: half of all runs are enough to find each other by.
+_WORD = 4
 #: Contents that share a run of words with this many others are boilerplate, and only the nearest are compared.
 _NEAREST = 6
 #: Words of one content that are compared: speeches are long, utterances given twice are not.
@@ -51,12 +53,19 @@ def echoes(article: Article) -> Iterator[Echo]:
     claims = article.claims_of(AttributionClaim)
     for number, claim in enumerate(claims):
         folds = claim.folds[:_LONGEST]
-        runs = {folds[k : k + _RUN] for k in range(len(folds) - _RUN + 1)}
         hits: dict[int, int] = {}
-        for run in runs:
-            for other in by_run.get(run, ())[-_NEAREST:]:
-                hits[other] = hits.get(other, 0) + 1
-            by_run.setdefault(run, []).append(number)
+        for run in zip(*(folds[k:] for k in range(_RUN)), strict=False):
+            if len(run[0]) < _WORD:
+                continue
+            known = by_run.get(run)
+            if known is None:
+                by_run[run] = [number]
+                continue
+            for other in known[-_NEAREST:]:
+                if other != number:
+                    hits[other] = hits.get(other, 0) + 1
+            if known[-1] != number:
+                known.append(number)
         for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
             if not _overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)

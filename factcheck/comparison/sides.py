@@ -5,6 +5,7 @@ from typing import Literal
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim, Party
 from factcheck.reading.entities import Entity
+from factcheck.text.span import Span
 
 _BODIES = frozenset({"organisation", "country", "team", "group"})
 
@@ -24,6 +25,23 @@ def two_speakers(first: AttributionClaim, second: AttributionClaim, article: Art
     if home is None or other is None or not (home.named and other.named):
         return False
     return not one_body(home, other, article)
+
+
+def told_of(entity: Entity, claim: AttributionClaim, article: Article) -> bool:
+    """True when the sentences of a content mention an entity: a second speaker may be quoting the first there."""
+    sentences, entities = article.layers.sentences, article.layers.entities
+    first, last = sentences.of(claim.tokens[0]).first, sentences.of(claim.tokens[-1]).last
+    return entity in entities.within(first, last)
+
+
+def credit(claim: AttributionClaim, article: Article) -> Span:
+    """The words that credit a content to its speaker, or the content itself where another sentence credits it."""
+    speaker, sentences = claim.attribution.speaker if claim.attribution is not None else None, article.layers.sentences
+    first, last = sentences.of(claim.tokens[0]).span, sentences.of(claim.tokens[-1]).span
+    near = (
+        speaker is not None and speaker.part == first.part and first.start <= speaker.start and speaker.end <= last.end
+    )
+    return speaker if near and speaker is not None else claim.span
 
 
 def one_speaker(first: AttributionClaim, second: AttributionClaim, article: Article) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.quotes import Echo, echoes
-from factcheck.comparison.sides import two_speakers
+from factcheck.comparison.sides import credit, told_of, two_speakers
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -25,13 +25,10 @@ def check(article: Article) -> Iterator[Conflict]:
             continue
         pair = (echo.first, echo.second)
         names = [c.speaker.name for c in pair if c.speaker is not None]
-        spoken = [c.attribution.speaker for c in pair if c.attribution is not None]
         yield Conflict(
             f"“{_short(text(echo.second.span))}” is credited to {names[0]} and to {names[1]}",
-            tuple(
-                Side(span, f"credited to {name}") for span, name in zip(spoken, names, strict=True) if span is not None
-            ),
-            (f"{echo.common} words in a row or nearly so are the same",),
+            tuple(Side(credit(c, article), f"credited to {name}") for c, name in zip(pair, names, strict=True)),
+            (f"{echo.common} words, in a row or nearly so, are the same",),
         )
 
 
@@ -46,7 +43,7 @@ def _apart(echo: Echo, article: Article) -> bool:
     a, b = echo.first, echo.second
     if not two_speakers(a, b, article) or a.relayed or b.relayed or a.speaker is None or b.speaker is None:
         return False
-    return a.speaker.number not in b.beside and b.speaker.number not in a.beside
+    return not told_of(a.speaker, b, article) and not told_of(b.speaker, a, article)
 
 
 def _short(words: str) -> str:
