@@ -7,6 +7,7 @@ from factcheck.claims.claim import AssertionClaim
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
@@ -39,8 +40,19 @@ def assertion_claims(layers: Layers) -> Iterator[AssertionClaim]:
             if speaker is not None and (mood := _mood(statement)):
                 own.setdefault(speaker, []).append((statement, mood))
     for told in own.values():
+        if not any(clause.negated or clause.certainty == "denied" for clause, _ in told):
+            told = [(clause, mood) for clause, mood in told if _has_opposite(layers, clause)]
         if len(told) > 1:  # one clause contradicts nothing
             yield from (_claim(layers, clause, mood, children.get(clause.number, [])) for clause, mood in told)
+
+
+def _has_opposite(layers: Layers, clause: Statement) -> bool:
+    """True of a clause that can be contradicted without a negation."""
+    words = layers.tokens.words
+    heads = [clause.verb.head] if clause.verb is not None else []
+    heads += [clause.predicate] if clause.predicate is not None else []
+    heads += [clause.objects[0].head] if clause.objects else []
+    return any(opposite_of(stem(words[head])) or opposite_of(words[head].fold) for head in heads)
 
 
 def _speaker(found: Attribution) -> int | None:

@@ -11,7 +11,7 @@ import attrs
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.parties import Spokesmen, party_of_group
 from factcheck.claims.voices import speaker_tokens, voice_of
-from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded
+from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded, loaded_words
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -50,10 +50,16 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
             continue
         key = id(attribution)
         if key not in known:
-            known[key] = _speaks_for(attribution, spokesmen)
+            known[key] = _speaks_for(attribution, spokesmen) if _is_loaded(layers, attribution) else None
         speaks_for = known[key]
         if speaks_for is not None:
             yield from _stances(_Content(layers, statement, attribution, speaks_for))
+
+
+def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
+    """True when a content has a word that may be loaded at all; most have none, and need no look at their speaker."""
+    words = layers.tokens.words[attribution.content_first : attribution.content_last]
+    return any(w.fold in loaded_words() or "-" in w.fold for w in words)
 
 
 def _speaks_for(attribution: Attribution, spokesmen: Spokesmen) -> Party | None:

@@ -40,3 +40,9 @@ def loaded(pos: str) -> dict[str, Stance]:
 def last_part(fold: str) -> str:
     """The part of a compound that says what it is: terrorists of narco-terrorists."""
     return fold if fold in loaded("noun") else fold.rpartition("-")[2]
+
+
+@cache
+def loaded_words() -> frozenset[str]:
+    """The first words of all loaded words."""
+    return frozenset(form.partition(" ")[0] for pos in ("noun", "adj", "verb") for form in loaded(pos))
