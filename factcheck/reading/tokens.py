@@ -114,8 +114,9 @@ _LONGEST_KEPT = 40
 
 def _cut(text: str) -> list[Stretch]:
     """The stretches of a text; one with invisible characters, which gaps may hold too, is one stretch."""
+    # White space at the end would be scanned anew from each of its characters: it holds no stretch.
     visible = text.isascii() or INVISIBLE.search(text) is None
-    return [_stretches[stretch] for stretch in (STRETCH.findall(text) if visible else [text])]
+    return [_stretches[stretch] for stretch in (STRETCH.findall(text.rstrip()) if visible else [text])]
 
 
 def tokenize(source: Source) -> Tokens:
