@@ -40,7 +40,7 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
     if quantity.kind == "money" and (not group.determiner or (event is not None and event.classes & _CHANGING)):
         return
     taken = group.determiner in DEFINITE or group.possessor is not None
-    key = _ATTRIBUTIVE.get(dimension(quantity), "cost" if quantity.kind == "money" else "")
+    key = _ATTRIBUTIVE.get(dimension(quantity), "value" if quantity.kind == "money" else "")
     if suffix in extents() and key:
         key = extents()[suffix].key
     if key and quantity.kind != "age":

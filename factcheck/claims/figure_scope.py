@@ -26,7 +26,6 @@ _CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-chan
 _NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
 #: How many words may open a sentence before its first clause ("at first", "so far").
 _OPENING = 4
-_SHARES = int(Tag.DET | Tag.PRON | Tag.NUM)
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 #: How far after a figure its places are looked for, where the clause does not tell them.
 _REACH = 12
@@ -127,7 +126,7 @@ def _narrowed(last: int, layers: Layers) -> bool:
 
 
 def _part(first: int, last: int, layers: Layers) -> bool:
-    """``of them``, ``of whom``, ``of the dead`` right after the figure; or the whole of a part: ``two of the 12``."""
+    """``of them``, ``of whom``, ``of the dead`` right after the figure; or a whole after a part: ``out of 12``."""
     words = layers.tokens.words
     stop = len(words)
     if last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
@@ -135,12 +134,7 @@ def _part(first: int, last: int, layers: Layers) -> bool:
         whole = words[last + 1].fold in _PRONOUNS or after is None
         if whole or (after is not None and (after.number is not None or any(e.pos == "adj" for e in after.events))):
             return True
-    if first < 2 or words[first - 1].fold != "of":
-        return False
-    share = words[first - 2]
-    if share.fold == "out":
-        return True
-    return share.number is not None or share.amount_role == "quantifier" or bool(int(share.tags) & _SHARES)
+    return first >= 2 and words[first - 1].fold == "of" and words[first - 2].fold == "out"
 
 
 def _compared(before: list[str]) -> bool:

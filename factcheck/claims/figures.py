@@ -28,6 +28,8 @@ _DECIDED = {
     "score": frozenset({"win", "draw", "loss", "elimination"}),
     "vote": frozenset({"vote", "approval", "rejection", "adoption", "ratification", "legislation", "dismissal"}),
 }
+#: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
+_NEAR = 4
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
 _RESULTS = frozenset({"killing", *OUTCOMES})
 
@@ -115,8 +117,10 @@ def _attributed(
             dimension="count",
             causes=tuple(_causes(statement, None, context)),
         )
+    near = quantity.first - _NEAR, quantity.last + _NEAR
     return attrs.evolve(
         claim,
+        times=tuple(t for t in claim.times if near[0] <= t.first < near[1]) if attribute.taken else claim.times,
         definite=definite,
         measure=attribute.measure,
         owner=attribute.owner,

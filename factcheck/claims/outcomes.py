@@ -63,7 +63,8 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         return None
     states, event, told, aside = _states(quantity, group, clause, context)
     person = context.layers.tokens.words[group.head].person
-    if "loss of life" in states and person is not None and person.kind in _MORTAL:
+    mortal = person is not None and person.kind in _MORTAL
+    if "loss of life" in states and (mortal or quantity.counted in _LIVES):
         states |= {"death"}
     outcome = next((o for o in OUTCOMES if o in states), None)
     if outcome is not None and _befalls(outcome, quantity, group, context):
@@ -168,9 +169,9 @@ def _states(
     for found, noun in _of_nouns(group, clause, context):
         states |= found
         event = event or noun
-    after = context.layers.tokens.words[group.last : group.last + 2]
-    if len(after) == 2 and after[0].fold == "without":
-        states |= {f"without {after[1].fold}"}
+    after = [w.fold for w in context.layers.tokens.words[group.last : group.last + 2]]
+    for phrase in (" ".join(after[:1]), " ".join(after)):
+        states |= conditions().get((phrase, "subject"), frozenset())
     return states, event, told, aside
 
 
@@ -180,7 +181,7 @@ def _of_container(group: NounGroup, context: FigureContext) -> Iterator[Befallin
     outer = context.layers.phrases.noun_at.get(group.first - 2) if group.first >= 2 else None
     if outer is None or words[group.first - 1].fold != "of" or outer.last != group.first - 1:
         return
-    if not words[outer.head].events and not outer.plural:
+    if not words[outer.head].events and not outer.plural and words[outer.head].number is None:
         yield from context.befalling(outer)
 
 

@@ -13,6 +13,8 @@ from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 _ONE = 2.0
 #: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
 _ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect"})
+#: What a sum before a noun may be: "the £5m bridge" cost that much, or is worth it.
+VALUES = frozenset({"cost", "price", "worth", "value"})
 #: A figure in the first sentences is of the story's main event.
 _LEAD = 3
 
@@ -107,6 +109,14 @@ def _anyone(figure: FigureClaim) -> bool:
     return not figure.population or thing(figure.population) in loose_nouns("anyone")
 
 
+def _verb(figure: FigureClaim) -> str:
+    """The word that tells what was done with what is counted."""
+    if figure.event is not None:
+        return figure.event.lemma
+    clause = figure.statement
+    return clause.verb.lemma if clause is not None and clause.verb is not None else ""
+
+
 def _one_population(first: FigureClaim, second: FigureClaim) -> bool:
     """True when the same people may be counted: one word, one kind, or nobody in particular on both sides."""
     if _anyone(first) and _anyone(second):
@@ -126,7 +136,9 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article) -> Eviden
     if first.agents & second.agents:
         evidence.add(0.75, "by the same")
     if second.definite:
-        evidence.add(1.0, "the later figure is given as known")
+        # Money flows in many ways in one story: only what is told with one verb is held to be one sum.
+        known = first.measure != "money" or _verb(first) == _verb(second) != ""
+        evidence.add(1.0 if known else 0.5, "the later figure is given as known")
     return evidence
 
 
@@ -152,6 +164,8 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evide
 
 def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
     """Weigh two figures of one attribute: whose it is decides."""
+    if first.measure != second.measure and "value" not in (first.measure, second.measure):
+        return None
     evidence = Evidence(1.0, [f"both give the {first.measure}"])
     if first.owner is not None and second.owner is not None:
         if first.owner != second.owner:

@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.comparison.figure_evidence import weigh
+from factcheck.comparison.figure_evidence import VALUES, weigh
 from factcheck.comparison.figure_scope import one_scope, one_time, one_voice
 from factcheck.comparison.recounted import recounted
 
@@ -28,7 +28,8 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     by_key: dict[tuple[str, str, str], list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
         if _stands(claim):
-            by_key.setdefault((claim.relation, claim.measure, claim.dimension), []).append(claim)
+            measure = "value" if claim.measure in VALUES else claim.measure
+            by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
     for claims in by_key.values():
         for i, first in enumerate(claims):
             for second in claims[i + 1 : i + 1 + _NEAREST]:

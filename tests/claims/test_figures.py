@@ -45,7 +45,7 @@ def test_outcomes_whatever_the_syntax(text: str, words: str, measure: str) -> No
         ("The tremor, measuring 6.4, woke the town.", "6.4", "magnitude", "tremor"),
         ("A quake of magnitude 6.2 shook the coast.", "6.2", "magnitude", "quake"),
         ("The bridge cost £3m to build.", "£3m", "cost", "bridge"),
-        ("Crews shut the £5m bridge.", "£5m", "cost", "bridge"),
+        ("Crews shut the £5m bridge.", "£5m", "value", "bridge"),
         ("The dam is 40 metres high.", "40 metres", "height", "dam"),
         ("The talks lasted five hours.", "five hours", "duration", "talk"),
         ("The three-hour talks ended.", "three-hour", "duration", "talk"),
@@ -110,7 +110,7 @@ def test_those_who_attend_are_one_whatever_they_are_called() -> None:
     "text",
     [
         "Six people died, among them 2 children.",
-        "Of the dead, 2 were children. Two of the 12 hurt went home.",
+        "Two of the dead were children.",
         "Another 12 people were hurt.",
         "The blast killed 12 more people.",
     ],
