@@ -93,8 +93,8 @@ def _fraction(value: Number | None) -> Fraction | None:
 def apart(a: Quantity, b: Quantity) -> bool:
     """True when two quantities of one thing in units of one dimension cannot both hold.
 
-    Round numbers are allowed their rounding: 1.9 million and 1,912,000 are not apart, 48 and 50 are when both are
-    exact and neither is the other's rounding. Quantities in two units (feet and metres) are allowed a tenth, since a
+    Round numbers are allowed their rounding: 1.9 million and 1,912,000 are not apart, nor are 48 and 50;
+    150 and 200 are. Quantities in two units (feet and metres) are allowed a tenth, since a
     converted figure is rounded as the writer likes; temperatures in two units are never apart. Scores and votes are
     apart when their figures differ, in whatever order.
     """
@@ -123,4 +123,5 @@ def _clearly(first: Interval, second: Interval, a: Quantity, b: Quantity) -> boo
 
 def _rounds_to(precise: Fraction, rounded: Fraction) -> bool:
     unit = _unit_of_last_digit(rounded)
-    return unit > _unit_of_last_digit(precise) and abs(precise - rounded) <= unit / 2
+    near = min(unit / 2, abs(rounded) / 10)  # nobody rounds 150 seats to 200
+    return unit > _unit_of_last_digit(precise) and abs(precise - rounded) <= near

@@ -40,6 +40,8 @@ def test_bounds(text: str, low: int, high: int) -> None:
         ("40 metres", "62 metres"),
         ("40 metres", "80 feet"),
         ("£3m", "£5m"),
+        ("150 seats", "200 seats"),
+        ("14 cows", "10 cows"),
         ("five hours", "200 minutes"),
     ],
 )
@@ -57,6 +59,7 @@ def test_apart(first: str, second: str) -> None:
         ("1.9 million cows", "1,912,000 cows"),
         ("about 500 cows", "512 cows"),
         ("two hours", "120 minutes"),
+        ("48 cows", "50 cows"),
         ("30 metres", "98 feet"),
         ("20 degrees Celsius", "68 degrees Fahrenheit"),
         ("2:07:41", "two hours, seven minutes and 41 seconds"),
