@@ -39,7 +39,7 @@ class Figure:
         return self.step == 1 and self.quantity.kind == "count"
 
 
-SumKind = Literal["list", "rest", "total", "all"]
+SumKind = Literal["list", "rest", "total", "all", "split", "people", "tally", "limit", "stages"]
 
 
 @attrs.frozen(kw_only=True)
@@ -63,12 +63,31 @@ class SumClaim(ArithmeticClaim):
     """That ``parts`` are all there is of the total, which is the sum of ``totals`` (one, or several that join).
 
     ``kind`` tells how the text says so: a list right after the total, a rest that closes it, a total named after its
-    parts, or a sentence that accounts for all.
+    parts, or a sentence that accounts for all. Of a "split" the text does not say that it is all, of "people" it only
+    counts the sexes, of a "tally" it gives every outcome, of "stages" every leg; a "limit" no parts may pass.
     """
 
     totals: tuple[Figure, ...]
     parts: tuple[Figure, ...]
     kind: SumKind
+
+
+@attrs.frozen(kw_only=True)
+class HalfClaim(ArithmeticClaim):
+    """That a match stood at the score ``half`` at the interval and ended at ``final``; ``added`` by one side since."""
+
+    half: Quantity
+    final: Quantity
+    added: Figure | None = None
+
+
+@attrs.frozen(kw_only=True)
+class ProductClaim(ArithmeticClaim):
+    """That ``number`` things at ``each`` come to ``total``."""
+
+    number: Figure
+    each: Figure
+    total: Figure
 
 
 @attrs.frozen(kw_only=True)

@@ -1,24 +1,36 @@
 """All claims of arithmetic of an article."""
 
 from factcheck.claims.ballots import ballot_claims
+from factcheck.claims.breakdowns import breakdown_claims
 from factcheck.claims.changes import change_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.conversions import conversion_claims
 from factcheck.claims.figure_lists import figure_sentences
+from factcheck.claims.products import product_claims
 from factcheck.claims.rosters import roster_claims
+from factcheck.claims.sexes import sex_claims
 from factcheck.claims.shares import share_claims
+from factcheck.claims.shares_across import shares_across
 from factcheck.claims.subsets import subset_claims
 from factcheck.claims.sums import sum_claims
+from factcheck.claims.tallies import tally_claims
 from factcheck.reading.reader import Layers
 
 
 def arithmetic_claims(layers: Layers) -> list[Claim]:
     """The sums, margins, shares, subsets, changes, conversions and rosters, by kind."""
     sentences = figure_sentences(layers)
+    sums = tuple(sum_claims(layers, sentences))
+    closed = {claim.figure_spans for claim in sums}
     return [
-        *sum_claims(layers, sentences),
+        *sums,
+        *(claim for claim in breakdown_claims(layers, sentences) if claim.figure_spans not in closed),
+        *sex_claims(layers, sentences),
+        *tally_claims(layers, sentences),
+        *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *share_claims(layers, sentences),
+        *shares_across(layers, sentences),
         *subset_claims(layers, sentences),
         *change_claims(layers, sentences),
         *conversion_claims(layers, sentences),

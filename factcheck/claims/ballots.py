@@ -20,6 +20,51 @@ def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             if result.kind in ("vote", "score") and len(result.parts) == 2:
                 yield from _margin(result, here, layers)
                 yield from _ballot(result, here, layers)
+    yield from _margin_elsewhere(sentences, layers)
+
+
+def _margin_elsewhere(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[MarginClaim]:
+    """``11,204 votes to 10,866. ... Her majority of 338 was ...``: the article's one vote and its one margin."""
+    words = layers.tokens.words
+    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
+    if len({q.parts for _, q in votes}) != 1:
+        return
+    margins = []
+    for here in sentences:
+        if any(words[t].fold in _OTHER for t in range(here.sentence.first, here.sentence.last)):
+            continue
+        margins += [q for q in here.quantities if _is_margin(q, layers)]
+    if len(margins) != 1 or layers.sentences.index(margins[0].first) == votes[0][0].number:
+        return
+    made = figure(margins[0], layers.tokens)
+    if made is None:
+        return
+    statement = layers.statements.at(margins[0].first)
+    yield MarginClaim(
+        span=margins[0].span,
+        at=margins[0].first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        margin=made,
+        result=votes[0][1],
+    )
+
+
+_OTHER = frozenset({"last", "previous", "previously", "earlier", "ago", "before", "expected", "needed"})
+
+
+def _is_margin(quantity: Quantity, layers: Layers) -> bool:
+    """``a majority of 338``, ``by 32 votes``, ``with 32 votes to spare``, ``a 32-vote margin``."""
+    words = layers.tokens.words
+    if quantity.kind != "count" or quantity.bound != "exact" or quantity.first < 2 or quantity.value is None:
+        return False
+    fold, noun = words[quantity.first - 1].fold, quantity.counted
+    if fold == "of" and words[quantity.first - 2].fold in words_of("lead"):
+        return noun is None or noun in words_of("margin")
+    if noun not in ("vote", "votes"):
+        return False
+    after = words[end_of(quantity)].fold if end_of(quantity) < len(words) else ""
+    return fold == "by" or after in words_of("lead")
 
 
 def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[MarginClaim]:

@@ -9,7 +9,7 @@ from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
-_SHARES = frozenset({"percent", "fraction", "ratio"})
+SHARES = frozenset({"percent", "fraction", "ratio"})
 _FIGURES = frozenset({"count", "money", "measure", "age"})
 _EQUATES = frozenset({"or"})
 #: What may stand between a share and the figures it equals, beside "or", a bracket, a colon or a dash.
@@ -24,44 +24,44 @@ _PART_AT = 9
 
 def share_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim | SplitClaim]:
     """Every share given with its figures, and every split of one whole among several holders."""
-    pairs: list[tuple[FigureSentence, Quantity, Quantity]] = []
+    rolls: list[tuple[FigureSentence, Quantity, Quantity]] = []
     for here in sentences:
         if len(here.quantities) > 2:
             yield from _shares(here, layers)
         if any(q.kind == "percent" for q in here.quantities) and len(here.quantities) > 1:
             yield from _splits(here, layers)
-        pairs += [(here, a, b) for a, b in _pairs(here, layers) if _are_voters(b, here, layers)]
-    if pairs:
-        yield from _turnouts(pairs, sentences, layers)
+        rolls += [(here, a, b) for a, b in pairs(here, layers) if _are_voters(b, here, layers)]
+    if rolls:
+        yield from _turnouts(rolls, sentences, layers)
 
 
 def _shares(here: FigureSentence, layers: Layers) -> Iterator[ShareClaim]:
     for a, b, c in zip(here.quantities, here.quantities[1:], here.quantities[2:], strict=False):
         for share, part, whole in _readings(a, b, c, layers):
-            if share.kind not in _SHARES or part.kind not in _FIGURES or whole.kind not in _FIGURES:
+            if share.kind not in SHARES or part.kind not in _FIGURES or whole.kind not in _FIGURES:
                 continue
-            if (claim := _share_claim(share, part, whole, layers)) is not None:
+            if (claim := share_claim(share, part, whole, layers)) is not None:
                 yield claim
                 break
 
 
 def _readings(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[tuple[Quantity, Quantity, Quantity]]:
     """The ways in which three figures in a row may be share, part and whole."""
-    if a.kind in _SHARES:
-        if _of(a, b, layers) and _equal(b, c, layers):
+    if a.kind in SHARES:
+        if _of(a, b, layers) and equal(b, c, layers):
             yield a, c, b  # a third of the 1,200, or 400
-        if _equal(a, b, layers) and _of(b, c, layers):
+        if equal(a, b, layers) and _of(b, c, layers):
             yield a, b, c  # 25 percent: 300 of the 1,200
-    if b.kind in _SHARES and (_equal(a, b, layers) or _apposed(a, b, layers)) and _of(b, c, layers):
+    if b.kind in SHARES and (equal(a, b, layers) or _apposed(a, b, layers)) and _of(b, c, layers):
         yield b, a, c  # 420, or 35 percent, of the 1,200
-    if c.kind in _SHARES and _equal(b, c, layers):
+    if c.kind in SHARES and equal(b, c, layers):
         if _of(a, b, layers):
             yield c, a, b  # 300 of the 1,200, or 25 percent
         elif _headed(a, b, layers):
             yield c, b, a  # of the 1,200, 300 (25 percent)
 
 
-def _share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers) -> ShareClaim | None:
+def share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers) -> ShareClaim | None:
     made, pair = figure(share, layers.tokens, bounded=True), figures_of((part, whole), layers)
     if made is None or pair is None or pair[0].value < 0:
         return None
@@ -108,14 +108,18 @@ def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     return 0 < len(between) <= _PART_AT and between[-1] == "," and between.count(",") == 1
 
 
-def _equal(a: Quantity, b: Quantity, layers: Layers) -> bool:
-    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b", "a, a success rate of b"."""
+def equal(a: Quantity, b: Quantity, layers: Layers, *, start: int | None = None) -> bool:
+    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b", "a, a success rate of b".
+
+    ``start`` is where what stands between begins, by default the end of the group of the first.
+    """
     group = layers.phrases.noun_at.get(a.first)
-    start = end_of(a)
-    if group is not None and start < group.last <= b.first:
-        start = group.last
+    if start is None:
+        start = end_of(a)
+        if group is not None and start < group.last <= b.first:
+            start = group.last
     between = [w.fold for w in layers.tokens.words[start : b.first]]
-    if between[:1] == [","] and between[-1:] == ["of"] and b.kind in _SHARES:
+    if between[:1] == [","] and between[-1:] == ["of"] and b.kind in SHARES:
         return len(between) <= 5 and between[-2] in words_of("rate")
     marked = any(opens_list(fold) or fold in _EQUATES for fold in between)
     return bool(between) and marked and all(fold in _LIGHT for fold in between)
@@ -126,8 +130,8 @@ def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
     return [w.fold for w in layers.tokens.words[end_of(a) : b.first]] == [","]
 
 
-def _pairs(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
-    """The parts with their wholes in a sentence."""
+def pairs(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
+    """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300"."""
     for a, b in zip(here.quantities, here.quantities[1:], strict=False):
         if a.kind == "count" and b.kind == "count" and a.unit is None and (_of(a, b, layers) or _headed(b, a, layers)):
             yield a, b
@@ -150,7 +154,7 @@ def _of_voters(here: FigureSentence, layers: Layers) -> bool:
 
 
 def _turnouts(
-    pairs: list[tuple[FigureSentence, Quantity, Quantity]], sentences: tuple[FigureSentence, ...], layers: Layers
+    rolls: list[tuple[FigureSentence, Quantity, Quantity]], sentences: tuple[FigureSentence, ...], layers: Layers
 ) -> Iterator[ShareClaim]:
     """``Turnout was 61 percent. ... Of the 8,000 registered voters, 4,120 cast a ballot.``: the article's only ones."""
     words = layers.tokens.words
@@ -159,10 +163,10 @@ def _turnouts(
         if q.kind == "percent"
         and any(w.fold in words_of("turnout") for w in words[max(s.sentence.first, q.first - 5) : q.last + 3])
     ]  # fmt: skip
-    if len(pairs) == 1 and len({q.value for q in turnouts}) == 1:
-        here, part, whole = pairs[0]
+    if len(rolls) == 1 and len({q.value for q in turnouts}) == 1:
+        here, part, whole = rolls[0]
         if not _dated(here, layers) and all(layers.sentences.index(q.first) != here.number for q in turnouts):
-            claim = _share_claim(turnouts[0], part, whole, layers)
+            claim = share_claim(turnouts[0], part, whole, layers)
             yield from (claim,) if claim is not None else ()
 
 
@@ -182,7 +186,7 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
     words = layers.tokens.words
     rest = words[shares[-1].first - 1].fold in words_of("rest") and words[shares[-1].first - 2].fold == "the"
     closed = rest and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
-    if not closed:
+    if not closed and not _answers(shares, here, layers):
         holders = [_holder(q, here, layers) for q in shares]
         if not _of_voters(here, layers) or None in holders or len(set(holders)) < len(shares):
             return
@@ -194,6 +198,16 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
         voice=voice_of(statement.attribution if statement is not None else None, layers),
         shares=figures,
         closed=closed,
+    )
+
+
+def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
+    """``46 percent said yes, 38 percent no and 29 percent were undecided``: those who know no answer gave no other."""
+    last = shares[-1]
+    return (
+        len(shares) > 2
+        and has_cue(layers, last.last, min(last.last + 6, here.sentence.last), "undecided")
+        and not has_cue(layers, here.sentence.first, here.sentence.last, "part")
     )
 
 

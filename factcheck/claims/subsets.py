@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.arithmetic import SubsetClaim
 from factcheck.claims.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -20,6 +21,8 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             if part.kind != "count":
                 continue
             whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
+            if whole is None:
+                whole = _whole_before(part, here, sentences[max(0, i - _BACK) : i], layers)
             if whole is None or (pair := figures_of((part, whole), layers)) is None:
                 continue
             statement = layers.statements.at(part.first)
@@ -50,6 +53,49 @@ def _whole_of(
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
+
+
+def _whole_before(
+    part: Quantity, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers
+) -> Quantity | None:
+    """``Of those held, 27 ...``, ``52 of the boats``, ``27 of them``: the whole stands some sentences before."""
+    words, at = layers.tokens.words, part.last
+    near = [s for s in before if s.number >= here.number - _BACK]
+    if at + 2 < len(words) and words[at].fold == "of" and words[at + 1].fold in ("the", "them", "those", "these"):
+        noun = words[at + 2].fold if words[at + 1].fold != "them" else None
+        if noun is not None and (words[at + 2].number is not None or not noun.isalpha()):
+            return None
+        if noun is None:
+            return _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+        same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
+        return same[-1] if len({q.value for q in same}) == 1 and len(same) == 1 else None
+    opening = here.sentence.first
+    held = words[opening].fold == "of" and words[opening + 1].fold in _THESE and part is here.quantities[0]
+    if not held or not 0 < part.first - opening - 2 < 5 or words[part.first - 1].fold != ",":
+        return None
+    if not near or not _same_fate(range(opening + 2, part.first), near[-1], layers):
+        return None
+    people = [q for s in near[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
+    return people[0] if len(people) == 1 and people[0].kind == "count" else None
+
+
+def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:
+    """True when "those held" are the ones "detained" before, or "those who voted" the ones who vote there."""
+    words = layers.tokens.words
+    told = range(before.sentence.first, before.sentence.last)
+    events = {e.event for t in told for e in words[t].events}
+    lemmas = {words[t].lemma for t in told if words[t].verbs}
+    return any(
+        words[t].lemma in lemmas
+        or words[t].fold in words_of("concerned")
+        or any(e.event in events for e in words[t].events)
+        for t in these
+        if words[t].verbs or words[t].events or words[t].fold in words_of("concerned")
+    )
+
+
+#: How many sentences may stand between a whole and what is taken of it.
+_BACK = 3
 
 
 def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:

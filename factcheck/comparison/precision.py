@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.claims.arithmetic import Figure
 from factcheck.comparison.intervals import Interval
+from factcheck.lexicon.entries import Number
 
 #: From here on, a total that ends in two zeros is taken for rounded even when its parts are exact.
 _ROUND_TOTAL = 1000
@@ -25,6 +26,26 @@ def adds_up(totals: Iterable[Figure], parts: Iterable[Figure]) -> bool:
     """True when the parts may add up to the totals together, each rounded as written."""
     total_figures, part_figures = tuple(totals), tuple(parts)
     return abs(total(total_figures) - total(part_figures)) <= sum_room(total_figures, part_figures)
+
+
+#: How near the parts of a breakdown must come to its total to be taken for all of it, as shares of the total.
+_SPLIT = (Fraction(85, 100), Fraction(125, 100))
+_STAGES = (Fraction(3, 4), Fraction(2))
+_PEOPLE = (Fraction(1, 2), Fraction(2))
+_REACH = {"split": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
+
+
+def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
+    """True when parts and totals agree for a kind of sum: a limit may be left unfilled, a loose sum may be far off."""
+    whole, added, room = total(totals), total(parts), sum_room(totals, parts)
+    if abs(whole - added) <= room:
+        return True
+    if kind == "limit":
+        return added < whole
+    if kind in _REACH:
+        low, high = _REACH[kind]
+        return not low * whole <= added <= high * whole or max(f.value for f in parts) >= whole
+    return False
 
 
 def total(figures: Iterable[Figure]) -> Fraction:
@@ -51,6 +72,21 @@ def sum_room(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> Fraction:
         else:
             room += f.step / 2
     return room
+
+
+def grows(half: tuple[Number, ...], final: tuple[Number, ...], added: Figure | None) -> bool:
+    """True when a score may grow from that of the interval to the final one, one side by ``added``."""
+    for one, other in (final[:2], final[1::-1]):
+        gains = (Fraction(one) - Fraction(half[0]), Fraction(other) - Fraction(half[1]))
+        if min(gains) >= 0 and (added is None or added.value in gains):
+            return True
+    return False
+
+
+def multiplied(number_of: Figure, each: Figure, whole: Figure) -> bool:
+    """True when so many at so much may come to the whole, each rounded as written."""
+    count, price, stated = _near(number_of), _near(each), _near(whole)
+    return Interval(count.low * price.low, count.high * price.high).meets(stated)
 
 
 def exceeds(part: Figure, whole: Figure) -> bool:

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import BallotClaim, MarginClaim, SumClaim
-from factcheck.comparison.precision import adds_up, number, sum_room, total
+from factcheck.claims.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
+from factcheck.comparison.precision import fits, grows, multiplied, number, sum_room, total
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -19,20 +19,22 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the sums that do not add up, the margins that are another, the votes that are too many."""
     text = article.source.text
     for claim in article.claims_of(SumClaim):
-        if not adds_up(claim.totals, claim.parts):
+        if not fits(claim.kind, claim.totals, claim.parts):
             stated = " and ".join(f"“{text(f.span)}”" for f in claim.totals)
-            parts = ", ".join(f"“{text(f.span)}”" for f in claim.parts)
+            parts = ", ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.parts))
             added = number(total(claim.parts), claim.totals[0].unit)
             yield Conflict(
                 f"the parts {parts} add up to {added}, not to {stated}",
                 (
                     *(Side(f.span, "the total") for f in claim.totals),
-                    *(Side(f.span, "a part") for f in claim.parts),
+                    *(Side(span, "a part") for span in dict.fromkeys(f.span for f in claim.parts)),
                 ),
                 (_REASONS[claim.kind],),
             )
     yield from _margins(article)
     yield from _ballots(article)
+    yield from _halves(article)
+    yield from _products(article)
 
 
 _REASONS = {
@@ -40,6 +42,11 @@ _REASONS = {
     "rest": "the last part is said to be the rest",
     "total": "the total is given right after its parts",
     "all": "the parts are said to be all there are",
+    "split": "the parts stand side by side and come close to the total",
+    "people": "men, women and children are all there are",
+    "tally": "games are won, drawn or lost",
+    "limit": "no more than all can take part",
+    "stages": "the stages make up the whole",
 }
 
 
@@ -66,6 +73,32 @@ def _ballots(article: Article) -> Iterator[Conflict]:
             yield Conflict(
                 f"“{result}” is {cast} votes of a body of “{size}”",
                 (Side(claim.size.span, "who may vote"), Side(claim.result.span, f"{cast} votes")),
+            )
+
+
+def _halves(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(HalfClaim):
+        if not grows(claim.half.parts, claim.final.parts, claim.added):
+            half, final = text(claim.half.span), text(claim.final.span)
+            sides = [Side(claim.half.span, "the score at the interval"), Side(claim.final.span, "the final score")]
+            sides += [Side(claim.added.span, "scored since")] if claim.added is not None else []
+            yield Conflict(f"“{half}” at the interval does not lead to “{final}”", tuple(sides))
+
+
+def _products(article: Article) -> Iterator[Conflict]:
+    text = article.source.text
+    for claim in article.claims_of(ProductClaim):
+        if not multiplied(claim.number, claim.each, claim.total):
+            count, each, stated = text(claim.number.span), text(claim.each.span), text(claim.total.span)
+            true = number(claim.number.value * claim.each.value, claim.each.unit)
+            yield Conflict(
+                f"“{count}” at “{each}” come to {true}, not to “{stated}”",
+                (
+                    Side(claim.number.span, "how many"),
+                    Side(claim.each.span, "the price of each"),
+                    Side(claim.total.span, "the total"),
+                ),
             )
 
 
