@@ -1,5 +1,6 @@
 """Figure claims: how many or how much of what, in which event, within which scope."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
@@ -33,11 +34,20 @@ _NEAR = 4
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
 _RESULTS = frozenset({"killing", *OUTCOMES})
 
+#: What a figure means is looked for all over its sentence: past so many of them, that would cost their square.
+_TABLE = 40
+
 
 def figure_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[FigureClaim, ...]:
-    """All figure claims in text order."""
+    """All figure claims in text order; a sentence of more than forty figures is a table, whose figures are not read."""
     context = FigureContext.of(layers, events)
-    return tuple(c for q in layers.quantities if q.kind in _KINDS and (c := _claim(q, context)) is not None)
+    crowd = Counter(layers.sentences.index(q.first) for q in layers.quantities)
+    return tuple(
+        claim
+        for q in layers.quantities
+        if q.kind in _KINDS and crowd[layers.sentences.index(q.first)] <= _TABLE
+        if (claim := _claim(q, context)) is not None
+    )
 
 
 def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
