@@ -1,19 +1,20 @@
 """What the tables say about a word: one small frozen class a kind of knowledge."""
 
 from decimal import Decimal
-from enum import IntFlag
+from enum import IntEnum
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
 Number = int | Decimal | Fraction
 
 
-class Tag(IntFlag):
+class Tag(IntEnum):
     """Coarse parts of speech; a word type has all that it may be, tagging leaves one a token.
 
-    After the Universal POS tags, with verbs split by form, as a finite-state grammar of news needs them.
+    After the Universal POS tags, with verbs split by form, as a finite-state grammar of news needs them. Tags are
+    bits, joined as plain ints: the operators of flags cost ten times those of ints.
     """
 
     NONE = 0
@@ -41,6 +42,25 @@ class Tag(IntFlag):
     PUNCT = 2097152
     FINITE = BASE | THIRD | PAST
     VERB = BASE | THIRD | PAST | PARTICIPLE | ING
+
+
+class Entry(NamedTuple):
+    """What one table says about ``key`` (as written there); ``kind`` is the attribute of Word that takes ``value``."""
+
+    key: str
+    kind: str
+    value: Any
+    tags: int = 0
+
+
+class Phrase(NamedTuple):
+    """An entry of several words: ``key`` is the first as written, ``rest`` the folded others."""
+
+    key: str
+    rest: tuple[str, ...]
+    kind: str
+    value: Any
+    tags: int
 
 
 NumeralKind = Literal[
@@ -164,7 +184,7 @@ class VerbForm:
     """One reading of a word as a verb form."""
 
     lemma: str
-    tag: Tag
+    tag: int
 
 
 @attrs.frozen

@@ -3,13 +3,12 @@
 One generator a table turns its rows into entries; adding a table means adding a generator to ``SOURCES``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any
-
-import attrs
+from itertools import chain
+from typing import NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import (
@@ -19,12 +18,14 @@ from factcheck.lexicon.entries import (
     CountryName,
     Cue,
     Currency,
+    Entry,
     EnumeratorWord,
     EventWord,
     Number,
     Numeral,
     OrganisationNoun,
     PersonNoun,
+    Phrase,
     PlaceName,
     Tag,
     TimingWord,
@@ -32,33 +33,20 @@ from factcheck.lexicon.entries import (
     Unit,
     VerbForm,
 )
-from factcheck.lexicon.load import table, values
-from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, verb_table
+from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, lemmas_of, readings_of, verb_rows
 
 
-@attrs.frozen
-class Entry:
-    """What one table says about ``key`` (as written there); ``kind`` is the attribute of Word that takes ``value``."""
+class Inflected(NamedTuple):
+    """A row that holds for all forms of ``lemma``: its entries are made when one of them is met."""
 
-    key: str
-    kind: str
-    value: Any
-    tags: Tag = Tag.NONE
+    lemma: str
+    row: Row
+    entries: Callable[[Row], Iterator[Entry]]
 
 
-@attrs.frozen
-class Phrase:
-    """An entry of several words: ``key`` is the first as written, ``rest`` the folded others."""
-
-    key: str
-    rest: tuple[str, ...]
-    kind: str
-    value: Any
-    tags: Tag
-
-
-def _tags(cell: str) -> Tag:
-    tags = Tag.NONE
+def _tags(cell: str) -> int:
+    tags = 0
     for name in values(cell):
         tags |= Tag[name.upper()]
     return tags
@@ -72,14 +60,19 @@ def _function() -> Iterator[Entry]:
     for row in table("function", "word", "tags", "lemma"):
         tags = _tags(row["tags"])
         several = " " in row["word"]
-        yield Entry(row["word"], "function" if several else "", int(tags) if several else None, tags)
+        yield Entry(row["word"], "function" if several else "", tags if several else None, tags)
         if row["lemma"]:
             yield Entry(row["word"], "verbs", VerbForm(row["lemma"], tags & Tag.VERB))
 
 
-def _verbs() -> Iterator[Entry]:
-    for form, lemma, tag, other in verb_table():
-        yield Entry(form, "verbs", VerbForm(lemma, tag), tag | other) if tag else Entry(form, "", None, other)
+def _verbs() -> Iterator[Inflected]:
+    for row in verb_rows():
+        yield Inflected(row["lemma"], row, _verb)
+
+
+def _verb(row: Row) -> Iterator[Entry]:
+    for form, tag, other in readings_of(row):
+        yield Entry(form, "verbs", VerbForm(row["lemma"], tag), tag | other) if tag else Entry(form, "", None, other)
 
 
 def _modifiers() -> Iterator[Entry]:
@@ -111,7 +104,7 @@ _NO_NOUN = frozenset({"vague", "meridiem", "o'clock", "decade digits", "slash", 
 
 def _calendar() -> Iterator[Entry]:
     for row in table("calendar", "word", "kind", "value"):
-        tags = Tag.NONE if row["kind"] in _NO_NOUN else Tag.NOUN
+        tags = 0 if row["kind"] in _NO_NOUN else Tag.NOUN
         yield Entry(row["word"], "calendar", CalendarWord(row["kind"], row["value"]), tags)
 
 
@@ -145,11 +138,15 @@ def _marks() -> Iterator[Entry]:
         yield Entry(row["word"], "mark", row["kind"])
 
 
-def _frames() -> Iterator[Entry]:
+def _frames() -> Iterator[Inflected]:
     for row in table("frames", "verb", "frames"):
-        frames = frozenset(values(row["frames"]))
-        for form, _ in forms_of(row["verb"]):
-            yield Entry(form, "frames", frames)
+        yield Inflected(row["verb"], row, _frames_of_verb)
+
+
+def _frames_of_verb(row: Row) -> Iterator[Entry]:
+    frames = frozenset(values(row["frames"]))
+    for form, _ in forms_of(row["verb"]):
+        yield Entry(form, "frames", frames)
 
 
 def _countries() -> Iterator[Entry]:
@@ -210,29 +207,38 @@ def _pronouns() -> Iterator[Entry]:
         yield Entry(row["word"], "pronoun", row["stands"])
 
 
-def _reporting() -> Iterator[Entry]:
+def _reporting() -> Iterator[Inflected]:
     for row in table("reporting", "lemma", "pos", "kind", "stance"):
-        cue = Cue(row["lemma"], row["kind"], row["stance"])
-        if row["pos"] == "verb":
-            for form, tag in forms_of(row["lemma"]):
-                yield Entry(form, "cue", cue, tag)
-        else:
-            yield Entry(row["lemma"], "cue", cue, Tag.NOUN)
-            yield Entry(inflect.plural(row["lemma"]), "cue", cue, Tag.NOUN)
+        yield Inflected(row["lemma"], row, _cue)
 
 
-def _events() -> Iterator[Entry]:
+def _cue(row: Row) -> Iterator[Entry]:
+    cue = Cue(row["lemma"], row["kind"], row["stance"])
+    for form, tag in forms_of(row["lemma"]) if row["pos"] == "verb" else _noun_forms(row["lemma"]):
+        yield Entry(form, "cue", cue, tag)
+
+
+def _events() -> Iterator[Inflected]:
     for row in table("events", "lemma", "pos", "domain", "event", "phase"):
-        event = EventWord(row["lemma"], row["pos"], row["domain"], row["event"], row["phase"])  # type: ignore[arg-type]
-        if row["pos"] == "verb":
-            for form, tag in forms_of(row["lemma"]):
-                if not (tag == Tag.BASE and form in irregular_pasts()):
-                    yield Entry(form, "events", event, tag)
-        elif row["pos"] == "noun":
-            yield Entry(row["lemma"], "events", event, Tag.NOUN)
-            yield Entry(inflect.plural(row["lemma"]), "events", event, Tag.NOUN)
-        else:
-            yield Entry(row["lemma"], "events", event, Tag.ADJ)
+        yield Inflected(row["lemma"], row, _event)
+
+
+def _event(row: Row) -> Iterator[Entry]:
+    lemma = row["lemma"]
+    event = EventWord(lemma, row["pos"], row["domain"], row["event"], row["phase"])  # type: ignore[arg-type]
+    if row["pos"] == "verb":
+        for form, tag in forms_of(lemma):
+            if not (tag == Tag.BASE and form in irregular_pasts()):
+                yield Entry(form, "events", event, tag)
+    elif row["pos"] == "noun":
+        for form, tag in _noun_forms(lemma):
+            yield Entry(form, "events", event, tag)
+    else:
+        yield Entry(lemma, "events", event, Tag.ADJ)
+
+
+def _noun_forms(lemma: str) -> tuple[tuple[str, int], ...]:
+    return (lemma, Tag.NOUN), (inflect.plural(lemma), Tag.NOUN)
 
 
 def _enumerators() -> Iterator[Entry]:
@@ -240,7 +246,7 @@ def _enumerators() -> Iterator[Entry]:
         yield Entry(row["word"], "enumerator", EnumeratorWord(row["kind"], int(row["number"])))  # type: ignore[arg-type]
 
 
-SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
+SOURCES: tuple[Callable[[], Iterator[Entry] | Iterator[Inflected]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
     _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing,
     _bounds, _amounts, _enumerators,
@@ -248,31 +254,44 @@ SOURCES: tuple[Callable[[], Iterator[Entry]], ...] = (
 
 
 class Index:
-    """Entries by folded word; entries of several words by their folded first word, longest first."""
+    """What the tables say, by the folded first word of each entry; rows that inflect by the first word of the lemma.
 
-    def __init__(self, entries: Iterator[Entry]) -> None:
-        self._entries: dict[str, list[Entry]] = {}
-        self._phrases: dict[str, list[Phrase]] = {}
-        for entry in entries:
-            first, *rest = entry.key.split(" ")
-            if rest:
-                phrase = Phrase(first, tuple(w.lower() for w in rest), entry.kind, entry.value, entry.tags)
-                self._phrases.setdefault(first.lower(), []).append(phrase)
+    Forms outnumber lemmas by five to one, and an article has few of them: their entries are made when they are met.
+    """
+
+    def __init__(self, rows: Iterable[Entry | Inflected]) -> None:
+        self._plain: dict[str, list[Entry]] = {}
+        self._inflected: dict[str, list[tuple[int, Inflected]]] = {}
+        for number, row in enumerate(rows):
+            first = row[0].partition(" ")[0].lower()
+            if isinstance(row, Entry):
+                self._plain.setdefault(first, []).append(row)
             else:
-                self._entries.setdefault(entry.key.lower(), []).append(entry)
-        for phrases in self._phrases.values():
-            phrases.sort(key=lambda p: -len(p.rest))
+                self._inflected.setdefault(first, []).append((number, row))
+
+    def _all(self, fold: str) -> Iterator[Entry]:
+        """All entries whose first word this is, those of one kind in the order of the tables."""
+        yield from self._plain.get(fold, ())
+        rows = {n: row for lemma in lemmas_of(fold) for n, row in self._inflected.get(lemma, ())}
+        for number in sorted(rows):
+            row = rows[number]
+            yield from (e for e in row.entries(row.row) if e.key.partition(" ")[0].lower() == fold)
 
     def entries(self, fold: str) -> Iterator[Entry]:
         """All that the tables say of one word."""
-        return iter(self._entries.get(fold, ()))
+        return (entry for entry in self._all(fold) if " " not in entry.key)
 
     def phrases(self, fold: str) -> Iterator[Phrase]:
-        """All entries of several words that begin with this one."""
-        return iter(self._phrases.get(fold, ()))
+        """All entries of several words that begin with this one, longest first."""
+        found = []
+        for entry in self._all(fold):
+            if " " in entry.key:
+                first, *rest = entry.key.split(" ")
+                found.append(Phrase(first, tuple(w.lower() for w in rest), entry.kind, entry.value, entry.tags))
+        return iter(sorted(found, key=lambda phrase: -len(phrase.rest)))
 
 
 @cache
 def index() -> Index:
     """The index of all packaged tables, built once a process."""
-    return Index(entry for source in SOURCES for entry in source())
+    return Index(chain.from_iterable(source() for source in SOURCES))

@@ -46,7 +46,7 @@ def ing(lemma: str, past: str = "") -> str:
     A regular past doubles as the -ing form does (admitted, admitting; panicked, panicking). Verbs with an irregular
     past that end in one consonant after one vowel bear their stress there (begin, forget, upset, overrun).
     """
-    if past.startswith(lemma) and past.endswith("ed") and not lemma.endswith("e"):
+    if past != lemma and past.startswith(lemma) and past.endswith("ed") and not lemma.endswith("e"):
         return past[:-2] + "ing"
     if past and not past.endswith("ed") and _closed(lemma):
         return lemma + lemma[-1] + "ing"

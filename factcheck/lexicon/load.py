@@ -21,29 +21,35 @@ def parse_table(text: str, *, name: str, columns: tuple[str, ...]) -> tuple[Row,
     """
     rows: list[Row] = []
     seen: dict[str, int] = {}
-    header: tuple[str, ...] | None = None
+    headed = False
     for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip() or line.startswith("#"):
+        if line.startswith("#") or not line.strip():
             continue
         cells = line.rstrip("\r").split("\t")
-        where = f"{name}:{number}"
-        if header is None:
-            header = tuple(cells)
-            if header != columns:
-                raise LexiconError(f"{where}: expected the columns {', '.join(columns)}, found {', '.join(header)}")
+        if not headed:
+            headed = True
+            if tuple(cells) != columns:
+                raise LexiconError(
+                    f"{name}:{number}: expected the columns {', '.join(columns)}, found {', '.join(cells)}"
+                )
             continue
-        if len(cells) != len(columns):
-            raise LexiconError(f"{where}: expected {len(columns)} cells ({', '.join(columns)}), found {len(cells)}")
-        for column, cell in zip(columns, cells, strict=True):
-            if not cell or cell != cell.strip():
-                raise LexiconError(f"{where}: column {column} is empty or padded; write - for an empty cell")
-        if line in seen:
-            raise LexiconError(f"{where}: the same row stands at line {seen[line]}")
+        if len(cells) != len(columns) or "" in cells or line in seen or [cell.strip() for cell in cells] != cells:
+            raise LexiconError(f"{name}:{number}: {_trouble(cells, columns, seen.get(line))}")
         seen[line] = number
-        rows.append({c: ("" if v == "-" else v) for c, v in zip(columns, cells, strict=True)})
-    if header is None:
+        rows.append(dict(zip(columns, ["" if cell == "-" else cell for cell in cells], strict=True)))
+    if not headed:
         raise LexiconError(f"{name}:1: expected a header row ({', '.join(columns)}), found an empty table")
     return tuple(rows)
+
+
+def _trouble(cells: list[str], columns: tuple[str, ...], before: int | None) -> str:
+    """What is wrong with a row that is not as it should be."""
+    if len(cells) != len(columns):
+        return f"expected {len(columns)} cells ({', '.join(columns)}), found {len(cells)}"
+    for column, cell in zip(columns, cells, strict=True):
+        if not cell or cell != cell.strip():
+            return f"column {column} is empty or padded; write - for an empty cell"
+    return f"the same row stands at line {before}"
 
 
 @cache

@@ -33,13 +33,13 @@ def shape(surface: str) -> str:
     return "Title" if first.isupper() else "Mixed"
 
 
-def tags_by_shape(surface: str, folded: str, form: str, known: Tag) -> Tag:
+def tags_by_shape(surface: str, folded: str, form: str, known: int) -> int:
     """The parts of speech that shape and suffix suggest, beside those the tables gave."""
     if form == "punct":
         return Tag.PUNCT
     if form == "digits":
         return Tag.NUM
-    tags = Tag.NAME if surface[0].isupper() or form in ("identifier", "Mixed") else Tag.NONE
+    tags = Tag.NAME if surface[0].isupper() or form in ("identifier", "Mixed") else 0
     if known:
         return tags
     if folded.endswith("ly"):
@@ -52,4 +52,4 @@ def tags_by_shape(surface: str, folded: str, form: str, known: Tag) -> Tag:
         return tags | Tag.ADJ | Tag.NOUN
     if folded.endswith(_NOUN):
         return tags | Tag.NOUN
-    return tags | Tag.NOUN | (Tag.ADJ if not folded.endswith("s") else Tag.NONE)
+    return tags | Tag.NOUN | (Tag.ADJ if not folded.endswith("s") else 0)

@@ -7,25 +7,63 @@ from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import Row, table, values
 
-Form = tuple[str, Tag]
+Form = tuple[str, int]
 
 _COLUMNS = ("lemma", "past", "participle", "noun")
+_BASE, _THIRD, _PAST, _PARTICIPLE, _ING = (int(tag) for tag in (Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING))
 #: What the noun column adds to base and -s form, to the base alone, and to the -ing form.
-_ALSO = {"n": (Tag.NOUN, Tag.NOUN, Tag.NONE), "a": (Tag.ADJ, Tag.NONE, Tag.NONE), "ing": (Tag.NONE, Tag.NONE, Tag.NOUN)}
-_BARE = (Tag.BASE, Tag.THIRD)
+_ALSO = {"n": (int(Tag.NOUN), int(Tag.NOUN), 0), "a": (int(Tag.ADJ), 0, 0), "ing": (0, 0, int(Tag.NOUN))}
+_BARE = (_BASE, _THIRD)
 
 
-def verb_table() -> Iterator[tuple[str, str, Tag, Tag]]:
-    """Every (form, lemma, verb tag, other tags); the verb tag is NONE where the form is hardly ever the verb."""
-    for row in table("verbs", *_COLUMNS):
-        also = values(row["noun"])
-        base, third, ing = Tag.NONE, Tag.NONE, Tag.NONE
-        for mark in also:
-            if mark in _ALSO:
-                base, third, ing = (old | new for old, new in zip((base, third, ing), _ALSO[mark], strict=True))
-        others = {Tag.BASE: base, Tag.THIRD: third, Tag.ING: ing}
-        for form, tag in _inflected(row):
-            yield form, row["lemma"], Tag.NONE if "x" in also and tag in _BARE else tag, others.get(tag, Tag.NONE)
+def verb_rows() -> tuple[Row, ...]:
+    """The rows of the verb table."""
+    return table("verbs", *_COLUMNS)
+
+
+def readings_of(row: Row) -> Iterator[tuple[str, int, int]]:
+    """Every (form, verb tag, other tags) of a verb's row; the verb tag is 0 where the form is hardly ever the verb."""
+    also = values(row["noun"])
+    base, third, ing = 0, 0, 0
+    for mark in also:
+        if mark in _ALSO:
+            base, third, ing = (old | new for old, new in zip((base, third, ing), _ALSO[mark], strict=True))
+    others = {_BASE: base, _THIRD: third, _ING: ing}
+    for form, tag in _inflected(row):
+        yield form, 0 if "x" in also and tag in _BARE else tag, others.get(tag, 0)
+
+
+def lemmas_of(form: str) -> Iterator[str]:
+    """All words that ``form`` may be a form of, verbs and nouns; too many rather than too few."""
+    yield form
+    yield from _irregular_lemmas().get(form, ())
+    if form.endswith("ing"):
+        yield from _irregular_lemmas().get(form[:-3] + "ed", ())
+    for ending, cuts in _ENDINGS.items():
+        if form.endswith(ending):
+            for cut, put in cuts:
+                yield form[:-cut] + put
+
+
+#: Endings of regular forms: how many letters to cut, and what to put for them.
+_ENDINGS = {
+    "s": ((1, ""),), "es": ((2, ""), (2, "is")), "zes": ((3, ""),), "ies": ((3, "y"),), "men": ((2, "an"),),
+    "d": ((1, ""),), "ed": ((2, ""), (3, "")), "ied": ((3, "y"),),
+    "ing": ((3, ""), (3, "e"), (4, "")), "ying": ((4, "ie"),),
+}  # fmt: skip
+
+
+@cache
+def _irregular_lemmas() -> dict[str, list[str]]:
+    """From the forms that the tables list to their lemmas."""
+    found: dict[str, list[str]] = {}
+    for row in verb_rows():
+        for form in {*values(row["past"]), *values(row["participle"])} - {row["lemma"]}:
+            found.setdefault(form, []).append(row["lemma"])
+    for lemma, forms in _closed_forms().items():
+        for form in dict.fromkeys(form for form, _ in forms if form != lemma):
+            found.setdefault(form, []).append(lemma)
+    return found
 
 
 def forms_of(lemma: str) -> Iterator[Form]:
@@ -41,23 +79,23 @@ def forms_of(lemma: str) -> Iterator[Form]:
 @cache
 def irregular_pasts() -> frozenset[str]:
     """Past forms without -ed: one that is also the base of another verb (found, ground) is seldom that."""
-    pasts = ((row["lemma"], past) for row in table("verbs", *_COLUMNS) for past in values(row["past"]))
+    pasts = ((row["lemma"], past) for row in verb_rows() for past in values(row["past"]))
     return frozenset(past for lemma, past in pasts if past != lemma and not past.endswith("ed"))
 
 
 def _inflected(row: Row) -> list[Form]:
     lemma = row["lemma"]
     past = values(row["past"]) or (inflect.past(lemma),)
-    forms = [(lemma, Tag.BASE), (inflect.third(lemma), Tag.THIRD)]
-    forms += [(form, Tag.ING) for form in dict.fromkeys(inflect.ing(lemma, p) for p in past)]
-    forms += [(p, Tag.PAST) for p in past]
-    forms += [(p, Tag.PARTICIPLE) for p in values(row["participle"]) or past]
+    forms = [(lemma, _BASE), (inflect.third(lemma), _THIRD)]
+    forms += [(form, _ING) for form in dict.fromkeys(inflect.ing(lemma, p) for p in past)]
+    forms += [(p, _PAST) for p in past]
+    forms += [(p, _PARTICIPLE) for p in values(row["participle"]) or past]
     return forms
 
 
 @cache
 def _rows() -> dict[str, Row]:
-    return {row["lemma"]: row for row in table("verbs", *_COLUMNS)}
+    return {row["lemma"]: row for row in verb_rows()}
 
 
 @cache
@@ -65,7 +103,7 @@ def _closed_forms() -> dict[str, tuple[Form, ...]]:
     """The forms of be, have, do and the like, which the function words list."""
     found: dict[str, list[Form]] = {}
     for row in table("function", "word", "tags", "lemma"):
-        tags = Tag.NONE
+        tags = 0
         for name in values(row["tags"]):
             tags |= Tag[name.upper()]
         if row["lemma"]:
@@ -77,8 +115,8 @@ def _closed_forms() -> dict[str, tuple[Form, ...]]:
 def _head_forms(lemma: str) -> tuple[Form, ...]:
     row = _rows().get(lemma, {"lemma": lemma, "past": "", "participle": "", "noun": ""})
     bare = "x" not in values(row["noun"])
-    merged: dict[str, Tag] = {}
+    merged: dict[str, int] = {}
     for form, tag in _closed_forms().get(lemma) or _inflected(row):
         if bare or tag not in _BARE:
-            merged[form] = merged.get(form, Tag.NONE) | tag
+            merged[form] = merged.get(form, 0) | tag
     return tuple(merged.items())

@@ -19,11 +19,13 @@ from factcheck.lexicon.entries import (
     CountryName,
     Cue,
     Currency,
+    Entry,
     EnumeratorWord,
     EventWord,
     Numeral,
     OrganisationNoun,
     PersonNoun,
+    Phrase,
     PlaceName,
     Tag,
     TimingWord,
@@ -31,7 +33,7 @@ from factcheck.lexicon.entries import (
     Unit,
     VerbForm,
 )
-from factcheck.lexicon.index import Entry, Phrase, index
+from factcheck.lexicon.index import index
 
 #: Caches of words are emptied between articles when they hold this many: memory stays bounded over an archive.
 CACHE_LIMIT = 100_000
@@ -52,7 +54,7 @@ class Word:
     text: str
     fold: str
     shape: str
-    tags: Tag = Tag.NONE
+    tags: int = 0
     verbs: tuple[VerbForm, ...] = ()
     number: Numeral | None = None
     calendar: CalendarWord | None = None
@@ -112,7 +114,7 @@ def analyse(surface: str) -> Word:
     fold = shapes.fold(surface)
     shape = shapes.shape(surface)
     found: dict[str, Any] = {}
-    tags = Tag.NONE
+    tags = 0
     entries: Iterator[Entry] = index().entries(fold)
     for entry in entries:
         if _accepts(entry.key, surface, shape):
@@ -131,14 +133,14 @@ def analyse(surface: str) -> Word:
         found["phrases"] = phrases
     if "number" not in found and (number := number_words.number_by_shape(fold, shape, _simple_number)) is not None:
         found["number"] = number
-        tags |= Tag.NONE if number.rest else Tag.NUM
+        tags |= 0 if number.rest else Tag.NUM
     if "calendar" not in found and (calendar := calendar_shapes.by_shape(fold, shape, _calendar_words)) is not None:
         found["calendar"] = calendar
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
     found["capital"] = shape in _CAPITALS
     triggers = tuple(k for k in TRIGGERS if found.get(k))
-    return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=int(tags), **found)
+    return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=tags, **found)
 
 
 def _calendar_words(fold: str) -> CalendarWord | None:

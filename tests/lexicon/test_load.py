@@ -1,0 +1,33 @@
+"""Tables name file, line and trouble when a row is not as it should be."""
+
+import pytest
+
+from factcheck.errors import LexiconError
+from factcheck.lexicon.load import parse_table
+
+
+def parse(text: str) -> tuple[dict[str, str], ...]:
+    return parse_table(text, name="t.tsv", columns=("word", "kind"))
+
+
+def test_rows_are_read_with_comments_and_empty_cells():
+    assert parse("# what it covers\nword\tkind\n\nred\tcolour\r\nblue\t-\n") == (
+        {"word": "red", "kind": "colour"},
+        {"word": "blue", "kind": ""},
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "t.tsv:1: expected a header row"),
+        ("word\tsort\n", "t.tsv:1: expected the columns word, kind, found word, sort"),
+        ("word\tkind\nred\n", "t.tsv:2: expected 2 cells"),
+        ("word\tkind\nred\t\n", "t.tsv:2: column kind is empty or padded"),
+        ("word\tkind\nred \tx\n", "t.tsv:2: column word is empty or padded"),
+        ("word\tkind\nred\tx\n#\nred\tx\n", "t.tsv:4: the same row stands at line 2"),
+    ],
+)
+def test_trouble_is_named(text, message):
+    with pytest.raises(LexiconError, match=message):
+        parse(text)
