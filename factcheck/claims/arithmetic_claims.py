@@ -3,6 +3,7 @@
 from factcheck.claims.ballots import ballot_claims
 from factcheck.claims.breakdowns import breakdown_claims
 from factcheck.claims.changes import change_claims
+from factcheck.claims.changes_across import changes_across
 from factcheck.claims.claim import Claim
 from factcheck.claims.conversions import conversion_claims
 from factcheck.claims.figure_lists import figure_sentences
@@ -21,6 +22,7 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
     """The sums, margins, shares, subsets, changes, conversions and rosters, by kind."""
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
+    changes = tuple(change_claims(layers, sentences))
     closed = {claim.figure_spans for claim in sums}
     return [
         *sums,
@@ -32,7 +34,8 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *share_claims(layers, sentences),
         *shares_across(layers, sentences),
         *subset_claims(layers, sentences),
-        *change_claims(layers, sentences),
+        *changes,
+        *changes_across(layers, sentences, changes),
         *conversion_claims(layers, sentences),
         *roster_claims(layers, sentences),
     ]

@@ -78,9 +78,18 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
     parts = _Parts()
     first = last = here.quantities[number]
     for quantity in here.quantities[number : number + 4]:
-        if quantity.kind not in _MEASURED or (quantity is not first and _broken(last, quantity, layers)):
+        if quantity.kind == "duration" and quantity is not first and not _broken(last, quantity, layers):
+            last = quantity  # "to 36 million in the six months to May, from 25 million"
+            continue
+        contrast = parts.end is not None and parts.start is None and _contrasts(quantity, parts.end, here, layers)
+        if quantity.kind not in _MEASURED or (
+            quantity is not first and not contrast and _broken(last, quantity, layers)
+        ):
             break
         before = words[quantity.first - 1].fold if quantity.first else ""
+        if contrast:
+            parts.start = quantity
+            break
         gap = [w.fold for w in words[end_of(last) : quantity.first]]
         if (
             ("(" in gap or "or" in gap)
@@ -100,6 +109,20 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             break
         last = quantity
     return parts
+
+
+def _contrasts(start: Quantity, end: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``rose to 36 million, compared with 25 million a year before``."""
+    words = layers.tokens.words
+    if start.kind != end.kind or start.unit not in (None, end.unit) or start.first - end_of(end) > _NEAR:
+        return False
+    before = words[start.first - 1].fold
+    marked = before in ("against", "versus") or (before in ("with", "to") and words[start.first - 2].fold == "compared")
+    after = words[end_of(start) : min(end_of(start) + 6, here.sentence.last)]
+    return marked and any(w.fold in _AGO for w in after)
+
+
+_AGO = frozenset({"ago", "earlier", "before", "previous", "last"})
 
 
 def _again(gap: list[str]) -> bool:
@@ -142,8 +165,13 @@ def _before(at: int, number: int, here: FigureSentence, layers: Layers) -> Quant
     if number == 0:
         return None
     end = here.quantities[number - 1]
-    between = [w.fold for w in layers.tokens.words[end_of(end) : at]]
-    return end if end.kind in _MEASURED and between in ([","], [], ["–"], ["--"], ["("]) else None
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    tokens = range(end_of(end), at)
+    between = [words[t].fold for t in tokens]
+    near = between in ([","], [], ["–"], ["--"], ["("])
+    if not near and between[-1:] == [","] and len(between) <= _NEAR:
+        near = all(words[t].shape != "punct" and t not in verbs for t in tokens[:-1])
+    return end if end.kind in _MEASURED and near else None
 
 
 def _is_rate(end: Quantity, layers: Layers) -> bool:

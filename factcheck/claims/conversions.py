@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import attrs
+
 from factcheck.claims.arithmetic import ConversionClaim, figure
 from factcheck.claims.figure_lists import FigureSentence
 from factcheck.claims.voices import voice_of
@@ -15,10 +17,17 @@ _HEDGES = frozenset(
 )
 
 
+_WEIGHTS = frozenset({"kilogram", "gram", "stone", "tonne"})
+_EQUATES = frozenset({"equal", "equivalent", "equals", "area", "distance", "is"})
+_MEASURES = frozenset({"an", "a", "the", "of", "to", "that", "which"})
+
+
 def conversion_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ConversionClaim]:
     """Every figure that a bracket, "or" or "equals" gives again in another unit, right behind it."""
     for here in sentences:
         for i, (a, b) in enumerate(pairwise(here.quantities)):
+            if a.unit in _WEIGHTS and b.unit == "GBP" and layers.tokens.words[b.last - 1].fold == "pounds":
+                b = attrs.evolve(b, kind="measure", unit="pound")  # pounds behind a weight are no money
             if a.kind not in _CONVERTED or b.kind != a.kind or a.unit == b.unit or a.per != b.per:
                 continue
             between = [w.fold for w in layers.tokens.words[a.last : b.first]]
@@ -40,6 +49,8 @@ def _third(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[Co
 
 def _converts(between: list[str]) -> bool:
     """``10 km (6 miles)``, ``10 km, or about 6 miles``, ``10 km/6 miles``."""
+    if 1 < len(between) <= 8 and between[0] in (",", "–", "—", "(") and set(between) & _EQUATES:
+        return all(fold in _HEDGES or fold in _EQUATES or fold in _MEASURES for fold in between[1:])
     plain = [fold for fold in between if fold not in _HEDGES]
     return plain in (["("], ["["], ["/"]) or (plain in ([","], []) and "or" in between)
 

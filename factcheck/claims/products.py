@@ -66,9 +66,19 @@ def _in_all(money: Quantity, layers: Layers) -> bool:
 _TOTALS = frozenset({"total", "bill", "order", "contract", "worth", "altogether", "overall"})
 
 
+#: A bare number from here on may be money.
+_MANY = 100_000
+
+
 def _counts(each: Quantity, near: list[Quantity], here: FigureSentence, layers: Layers) -> Quantity | None:
     """The one number of things: of the sentence of the price, else of those near it."""
-    counts = [q for q in near if q.kind == "count" and q.counted is not None and q.unit is None and q.per is None]
-    own = [q for q in counts if here.sentence.first <= q.first < here.sentence.last]
+    words = layers.tokens.words
+    plain = [q for q in near if q.kind == "count" and q.unit is None and q.per is None and (q.value or 0) < _MANY]
+    own = [
+        q for q in plain
+        if here.sentence.first <= q.first < here.sentence.last
+        and (q.counted is not None or [w.fold for w in words[q.last : q.last + 2]] == ["of", "them"])
+    ]  # fmt: skip
+    counts = [q for q in plain if q.counted is not None]
     values = {q.value for q in own or counts}
     return (own or counts)[0] if len(values) == 1 and None not in values else None

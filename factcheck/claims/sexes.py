@@ -38,6 +38,11 @@ def sex_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterato
             yield from _all_of(sentence, items, sentences, layers)
 
 
+def _all(quantity: Quantity, layers: Layers) -> bool:
+    """``all nine on board``."""
+    return quantity.counted is None and quantity.first > 0 and layers.tokens.words[quantity.first - 1].fold == "all"
+
+
 def _closed(total: Quantity, items: tuple[Quantity, ...], layers: Layers) -> Iterator[SumClaim]:
     claim = sum_claim((total,), items, "people", layers)
     if claim is not None:
@@ -48,19 +53,29 @@ def _by_sex(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, ..
     """``three men, two women and a child``: all items are of one scale and of at least two of its marks."""
     taken = -1
     for quantity in here.quantities:
-        if quantity.first < taken or quantity.counted not in _sexes():
+        named = _names_the_dead(quantity, here, layers)
+        if quantity.first < taken or (quantity.counted not in _sexes() and not named):
             continue
         found = read_list(quantity.first, here.sentence.last, layers, here.starting)
-        if found is None or any(item.counted not in _sexes() for item in found.items):
+        if found is None or (not named and any(item.counted not in _sexes() for item in found.items)):
             continue
         taken = found.last
         kinds = {kind for item in found.items for kind in _KINDS if item.counted in words_of(kind)}
-        whole = {"male", "female"} <= kinds or {"boy", "girl"} == kinds
+        whole = named or {"male", "female"} <= kinds or {"boy", "girl"} == kinds
         if whole and not has_cue(layers, here.sentence.first, found.last, "part") and not _partial(here, layers):
             yield found.items
 
 
 _KINDS = ("male", "female", "boy", "girl", "young")
+
+
+def _names_the_dead(first: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``The dead are five officers and three journalists``: whatever the list counts, it is of all."""
+    folds = [w.fold for w in layers.tokens.words[here.sentence.first : first.first]]
+    return len(folds) in (3, 4) and folds[0] == "the" and folds[1] in _ALL_OF_THEM and folds[2] in ("are", "were")
+
+
+_ALL_OF_THEM = frozenset({"dead", "victims", "casualties", "deceased", "wounded", "injured", "detainees", "hostages"})
 
 
 def _sexes() -> frozenset[str]:
@@ -79,18 +94,23 @@ _PARTLY = frozenset(
 )  # fmt: skip
 
 
+_OF_DEATH = frozenset({"body", "bodies", "victims", "dead", "remains", "lives", "toll"})
+
+
 def _fate(first: int, last: int, layers: Layers) -> tuple[str, ...]:
     """What befalls people in a stretch of tokens: death before all else."""
     words = layers.tokens.words
     found = {e.event for t in range(first, last) for e in words[t].events if e.event in _BEFALLS}
-    if any(words[t].fold in ("body", "bodies", "victims", "dead", "remains") for t in range(first, last)):
+    if any(words[t].fold in _OF_DEATH for t in range(first, last)):
         found.add("death")
     return tuple(sorted(found)) if len(found) == 1 else ()
 
 
 def _fate_of_people(quantity: Quantity, here: FigureSentence, layers: Layers) -> tuple[str, ...]:
     words = layers.tokens.words
-    if quantity.kind != "count" or quantity.bound != "exact" or quantity.counted not in _GENERAL:
+    if quantity.kind != "count" or quantity.bound != "exact":
+        return ()
+    if quantity.counted not in _GENERAL and not _all(quantity, layers):
         return ()
     if has_cue(layers, here.sentence.first, quantity.first, "part"):
         return ()

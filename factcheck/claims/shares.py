@@ -119,10 +119,17 @@ def equal(a: Quantity, b: Quantity, layers: Layers, *, start: int | None = None)
         if group is not None and start < group.last <= b.first:
             start = group.last
     between = [w.fold for w in layers.tokens.words[start : b.first]]
+    if "," in between[1:7] and between[0] in _WHERE and between[between.index(",") + 1 :][:1] == ["or"]:
+        stop = start + between.index(",")
+        if all(t not in layers.phrases.verb_at for t in range(start, stop)):
+            between = between[between.index(",") :]
     if between[:1] == [","] and between[-1:] == ["of"] and b.kind in SHARES:
         return len(between) <= 5 and between[-2] in words_of("rate")
     marked = any(opens_list(fold) or fold in _EQUATES for fold in between)
     return bool(between) and marked and all(fold in _LIGHT for fold in between)
+
+
+_WHERE = frozenset({"in", "at", "on", "from", "of", "under", "near", "across", "around"})
 
 
 def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
@@ -188,6 +195,8 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
     closed = rest and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
     if not closed and not _answers(shares, here, layers):
         holders = [_holder(q, here, layers) for q in shares]
+        if holders[0] is None and layers.tokens.words[here.sentence.first].pronoun is not None:
+            holders[0] = -1
         if not _of_voters(here, layers) or None in holders or len(set(holders)) < len(shares):
             return
     statement = layers.statements.at(shares[0].first)

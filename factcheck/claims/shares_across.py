@@ -75,7 +75,7 @@ def _alike(whole: Quantity, part: Quantity, share: Quantity, layers: Layers) -> 
     if whole.counted in (part.counted, share.counted):
         return True
     if words[share.last].fold == "of" and words[share.last + 1].fold == "the":
-        return False
+        return words[share.last + 2].fold in words_of("generic")
     nouns = [words[q.counted_at].person for q in (whole, part) if q.counted_at is not None]
     return None not in nouns and (part.counted is None or len(nouns) == 2)
 

@@ -73,9 +73,8 @@ def _whole_before(
     held = words[opening].fold == "of" and words[opening + 1].fold in _THESE and part is here.quantities[0]
     if not held or not 0 < part.first - opening - 2 < 5 or words[part.first - 1].fold != ",":
         return None
-    if not near or not _same_fate(range(opening + 2, part.first), near[-1], layers):
-        return None
-    people = [q for s in near[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
+    fate = [s for s in near if _same_fate(range(opening + 2, part.first), s, layers)]
+    people = [q for s in fate[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
     return people[0] if len(people) == 1 and people[0].kind == "count" else None
 
 

@@ -68,6 +68,7 @@ def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
         if (
             found is None
             or has_cue(layers, total.last, found.last, "part")
+            or any(w.fold == "plus" for w in layers.tokens.words[found.last : stop])
             or not _one_kind(total, found, "list", layers)
         ):
             continue
@@ -209,8 +210,7 @@ def _rest_of_before(
         made
         for s in reversed(before)
         for q in s.quantities
-        if q.unit == parts[0].unit
-        and q.kind == parts[0].kind
+        if ((q.unit == parts[0].unit and q.kind == parts[0].kind) or (q.kind == "money" and _millions(parts)))
         and (q.unit is not None or (s.number >= here.number - 2 and _counts_parts(q, parts, layers)))
         and (made := figure(q, layers.tokens)) is not None
         and made.value > most
@@ -218,6 +218,15 @@ def _rest_of_before(
     if len({c.value for c in candidates}) != 1:
         return None
     return _claim((candidates[0].quantity,), parts, "rest", layers)
+
+
+def _millions(parts: tuple[Quantity, ...]) -> bool:
+    """True of bare millions ("22 million, 15 million"), which stand for money where a sum of money was named."""
+    return all(p.kind == "count" and p.counted is None and (p.value or 0) >= _MILLIONS for p in parts)
+
+
+#: Bare numbers from here on may be money whose currency was named before.
+_MILLIONS = 100_000
 
 
 def _counts_parts(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:

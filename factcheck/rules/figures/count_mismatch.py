@@ -2,7 +2,8 @@
 
 Somebody was left out of the list, or put into it, and may well be the one who calls the newsroom. Names are counted
 only where they follow their number in one closed list of nothing but names: "three men, A, B and C,", "four members
-voted no: A, B, C and D". The rule is silent when anything else stands in the list, and on "two of the three, A and B".
+voted no: A, B, C and D". A list may follow in another sentence ("They are A, B
+and C") and hold what belongs to a name ("Ann Bell of Leeds"). The rule is silent on "two of the three, A and B".
 """
 
 from collections.abc import Iterator
@@ -35,6 +36,9 @@ RULE = Rule(
     inconsistent=(
         "[[Three Kenyans]], [[Paul Tergat]] and [[Wilson Kipketer]], were in the lead.",
         "[[Four councillors]] voted no: [[Ann Bell]], [[Peter Grant]] and [[Lucy Hall]].",
+        "[[Three members]] voted no: [[Ann Bell]] of Leeds and [[Peter Grant]] of Hull.",
+        "The [[trio]], [[Ann Bell]] and [[Peter Grant]], won the quiz.",
+        "[[Two divers]] are missing. Boats search the bay. They are [[Ann Bell]], [[Peter Grant]] and [[Lucy Hall]].",
         "The minister will visit [[three countries]]: [[France]], [[Germany]], [[Italy]] and [[Spain]].",
     ),
     consistent=(
@@ -43,7 +47,9 @@ RULE = Rule(
         "Four councillors voted no, including Ann Bell and Peter Grant.",
         "The minister will visit four countries: France, Germany, Italy and Spain.",
         "Three brothers, Tom Hale, 12, Sam Hale, 14, and Joe Hale, 19, were hurt.",
+        "Two divers are missing. They are Ann Bell, a teacher, and Peter Grant of Hull.",
+        "The pair, Ann Bell and Peter Grant, won the quiz.",
         "The three winners met Paul Tergat and Wilson Kipketer.",
     ),
-    limits=("Three members voted no: Ann Bell of Leeds and Peter Grant of Hull.",),
+    limits=("Three members voted no: Ann Bell, who was away in May, and Peter Grant of Hull.",),
 )

@@ -2,7 +2,9 @@
 
 Of 1,900 houses no 2,150 can have burnt: one of the two is wrong, and often it is the one in the headline. A part is
 held against its whole where the text itself takes it out of it: "of these", "of whom", "15 of the 12", "including".
-The rule is silent when the sentence before names more than one number that "these" may mean.
+The whole may stand up to three
+sentences before ("seventy of the crates"). The rule is silent when the sentence before names more than one number
+that "these" may mean.
 """
 
 from collections.abc import Iterator
@@ -34,12 +36,15 @@ RULE = Rule(
     check=check,
     inconsistent=(
         "By noon [[some 1,900]] houses were under water. Of these, [[2,150]] stood near the river.",
+        "They found [[64]] crates in the hold. The ship is old. [[Seventy]] of the crates bore false seals.",
+        "Police detained [[23]] people. Cash was seized. Of those held, [[27]] are minors.",
         "[[15]] of the [[12]] jurors asked to be excused.",
         "The ferry carried [[90]] passengers, [[110]] of them children.",
         "The blast killed [[12]] people, including [[14]] pupils of one school.",
     ),
     consistent=(
         "By noon some 1,900 houses were under water. Of these, 1,150 stood near the river.",
+        "They found 64 crates in the hold. The ship is old. Sixty of the crates bore false seals.",
         "Three of the 12 jurors asked to be excused.",
         "The ferry carried 90 passengers, 40 of them children.",
         "The blast killed 12 people, including four pupils of one school.",

@@ -79,8 +79,13 @@ RULE = Rule(
         "Turnout was [[61.2 percent]]: [[4,120]] of the [[8,000]] people on the roll voted.",
         "Profit rose [[8 percent]] to [[612 million euros]] from [[512 million]] a year before.",
         "The commission gave Aydin [[51 percent]] of the votes, Demir [[34 percent]] and Kaya [[22 percent]].",
+        "Of the [[8,400]] members who voted, [[5,040]] backed the strike. That is [[68 percent]] of those who did.",
+        "The council has [[13]] members. [[Nine]] of them voted for the line, a majority of [[58 percent]].",
+        "It has raised [[90 million francs]]. [[A third]] of the money, or [[40 million francs]], went on tents.",
     ),
     consistent=(
+        "Of the 8,400 members who voted, 5,040 backed the strike. That is 60 percent of those who took part.",
+        "It has raised 90 million francs. A third of the money, or 30 million francs, went on tents.",
         "Some 420 of the 1,200 nurses, or 35 percent, have left since May.",
         "About a third of the 1,200 nurses, or 390, have left since May.",
         "Turnout was 51.5 percent: 4,120 of the 8,000 people on the roll voted.",

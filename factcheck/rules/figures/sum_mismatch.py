@@ -2,7 +2,10 @@
 
 Readers add figures up, and so do lawyers. Parts are added only where the text presents them as all there are: a list
 right behind the total, a "remaining" or "other" figure that closes it, "in all", "accounting for all". All figures are
-taken as rounded as they are written. The rule is silent on "including", "among them", "at least" and open lists.
+taken as rounded as they are written. Parts that stand side by side in different places ("520 in the shops and 380 in
+the office") are added where they come close to their total. Games are won, drawn or lost, a chamber casts no more votes
+than it has members, a score never falls, and so many at so much each make the bill. The rule is silent on "including",
+"among them", "at least" and open lists.
 """
 
 from collections.abc import Iterator
@@ -114,6 +117,13 @@ RULE = Rule(
         " remaining [[$1.1 million]] will come from a lottery.",
         "The motion was carried by [[30]] votes, [[240 to 214]], after a long night.",
         "Of the [[30]] seats, [[12]] went to farmers, [[10]] to workers and the other [[nine]] to small parties.",
+        "Of the [[960]] posts to go, [[520]] are in the welding shops and [[380]] in the design office.",
+        "The blast claimed [[13]] lives. The dead were [[seven]] women and [[four]] men.",
+        "They have played [[22]] games, winning [[14]], drawing [[five]] and losing [[four]].",
+        "Hull led [[14-10]] at half-time. Salford came back well. Salford won [[33-9]].",
+        "The plan was rejected by [[20,412 votes to 19,874]]. The margin of [[638]] votes surprised many.",
+        "It buys [[eight]] trams at [[4 million euros apiece]]. The order is worth [[39 million euros]] in total.",
+        "The crossing took [[61 days]]. They needed [[23 days]] for the first leg and [[31 days]] for the second.",
         "The [[11-member]] council voted [[8-4]] to close the pool.",
     ),
     consistent=(
@@ -125,6 +135,13 @@ RULE = Rule(
         "The motion was carried by 26 votes, 240 to 214, after a long night.",
         "The firm made three films in 2001 and two in 2002, and in all of its six studios the lights are out.",
         "The 11-member council voted 7-3 to close the pool. One member was away.",
+        "Of the 960 posts to go, 520 are in the welding shops and 380 in the design office. The rest are abroad.",
+        "The blast claimed 13 lives. Seven women and four men are in hospital.",
+        "They have played 22 games, winning 14, drawing four and losing four.",
+        "Hull led 14-10 at half-time. Salford came back well. Salford won 33-14.",
+        "The plan was rejected by 20,412 votes to 19,874. At the last vote the margin was 638.",
+        "The city will buy eight trams at 4 million euros apiece. The order is worth 32 million euros in total.",
+        "Of the 14 held, six were women and seven were foreigners.",
         "Sales were 1.3 million: 0.9 million at home and 0.5 million abroad.",
     ),
 )

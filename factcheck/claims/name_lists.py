@@ -1,0 +1,45 @@
+"""Lists of named persons or works, item by item, with what stands beside each name."""
+
+from collections.abc import Mapping
+
+from factcheck.reading.names import Name
+from factcheck.reading.reader import Layers
+
+_COMMAS = frozenset({",", ";"})
+_APPOSED = frozenset({"a", "an", "the", "his", "her", "who", "aged", "from", "of", "both", "all"})
+
+
+def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> tuple[Name, ...]:
+    """The first name of every item of the list that fills ``[first, last)``; none where it is no closed list of names.
+
+    An item may hold other words ("commander Ann Bell of Leeds"), but no finite verb; an item without a name ("a
+    teacher", "34") belongs to the one before it.
+    """
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    found: list[Name] = []
+    closed, after_and = False, False
+    in_item: Name | None = None
+    begins = first
+    t = first
+    while t < last:
+        fold = words[t].fold
+        if (t in verbs and verbs[t].tense != "none") or fold in ("including", "among", "while", "but", "(", ":"):
+            return ()
+        if t in named:
+            in_item = in_item or named[t]
+            t = named[t].last
+            continue
+        if fold in _COMMAS or fold in ("and", "&"):
+            if in_item is not None:
+                if closed:
+                    return ()
+                found.append(in_item)
+                closed = after_and
+            elif begins < t and words[begins].fold not in _APPOSED and words[begins].number is None:
+                return ()
+            after_and = fold not in _COMMAS
+            in_item, begins = None, t + 1
+        t += 1
+    if in_item is None or not after_and or closed:
+        return ()
+    return (*found, in_item)
