@@ -16,9 +16,9 @@ _DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", 
 def list_claims(layers: Layers) -> Iterator[ListClaim]:
     """The points that sentences open with, what stands for a first point, and "both of the three"."""
     tokens = layers.tokens
-    phrases = {first: (last, values[0]) for first, last, values in tokens.compound_entries("enumerator")}
-    for i in sorted({*tokens.positions("enumerator"), *phrases}):
-        last, entry = phrases.get(i) or (i + 1, tokens.words[i].enumerator)
+    found = {i: (i + 1, entry) for i in tokens.positions("enumerator") if (entry := tokens.words[i].enumerator)}
+    found |= {first: (last, values[0]) for first, last, values in tokens.compound_entries("enumerator")}
+    for i, (last, entry) in sorted(found.items()):
         claim = _read(layers, i, last, entry)
         if claim is not None:
             yield claim
