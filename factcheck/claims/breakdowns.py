@@ -13,10 +13,12 @@ from factcheck.reading.reader import Layers
 _APART = 14
 #: How many sentences with figures may stand between a total and the breakdown that takes it up.
 _BACK = 3
+_ADDED = frozenset({"count", "money", "measure"})
 _JOINS = frozenset({"and", "while", "whereas", ";"})
 _OF = frozenset({"the", "its", "their", "those", "these", "all", "our", "his", "her", "some"})
-_PLACING = frozenset({"in", "at", "on", "from", "to", "for", "by", "into", "under", "through", "as", "against", "of"})
-_OPENS = frozenset({"the", "others", "other", "another", "a"})
+_PLACING = frozenset(
+    {"in", "at", "on", "aboard", "near", "from", "to", "for", "by", "into", "through", "as", "against", "of"}
+)
 
 
 def breakdown_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
@@ -68,7 +70,7 @@ def _announced(here: FigureSentence, layers: Layers) -> Quantity | None:
     words = layers.tokens.words
     for a, b in zip(here.quantities, here.quantities[1:], strict=False):
         if a.kind == b.kind and b.first - end_of(a) < _APART and words[b.first - 1].fold in (":", "–", "—"):
-            return a if a.kind in ("count", "money") and not _limited(a, layers) else None
+            return a if a.kind in _ADDED and not _limited(a, layers) else None
     return None
 
 
@@ -114,7 +116,7 @@ def _parts(quantities: tuple[Quantity, ...], here: FigureSentence, layers: Layer
     words = layers.tokens.words
     found: list[Quantity] = []
     for quantity in quantities:
-        if quantity.kind not in ("count", "money") or quantity.per is not None:
+        if quantity.kind not in _ADDED or quantity.per is not None:
             return ()
         if found and quantity.first - end_of(found[-1]) > _APART:
             return ()
@@ -139,6 +141,8 @@ def _is_open(total: Quantity, parts: tuple[Quantity, ...], here: FigureSentence,
     following = here.number + 1
     if following < len(layers.sentences.all):
         first = layers.sentences.all[following].first
+        if words[first].number is not None:
+            return True
         opening = {w.fold for w in words[first : first + 3]}
         return bool(opening & (words_of("open") | words_of("rest") | {"another", "further", "more"}))
     return False
@@ -159,7 +163,8 @@ def _placed(part: Quantity, number: int, parts: tuple[Quantity, ...], here: Figu
     if number + 1 == len(parts):
         stop = min(stop, end + 6)
     first = end_of(parts[0])
-    same = any(words[t].fold == words[end].fold for t in range(first, min(first + 7, parts[1].first)))
+    prepositions = _SITES if words[end].fold in _SITES else {words[end].fold}
+    same = any(words[t].fold in prepositions for t in range(first, min(first + 7, parts[1].first)))
     return same and not any(
         t in layers.phrases.verb_at and layers.phrases.verb_at[t].tense != "none" for t in range(end, stop)
     )
@@ -169,6 +174,12 @@ def _ends(parts: tuple[Quantity, ...], here: FigureSentence, layers: Layers) -> 
     """``Nineteen were killed by the blast and nine suffocated``: each dies one death."""
     words = layers.tokens.words
     stops = [*(p.first for p in parts[1:]), here.sentence.last]
+    fates = [
+        {words[t].fold for t in range(p.last, min(stop, p.last + 5)) if words[t].fold in words_of("fate")}
+        for p, stop in zip(parts, stops, strict=True)
+    ]
+    if all(fates) and sum(map(len, fates)) == len(set().union(*fates)):
+        return True
     return all(
         any(e.event == "death" for t in range(p.last, min(stop, p.last + 5)) for e in words[t].events)
         for p, stop in zip(parts, stops, strict=True)

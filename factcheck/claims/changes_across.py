@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.claims.arithmetic import ChangeClaim, Figure, figure
 from factcheck.claims.figure_lists import FigureSentence, end_of, figures_of
@@ -10,6 +11,7 @@ from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import directions
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.reading.sentences import Sentence
 
 _MEASURED = frozenset({"count", "money", "percent", "measure"})
 _MORE = {"more": 1, "higher": 1, "above": 1, "fewer": -1, "less": -1, "lower": -1, "below": -1}
@@ -122,8 +124,9 @@ def _contrasted(here: FigureSentence, layers: Layers) -> list[tuple[int, Figure,
     """``5.40 euros against 7.80 euros a year ago``."""
     words = layers.tokens.words
     found = []
-    for a, b in zip(here.quantities, here.quantities[1:], strict=False):
-        if a.kind not in _MEASURED or a.kind != b.kind or b.first - end_of(a) > 4 or b.first < 2:
+    measured = [q for q in here.quantities if q.kind in _MEASURED]
+    for a, b in pairwise(measured):
+        if a.kind != b.kind or b.first - end_of(a) > _NEAR or b.first < 2:
             continue
         before = words[b.first - 1].fold
         marked = before in ("against", "versus") or (before in ("with", "to") and words[b.first - 2].fold == "compared")
@@ -147,10 +150,18 @@ def _factors(pairs: list[tuple[int, Figure, Figure]], layers: Layers) -> Iterato
         light = {tokens.words[t].fold for t in range(max(sentence.first, verb.first - 2), verb.last)}
         if light & _BOUNDED or light & {"more", "will", "to", "could"}:
             continue
-        near = [(s, e) for at, s, e in pairs if abs(at - number) <= _ACROSS and at != number]
+        if any(at == number for at, _, _ in pairs) or _elsewhere(sentence, layers):
+            continue
+        near = [(s, e) for at, s, e in pairs if abs(at - number) <= _ACROSS]
         same = [(s, e) for s, e in near if known.sign * (e.value - s.value) > 0]
         if len(near) == 1 and len(same) == 1 and not _own(verb.last, sentence.last, layers):
             yield _made(verb.head, *same[0], known.sign, layers, factor=known.factor)
+
+
+def _elsewhere(sentence: Sentence, layers: Layers) -> bool:
+    """``In Scotland they doubled``: the sentence speaks of a place of its own."""
+    first = sentence.first
+    return layers.tokens.words[first].fold == "in" and first + 1 in layers.entities.by_token
 
 
 def _own(first: int, last: int, layers: Layers) -> bool:

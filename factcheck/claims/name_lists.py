@@ -40,6 +40,9 @@ def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> 
             after_and = fold not in _COMMAS
             in_item, begins = None, t + 1
         t += 1
-    if in_item is None or not after_and or closed:
+    if in_item is None:
+        beside = begins < last and (words[begins].fold in _APPOSED or words[begins].number is not None)
+        return tuple(found) if closed and beside else ()
+    if not after_and or closed:
         return ()
     return (*found, in_item)

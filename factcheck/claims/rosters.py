@@ -18,6 +18,7 @@ from factcheck.text.span import Span
 _MOST = 12
 #: How many words may stand between the number's noun and the colon: "three members voted no:".
 _NEAR = 9
+_COLONS = frozenset({":", "–", "—", "--"})
 _CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
 
 
@@ -34,7 +35,7 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             if opening is None or _of_more(stated, here, layers):
                 continue
             items = _names(opening, here, named, layers)
-            colon = opening > end_of(stated) + 1
+            colon = layers.tokens.words[opening - 1].fold in _COLONS
             if not items and layers.tokens.words[opening - 1].fold == ":":
                 items = list(listed(opening, _stop(here.sentence, layers), named, layers))
             if len(items) > 1 and _fit(stated, items, colon=colon, layers=layers):

@@ -212,10 +212,16 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
 
 def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
     """``46 percent said yes, 38 percent no and 29 percent were undecided``: those who know no answer gave no other."""
-    last = shares[-1]
+    words, last = layers.tokens.words, shares[-1]
     return (
         len(shares) > 2
-        and has_cue(layers, last.last, min(last.last + 6, here.sentence.last), "undecided")
+        and (
+            has_cue(layers, last.last, min(last.last + 6, here.sentence.last), "undecided")
+            or (
+                has_cue(layers, max(here.sentence.first, shares[0].first - 4), shares[0].first, "composes")
+                and all(words[q.last].fold != "of" for q in shares[1:] if q.last < len(words))
+            )
+        )
         and not has_cue(layers, here.sentence.first, here.sentence.last, "part")
     )
 

@@ -38,7 +38,7 @@ _REACH = {"split": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
 def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
     """True when parts and totals agree for a kind of sum: a limit may be left unfilled, a loose sum may be far off."""
     whole, added, room = total(totals), total(parts), sum_room(totals, parts)
-    if abs(whole - added) <= room:
+    if abs(whole - added) < room or whole == added:  # a sum of figures that are all rounded as far as can be is none
         return True
     if kind == "limit":
         return added < whole
