@@ -16,9 +16,8 @@ _BACK = 3
 _ADDED = frozenset({"count", "money", "measure"})
 _JOINS = frozenset({"and", "while", "whereas", ";"})
 _OF = frozenset({"the", "its", "their", "those", "these", "all", "our", "his", "her", "some"})
-_PLACING = frozenset(
-    {"in", "at", "on", "aboard", "near", "from", "to", "for", "by", "into", "through", "as", "against", "of"}
-)
+_SITES = frozenset({"in", "at", "on", "aboard", "near", "from", "under"})
+_PLACING = _SITES | frozenset({"to", "for", "by", "into", "through", "as", "against", "of"})
 
 
 def breakdown_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
