@@ -72,6 +72,8 @@ def _compared(here: FigureSentence, layers: Layers) -> Iterator[ChangeClaim]:
         between = range(end_of(a), b.first)
         if not 0 < len(between) <= _NEAR or b.kind not in _MEASURED or b.bound not in ("exact", "about"):
             continue
+        if a.kind != "multiple" and not any(words[t].fold in _MORE for t in between[:2]):
+            continue
         end = next((q for q in here.quantities if q.last <= a.first and _one_scale(q, b)), None)
         if end is None or (pair := figures_of((b, end), layers)) is None or pair[0].value <= 0:
             continue

@@ -1,6 +1,7 @@
 """Sums of men, women and children under a number of people told elsewhere in the article."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.claims.arithmetic import SumClaim, figure
 from factcheck.claims.breakdowns import sum_claim
@@ -78,6 +79,7 @@ def _names_the_dead(first: Quantity, here: FigureSentence, layers: Layers) -> bo
 _ALL_OF_THEM = frozenset({"dead", "victims", "casualties", "deceased", "wounded", "injured", "detainees", "hostages"})
 
 
+@cache
 def _sexes() -> frozenset[str]:
     return frozenset().union(*(words_of(kind) for kind in _KINDS))
 

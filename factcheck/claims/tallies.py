@@ -194,8 +194,8 @@ def _legs(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[Sum
 def _is_length(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     words = layers.tokens.words
     near = range(max(here.sentence.first, quantity.first - 3), quantity.first)
-    staged = has_cue(layers, here.sentence.first, here.sentence.last, "stage")
-    return not staged and any(words[t].fold in words_of("lasting") for t in near)
+    lasting = any(words[t].fold in words_of("lasting") for t in near)
+    return lasting and not has_cue(layers, here.sentence.first, here.sentence.last, "stage")
 
 
 def _stages(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
