@@ -136,7 +136,7 @@ def _naming(stated: Quantity, sentence: Sentence, layers: Layers) -> int | None:
         verb = verbs.get(t)
         if verb is not None:
             if verb.lemma == "be" or verb.lemma in ("name", "identify", "call"):
-                at = verb.last + (words[verb.last].fold in ("as", ":"))
+                at = verb.last + (verb.last < sentence.last and words[verb.last].fold in ("as", ":"))
                 noun = {words[k].fold for k in range(sentence.first, t)}
                 same = opens in ("they", "these", "those", "on") or stated.counted in noun or noun & _NAMED
                 return at if same and not verb.negated else None

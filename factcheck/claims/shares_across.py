@@ -52,7 +52,7 @@ def _of_them(
         return None
     part = here.quantities[number + 1]
     at = share.last if share.last < len(words) and words[share.last].fold == "of" else share.last - 2
-    if words[at].fold != "of" or words[at + 1].fold not in _THEM or part.kind not in ("count", "money"):
+    if not 0 <= at < len(words) - 2 or words[at].fold != "of" or words[at + 1].fold not in _THEM or part.kind not in ("count", "money"):
         return None
     end = max(end_of(share), at + 2)
     if not equal(share, part, layers, start=end) and not equal(share, part, layers, start=end + 1):
@@ -89,7 +89,7 @@ def _majority(
     if share.kind != "percent" or len(counts) != 1 or not before:
         return None
     part = counts[0]
-    if words[part.last].fold != "of" or words[part.last + 1].fold not in _THEM:
+    if part.last + 2 >= len(words) or words[part.last].fold != "of" or words[part.last + 1].fold not in _THEM:
         return None
     noun = words[part.last + 2].fold
     near = {w.fold for w in words[share.first - 4 : share.first]}
