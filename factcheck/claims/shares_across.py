@@ -52,7 +52,9 @@ def _of_them(
         return None
     part = here.quantities[number + 1]
     at = share.last if share.last < len(words) and words[share.last].fold == "of" else share.last - 2
-    if not 0 <= at < len(words) - 2 or words[at].fold != "of" or words[at + 1].fold not in _THEM or part.kind not in ("count", "money"):
+    if not 0 <= at < len(words) - 2:
+        return None
+    if words[at].fold != "of" or words[at + 1].fold not in _THEM or part.kind not in ("count", "money"):
         return None
     end = max(end_of(share), at + 2)
     if not equal(share, part, layers, start=end) and not equal(share, part, layers, start=end + 1):
