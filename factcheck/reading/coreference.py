@@ -134,7 +134,7 @@ class Walk:
         before, after = words[name.first - 1], words[name.last]
         if before.bits & _PREP and before.fold not in ("by", "against", "with", "between", "from", "of"):
             return False
-        if after.text == "," and words[name.last + 1].fold == "which":
+        if after.text == "," and name.last + 1 < len(words) and words[name.last + 1].fold == "which":
             return not before.bits & _PREP
         acting = after.shape == "lower" and after.bits & VERBAL and not before.bits & _PREP
         return bool(acting) or before.fold == "between"
