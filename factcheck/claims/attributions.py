@@ -1,5 +1,6 @@
 """Attribution claims: who is credited with which words, and quotations that nobody is credited with."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from factcheck.claims.claim import AttributionClaim
@@ -12,6 +13,7 @@ from factcheck.reading.reader import Layers
 _RELAYING = frozenset({"quote", "agree"})
 #: Quotations without a speaker count from this many words on: a shorter one is a name, a title or a quoted phrase.
 _SHORTEST = 6
+_NEAR = 4  # attributions whose contents begin before a quotation and may hold it
 
 
 def attribution_claims(layers: Layers) -> Iterator[AttributionClaim]:
@@ -32,10 +34,17 @@ def attribution_claims(layers: Layers) -> Iterator[AttributionClaim]:
 def _around(layers: Layers, quotation: Quotation) -> Attribution | None:
     """The attribution whose content holds a quotation: 'he said that it "would never have come to this"'."""
     statement = layers.statements.at(quotation.first)
-    found = statement.attribution if statement is not None else None
-    if found is None or found.kind != "speech":
-        return None
-    return found if found.content_first <= quotation.first and quotation.last <= found.content_last + 1 else None
+    said = statement.attribution if statement is not None else None
+    until = bisect_right(layers.attributions, quotation.first, key=lambda a: a.content_first)
+    for found in (said, *reversed(layers.attributions[max(until - _NEAR, 0) : until])):
+        if (
+            found is not None
+            and found.kind == "speech"
+            and found.content_first <= quotation.first
+            and quotation.last <= found.content_last + 1
+        ):
+            return found
+    return None
 
 
 def _claim(
@@ -54,7 +63,7 @@ def _claim(
         tokens=tokens,
         quoted=quoted or (attribution is not None and attribution.quoted),
         joint=_joint(layers, attribution),
-        relayed=attribution is not None and attribution.stance in _RELAYING,
+        relayed=attribution is not None and (attribution.stance in _RELAYING or _joins_in(layers, attribution)),
     )
 
 
@@ -63,6 +72,12 @@ def _spoken(layers: Layers, attribution: Attribution | None, first: int, last: i
     words = layers.tokens.words
     parts = attribution.parts if attribution is not None and attribution.parts else ((first, last),)
     return [t for a, b in parts for t in range(max(a, first), min(b, last)) if words[t].shape != "punct"]
+
+
+def _joins_in(layers: Layers, attribution: Attribution) -> bool:
+    """True of "also said", "too said": a second voice that says the same knowingly."""
+    at = attribution.cue_at
+    return at is not None and any(w.fold in _LIKEWISE for w in layers.tokens.words[max(at - 2, 0) : at + 2])
 
 
 def _joint(layers: Layers, attribution: Attribution | None) -> bool:
@@ -83,3 +98,4 @@ def _joint(layers: Layers, attribution: Attribution | None) -> bool:
 
 
 _SEVERAL = frozenset({"and", "both", "or"})
+_LIKEWISE = frozenset({"also", "too", "likewise", "similarly", "again", "echoing"})

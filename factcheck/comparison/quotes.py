@@ -94,18 +94,30 @@ def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim) -> Ech
 
 
 def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
-    """The one place where other words stand, if they are words that matter: numbers, names, nouns, verbs."""
-    if len(echo.changes) != 1:
+    """The first place where other words stand that matter: numbers, names, nouns, verbs; beside it, synonyms may."""
+    if not 1 <= len(echo.changes) <= _PLACES or _edited(words, echo.first) or _edited(words, echo.second):
         return None
-    (first, last), (start, end) = echo.changes[0]
-    ours, theirs = words[first:last], words[start:end]
-    if not 1 <= len(ours) <= _FEW >= len(theirs) >= 1:
+    if len(echo.changes) > 1 and (echo.common < _MANY or echo.telling < _TELLING):
         return None
-    if any(word.shape == "punct" and word.text not in _HARMLESS for word in (*ours, *theirs)):
+    pairs = [(words[a:b], words[c:d]) for (a, b), (c, d) in echo.changes]
+    if not all(_small(ours) and _small(theirs) for ours, theirs in pairs):
         return None
-    if _edited(words, echo.first) or _edited(words, echo.second):
-        return None
-    return None if not _matter(ours, theirs) else echo.changes[0]
+    if sum(1 for ours, theirs in pairs if _counted(ours) and _counted(theirs)) > 1:
+        return None  # every figure is another one: another season, another town
+    return next((change for change, (a, b) in zip(echo.changes, pairs, strict=True) if _matter(a, b)), None)
+
+
+def _small(stretch: Sequence[Word]) -> bool:
+    return 1 <= len(stretch) <= _FEW and all(w.shape != "punct" or w.text in _HARMLESS for w in stretch)
+
+
+def _counted(stretch: Sequence[Word]) -> bool:
+    return any(word.number is not None for word in stretch)
+
+
+_PLACES = 3  # places in which one utterance is given differently; more of them are another utterance
+_MANY = 9  # words in order that two utterances share before they may differ in several places
+_TELLING = 4  # of which so many say something
 
 
 _FEW = 3  # words that a misquotation puts for others; more of them are another sentence

@@ -127,6 +127,8 @@ def _opposites(claims: list[AssertionClaim]) -> Iterator[Reversal]:
 def _excludes(first: AssertionClaim, second: AssertionClaim) -> tuple[str, ...]:
     if _one_breath(first, second) or second.indefinite or any_overlap(first.times, second.times) is False:
         return ()
+    if not _one_link(first, second):
+        return ()  # safe for adults, dangerous for infants
     shared = first.focus & second.focus
     for a in first.focus - shared:
         for b in second.focus - shared:

@@ -17,7 +17,11 @@ def two_speakers(first: AttributionClaim, second: AttributionClaim, article: Art
     may be anybody.
     """
     a, b = first.speaker, second.speaker
-    if a is None or b is None or first.joint or second.joint or a.number == b.number:
+    if first.joint or second.joint:
+        return False
+    if a is None or b is None:
+        return _described_apart(first, second, article)
+    if a.number == b.number:
         return False
     if a.kind == b.kind == "person":
         return a.named and b.named and not _share_name(a, b)
@@ -25,6 +29,52 @@ def two_speakers(first: AttributionClaim, second: AttributionClaim, article: Art
     if home is None or other is None or not (home.named and other.named):
         return False
     return not one_body(home, other, article)
+
+
+def _described_apart(first: AttributionClaim, second: AttributionClaim, article: Article) -> bool:
+    """True of two descriptions of people of different sorts, or of one and a person who is called otherwise.
+
+    "A nurse" and "the hospital director" are two; "the director" and "Dr Lund", of whom nothing is told, may be one.
+    """
+    ours, theirs = _callings(first, article), _callings(second, article)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs) and not (_VAGUE & (ours | theirs))
+
+
+#: What people of any calling may be called too: a nurse is a woman, a witness and a mother.
+_VAGUE = frozenset({"person", "adult", "child", "group", "crowd", "victim", "suspect", "civilian", "kin", "spokesman"})
+
+
+def _callings(claim: AttributionClaim, article: Article) -> frozenset[str]:
+    """The kinds of person or office that a speaker is called by, wherever named."""
+    entities, tokens = article.layers.entities, article.layers.tokens
+    found: set[str] = set()
+    if claim.speaker is not None:
+        if claim.speaker.kind != "person":
+            return frozenset()
+        heads = {
+            t
+            for mention in claim.speaker.links
+            if mention.form != "pronoun"
+            for t in range(mention.first, mention.last)
+        }
+    else:
+        at = claim.attribution.speaker_at if claim.attribution is not None else None
+        heads = set() if at is None or entities.at(at) is not None else {at}
+    for token in heads:
+        word = tokens.words[token]
+        if word.person is not None and not word.person.plural:
+            found.add(word.person.kind if word.person.kind != "expert" else word.person.lemma)
+        elif word.title is not None:
+            found.add(word.title.title)
+    return frozenset(found)
+
+
+def speaker_name(claim: AttributionClaim, article: Article) -> str:
+    """The speaker as the article names him: by name where it has one, else in its words."""
+    if claim.speaker is not None:
+        return claim.speaker.name
+    said_by = claim.attribution.speaker if claim.attribution is not None else None
+    return article.source.text(said_by) if said_by is not None else "somebody"
 
 
 def told_of(entity: Entity, claim: AttributionClaim, article: Article) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.reading.contents import trim
-from factcheck.reading.masks import FINITE, NAME, NOUN, POSS, PREP, TENSED
+from factcheck.reading.masks import FINITE, NAME, NOUN, PARTICIPLE, POSS, PREP, TENSED
+from factcheck.reading.named_utterances import named_utterance
 from factcheck.reading.noun_cues import possessor
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reach import Passage, Reach
@@ -27,6 +28,8 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
             report = claimed.get(before.first)
         if report is None and quotation.whole:
             report = _by_any_verb(d, quotation) or _pull_quote(d, quotation) or _whose_words(d, quotation)
+        if report is None:
+            report = named_utterance(d, quotation)
         if report is None and quotation.whole:
             report = _same_paragraph(d, quotation, before, claimed) or _ahead(d, outer, number, claimed)
         if report is None:
@@ -69,7 +72,7 @@ def _by_any_verb(d: Passage, quotation: Quotation) -> Reported | None:
     if words[quotation.last - 1].text not in _LEADS_ON or k + 1 >= sentence.last or words[k].mark is not None:
         return None
     reach = Reach(k, sentence.last, quoted=False)
-    if tags[k] & TENSED and not tags[k] & NOUN:
+    if tags[k] & (TENSED | PARTICIPLE) and not tags[k] & NOUN:
         speaker = phrase_beginning(d, k + 1, reach)
         return None if speaker is None else Reported(quotation.first, quotation.last, speaker, k, k, quoted=True)
     speaker = phrase_beginning(d, k, reach)

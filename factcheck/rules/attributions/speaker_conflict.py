@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.quotes import Echo, echoes
-from factcheck.comparison.sides import credit, told_of, two_speakers
+from factcheck.comparison.sides import credit, speaker_name, told_of, two_speakers
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -24,7 +24,7 @@ def check(article: Article) -> Iterator[Conflict]:
         if not _one_utterance(echo) or not _apart(echo, article):
             continue
         pair = (echo.first, echo.second)
-        names = [c.speaker.name for c in pair if c.speaker is not None]
+        names = [speaker_name(c, article) for c in pair]
         yield Conflict(
             f"“{_short(text(echo.second.span))}” is credited to {names[0]} and to {names[1]}",
             tuple(Side(credit(c, article), f"credited to {name}") for c, name in zip(pair, names, strict=True)),
@@ -36,14 +36,16 @@ def _one_utterance(echo: Echo) -> bool:
     """True of words that are shared by no chance: a quotation of some length, an indirect statement told twice."""
     if echo.first.quoted and echo.second.quoted:
         return echo.shared >= 0.85 and echo.common >= 5 and (echo.telling >= 3 or echo.longest >= 10)
-    return echo.shared >= 0.85 and echo.common >= 8 and echo.telling >= 4
+    return echo.common >= 8 and (
+        (echo.shared >= 0.85 and echo.telling >= 4) or (echo.shared >= 0.7 and echo.telling >= 5)
+    )
 
 
 def _apart(echo: Echo, article: Article) -> bool:
     a, b = echo.first, echo.second
-    if not two_speakers(a, b, article) or a.relayed or b.relayed or a.speaker is None or b.speaker is None:
+    if not two_speakers(a, b, article) or a.relayed or b.relayed:
         return False
-    return not told_of(a.speaker, b, article) and not told_of(b.speaker, a, article)
+    return not any(one.speaker is not None and told_of(one.speaker, other, article) for one, other in ((a, b), (b, a)))
 
 
 def _short(words: str) -> str:
