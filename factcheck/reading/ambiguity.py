@@ -140,7 +140,6 @@ class _Classes(dict[Word, int]):
 
 
 _CLASSES: list[WordClass] = []
-_NEARS: list[str] = []
 _NUMBERS: dict[WordClass, int] = {}
 
 
@@ -149,13 +148,7 @@ def _intern(word_class: WordClass) -> int:
     if number is None:
         number = _NUMBERS[word_class] = len(_CLASSES)
         _CLASSES.append(word_class)
-        _NEARS.append(word_class.near)
     return number
-
-
-def nears() -> list[str]:
-    """The coarse character of each class, by its number."""
-    return _NEARS
 
 
 def class_of(number: int) -> WordClass:

@@ -1,5 +1,6 @@
 """Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -40,8 +41,8 @@ class NounGroup(NamedTuple):
     plural: bool = False
 
 
-#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone.
-_RUN = regex.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
+#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone. ``re`` finds runs sooner.
+_RUN = re.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
 _Parts = tuple[int, int, int, int, int, bool]
 
 
@@ -79,22 +80,17 @@ def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[N
     words = tokens.words
     found: list[NounGroup] = []
     at: dict[int, NounGroup] = {}
-    append = found.append
+    append, make = found.append, NounGroup._make
     for edge, end in pairwise(edges):
         for match in _RUN.finditer(symbols, edge, end):
             start = match.start()
             for first, last, head, determiner, possessor, plural in _cut(match[0]):
                 first += start
-                group = NounGroup(
-                    first,
-                    start + last,
-                    start + head,
-                    words[start + determiner].fold if determiner >= 0 else "",
-                    start + possessor if possessor >= 0 else None,
-                    plural,
-                )
+                last += start
+                article = words[start + determiner].fold if determiner >= 0 else ""
+                owner = start + possessor if possessor >= 0 else None
+                at[first] = group = make((first, last, start + head, article, owner, plural))
                 append(group)
-                at[first] = group
-                for token in range(first + 1, start + last):
+                for token in range(first + 1, last):
                     at[token] = group
     return tuple(found), at

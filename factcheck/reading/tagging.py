@@ -1,14 +1,14 @@
 """Tagging: one part of speech a token, by a finite-state transducer whose transitions are worked out as they are met.
 
 A token's tag depends on its class (what it may be), the context its left neighbours leave, the coarse classes of the
-two tokens after it, and whether a finite verb follows in the clause. News repeats itself, so that nearly every token
-is one dictionary look-up; the rules run for combinations that are new.
+two tokens after it, and whether a finite verb follows in the clause. One automaton reads the classes from right to
+left and leaves each token what it sees ahead, as one number; another reads these from left to right. News repeats
+itself, so that nearly every token is one dictionary look-up in each; the rules run for combinations that are new.
 
 After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" (1996); Hobbs et al., FASTUS (1997).
 """
 
-from functools import cache
-from itertools import chain
+from typing import NamedTuple
 
 from factcheck.reading import ambiguity, context, symbols, tag_rules
 from factcheck.reading.context import Context
@@ -26,37 +26,64 @@ Window = tuple[int, str, str, int]
 
 #: Near characters that no rule tells apart.
 _MERGED = {"M": "n", "v": "f", "0": "r", ")": ":", "(": ":", ";": ":", "-": ":", "w": "u", "K": "k", "#": "."}
+#: The same for the next token, where commas and conjunctions tell wh-words.
+_MERGED_FIRST = {near: merged for near, merged in _MERGED.items() if near != "w"}
 
 
-class _Views(dict[Window, Window]):
-    """From a window (class, near characters of the next two, finite ahead) to what of it the rules can tell apart."""
+class Ahead(NamedTuple):
+    """What stands right of a token: the near characters of two tokens, and the state of ``_FINITE_AHEAD``."""
 
-    def __missing__(self, window: Window) -> Window:
-        number, first, second, finite = window
-        word = ambiguity.class_of(number)
-        words, clause = tag_rules.needs(word)
-        if word.near in ",c":
-            # A comma or conjunction only asks whether a noun group begins.
-            first = "n" if first in "DOMn9aNSow" else "."
-        view = self[window] = (
-            number,
-            _MERGED.get(first, first) if words else "",
-            _MERGED.get(second, second) if words > 1 else "",
-            finite if clause else 0,
+    first: str
+    second: str
+    state: int
+
+
+class _Row(dict[int, "tuple[int, _Row]"]):
+    """One state of the automaton from right to left: from a class to its view's number and the next state."""
+
+    def __init__(self, machine: "_Machine", ahead: Ahead) -> None:
+        super().__init__()
+        self.machine = machine
+        self.ahead = ahead
+
+    def __missing__(self, number: int) -> "tuple[int, _Row]":
+        first, second, state = self.ahead
+        near = ambiguity.class_of(number).near
+        window = _view(number, first, second, _SEEN[state])
+        found = self[number] = (
+            self.machine.number(window),
+            self.machine.row(
+                Ahead(_MERGED_FIRST.get(near, near), _MERGED.get(first, first), _finite_ahead(near, state))
+            ),
         )
-        return view
+        return found
 
 
-class _State(dict[Window, "tuple[str, _State]"]):
-    """One state: from the view of a window to the symbol and the next state."""
+def _view(number: int, first: str, second: str, finite: int) -> Window:
+    """What the rules can tell apart of a window: class, near characters of the next two tokens, finite verb ahead."""
+    word = ambiguity.class_of(number)
+    words, clause = tag_rules.needs(word)
+    if word.near in ",c":
+        # A comma or conjunction only asks whether a noun group begins.
+        first = "n" if first in "DOMn9aNSow" else "."
+    return (
+        number,
+        _MERGED.get(first, first) if words else "",
+        _MERGED.get(second, second) if words > 1 else "",
+        finite if clause else 0,
+    )
+
+
+class _State(dict[int, "tuple[str, _State]"]):
+    """One state of the automaton from left to right: from the number of a view to the symbol and the next state."""
 
     def __init__(self, machine: "_Machine", left: Context) -> None:
         super().__init__()
         self.machine = machine
         self.left = left
 
-    def __missing__(self, window: Window) -> "tuple[str, _State]":
-        found = self[window] = self.machine.step(self.left, window)
+    def __missing__(self, number: int) -> "tuple[str, _State]":
+        found = self[number] = self.machine.step(self.left, self.machine.windows[number])
         return found
 
 
@@ -69,8 +96,23 @@ class _Machine:
 
     def __init__(self) -> None:
         self.states: dict[Context, _State] = {}
-        self.views = _Views()
+        self.rows: dict[Ahead, _Row] = {}
+        self.windows: list[Window] = []
+        self.numbers: dict[Window, int] = {}
         self.transitions = 0
+
+    def number(self, window: Window) -> int:
+        found = self.numbers.get(window)
+        if found is None:
+            found = self.numbers[window] = len(self.windows)
+            self.windows.append(window)
+        return found
+
+    def row(self, ahead: Ahead) -> _Row:
+        found = self.rows.get(ahead)
+        if found is None:
+            found = self.rows[ahead] = _Row(self, ahead)
+        return found
 
     def state(self, left: Context) -> _State:
         found = self.states.get(left)
@@ -101,41 +143,21 @@ _MACHINES: list[_Machine] = [_Machine()]
 # that waits for a "to" or modal before it. Characters not named leave the state as it is.
 _BOUNDARIES = '.,:;()"-cuwhOU'
 _SURE = "xfv"
+#: What a state tells the token before.
+_SEEN = (0, 1, 2, 1)
+_END = Ahead(".", ".", 0)
 
 
-Row = dict[str, "tuple[int, Row]"]
-
-
-@cache
-def _ahead_rows() -> "Row":
-    """The row of state 0: from a near character to what the token before it sees, and the next row."""
-    near = sorted({chr(c) for c in range(32, 127)})
-    rows: list[Row] = [{}, {}, {}, {}]
-    for state, row in enumerate(rows):
-        for c in near:
-            known = 1 if state == 3 and c not in "r0A" else state
-            following = (
-                0 if c in _BOUNDARIES or (c == "t" and state == 3)
-                else 1 if c in _SURE
-                else max(known, 2) if c == "k" and known != 1
-                else 3 if c == "b"
-                else known
-            )  # fmt: skip
-            row[c] = (1 if following == 3 else following, rows[following])
-    return rows[0]
-
-
-def _finite_ahead(near: list[str]) -> list[int]:
-    """For each token, whether a finite verb stands between it and the end of its clause."""
-    row = _ahead_rows()
-    seen = 0
-    found: list[int] = []
-    append = found.append
-    for c in reversed(near):
-        append(seen)
-        seen, row = row[c]
-    found.reverse()
-    return found
+def _finite_ahead(near: str, state: int) -> int:
+    """The state before a token, from its near character and the state after it."""
+    if near in _BOUNDARIES or (near == "t" and state == 3):
+        return 0
+    if near in _SURE:
+        return 1
+    if near == "b":
+        return 3
+    known = 1 if state == 3 and near not in "r0A" else state
+    return max(known, 2) if near == "k" and known != 1 else known
 
 
 def tag(
@@ -147,31 +169,35 @@ def tag(
 ) -> str:
     """The symbol of each token's one part of speech; the tokens of a time, number or name count as one opaque kind."""
     classes = _classes(tokens, sentences, times, quantities, names)
-    table = ambiguity.nears()
-    near = [table[number] for number in classes]
-    windows = list(zip(classes, chain(near[1:], ".."), chain(near[2:], ".."), _finite_ahead(near), strict=False))
-    for sentence in sentences.all:
-        if sentence.heading or sentence.first < tokens.body:
-            # A heading has no stop to keep the next sentence out of its windows.
-            part = near[sentence.first : sentence.last]
-            windows[sentence.first : sentence.last] = zip(
-                classes[sentence.first : sentence.last],
-                chain(part[1:], "."), chain(part[2:], ".."), _finite_ahead(part), strict=False,
-            )  # fmt: skip
     machine = _MACHINES[0]
     if machine.transitions > TRANSITION_LIMIT:
         machine = _MACHINES[0] = _Machine()
+    views = _views(machine, classes)
     start, headline = machine.state(context.START), machine.state(context.HEADLINE)
     found: list[str] = []
     append = found.append
-    body = tokens.body
-    views = list(map(machine.views.__getitem__, windows))
     for sentence in sentences.all:
-        state = headline if sentence.heading or sentence.first < body else start
-        for view in views[sentence.first : sentence.last]:
+        first, last = sentence.first, sentence.last
+        state = start
+        if sentence.heading or first < tokens.body:
+            # A heading has no stop to keep the next sentence out of its windows.
+            state, views[first:last] = headline, _views(machine, classes[first:last])
+        for view in views[first:last]:
             symbol, state = state[view]
             append(symbol)
     return "".join(found)
+
+
+def _views(machine: _Machine, classes: list[int]) -> list[int]:
+    """The number of each token's view, worked out from right to left."""
+    row = machine.row(_END)
+    found: list[int] = []
+    append = found.append
+    for number in reversed(classes):
+        view, row = row[number]
+        append(view)
+    found.reverse()
+    return found
 
 
 def _classes(
@@ -189,22 +215,18 @@ def _classes(
         classes[first] = initial[words[first]]
         if words[first].shape == "punct" and first + 1 < sentence.last:
             classes[first + 1] = initial[words[first + 1]]
-    for i in tokens.positions("phrases"):
-        for compound in tokens.compounds(i):
-            if compound.kind == "function":
-                pronoun = compound.value & ambiguity.BITS["PRON"]  # "no one" is a determiner and a pronoun
-                classes[i : compound.last] = [ambiguity.class_of_tags(compound.value)] * (compound.last - i)
-                if pronoun:
-                    classes[i] = ambiguity.class_of_tags(ambiguity.BITS["DET"])
-                break
+    for i, last, values in tokens.compound_entries("function"):
+        classes[i:last] = [ambiguity.class_of_tags(values[0])] * (last - i)
+        if values[0] & ambiguity.BITS["PRON"]:  # "no one" is a determiner and a pronoun
+            classes[i] = ambiguity.class_of_tags(ambiguity.BITS["DET"])
     for i in tokens.positions("mark"):
         if words[i].mark == "single" and _is_possessive(tokens, i):
             classes[i] = ambiguity.CLITIC_CLASS
     _take_dots(tokens, sentences, classes)
     for name in names:
-        last = words[name.last - 1]
+        head = words[name.last - 1]
         classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
-        if ambiguity.class_of(initial[last]).plural:
+        if ambiguity.class_of(initial[head]).plural:
             classes[name.last - 1] = ambiguity.NAMES_CLASS  # "Democrats", "Rovers" take plural verbs
     for quantity in quantities:
         counted = quantity.counted_at

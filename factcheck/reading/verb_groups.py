@@ -1,5 +1,6 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
@@ -69,7 +70,7 @@ _PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 
 
 #: The symbols that verb groups are made of: a run of them is cut into groups by its symbols alone.
-_RUN = regex.compile(f"[0trRDT{s.AUX}{s.VERB}]{{1,40}}+")
+_RUN = re.compile(f"[0trRDT{s.AUX}{s.VERB}]{{1,40}}+")
 
 
 @lru_cache(maxsize=65_536)
@@ -144,7 +145,7 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
     words = tokens.words
     found: list[VerbGroup] = []
     at: dict[int, VerbGroup] = {}
-    append = found.append
+    append, make = found.append, VerbGroup._make
     for edge, end in pairwise(edges):
         for match in _RUN.finditer(symbols, edge, end):
             start = match.start()
@@ -152,6 +153,7 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
                 first, last, head, symbol, kind, tense, perfect, progressive, passive, negated, modal_at, particle
             ) in _cut(match[0]):  # fmt: skip
                 first += start
+                last += start
                 head += start
                 word = words[head]
                 modal = ""
@@ -159,12 +161,11 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
                     modal = _modal(words[start + modal_at], symbols[start + modal_at])
                     if modal in _FUTURE:
                         tense = "future"
-                group = VerbGroup(
-                    first, start + last, head, _lemma(word, symbol), kind, tense, perfect, progressive, passive,
-                    negated, modal, words[start + particle].fold if particle >= 0 else "",
-                )  # fmt: skip
+                at[first] = group = make((
+                    first, last, head, _lemma(word, symbol), kind, tense, perfect, progressive, passive, negated,
+                    modal, words[start + particle].fold if particle >= 0 else "",
+                ))  # fmt: skip
                 append(group)
-                at[first] = group
-                for token in range(first + 1, start + last):
+                for token in range(first + 1, last):
                     at[token] = group
     return tuple(found), at
