@@ -100,9 +100,23 @@ def _claim(layers: Layers, statement: Statement, mood: str, children: list[State
         counted=any(_counts(layers, t) for t in tokens),
         limited=_limited(layers, statement, sentence.first, sentence.last),
         links=frozenset((a.preposition, stem(words[a.group.head])) for a in statement.adjuncts),
+        nobody=_nobody(layers, statement),
         indefinite=statement.subject is not None and statement.subject.determiner in _NEW,
         times=tuple(time for c in clauses for time in c.times),
     )
+
+
+def _nobody(layers: Layers, statement: Statement) -> str:
+    """The part that a clause denies of everybody: "no one was warned", "nobody asked"; empty where of none."""
+    words = layers.tokens.words
+    for part, group in (("agent", statement.agent), ("patient", statement.patient)):
+        if group is not None and [w.fold for w in words[group.first : group.last]] in _EVERYBODY:
+            return part
+    return ""
+
+
+#: Pronouns that deny of everybody.
+_EVERYBODY = (["no", "one"], ["nobody"], ["no-one"], ["noone"])
 
 
 def _limited(layers: Layers, statement: Statement, first: int, last: int) -> bool:

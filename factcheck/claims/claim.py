@@ -250,7 +250,7 @@ class AssertionClaim(Claim):
     where not. ``mood`` is past, present or will. ``counted`` is true where
     it gives a number, ``limited`` where its sentence tells of a change of mind or of time, or denies a part only;
     ``links`` are prepositions with the stems of what follows them. ``indefinite`` is true where its subject is new ("a
-    man", "another man").
+    man", "another man"); ``nobody`` is the part, agent or patient, that it denies of everybody ("no one was warned").
     """
 
     verb: str
@@ -264,6 +264,7 @@ class AssertionClaim(Claim):
     counted: bool = False
     limited: bool = False
     indefinite: bool = False
+    nobody: str = ""
     links: frozenset[tuple[str, str]] = frozenset()
     times: tuple[Time, ...] = ()
 
@@ -282,7 +283,7 @@ class RoleClaim(Claim):
     exclusive: bool
     of: int | None = None
     of_name: str = ""
-    standing: Literal["present", "former", "future", "deputy", "acting"] = "present"
+    standing: Literal["present", "former", "future", "deputy", "acting", "new"] = "present"
 
 
 @attrs.frozen(kw_only=True)

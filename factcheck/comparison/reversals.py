@@ -104,6 +104,11 @@ def _one_subject(a: AssertionClaim, b: AssertionClaim) -> bool:
         return False
     if a.subject and b.subject and a.subject == b.subject:
         return True
+    if a.verb == b.verb and any(
+        (one.nobody == "agent" and other.agent) or (one.nobody == "patient" and other.patient)
+        for one, other in ((a, b), (b, a))
+    ):
+        return True  # what is denied of everybody is denied of each
     if a.patient and a.patient == b.patient:
         return not (a.agent and b.agent and a.agent != b.agent)
     return False
