@@ -51,11 +51,12 @@ class EventClaim(Claim):
     """That something happens, happened, or will.
 
     ``classes`` are the event classes of its word (two words of one class tell the same kind of event); ``agents`` and
-    ``patients`` are entity numbers of who does it and to whom it is done, ``others`` of further participants
-    ("between A and B", "with C"); ``places`` are entity numbers of where. ``agent_head`` and ``patient_head`` are the
-    folded heads of the groups in those roles. ``definite`` is true of "the attack", "this decision", "Monday's quake";
-    ``modifiers`` are the folded other words of a noun's group. ``phases`` are those that the word itself fixes. ``ahead``
-    is true where the event is still to come as the text is written ("will sign", "hopes to sign"; not "hoped to sign"). ``patient_at`` is the token of ``patient_head``, -1 for none.
+    ``patients`` are entity numbers of who does it and to whom it is done, ``others`` of further participants ("between
+    A and B", "with C"); ``places`` are entity numbers of where. ``agent_head`` and ``patient_head`` are the folded
+    heads of the groups in those roles. ``definite`` is true of "the attack", "this decision", "Monday's quake";
+    ``modifiers`` are the folded other words of a noun's group. ``phases`` are those that the word itself fixes.
+    ``ahead`` is true where the event is still to come as the text is written ("will sign", "hopes to sign"; not "hoped
+    to sign"). ``patient_at`` is the token of ``patient_head``, -1 for none.
     """
 
     lemma: str
@@ -107,17 +108,17 @@ class StateClaim(Claim):
 class FigureClaim(Claim):
     """How many or how much of something.
 
-    ``relation`` says how the number measures: the *outcome* of an event, a count of those it befalls ("12 dead"); things
-    *counted* ("600 lorries were stuck"); or an *attribute* of an owner ("a magnitude of 6.4", "the £5m dam").
+    ``relation`` says how the number measures: the *outcome* of an event, a count of those it befalls ("12 dead");
+    things *counted* ("600 lorries were stuck"); or an *attribute* of an owner ("a magnitude of 6.4", "the £5m dam").
     ``measure`` is the outcome ("death", "injury"), the counted noun's key or the attribute's ("turnout", "length").
     ``population`` is the folded head of those counted ("people", "soldiers"), ``population_kind`` its kind in the
-    people table. ``states`` are what is said of those counted (event classes and conditions). ``owner`` is the number of
-    the entity that the attribute is of, ``thing`` the key of the owner's noun. ``scope`` holds what narrows the figure:
-    folded modifiers, and in ``entities`` who and where; ``agents`` are who did it, where told. ``event`` is the event it
-    belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind. ``part`` is
-    true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for comparison,
-    ``update`` of one that the text presents as superseding or superseded, ``definite`` of one that the text takes as
-    known ("the 19 people who were injured"), ``narrowed`` where words after it tell which ones.
+    people table. ``states`` are what is said of those counted (event classes and conditions). ``owner`` is the number
+    of the entity that the attribute is of, ``thing`` the key of the owner's noun. ``scope`` holds what narrows the
+    figure: folded modifiers, and in ``entities`` who and where; ``agents`` are who did it, where told. ``event`` is the
+    event it belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind.
+    ``part`` is true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for
+    comparison, ``update`` of one that the text presents as superseding or superseded, ``definite`` of one that the text
+    takes as known ("the 19 people who were injured"), ``narrowed`` where words after it tell which ones.
     """
 
     quantity: Quantity
