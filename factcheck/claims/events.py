@@ -8,7 +8,8 @@ from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.course import clause_status, governs, is_ahead, noun_status
 from factcheck.claims.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN, voice_of
-from factcheck.lexicon.entries import EventWord
+from factcheck.lexicon.entries import EventWord, Tag
+from factcheck.lexicon.senses import senses
 from factcheck.reading.mentions import Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -106,8 +107,24 @@ def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | No
     own = statement.verb is not None and statement.verb.head == head
     status = clause_status(statement) if own else "mentioned"
     roles = verb_roles(layers, statement, trigger.first, trigger.last) if own else Roles()
+    words = _of_the_object(layers, words, roles)
+    if not words:
+        return None
     words, roles = _of_the_winner(layers, statement, words, roles)
     return _make(layers, trigger, words, statement, status, roles, definite=False)
+
+
+def _of_the_object(layers: Layers, words: tuple[EventWord, ...], roles: Roles) -> tuple[EventWord, ...]:
+    """Keep the senses that what it is done to allows: a worker is fired, so is a shot."""
+    if roles.patient_at < 0:
+        return words
+    head = layers.tokens.words[roles.patient_at]
+    entity = layers.entities.at(roles.patient_at)
+    if head.person is None and entity is None and Tag.PRON & head.tags:
+        return words
+    person = head.person is not None or (entity is not None and entity.kind in ("person", "group"))
+    kept = senses().get((words[0].lemma, "person" if person else "thing"))
+    return words if kept is None else tuple(w for w in words if w.event in kept)
 
 
 def _of_the_winner(

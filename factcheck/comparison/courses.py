@@ -73,10 +73,11 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
     statement = done.statement
     if statement is not None and statement.verb is not None and statement.verb.perfect and statement.tense == "past":
         return False
-    return not any(_long_ago(time, article) for time in done.times)
+    return not any(long_ago(time, article) for time in done.times)
 
 
-def _long_ago(time: Time, article: Article) -> bool:
+def long_ago(time: Time, article: Article) -> bool:
+    """True of a time that lies back too far for the events that a story tells as its news."""
     if time.anchored is not None or (time.offset is not None and time.offset[1] in ("month", "year", "decade")):
         return True
     if time.relative and time.granularity in ("year", "decade", "season", "quarter"):
@@ -205,11 +206,11 @@ def words_of(claim: EventClaim, article: Article) -> Span:
     if statement is None or statement.verb is None:
         return claim.span
     verb = statement.verb
-    parts = [(first, last), (verb.first, verb.last)]
     group = nouns.get(first) if claim.pos == "noun" else nouns.get(claim.patient_at)
-    if group is not None:
-        parts.append((group.first, group.last))
-    parts += [(o.first, o.last) for o in statement.objects if o.first == verb.last]
+    parts = [(first, last)] if group is None else [(first, last), (group.first, group.last)]
+    if claim.status != "mentioned":
+        parts.append((verb.first, verb.last))
+        parts += [(o.first, o.last) for o in statement.objects if o.first == verb.last]
     low, high = first, last
     for start, end in sorted(parts, key=lambda part: abs(part[0] - first)):
         if max(high, end) - min(low, start) <= _CLOSE and tokens.part(start) == claim.span.part:

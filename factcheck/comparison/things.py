@@ -26,9 +26,17 @@ def one_thing(a: EventClaim, b: EventClaim, article: Article) -> bool | None:
     if a.patients and b.patients:
         return bool(a.patients & b.patients)
     first, second = sorted((a, b), key=lambda c: c.at)
-    earlier, later = thing_of(first, article), thing_of(second, article)
+    return one_group(thing_of(first, article), thing_of(second, article), article)
+
+
+def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Article) -> bool | None:
+    """True when two noun groups, in text order, mean one thing; None when either is missing or a pronoun."""
     if earlier is None or later is None:
         return None
+    by_token = article.layers.entities.by_token
+    entities = by_token.get(earlier.head), by_token.get(later.head)
+    if None not in entities:
+        return entities[0] == entities[1]
     words = article.layers.tokens.words
     if words[later.head].fold in stage_words("anyone") or words[earlier.head].fold in stage_words("anyone"):
         return None

@@ -68,6 +68,8 @@ class CertaintyReader:
     def _is_negative(self, group: NounGroup) -> bool:
         if group.determiner:
             return group.determiner in self.groups
+        if group.first < group.head and self.words[group.first].fold in self.groups:
+            return True  # "no arrests" counts them, as a number does
         return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
 
     def _marker(self, draft: Draft) -> Effect:

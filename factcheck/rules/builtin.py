@@ -1,7 +1,7 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
-from factcheck.rules.events import status_conflict
+from factcheck.rules.events import negation_conflict, status_conflict
 from factcheck.rules.actors import off_topic_actor
 from factcheck.rules.figures import (
     change_mismatch,
@@ -41,5 +41,6 @@ BUILTIN: tuple[Rule, ...] = (
     chronology_conflict.RULE,
     duration_mismatch.RULE,
     status_conflict.RULE,
+    negation_conflict.RULE,
     dangling_enumeration.RULE,
 )

@@ -24,6 +24,8 @@ from factcheck.lexicon.entries import Tag
         ("They saw her.", "her", 0, Tag.PRON),
         ("After the war he left.", "after", 0, Tag.PREP),
         ("After the war ended he left.", "after", 0, Tag.SUB),
+        ("They have since sold the farm.", "since", 0, Tag.ADV),
+        ("They have worked since the war.", "since", 0, Tag.PREP),
         ("The town was shelled by rebels.", "shelled", 0, Tag.PARTICIPLE),
         ("Rebels shelled the town.", "shelled", 0, Tag.PAST),
         ("The town shelled by rebels is empty.", "shelled", 0, Tag.PARTICIPLE),

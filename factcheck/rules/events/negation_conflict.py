@@ -1,0 +1,71 @@
+"""A statement and its denial stand side by side, both in the article's own voice or by one source.
+
+Whether shots were fired, whether anyone was asked, whether somebody was hurt: a reader takes such a sentence along, and
+its opposite a page later leaves nothing of either. A plain denial in the past is compared with what is told elsewhere
+of the same people and the same thing, and "no inquiry was held" with "the inquiry". The rule is silent on disputes
+between sources, on denials that cover a part only ("not yet", "not all", "not at once", "not because"), on another
+place, time or thing, on what changes as the text tells it ("later", "since"), and on what is planned or supposed.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.comparison.courses import words_of
+from factcheck.comparison.denials import denials
+from factcheck.comparison.negations import negations
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+from factcheck.text.span import Span
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield what is both told and denied."""
+    seen: set[tuple[int, int]] = set()
+    for denial in denials(article):
+        denied, told = denial.denied.statement, denial.told.statement
+        if denied is not None and told is not None:
+            seen.add((denied.number, told.number))
+        yield _conflict(words_of(denial.denied, article), words_of(denial.told, article), denial.reasons, article)
+    for denied, told, reasons in negations(article):
+        if (denied.number, told.number) not in seen:
+            yield _conflict(denied.span, told.span, reasons, article)
+
+
+def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:
+    text = article.source.text
+    message = f"“{text(denied)}” denies what “{text(told)}” tells"
+    return Conflict(" ".join(message.split()), (Side(denied, "denied"), Side(told, "told as a fact")), reasons)
+
+
+RULE = Rule(
+    name="negation-conflict",
+    family="events",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "Soldiers [[did not fire a shot]] in the two days of the siege. The mill is whole but for its windows.\n"
+        "They broke when [[three shells fired]] by a soldier flew over the roof.",
+        "[[No inquiry was held]] into the loss of the files, and two clerks left.\n"
+        "Engineers gave evidence to [[the county's inquiry]] in June.",
+        "[[Nobody was hurt]] when the ferry ran aground on Tuesday.\n"
+        "[[Two passengers were injured]] and spent the night on an island.",
+        "The surveyor [[did not visit the dam]], which is 60 years old.\n"
+        "Farmers saw the cracks first. The surveyor [[visited the dam]] with two pupils.",
+    ),
+    consistent=(
+        "Soldiers did not fire a shot in the two days of the siege. Rebels fired three shells at the mill.",
+        "Residents said police fired shots. Police said no shots were fired.",
+        "No inquiry was held into the loss of the files. An inquiry into the fire heard engineers in June.",
+        "Nobody was hurt when the ferry ran aground on Tuesday. Two passengers were injured when a ferry sank in 2019.",
+        "Nobody else was hurt when the ferry ran aground. Two passengers were injured.",
+        "No arrests were made at first. Police later arrested four fans.",
+        "The surveyor did not visit the dam in Elva. The surveyor visited the dam in Otepaa.",
+        "The surveyor did not visit the dam because of the cracks. The surveyor visited the dam out of habit.",
+        "The board has not yet approved the plan. The board approved the plan for the park.",
+    ),
+    limits=(
+        "The captain was not drunk. A court heard two witnesses. The captain was drunk.",
+        "The gallery stayed shut all summer. In July the gallery welcomed 4,000 visitors.",
+    ),
+)
