@@ -35,8 +35,8 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
 
 def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:
     """True of the age in "Ann Lee, 52, who was born", which no relative clause modifies."""
-    around = clauses.symbols[group.first - 1 : group.last + 1] if group.first else ""
-    return around == f"{s.COMMA}9{s.COMMA}" and clauses.last_noun is not None
+    symbols, at = clauses.symbols, group.first
+    return symbols[at] == s.NUM and at > 0 and symbols[at - 1 : at + 2] == ",9," and clauses.last_noun is not None
 
 
 def _subject(clauses: OpenClauses, group: NounGroup) -> None:

@@ -1,6 +1,6 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -18,8 +18,7 @@ from factcheck.text.span import Part, Span
 __all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
 
 
-@attrs.frozen
-class Statement:
+class Statement(NamedTuple):
     """One clause on the tokens ``[first, last)`` of sentence number ``sentence``.
 
     ``subject`` is the grammatical subject, ``objects`` the noun groups after the verb without a preposition,
@@ -27,8 +26,8 @@ class Statement:
     and whom it was done to, whatever the voice ("A was killed by B": agent B, patient A). ``times`` are those that
     stand in the clause. ``attribution`` is the innermost that covers the clause, None for the article's own voice;
     ``certainty`` and ``negated`` are those of the clause itself ("denied" when its source denies it). ``parent`` is
-    the number of the
-    statement that it depends on; ``antecedent`` the noun group that a relative clause modifies.
+    the number of the statement that it depends on; ``antecedent`` the noun group that a relative clause modifies.
+    A named tuple, as noun groups are.
     """
 
     number: int
@@ -77,7 +76,8 @@ def find_statements(
     """Cut sentences into clauses and read each one's parts, source, certainty and polarity."""
     cutter = ClauseCutter(tokens, phrases)
     reader = CertaintyReader(tokens.words, phrases.symbols)
-    owner: dict[int, int] = {}
+    source = _sources(attributions)
+    owner = [-1] * len(tokens)
     found: list[Statement] = []
     clock = iter(times)
     time = next(clock, None)
@@ -87,7 +87,7 @@ def find_statements(
         drafts = _number(cutter.drafts, len(found), owner)
         within: dict[int, list[Time]] = {}
         while time is not None and time.first < sentence.last:
-            if (at := owner.get(time.first)) is not None:
+            if (at := owner[time.first]) >= 0:
                 within.setdefault(at, []).append(time)
             time = next(clock, None)
         question = tokens.words[sentence.last - 1].fold == "?" or (
@@ -95,14 +95,23 @@ def find_statements(
         )
         for draft in drafts:
             certainty, negated = reader.read(draft, sentence.first, question=question)
-            found.append(_statement(tokens, draft, number, tuple(within.get(draft.number, ())), certainty, negated))
-    statements = tuple(found)
-    if attributions:
-        statements = _attributed(statements, attributions)
-    return Statements(statements, owner)
+            attribution = source.get(draft.first if draft.verb is None else draft.verb.head)
+            if certainty == "asserted" and attribution is not None and attribution.stance == "deny":
+                certainty = "denied"
+            inside = tuple(within.get(draft.number, ()))
+            found.append(_statement(tokens, draft, number, inside, attribution, certainty, negated))
+    return Statements(tuple(found), {token: number for token, number in enumerate(owner) if number >= 0})
 
 
-def _number(drafts: list[Draft], number: int, owner: dict[int, int]) -> list[Draft]:
+def _sources(attributions: tuple[Attribution, ...]) -> dict[int, Attribution]:
+    """The innermost attribution whose content covers each token."""
+    inner: dict[int, Attribution] = {}
+    for attribution in sorted(attributions, key=lambda a: a.content_first - a.content_last):
+        inner.update(dict.fromkeys(range(attribution.content_first, attribution.content_last), attribution))
+    return inner
+
+
+def _number(drafts: list[Draft], number: int, owner: list[int]) -> list[Draft]:
     """Number the clauses that hold anything in text order, and say which one each token belongs to."""
     kept = [d for d in drafts if d.first >= 0]
     if len(kept) > 1:
@@ -110,7 +119,7 @@ def _number(drafts: list[Draft], number: int, owner: dict[int, int]) -> list[Dra
     for draft in kept:
         draft.number = number
         for first, last in draft.owned:
-            owner.update(dict.fromkeys(range(first, last), number))
+            owner[first:last] = [number] * (last - first)
         number += 1
     return kept
 
@@ -120,54 +129,28 @@ def _first(draft: Draft) -> int:
 
 
 def _statement(
-    tokens: Tokens, draft: Draft, sentence: int, times: tuple[Time, ...], certainty: Certainty, negated: bool
+    tokens: Tokens,
+    draft: Draft,
+    sentence: int,
+    times: tuple[Time, ...],
+    attribution: Attribution | None,
+    certainty: Certainty,
+    negated: bool,
 ) -> Statement:
-    verb = draft.verb
-    part: Part = "title" if draft.first < tokens.body else "body"
+    verb, subject, first, last = draft.verb, draft.subject, draft.first, draft.last
+    part: Part = "title" if first < tokens.body else "body"
     adjuncts = tuple(draft.adjuncts)
-    agent, patient = draft.subject, draft.objects[0] if draft.objects else None
+    agent, patient = subject, draft.objects[0] if draft.objects else None
     if verb is not None and verb.passive:
-        patient = draft.subject
+        patient = subject
         agent = next((a.group for a in adjuncts if a.preposition == "by"), None)
     parent = draft.parent
     while parent is not None and parent.number < 0:
         parent = parent.parent
     return Statement(
-        number=draft.number,
-        span=Span(part, tokens.starts[draft.first], tokens.ends[draft.last - 1]),
-        first=draft.first,
-        last=draft.last,
-        sentence=sentence,
-        kind=draft.kind if verb is not None else "fragment",
-        subject=draft.subject,
-        verb=verb,
-        objects=tuple(draft.objects),
-        adjuncts=adjuncts,
-        times=times,
-        predicate=draft.predicate,
-        agent=agent,
-        patient=patient,
-        certainty=certainty,
-        negated=negated,
-        tense=verb.tense if verb is not None else "none",
-        parent=None if parent is None or parent is draft else parent.number,
-        antecedent=draft.antecedent,
-    )
-
-
-def _attributed(statements: tuple[Statement, ...], attributions: tuple[Attribution, ...]) -> tuple[Statement, ...]:
-    """Give each statement the innermost attribution whose content covers its verb, or all of it without one."""
-    inner: dict[int, Attribution] = {}
-    for attribution in sorted(attributions, key=lambda a: a.content_first - a.content_last):
-        for token in range(attribution.content_first, attribution.content_last):
-            inner[token] = attribution
-    found = []
-    for statement in statements:
-        at = statement.verb.head if statement.verb is not None else statement.first
-        attribution_at = inner.get(at)
-        if attribution_at is not None:
-            denied = attribution_at.stance == "deny" and statement.certainty == "asserted"
-            certainty: Certainty = "denied" if denied else statement.certainty
-            statement = attrs.evolve(statement, attribution=attribution_at, certainty=certainty)
-        found.append(statement)
-    return tuple(found)
+        draft.number, Span(part, tokens.starts[first], tokens.ends[last - 1]), first, last, sentence,
+        draft.kind if verb is not None else "fragment", subject, verb, tuple(draft.objects), adjuncts, times,
+        draft.predicate, agent, patient, attribution, certainty, negated,
+        verb.tense if verb is not None else "none",
+        None if parent is None or parent is draft else parent.number, draft.antecedent,
+    )  # fmt: skip
