@@ -4,13 +4,14 @@ from factcheck.claims.arithmetic_claims import arithmetic_claims
 from factcheck.claims.assertions import assertion_claims
 from factcheck.claims.attributions import attribution_claims
 from factcheck.claims.claim import Claim
-from factcheck.claims.dates import date_claims
+from factcheck.claims.dates import clock_claims, date_claims
 from factcheck.claims.durations import duration_claims
 from factcheck.claims.events import event_claims
 from factcheck.claims.figures import figure_claims
 from factcheck.claims.lists import list_claims
 from factcheck.claims.lives import life_claims
 from factcheck.claims.presence import presence_claims
+from factcheck.claims.roles import role_claims
 from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
 from factcheck.claims.steps import step_claims
@@ -27,7 +28,9 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *figure_claims(layers, events),
         *arithmetic_claims(layers),
         *date_claims(layers),
+        *clock_claims(layers),
         *presence_claims(layers),
+        *role_claims(layers),
         *times,
         *duration_claims(layers, times),
         *life_claims(layers, times),

@@ -1,8 +1,8 @@
-"""Date claims: the calendar dates as the article writes them."""
+"""Date and clock claims: calendar dates and times of day as the article writes them."""
 
 from collections.abc import Iterator
 
-from factcheck.claims.claim import DateClaim
+from factcheck.claims.claim import ClockClaim, DateClaim
 from factcheck.claims.voices import voice_of
 from factcheck.reading.reader import Layers
 
@@ -22,3 +22,38 @@ def date_claims(layers: Layers) -> Iterator[DateClaim]:
             negated=statement.negated if statement is not None else False,
             time=time,
         )
+
+
+_AT = frozenset({"at", "by", "until", "till", "before", "after", "since", "around", "about", "from"})
+
+
+def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
+    """Every time of day that no clock shows, where the words around it show that a time of day is meant."""
+    words = layers.tokens.words
+    for at in layers.tokens.positions("calendar"):
+        written = words[at].calendar
+        if written is None or written.kind != "clock time":
+            continue
+        hour, minute = map(int, written.value.split(":"))
+        if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or not _of_day(at, minute, layers):
+            continue
+        statement = layers.statements.at(at)
+        yield ClockClaim(
+            span=layers.tokens.span(at, at + 1),
+            at=at,
+            statement=statement,
+            voice=voice_of(statement.attribution if statement is not None else None, layers),
+            hour=hour,
+            minute=minute,
+        )
+
+
+def _of_day(at: int, minute: int, layers: Layers) -> bool:
+    """True before a.m. or a zone, and after "at"; a count of minutes and seconds of play may pass 24 minutes."""
+    words = layers.tokens.words
+    after = words[at + 1].calendar if at + 1 < len(words) else None
+    if after is not None and after.kind in ("meridiem", "zone"):
+        return True
+    if at < 2 or words[at - 1].fold not in _AT:
+        return False
+    return minute > 59 or any(t.role == "clocked" for t in words[at - 2].timing)

@@ -13,7 +13,7 @@ def stage_words(kind: str) -> frozenset[str]:
 
 @cache
 def ahead_of() -> dict[str, tuple[tuple[str, str], ...]]:
-    """By the class of an event still to come: the classes that, once done, leave it behind, each with what makes one."""
+    """By the class of an event still to come: the classes that leave it behind once done, each with what makes one."""
     found: dict[str, list[tuple[str, str]]] = {}
     for row in table("once", "done", "ahead", "one"):
         found.setdefault(row["ahead"], []).extend((done, row["one"]) for done in values(row["done"]))

@@ -1,0 +1,182 @@
+"""Role claims: which office a person is said to hold, of what, and whether still."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.claims.claim import RoleClaim
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.entries import Title
+from factcheck.lexicon.posts import held_alone, side_links, standing_of
+from factcheck.reading import symbols as s
+from factcheck.reading.entities import Entity
+from factcheck.reading.names import Name
+from factcheck.reading.offices import Office, find_offices
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+
+_FORMS_OF_ADDRESS = frozenset({"honorific"})
+_OF = frozenset({"of", "at", "for", "in", "with"})
+_HOLDING = frozenset({"be", "hold", "serve", "remain"})
+
+
+@attrs.frozen
+class _Scope:
+    """What an office is held in: an entity, the words for it; ``standing`` as the words around the office say."""
+
+    of: int | None = None
+    name: str = ""
+    standing: str = "present"
+
+
+def role_claims(layers: Layers) -> Iterator[RoleClaim]:
+    """Every office that is given to a named person: before the name, beside it between commas, or by a verb."""
+    offices = find_offices(layers.tokens)
+    starts = {name.first: name for name in layers.names}
+    ends = {name.last: name for name in layers.names}
+    for office in offices.all:
+        found = _holder(layers, office, starts, ends)
+        if found is not None and (claim := _claim(layers, office, *found)) is not None:
+            yield claim
+    yield from _sides(layers)
+
+
+def _holder(
+    layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]
+) -> tuple[Entity, Name | None] | None:
+    """The person an office is given to, and the name right behind it where there is one."""
+    words, entities = layers.tokens.words, layers.entities
+    name = starts.get(office.last)
+    if name is not None:
+        person = entities.at(name.last - 1)
+        return (person, name) if person is not None and person.kind == "person" else None
+    group = layers.phrases.noun_at.get(office.last - 1)
+    if group is None:
+        return None
+    last = _complement(layers, group.last)
+    beside = ends.get(group.first - 1) if words[group.first - 1].text == "," and group.first else None
+    if beside is None and last + 1 < len(words) and words[last].text == ",":
+        beside = starts.get(last + 1) if group.determiner or group.possessor is not None else None
+    if beside is not None:
+        person = entities.at(beside.last - 1)
+        return (person, None) if person is not None and person.kind == "person" else None
+    person = _by_verb(layers, group)
+    return (person, None) if person is not None else None
+
+
+def _complement(layers: Layers, at: int) -> int:
+    """The token after what "of", "for" or "at" brings in behind an office."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    for _ in range(2):
+        if at + 1 < len(words) and words[at].fold in _OF and (group := nouns.get(at + 1)) is not None:
+            at = group.last
+    return at
+
+
+def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
+    """The person who is or holds it now: "X is mayor", "X, a former pupil who now holds the post of dean"."""
+    words, verbs, entities = layers.tokens.words, layers.phrases.verb_at, layers.entities
+    verb = next((verbs[t] for t in range(group.first - 1, max(group.first - _NEAR, 0), -1) if t in verbs), None)
+    if verb is None or verb.lemma not in _HOLDING or verb.tense != "present" or verb.passive:
+        return None
+    if verb.modal or verb.negated or verb.progressive:
+        return None
+    at = verb.first - 1
+    while at > 0 and layers.phrases.symbols[at] == s.ADV:
+        at -= 1
+    if words[at].fold == "who":
+        at -= 2 if words[at - 1].text == "," else 1
+    person = entities.at(at)
+    if person is None and (beside := layers.phrases.noun_at.get(at)) is not None and beside.first > 1:
+        person = entities.at(beside.first - 2) if words[beside.first - 1].text == "," else None
+    return person if person is not None and person.kind == "person" and person.named else None
+
+
+#: "holds the post of chief conductor": the office stands this near after the verb.
+_NEAR = 6
+
+
+def _claim(layers: Layers, office: Office, person: Entity, name: Name | None) -> RoleClaim | None:
+    title = next((t for t in office.titles if t.kind not in _FORMS_OF_ADDRESS), None)
+    if title is None:
+        return None
+    key = _key(office, title)
+    scope = _scope(layers, office, name)
+    statement = layers.statements.at(office.first)
+    last = name.last if name is not None else office.last
+    return RoleClaim(
+        span=layers.tokens.span(office.first, last),
+        at=office.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        person=person,
+        office=key,
+        kind=title.kind,
+        exclusive=title.exclusive or held_alone(key),
+        of=scope.of,
+        of_name=scope.name,
+        standing=scope.standing,  # type: ignore[arg-type]
+    )
+
+
+def _key(office: Office, title: Title) -> str:
+    """The office without the words that say how it is held; "chief" joins what it is chief of."""
+    following = office.titles[office.titles.index(title) + 1 :]
+    whole = f"{title.title} {following[0].title}" if title.title == "chief" and following else title.title
+    return " ".join(w for w in whole.split() if not standing_of(w)) or whole
+
+
+def _scope(layers: Layers, office: Office, name: Name | None) -> _Scope:
+    """What the office is held in, by the words before it, else by those after it or after the name."""
+    words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
+    group = nouns.get(office.last - 1)
+    first = min(group.first, office.first) if group is not None else office.first
+    standing = next((found for w in words[first : office.last] if (found := standing_of(w.fold))), "present")
+    for token in range(office.first - 1, first - 1, -1):
+        if (entity := entities.at(token)) is not None and entity.kind != "person":
+            return _Scope(entity.number, entity.name.lower(), standing)
+    if group is not None and group.possessor is not None and group.possessor < office.first:
+        owner = entities.at(group.possessor)
+        if owner is not None:
+            return _Scope(owner.number, owner.name.lower(), standing)
+        if words[group.possessor].pronoun is None:
+            return _Scope(None, words[group.possessor].fold, standing)
+        return _Scope(None, f"{words[group.possessor].fold} {office.first}", standing)  # nobody knows whose
+    after = name.last if name is not None else office.last
+    if after + 1 < len(words) and words[after].fold in _OF and (of := nouns.get(after + 1)) is not None:
+        entity = entities.at(of.head)
+        named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)
+        return _Scope(None if entity is None else entity.number, named, standing)
+    return _Scope(standing=standing)
+
+
+def _sides(layers: Layers) -> Iterator[RoleClaim]:
+    """Who speaks for which side in court: "Ms Voss, for the defence, said"."""
+    words = layers.tokens.words
+    for name in layers.names:
+        at = name.last + 1
+        if at >= len(words) or words[name.last].text != "," or words[at].fold not in _OPENERS:
+            continue
+        person = layers.entities.at(name.last - 1)
+        if person is None or person.kind != "person":
+            continue
+        for link, side in side_links():
+            if tuple(w.fold for w in words[at : at + len(link)]) == link:
+                statement = layers.statements.at(at)
+                yield RoleClaim(
+                    span=layers.tokens.span(name.first, at + len(link)),
+                    at=name.first,
+                    statement=statement,
+                    voice=voice_of(statement.attribution if statement is not None else None, layers),
+                    person=person,
+                    office=_SIDES[side],
+                    kind="legal",
+                    exclusive=False,
+                )
+                break
+
+
+_SIDES = {"prosecution": "prosecutor", "defence": "defence lawyer"}
+_OPENERS = frozenset(link[0] for link, _ in side_links())

@@ -1,0 +1,152 @@
+"""Offices: whether two role claims are about one office, and whether what they say of it can both be so."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import RoleClaim
+from factcheck.comparison.story import Story, story_of
+from factcheck.lexicon.posts import portfolio, rivalry
+from factcheck.lexicon.regions import whole
+
+
+@attrs.frozen
+class Clash:
+    """Two role claims that exclude each other, and why they are about one person or one office."""
+
+    first: RoleClaim
+    second: RoleClaim
+    reasons: tuple[str, ...]
+
+
+def _held(article: Article) -> tuple[RoleClaim, ...]:
+    return tuple(c for c in article.claims_of(RoleClaim) if _is_held(c))
+
+
+def _is_held(claim: RoleClaim) -> bool:
+    """True where the office is held now, in the article's own voice."""
+    return (
+        claim.standing == "present" and claim.certainty == "asserted" and not claim.negated and not claim.voice.quoted
+    )
+
+
+def two_offices(article: Article) -> Iterator[Clash]:
+    """Yield, for each person, two offices that nobody holds at once."""
+    by_person: dict[int, list[RoleClaim]] = {}
+    for claim in _held(article):
+        by_person.setdefault(claim.person.number, []).append(claim)
+    for claims in by_person.values():
+        clash = _first_clash(article, claims)
+        if clash is not None:
+            yield clash
+
+
+def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
+    for n, second in enumerate(claims[:_MANY]):
+        for first in claims[:n]:
+            why = _exclude(article, first, second)
+            if why and not _told_apart(article, first, second):
+                return Clash(first, second, (f"both are said of {first.person.name}", why))
+    return None
+
+
+_MANY = 12
+
+
+def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
+    """Why one person cannot hold both offices; empty where he can."""
+    first, second = rivalry(a.office), rivalry(b.office)
+    if first is not None and second is not None and first[0] == second[0] and first[1] != second[1]:
+        return f"nobody is {first[1]} and {second[1]} at once" if same_scope(article, a, b) is not False else ""
+    mine, yours = portfolio(a.office), portfolio(b.office)
+    if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
+        return "two ministries, and nothing says that one minister has both"
+    return ""
+
+
+def two_holders(article: Article) -> Iterator[Clash]:
+    """Yield, for each office that one person holds at a time, two persons who are said to hold it."""
+    by_office: dict[str, list[RoleClaim]] = {}
+    for claim in _held(article):
+        if claim.exclusive:
+            by_office.setdefault(claim.office, []).append(claim)
+    for office, claims in by_office.items():
+        seen: dict[int, RoleClaim] = {}
+        for claim in claims:
+            seen.setdefault(claim.person.number, claim)
+        firsts = list(seen.values())[:_MANY]
+        for n, second in enumerate(firsts):
+            first = next((c for c in firsts[:n] if _rivals(article, c, second)), None)
+            if first is not None:
+                yield Clash(first, second, (f"one person at a time is {office}", "nothing tells of a change"))
+                break
+
+
+def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    if a.person.names and b.person.names and a.person.names[0][-1] == b.person.names[0][-1]:
+        return False  # one surname: the rule of names asks whether they are two
+    return same_scope(article, a, b) is True and not _told_apart(article, a, b)
+
+
+def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
+    """Whether two offices are held in one country or body; None where the text does not tell."""
+    entities = article.layers.entities.all
+    first = entities[a.of] if a.of is not None else None
+    second = entities[b.of] if b.of is not None else None
+    if first is not None and second is not None:
+        if first.number == second.number:
+            return True
+        return bool(first.country and second.country and whole(first.country) == whole(second.country)) and None
+    if a.of_name and b.of_name:
+        mine, yours = a.of_name.split(), b.of_name.split()
+        if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
+            return True
+        return None if set(mine) & set(yours) else False
+    if not a.of_name and not b.of_name and first is None and second is None and _national(a.office):
+        return True if _of_one_country(article) else None
+    return None
+
+
+def _national(office: str) -> bool:
+    """True of an office that, said of nothing, is the country's."""
+    return office in _HEADS or bool(portfolio(office))
+
+
+_HEADS = frozenset({"president", "prime minister"})
+
+
+def _of_one_country(article: Article) -> bool:
+    """True of a story that comes back to one country at most, so that its president needs no adjective."""
+    story: Story = story_of(article)
+    return sum(len(where) > 1 for where in story.countries.values()) <= 1
+
+
+def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True where one sentence gives both, or where the text tells of a change or of another time."""
+    if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
+        return True
+    people = {a.person.number, b.person.number}
+    offices = {a.office, b.office}
+    other = (c for c in article.claims_of(RoleClaim) if c.person.number in people and c.standing != "present")
+    if any(c.office in offices for c in other):
+        return True
+    if any(event.participants & people for event in article.events_of(_CHANGES)):
+        return True
+    sentences = {a.statement.sentence, b.statement.sentence}
+    statements = article.layers.statements.all
+    dated = (t for s in statements if s.sentence in sentences for t in s.times)
+    return any(time.year is not None and time.month is None for time in dated)
+
+
+#: Events by which an office passes on.
+_CHANGES = (
+    "succession",
+    "appointment",
+    "resignation",
+    "dismissal",
+    "inauguration",
+    "handover",
+    "retirement",
+    "reshuffle",
+)
