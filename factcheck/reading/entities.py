@@ -1,6 +1,6 @@
 """Entities: who is meant, over the whole article; mentions linked by name, title, pronoun and description."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -17,8 +17,7 @@ from factcheck.text.span import Span
 __all__ = ["Entities", "Entity", "Mention", "MentionForm", "find_entities"]
 
 
-@attrs.frozen
-class Entity:
+class Entity(NamedTuple):
     """The person, country, place, organisation or group behind several mentions.
 
     ``name`` is its fullest name as written; ``number`` its index in ``Entities.all``; ``links`` are its mentions with

@@ -1,6 +1,6 @@
 """Mentions, and the clusters of mentions that entities are made of."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -12,8 +12,7 @@ MentionForm = Literal["name", "adjective", "people", "capital", "title", "pronou
 Sex = Literal["f", "m", ""]
 
 
-@attrs.frozen
-class Mention:
+class Mention(NamedTuple):
     """One mention of an entity on the tokens ``[first, last)``; ``head`` is the token that noun groups have as head."""
 
     span: Span

@@ -1,8 +1,6 @@
 """Names: capitalised runs, typed by titles, given names, country tables, organisation nouns and their context."""
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.reading.name_kinds import EntityKind, after_article, guess_kind, own_words
@@ -16,8 +14,7 @@ from factcheck.reading.tokens import Tokens
 __all__ = ["EntityKind", "Name", "find_names"]
 
 
-@attrs.frozen
-class Name:
+class Name(NamedTuple):
     """One mention by name on the tokens ``[first, last)``, titles before it not included.
 
     ``words`` are the name's folded words without possessive clitic; ``kind`` is the best guess from this mention alone,

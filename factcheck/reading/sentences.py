@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -12,8 +13,7 @@ from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 
 
-@attrs.frozen
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: its span, its tokens ``[first, last)``, its paragraph's number, and whether it is a heading."""
 
     span: Span

@@ -47,7 +47,7 @@ class Tokens:
 
     def span(self, first: int, last: int) -> Span:
         """The span of the tokens ``[first, last)``, which must stand in one part."""
-        return Span(self.part(first), self.starts[first], self.ends[last - 1])
+        return Span("title" if first < self.body else "body", self.starts[first], self.ends[last - 1])
 
     def text(self, first: int, last: int) -> str:
         """The article's own characters from the first to the last token of ``[first, last)``."""
