@@ -10,11 +10,11 @@ from factcheck.claims.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
-from factcheck.reading.mentions import Mention
+from factcheck.reading.chunking.symbols import PREP, TIME
+from factcheck.reading.coreference.mentions import Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.reading.symbols import PREP, TIME
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 

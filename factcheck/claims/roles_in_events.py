@@ -6,13 +6,16 @@ import attrs
 
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
+from factcheck.reading.chunking.symbols import PREP
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.reading.symbols import PREP
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _LINKS = frozenset({"of", "by", "between", "with", "among", "against"})
+
+#: A run of words longer than any noun group is no phrase; its end is not looked at.
+_LONGEST = 60
 
 
 @attrs.frozen
@@ -57,7 +60,8 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     head = layers.entities.by_token.get(group.head)
     if head is not None:
         return frozenset({head})
-    return frozenset(e.number for e in layers.entities.within(group.first, group.last))
+    last = min(group.last, group.first + _LONGEST)
+    return frozenset(e.number for e in layers.entities.within(group.first, last))
 
 
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
