@@ -1,9 +1,7 @@
 """Attributions: who says, thinks or plans what, and by which cue."""
 
 from collections.abc import Iterable, Iterator
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Cue
 from factcheck.reading.entities import Entities, Entity
@@ -20,8 +18,7 @@ from factcheck.text.span import Span
 AttributionKind = Literal["speech", "belief", "intention"]
 
 
-@attrs.frozen
-class Attribution:
+class Attribution(NamedTuple):
     """One stretch of content and the source that the article gives for it.
 
     ``speaker`` is the whole speaker phrase as written ("Taliban spokesman Zabihullah Mujahid"), ``cue`` the reporting

@@ -2,8 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.segmentation.marks import Role, gap_after, gap_before, role
@@ -12,8 +11,7 @@ from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 
 
-@attrs.frozen
-class Quotation:
+class Quotation(NamedTuple):
     """One stretch between quotation marks on the tokens ``[first, last)``, marks not included.
 
     ``whole`` is true when it is a full sentence or more, not a quoted word or phrase; ``continued`` when the same
@@ -29,8 +27,7 @@ class Quotation:
     nested: bool = False
 
 
-@attrs.frozen
-class _Open:
+class _Open(NamedTuple):
     """An opening mark that waits for its partner; the quoted words begin at ``first``."""
 
     first: int
@@ -38,8 +35,7 @@ class _Open:
     text: str
 
 
-@attrs.frozen
-class _Pair:
+class _Pair(NamedTuple):
     first: int
     last: int
     spills: bool = False

@@ -1,6 +1,6 @@
 """Descriptions: offices without a name ("the minister"), nouns for organisations ("the Thai army", "the company")."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.discourse import Discourse
@@ -14,8 +14,7 @@ _DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP |
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
 
 
-@attrs.frozen
-class Qualifier:
+class Qualifier(NamedTuple):
     """What stands before a head noun: the first token of its group, definite or not, the country that it names.
 
     ``modified`` is true when an adjective stands there that is no country's: "the better team" is not any team before.

@@ -1,6 +1,7 @@
 """Discourse: who has been spoken of in the sentences just read, for pronouns and descriptions to point back to."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -11,8 +12,7 @@ from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 
 
-@attrs.frozen
-class Seen:
+class Seen(NamedTuple):
     """One mention as a later pronoun sees it; ``quote`` is the number of the quotation around it, 0 for none."""
 
     cluster: Cluster

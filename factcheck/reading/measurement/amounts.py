@@ -1,9 +1,7 @@
 """Amounts: a written number together with its unit, before it is bounded, paired and counted."""
 
 from collections.abc import Iterator
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Bound, Number
 from factcheck.lexicon.word import Word, cached_words
@@ -16,8 +14,7 @@ QuantityKind = Literal[
 ]  # fmt: skip
 
 
-@attrs.frozen
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit on the tokens ``[first, last)``.
 
     ``low`` and ``high`` are equal when exact. ``factor`` converts ``unit`` to the base of its dimension. ``parts`` are
@@ -47,8 +44,7 @@ class Amount:
         return self.kind == "count" and self.unit is None and self.noun is None and self.bound == "exact"
 
 
-@attrs.frozen
-class Follower:
+class Follower(NamedTuple):
     """The word that may be a number's unit: ``parts`` of a hyphenated one, up to ``last``."""
 
     word: Word

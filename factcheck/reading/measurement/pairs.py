@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-import attrs
-
 from factcheck.lexicon.entries import Number
 from factcheck.lexicon.figures import plus, times
 from factcheck.reading.measurement.amounts import Amount, QuantityKind, around
@@ -25,13 +23,13 @@ def join(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     folds = tuple(w.fold for w in tokens.words[left.last : right.first])
     if gap == 0 and left.kind == "money" and left.run.scale == 1 and _is_change(tokens, left, right):
         value = plus(left.low or 0, times(right.low or 0, Fraction(1, 100)))
-        return attrs.evolve(left, last=right.last, low=value, high=value)
+        return left._replace(last=right.last, low=value, high=value)
     if gap < 2 or folds == (",", "and"):
         compound = _compound(folds, left, right)
         if compound is not None:
             return compound
     if left.kind == "score" and right.kind == "score" and folds in _JOINTS:
-        return attrs.evolve(left, last=right.last, parts=left.parts + right.parts)
+        return left._replace(last=right.last, parts=left.parts + right.parts)
     reader = _READERS.get(folds)
     if reader is None and gap == 1 and folds[0] in _HYPHENS and tokens.glued(left.last) and tokens.glued(right.first):
         reader = _hyphen
@@ -58,7 +56,7 @@ def _compound(folds: tuple[str, ...], left: Amount, right: Amount) -> Amount | N
     if share >= 1 and left.low != 0:
         return None
     value = plus(left.low, share)
-    return attrs.evolve(left, last=right.last, low=value, high=value)
+    return left._replace(last=right.last, low=value, high=value)
 
 
 def _quotient(a: Number, b: Number) -> Fraction:
@@ -85,7 +83,7 @@ def _noun_follows(tokens: Tokens, right: Amount) -> bool:
 
 def _pair(left: Amount, right: Amount, kind: QuantityKind) -> Amount:
     parts = (left.low or 0, right.low or 0)
-    return attrs.evolve(left, last=right.last, low=None, high=None, kind=kind, parts=parts)
+    return left._replace(last=right.last, low=None, high=None, kind=kind, parts=parts)
 
 
 def _range(left: Amount, right: Amount) -> Amount | None:
@@ -98,8 +96,7 @@ def _range(left: Amount, right: Amount) -> Amount | None:
     if not low < high:
         return None
     unit = right if left.unit is None else left
-    return attrs.evolve(
-        left, last=right.last, low=low, high=high, bound="range", kind=unit.kind, unit=unit.unit,
+    return left._replace(last=right.last, low=low, high=high, bound="range", kind=unit.kind, unit=unit.unit,
         dimension=unit.dimension, factor=unit.factor, noun=right.noun, noun_at=right.noun_at,
         attributive=right.attributive, per=right.per,
     )  # fmt: skip
@@ -170,7 +167,7 @@ def _votes_to(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
 def _and(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     """``between 5 and 7``."""
     if left.first and tokens.words[left.first - 1].fold == "between" and (joined := _range(left, right)) is not None:
-        return attrs.evolve(joined, first=left.first - 1)
+        return joined._replace(first=left.first - 1)
     return None
 
 
@@ -190,7 +187,7 @@ def _in(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
     if not 0 < a < b or (a > 10 and b < 100) or left.run.digits != right.run.digits:
         return None
     value = _quotient(a, b)
-    return attrs.evolve(left, last=right.last, low=value, high=value, kind="ratio", parts=(a, b))
+    return left._replace(last=right.last, low=value, high=value, kind="ratio", parts=(a, b))
 
 
 def _colon(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:

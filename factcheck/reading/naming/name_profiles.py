@@ -1,9 +1,7 @@
 """Profiles: what the words of a name tell by themselves, worked out once a name."""
 
 from functools import lru_cache
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_pieces import is_organisation_word
@@ -12,8 +10,7 @@ from factcheck.reading.naming.name_words import common_tags, role
 EntityKind = Literal["person", "country", "place", "organisation", "group", "team", "product", "other"]
 
 
-@attrs.frozen
-class Guess:
+class Guess(NamedTuple):
     """A kind for one mention; ``sure`` when the name's own words or a title say so, not only the context.
 
     ``sort`` is that of an organisation in the tables: company, party, armed-group ...
@@ -24,8 +21,7 @@ class Guess:
     sort: str = ""
 
 
-@attrs.frozen
-class Own:
+class Own(NamedTuple):
     """What the words of a name tell by themselves, the same for every mention.
 
     ``core`` counts its tokens without letters after the name, ``folds`` are its words; ``person`` is ``full`` for a

@@ -1,6 +1,7 @@
 """Offices: chains of titles ("Defence Minister Mullah", "former deputy prime minister"), before or beside a name."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import attrs
 
@@ -9,8 +10,7 @@ from factcheck.reading.naming.name_words import CAPITAL, role
 from factcheck.reading.tokens import Tokens
 
 
-@attrs.frozen
-class Office:
+class Office(NamedTuple):
     """A chain of titles on the tokens ``[first, last)``, with all words that belong to them.
 
     ``titles`` hold the words before them that narrow the office: "former finance minister" is one title, and not an

@@ -1,8 +1,6 @@
 """Contents: what a reporting verb attributes, after it or before it."""
 
-from typing import Literal
-
-import attrs
+from typing import Literal, NamedTuple
 
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import (
@@ -27,8 +25,7 @@ from factcheck.reading.reporting.speakers import phrase_beginning
 ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "end", "none"]
 
 
-@attrs.frozen
-class Complement:
+class Complement(NamedTuple):
     """What follows a verb: its kind, and the token that it begins at (the first quoted one of a quotation).
 
     ``end`` is said of a verb whose clause is over, ``none`` of one that is followed by something else.

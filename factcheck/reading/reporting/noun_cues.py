@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.reading.reporting.contents import clause_start, trim
 from factcheck.reading.reporting.masks import ADJ, NOUN, POSS, SUB
 from factcheck.reading.reporting.reach import Passage, Reach
@@ -90,5 +88,5 @@ def possessor(d: Passage, at: int, reach: Reach) -> Speaker | None:
         low = max(reach.first, k - 14)
         floor = next((m + 1 for m in range(k - 2, low, -1) if words[m].fold in _APART), reach.first)
         found = phrase_ending(d, k - 1, floor)
-        return None if found is None else attrs.evolve(found, last=k)
+        return None if found is None else found._replace(last=k)
     return Speaker(k, k + 1, k)

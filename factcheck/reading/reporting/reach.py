@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -14,8 +15,7 @@ from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 
 
-@attrs.frozen
-class Reach:
+class Reach(NamedTuple):
     """The tokens ``[first, last)`` within which a cue's speaker and content are looked for."""
 
     first: int

@@ -1,12 +1,11 @@
 """What one cue reports, as tokens."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.reading.reporting.speakers import Speaker
 
 
-@attrs.frozen
-class Reported:
+class Reported(NamedTuple):
     """Content on the tokens ``[first, last)``, its speaker, and its cue on ``[cue_first, cue]``.
 
     ``parts`` are the pieces of a content that its cue interrupts.

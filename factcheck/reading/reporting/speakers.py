@@ -1,6 +1,6 @@
 """Speakers: the noun phrase before or after a reporting verb, with titles, affiliation and apposition."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.reading.reporting.masks import (
     ADJ,
@@ -24,8 +24,7 @@ from factcheck.reading.reporting.masks import (
 from factcheck.reading.reporting.reach import Passage, Reach
 
 
-@attrs.frozen
-class Speaker:
+class Speaker(NamedTuple):
     """A speaker phrase on the tokens ``[first, last)`` with its head.
 
     ``relative`` is true of a relative pronoun; its head is that of its antecedent.

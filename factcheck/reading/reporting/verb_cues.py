@@ -1,8 +1,7 @@
 """Reporting verbs: 'X said that', '"...," said X', 'X, who ..., denied', "adding that"."""
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.contents import Complement, clause_start, complement_after, content_end, trim
@@ -35,8 +34,7 @@ _AHEAD = 25
 _HORIZON = 80  # tokens within which the main verb of a sentence is looked for
 
 
-@attrs.frozen
-class _Verb:
+class _Verb(NamedTuple):
     """A reporting verb in use: its group begins at ``first``, its main verb stands at ``at``."""
 
     at: int
