@@ -174,7 +174,7 @@ def _make(
     definite: bool,
 ) -> EventClaim:
     attribution = statement.attribution if statement is not None else None
-    # A definite noun in indirect speech ("said her defeat in Maribor showed ...") is presupposed by the writer too.
+    # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
     presupposed = definite and attribution is not None and not attribution.quoted
     return EventClaim(
         span=layers.tokens.span(trigger.first, trigger.last),

@@ -153,7 +153,7 @@ def _scope(layers: Layers, office: Office, name: Name | None) -> _Scope:
 
 
 def _sides(layers: Layers) -> Iterator[RoleClaim]:
-    """Who speaks for which side in court: "Ms Voss, for the defence, said"."""
+    """Who speaks for which side in court: "Ms Lorne, for the defence, said"."""
     words = layers.tokens.words
     for name in layers.names:
         at = name.last + 1

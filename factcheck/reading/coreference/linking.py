@@ -150,7 +150,7 @@ def _one_apart(form: Form, cluster: Cluster) -> bool:
 
 
 def _longer_form(linker: Linker, form: Form, kind: str) -> Cluster | None:
-    """The organisation or place whose name begins with these words: "Verhulst Coatings Group" for its short name."""
+    """The organisation or place whose name begins with these words: "Hartveld Paints Group" for its short name."""
     for other in linker._begins.get(form[0], ())[:_NEAR]:
         if other.kind == kind and any(longer[: len(form)] == form for longer in other.forms):
             return other

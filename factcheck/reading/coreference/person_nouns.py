@@ -1,4 +1,4 @@
-"""Person nouns beside names: "the guard, Idris Benali", "Idris Benali, a guard", "lawyer Ann Lee"."""
+"""Person nouns beside names: "the guard, Idris Haddad", "Idris Haddad, a guard", "lawyer Ann Lee"."""
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word

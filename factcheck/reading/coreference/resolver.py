@@ -199,7 +199,7 @@ class Walk:
         self.discourse.note(cluster, i, subject=is_subject(self.tokens, given.first, i + 1))
 
     def _belongs(self, first: int, body: Cluster) -> None:
-        """Note the affiliation in "Kostas Delis of the Athens observatory"."""
+        """Note the affiliation in "Kostas Pappas of the Athens observatory"."""
         if first > 1 and self.tokens.words[first - 1].fold in ("of", "for", "at", "from"):
             person = self.assigned.get(getattr(self.by_last.get(first - 1), "first", -1))
             if person is not None and person.kind == "person" and person.affiliation is None:
@@ -272,7 +272,7 @@ class Walk:
             self._stranger(i, i + 1, noun.lemma, noun.sex, given)
 
     def _note_person_nouns(self) -> None:
-        """Who is called what: "the guard, Idris Benali", "Idris Benali, a guard", "lawyer Ann Lee"."""
+        """Who is called what: "the guard, Idris Haddad", "Idris Haddad, a guard", "lawyer Ann Lee"."""
         words = self.tokens.words
         for name in self.names:
             if name.kind != "person":

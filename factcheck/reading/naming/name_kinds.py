@@ -140,7 +140,7 @@ def _is_person_noun(word: Word) -> bool:
 
 
 def _types_place(after: Word, before: Word | None) -> bool:
-    """True of the noun in "Sa Kaeo province", but not in "the Blair camp"."""
+    """True of the noun in "Sa Pao province", but not in "the Blair camp"."""
     if after.fold not in role("place") or not common_tags(after.fold) or after.fold in ("field", "market", "party"):
         return False
     return after.fold not in ("island", "court", "camp") or before is None or before.fold != "the"

@@ -51,7 +51,7 @@ def _may_be_name(word: Word) -> bool:
 
 
 def _is_date(words: list[Word], i: int) -> bool:
-    """True of a month unless a capitalised word follows and no figure stands beside it (Jun Abellana, April Jones)."""
+    """True of a month unless a capitalised word follows and no figure stands beside it (Jun Ocampo, April Jones)."""
     if words[i].calendar is None:
         return False
     if i + 1 >= len(words) or (i and words[i - 1].shape == "digits"):
