@@ -35,33 +35,46 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
     starts = {name.first: name for name in layers.names}
     ends = {name.last: name for name in layers.names}
     for office in offices.all:
-        found = _holder(layers, office, starts, ends)
-        if found is not None and (claim := _claim(layers, office, *found)) is not None:
+        held = _holding(layers, office, starts, ends)
+        if held is not None and (claim := _claim(layers, office, held)) is not None:
             yield claim
     yield from _sides(layers)
 
 
-def _holder(
-    layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]
-) -> tuple[Entity, Name | None] | None:
-    """The person an office is given to, and the name right behind it where there is one."""
+@attrs.frozen
+class _Holding:
+    """Whom an office is given to, in the tokens ``[first, last)``; ``after`` is where its complement may stand."""
+
+    person: Entity
+    first: int
+    last: int
+    after: int
+
+
+def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]) -> _Holding | None:
     words, entities = layers.tokens.words, layers.entities
     name = starts.get(office.last)
     if name is not None:
-        person = entities.at(name.last - 1)
-        return (person, name) if person is not None and person.kind == "person" else None
+        person = _person(entities.at(name.last - 1))
+        return _Holding(person, office.first, name.last, name.last) if person is not None else None
     group = layers.phrases.noun_at.get(office.last - 1)
     if group is None:
         return None
+    before = ends.get(group.first - 1) if group.first and words[group.first - 1].text == "," else None
+    if before is not None:
+        person = _person(entities.at(before.last - 1))
+        return _Holding(person, before.first, office.last, office.last) if person is not None else None
     last = _complement(layers, group.last)
-    beside = ends.get(group.first - 1) if words[group.first - 1].text == "," and group.first else None
-    if beside is None and last + 1 < len(words) and words[last].text == ",":
-        beside = starts.get(last + 1) if group.determiner or group.possessor is not None else None
-    if beside is not None:
-        person = entities.at(beside.last - 1)
-        return (person, None) if person is not None and person.kind == "person" else None
+    behind = starts.get(last + 1) if last + 1 < len(words) and words[last].text == "," else None
+    if behind is not None and (group.determiner or group.possessor is not None):
+        person = _person(entities.at(behind.last - 1))
+        return _Holding(person, office.first, behind.last, office.last) if person is not None else None
     person = _by_verb(layers, group)
-    return (person, None) if person is not None else None
+    return _Holding(person, office.first, office.last, office.last) if person is not None else None
+
+
+def _person(entity: Entity | None) -> Entity | None:
+    return entity if entity is not None and entity.kind == "person" else None
 
 
 def _complement(layers: Layers, at: int) -> int:
@@ -82,7 +95,7 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     if verb.modal or verb.negated or verb.progressive:
         return None
     at = verb.first - 1
-    while at > 0 and layers.phrases.symbols[at] == s.ADV:
+    while at > 0 and layers.phrases.symbols[at] in s.ADV + s.TIME:
         at -= 1
     if words[at].fold == "who":
         at -= 2 if words[at - 1].text == "," else 1
@@ -96,22 +109,21 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
 _NEAR = 6
 
 
-def _claim(layers: Layers, office: Office, person: Entity, name: Name | None) -> RoleClaim | None:
+def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
     title = next((t for t in office.titles if t.kind not in _FORMS_OF_ADDRESS), None)
     if title is None:
         return None
-    key = _key(office, title)
-    scope = _scope(layers, office, name)
+    key = _key(layers, office, title)
+    scope = _scope(layers, office, held.after)
     statement = layers.statements.at(office.first)
-    last = name.last if name is not None else office.last
     return RoleClaim(
-        span=layers.tokens.span(office.first, last),
+        span=layers.tokens.span(held.first, held.last),
         at=office.first,
         statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),
         certainty=statement.certainty if statement is not None else "asserted",
         negated=statement.negated if statement is not None else False,
-        person=person,
+        person=held.person,
         office=key,
         kind=title.kind,
         exclusive=title.exclusive or held_alone(key),
@@ -121,19 +133,22 @@ def _claim(layers: Layers, office: Office, person: Entity, name: Name | None) ->
     )
 
 
-def _key(office: Office, title: Title) -> str:
-    """The office without the words that say how it is held; "chief" joins what it is chief of."""
-    following = office.titles[office.titles.index(title) + 1 :]
-    whole = f"{title.title} {following[0].title}" if title.title == "chief" and following else title.title
-    return " ".join(w for w in whole.split() if not standing_of(w)) or whole
+def _key(layers: Layers, office: Office, title: Title) -> str:
+    """The office without the words that say how it is held: as written where the table of posts knows it so."""
+    words = layers.tokens.words[office.first : office.last]
+    written = " ".join(w.fold for w in words if not standing_of(w.fold) and w.shape != "punct")
+    if held_alone(written):
+        return written
+    return " ".join(w for w in title.title.split() if not standing_of(w)) or title.title
 
 
-def _scope(layers: Layers, office: Office, name: Name | None) -> _Scope:
+def _scope(layers: Layers, office: Office, after: int) -> _Scope:
     """What the office is held in, by the words before it, else by those after it or after the name."""
     words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
     group = nouns.get(office.last - 1)
     first = min(group.first, office.first) if group is not None else office.first
-    standing = next((found for w in words[first : office.last] if (found := standing_of(w.fold))), "present")
+    around = words[max(first - 1, 0) : office.last]
+    standing = next((found for w in around if (found := standing_of(w.fold))), "present")
     for token in range(office.first - 1, first - 1, -1):
         if (entity := entities.at(token)) is not None and entity.kind != "person":
             return _Scope(entity.number, entity.name.lower(), standing)
@@ -144,7 +159,6 @@ def _scope(layers: Layers, office: Office, name: Name | None) -> _Scope:
         if words[group.possessor].pronoun is None:
             return _Scope(None, words[group.possessor].fold, standing)
         return _Scope(None, f"{words[group.possessor].fold} {office.first}", standing)  # nobody knows whose
-    after = name.last if name is not None else office.last
     if after + 1 < len(words) and words[after].fold in _OF and (of := nouns.get(after + 1)) is not None:
         entity = entities.at(of.head)
         named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)

@@ -6,9 +6,10 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
-from factcheck.comparison.story import Story, story_of
+from factcheck.comparison.story import story_of
 from factcheck.lexicon.posts import portfolio, rivalry
 from factcheck.lexicon.regions import whole
+from factcheck.reading.entities import Entity
 
 
 @attrs.frozen
@@ -62,6 +63,8 @@ def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     mine, yours = portfolio(a.office), portfolio(b.office)
     if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
         return "two ministries, and nothing says that one minister has both"
+    if a.office == b.office and a.of is not None and b.of is not None and same_scope(article, a, b) is False:
+        return f"of two, {a.of_name} and {b.of_name}"
     return ""
 
 
@@ -91,35 +94,56 @@ def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
 
 def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     """Whether two offices are held in one country or body; None where the text does not tell."""
-    entities = article.layers.entities.all
-    first = entities[a.of] if a.of is not None else None
-    second = entities[b.of] if b.of is not None else None
+    first, second = _body(article, a), _body(article, b)
     if first is not None and second is not None:
-        if first.number == second.number:
-            return True
-        return bool(first.country and second.country and whole(first.country) == whole(second.country)) and None
+        return first.number == second.number or _kindred(first, second)
     if a.of_name and b.of_name:
         mine, yours = a.of_name.split(), b.of_name.split()
         if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
             return True
         return None if set(mine) & set(yours) else False
-    if not a.of_name and not b.of_name and first is None and second is None and _national(a.office):
-        return True if _of_one_country(article) else None
-    return None
+    if a.person.country and b.person.country and a.person.country != b.person.country:
+        return None
+    if a.office in _HEADS or portfolio(a.office):
+        national = _of_one_country(article) and _national(a, first) and _national(b, second)
+        return True if national else None
+    return True if a.office not in _ABROAD and (a.of_name == b.of_name or _is_noun(a, b)) else None
 
 
-def _national(office: str) -> bool:
-    """True of an office that, said of nothing, is the country's."""
-    return office in _HEADS or bool(portfolio(office))
+def _body(article: Article, claim: RoleClaim) -> Entity | None:
+    return article.layers.entities.all[claim.of] if claim.of is not None else None
 
 
-_HEADS = frozenset({"president", "prime minister"})
+def _kindred(a: Entity, b: Entity) -> bool | None:
+    """None where one may be part of the other or another name for it, False where they are two."""
+    if a.country and b.country and whole(a.country) == whole(b.country):
+        return None
+    if "person" in (a.kind, b.kind) or "other" in (a.kind, b.kind):
+        return None
+    return None if set(a.name.lower().split()) & set(b.name.lower().split()) or a.kind != b.kind else False
+
+
+def _national(claim: RoleClaim, body: Entity | None) -> bool:
+    return not claim.of_name if body is None else body.kind == "country"
+
+
+def _is_noun(a: RoleClaim, b: RoleClaim) -> bool:
+    """True where one office is said of nothing, and the other of a body that the text takes as known ("the town")."""
+    named = a if a.of_name else b
+    return not (a.of_name and b.of_name) and named.of is None and " " not in named.of_name
+
+
+#: Offices that, said of nothing, are the country's.
+_HEADS = frozenset({"president", "prime minister", "vice president"})
+#: Offices that stories name of several countries, states or houses without saying of which.
+_ABROAD = frozenset(
+    {"governor", "attorney general", "king", "emperor", "chancellor", "premier", "archbishop", "bishop"}
+)
 
 
 def _of_one_country(article: Article) -> bool:
     """True of a story that comes back to one country at most, so that its president needs no adjective."""
-    story: Story = story_of(article)
-    return sum(len(where) > 1 for where in story.countries.values()) <= 1
+    return sum(len(where) > 1 for where in story_of(article).countries.values()) <= 1
 
 
 def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:

@@ -114,7 +114,7 @@ def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
     """After a conjunction of clauses, a wh-word or a relative "that"."""
     relative = c.group == 2 or c.prev in (s.COMMA, s.PREP, s.DASH)
     if symbol == s.WH and relative:
-        subject = next_near not in "DOMnao9TA" and c.prev != s.PREP
+        subject = next_near not in "DOMnao9A" and c.prev != s.PREP
         outer = c.clause == 1 or c.outer
         plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
         return c._replace(

@@ -1,9 +1,11 @@
-"""One person holds two offices that exclude each other, or one office is held by two people at once.
+"""One person holds two offices that exclude each other, or one office is given to two people.
 
-A reader who meets a prosecutor in the third paragraph and the same name as counsel for the defence in the eighth no
-longer knows who said what; two presidents of one country leave it open whose words count. Offices are compared as held
-at the time of the story: former, acting, deputy and coming ones are left alone, and so are successions that the
-article tells, offices of different countries or bodies, and offices that go together.
+Who speaks as what is the first thing a reader takes from a name, and a president too many undoes the rest. Offices are
+compared as the text gives them now: of one country, town or body, in the article's own words. Courts have sides, states
+have heads, ministers have ministries; one person is not on both, two people do not hold one.
+
+Left alone are offices once held, to come, acting or deputy; the same office elsewhere; offices given together in one
+sentence; and every office that the text sees change hands.
 """
 
 from collections.abc import Iterator
@@ -15,18 +17,21 @@ from factcheck.rules.rule import Conflict, Rule, Side
 
 
 def check(article: Article) -> Iterator[Conflict]:
-    """Yield persons with two offices that exclude each other, and offices with two holders."""
+    """Yield persons with two offices, then offices with two persons."""
     for clash in two_offices(article):
-        yield _conflict(article, clash, f"{clash.first.person.name} is given two offices that exclude each other")
+        yield _conflict(article, clash, f"{clash.first.person.name} cannot be both")
     for clash in two_holders(article):
-        names = f"{clash.first.person.name} and {clash.second.person.name}"
-        yield _conflict(article, clash, f"{names} are both given one office")
+        yield _conflict(article, clash, f"one {clash.first.office} too many")
 
 
-def _conflict(article: Article, clash: Clash, what: str) -> Conflict:
-    words = [article.source.text(claim.span) for claim in (clash.first, clash.second)]
-    sides = tuple(Side(c.span, f"{c.person.name}: {c.office}") for c in (clash.first, clash.second))
-    return Conflict(f"{what}: “{words[0]}” / “{words[1]}”", sides, clash.reasons)
+def _conflict(article: Article, clash: Clash, why: str) -> Conflict:
+    sides = (clash.first, clash.second)
+    first, second = (article.source.text(claim.span) for claim in sides)
+    return Conflict(
+        f"“{first}” / “{second}”: {why}",
+        tuple(Side(claim.span, f"{claim.person.name}: {claim.office}") for claim in sides),
+        clash.reasons,
+    )
 
 
 RULE = Rule(
@@ -36,18 +41,33 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
-        "Opening the case, [[prosecutor Mara Lind]] said the treasurer had led two lives. The jury saw his bank.\n"
-        "Ms [[Lind, for the defence]], suggested that the whole committee had approved the payment.",
-        "[[President Tomas Oyelaran]] is seeking a second term. The count goes on in every town.\n"
-        "[[President Grace Bello]] cast her ballot at a school and asked the country to stay calm.",
-        "[[Finance Minister Ilse Kanter]] told parliament the fund was empty. Unions marched outside.\n"
-        "[[Interior Minister Ilse Kanter]] called the march orderly.",
+        "[[Finance Minister Pedro Vidal]] presented the budget on Monday. The budget cuts subsidies for diesel.\n"
+        "Unions are angry. [[Interior Minister Pedro Vidal]] called their protest premature.",
+        "[[Prosecutor Ruth Ames]] told the jury that the vault had been empty for a year. A clerk wept.\n"
+        "Ms [[Ames, for the defence]], asked the clerk who else had had a key.",
+        "[[Mayor Tom Reid]] opened the new bridge on Saturday. Hundreds walked over it.\n"
+        "The bridge had cost £3m, [[Mayor Judith Sloane]] said.",
+        "The harbour's [[chief engineer, Ann Lee]], warned of cracks in the pier. Divers will look at it.\n"
+        "[[Ben Okri, chief engineer]] of the harbour, said the pier was sound.",
     ),
     consistent=(
-        "President Tomas Oyelaran is seeking a second term. Former president Grace Bello cast her ballot at a school.",
-        "Prosecutor Mara Lind said the treasurer had led two lives. Paul Reid, for the defence, said he was careless.",
-        "French President Jean Moreau met German President Anna Vogel in Vienna.",
-        "Finance Minister Ilse Kanter, who was interior minister until May, told parliament the fund was empty.",
-        "Mayor Anna Holt of Leeds and Mayor Jo Brand of York opened the line.",
+        "Finance Minister Pedro Vidal presented the budget on Monday. Former finance minister Ana Ruiz called it"
+        " timid.",
+        "Finance Minister Pedro Vidal presented the budget on Monday. Interior Minister Ana Ruiz called it timid.",
+        "Mayor Tom Reid opened the new bridge on Saturday. The mayor of Hobart, Judith Sloane, sent a card.",
+        "Chile's president, Ana Ruiz, met President Paul Diallo of Senegal. President Ruiz gave him a poncho.",
+        "Mayor Tom Reid opened the new bridge on Saturday. Reid will be succeeded in May by Judith Sloane. Mayor"
+        " Judith"
+        " Sloane will inherit a debt.",
+        "Prosecutor Ruth Ames told the jury that the vault had been empty. Ben Okri, for the defence, said it was"
+        " full.",
+        "Pedro Vidal, the prime minister and finance minister, resigned. Prime Minister Vidal gave no reason.",
+        "Deputy Mayor Judith Sloane spoke for Mayor Tom Reid, who is ill.",
+    ),
+    limits=(
+        # Stories of several countries name presidents without saying of which.
+        "Chile and Peru signed a treaty. Peru will send gas to Chile. President Ana Ruiz smiled. President Pedro"
+        " Vidal of"
+        " Peru smiled. Chile was quiet. President Paul Diallo signed for Chile.",
     ),
 )
