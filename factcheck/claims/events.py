@@ -71,14 +71,16 @@ def _named(links: tuple[Mention, ...], at: int) -> bool:
 def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
     """The claim of one trigger, by the part of speech that tagging left it."""
     phrases = layers.phrases
+    kinds = {w.pos for w in trigger.words}
     verb = next((v for t in range(trigger.first, trigger.last) if (v := phrases.verb_at.get(t)) and v.head == t), None)
-    if verb is not None:
+    if verb is not None and "verb" in kinds:
         return _verb_claim(layers, trigger, verb.head)
-    for noun in (phrases.noun_at.get(trigger.last - 1), phrases.noun_at.get(trigger.first)):
-        if noun is not None and noun.first <= trigger.first <= noun.head < trigger.last:
-            return _noun_claim(layers, trigger, noun)
+    if "noun" in kinds:
+        for noun in (phrases.noun_at.get(trigger.last - 1), phrases.noun_at.get(trigger.first)):
+            if noun is not None and trigger.first <= noun.head < trigger.last:
+                return _noun_claim(layers, trigger, noun)
     statement = layers.statements.at(trigger.first)
-    if statement is not None and _is_predicate(statement, trigger):
+    if "adj" in kinds and statement is not None and _is_predicate(statement, trigger):
         return _adjective_claim(layers, trigger, statement)
     return None
 
@@ -96,12 +98,15 @@ def _is_predicate(statement: Statement, trigger: _Trigger) -> bool:
     return several and verb is not None and verb.last <= trigger.first <= verb.last + _ADVERBS
 
 
+_MOVING = frozenset({"disaster", "movement", "violence"})
+
+
 def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | None:
     """A claim by the verb's lemma in its context: "found" of find, "carry out" not as "carry"."""
     statement, verb = layers.statements.at(head), layers.phrases.verb_at[head]
     words = tuple(w for w in trigger.words if w.pos == "verb" and w.lemma.split(" ")[0] == verb.lemma)
     if verb.particle and trigger.last == trigger.first + 1 and trigger.first == head:
-        words = ()
+        words = tuple(w for w in words if w.domain in _MOVING)  # "sank off Elba", not "carried out"
     if not words or statement is None:
         return None
     own = statement.verb is not None and statement.verb.head == head

@@ -32,7 +32,7 @@ _DECIDED = {
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
-_RESULTS = frozenset({"killing", *OUTCOMES})
+_RESULTS = frozenset({"funeral", "killing", *OUTCOMES})
 
 #: What a figure means is looked for all over its sentence: past so many of them, that would cost their square.
 _TABLE = 40

@@ -12,6 +12,7 @@ from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
+_OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
 _LINKS = frozenset({"of", "by", "between", "with", "among", "against"})
 
 #: A run of words longer than any noun group is no phrase; its end is not looked at.
@@ -46,7 +47,7 @@ class Roles:
             _entities(layers, agent),
             _entities(layers, patient),
             frozenset(n for group in others for n in _entities(layers, group)),
-            frozenset(n for group in places for n in _entities(layers, group)),
+            frozenset(n for group in places for n in _whereabouts(layers, group)),
             words[agent.head].fold if agent is not None else "",
             words[patient.head].fold if patient is not None else "",
             patient.head if patient is not None else -1,
@@ -64,6 +65,16 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     return frozenset(e.number for e in layers.entities.within(group.first, last))
 
 
+def _whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
+    """The entity of a place, also where a common noun stands before it: "the island of Elba", "the waters off Elba"."""
+    found = _entities(layers, group)
+    words = layers.tokens.words
+    if found or group.last >= len(words) or words[group.last].fold not in ("of", "off", "near"):
+        return found
+    named = layers.phrases.noun_at.get(group.last + 1)
+    return _entities(layers, named) if named is not None and named.first == group.last + 1 else found
+
+
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
     """The roles in the event that the clause's own verb tells; its words stand on the tokens ``[first, last)``.
 
@@ -72,11 +83,20 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
     """
     agent, patient = statement.agent, statement.patient
     if last > first + 1 and (patient is None or first <= patient.head < last):
-        at = last + 1 if last < statement.last and layers.phrases.symbols[last] == PREP else last
+        at = last + 1 if last < statement.last and layers.tokens.words[last].fold in _OBJECT_LINKS else last
         after = layers.phrases.noun_at.get(at)
         patient = after if after is not None and after.first == at else None
+    if patient is not None and statement.verb is not None and not statement.verb.passive:
+        unit = layers.tokens.words[patient.head].unit
+        patient = None if unit is not None and unit.dimension == "length" else patient  # "sank two miles off Elba"
     others = tuple(a.group for a in statement.adjuncts if a.preposition in ("with", "between", "among", "against"))
     places = tuple(a.group for a in statement.adjuncts if a.preposition in _PLACE)
+    verb = statement.verb
+    if verb is not None and verb.particle in _PLACE and patient is not None and patient.first == verb.last:
+        places, patient = (*places, patient), None  # "sank off Elba"
+    if statement.kind == "relative" and layers.tokens.words[statement.first].fold == "where":
+        where = layers.phrases.noun_at.get(statement.first - 1)  # "the waters off Elba where she sank"
+        places = places if where is None else (*places, where)
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
     with_agent = _joined(layers, agent, statement)
     with_patient = _joined(layers, patient, statement)

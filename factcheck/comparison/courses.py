@@ -207,6 +207,8 @@ def words_of(claim: EventClaim, article: Article) -> Span:
         return claim.span
     verb = statement.verb
     group = nouns.get(first) if claim.pos == "noun" else nouns.get(claim.patient_at)
+    if group is None and claim.pos == "verb" and not verb.passive and verb.kind == "finite":
+        group = statement.subject  # "the trawler sank"
     parts = [(first, last)] if group is None else [(first, last), (group.first, group.last)]
     if claim.status != "mentioned":
         parts.append((verb.first, verb.last))

@@ -37,7 +37,7 @@ def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, 
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
                 if a.event.at != b.event.at and _comparable(a, b, article):
-                    reasons = _one(a.event, b.event, name, article)
+                    reasons = one_occasion(a.event, b.event, name, article)
                     if reasons:
                         yield a, b, reasons
 
@@ -66,12 +66,17 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
     return any(word.fold in rescheduled() for word in words)
 
 
-def _one(a: EventClaim, b: EventClaim, name: str, article: Article) -> tuple[str, ...]:
-    """The reasons why two claims of a class are one event, none where they are not."""
+def one_occasion(
+    a: EventClaim, b: EventClaim, name: str, article: Article, *, ignoring: frozenset[str] = _TIME
+) -> tuple[str, ...]:
+    """The reasons why two claims of a class are one event, none where they are not.
+
+    ``ignoring`` names the facets that the asking rule compares, as for ``same_event``.
+    """
     earlier, later = sorted((a, b), key=lambda e: e.at)
     if _another(earlier, later, article):
         return ()
-    identity = same_event(a, b, article, ignoring=_TIME)
+    identity = same_event(a, b, article, ignoring=ignoring)
     shared = (_heads(a) & _heads(b)) - _PRONOUNS
     who = bool(shared) or bool(a.participants & b.participants)
     stands = not who and _stands(earlier, later, name, article)
@@ -98,6 +103,8 @@ def _stands(earlier: EventClaim, later: EventClaim, name: str, article: Article)
     words = occasions()[name].any
     if "*" in words or not words.isdisjoint(_heads(earlier) | _heads(later)):
         return True
+    if occasions()[name].one == "story" and not article.tells_several({name}):
+        return any(_heads(e) and _heads(e) <= _PRONOUNS for e in (earlier, later)) and later.pos == "verb"
     alone = not earlier.participants and not later.participants and not article.tells_several({name})
     return alone and later.pos == "noun" and later.definite and bool(_heads(later)) and _heads(later) <= _PRONOUNS
 

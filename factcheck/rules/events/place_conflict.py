@@ -1,0 +1,53 @@
+"""One event is put in two places.
+
+Where it happened is among the first things that a reader remembers. Compared are events of which a story tells one (a
+quake, a signing, a funeral), or which one person or thing has once, and places that lie apart: of two countries, two
+cities, two islands, or two that the article sets nowhere side by side. The rule is silent where one place may lie in
+the other, where the place is part of the event's name ("the Turin summit"), and where two events are told.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.comparison.courses import words_of
+from factcheck.comparison.places import placed_apart
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the events that are put in two places."""
+    text, entities = article.source.text, article.layers.entities.all
+    for a, b, reasons in placed_apart(article):
+        names = [entities[min(claim.places)].name for claim in (a, b)]
+        yield Conflict(
+            f"“{text(a.span)}” is put in {names[0]}, “{text(b.span)}” in {names[1]}",
+            tuple(Side(words_of(c, article), f"in {name}") for c, name in zip((a, b), names, strict=True)),
+            reasons,
+        )
+
+
+RULE = Rule(
+    name="place-conflict",
+    family="events",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "Norway and Iceland shared out the herring. [[The signing took place]] in Bergen on Friday.\n"
+        "Fishermen held up banners at [[the signing ceremony]] in Reykjavik.",
+        "[[The trawler sank off the island]] of Jura in a gale. Six men were saved.\n"
+        "Divers searched the waters off Arran where [[the trawler foundered]].",
+        "[[Organist Lena Vogt was buried]] in Leipzig on Monday, and bells rang.\n"
+        "[[The funeral of Vogt was held]] in Hamburg, the city that had brought her up.",
+    ),
+    consistent=(
+        "Norway and Iceland shared out the herring. The signing took place in Bergen on Friday. Fishermen held up"
+        " banners at the signing ceremony in the harbour.",
+        "The trawler sank off the island of Jura. Another trawler foundered off Arran in May.",
+        "A quake struck in Peru on Monday. The quake was strongest in Cusco.",
+        "Organist Lena Vogt died in Leipzig. Her funeral was held in Hamburg.",
+        "The talks in Geneva ended. The talks in Vienna go on.",
+    ),
+    limits=("The two clubs drew in Leeds. The crowd in York saw no goal in the match between the two clubs.",),
+)
