@@ -91,3 +91,8 @@ def test_time_grows_with_the_text(unit: str) -> None:
 
 def test_a_megabyte_of_one_letter() -> None:
     assert factcheck.check("a" * 1_000_000).status in ("complete", "unsupported-language")
+
+
+@pytest.mark.parametrize("text", ["the 3.5 per cent growth", "a 300-page report", "killing 12", "the talks of", "$3"])
+def test_a_text_that_breaks_off(text: str) -> None:
+    assert factcheck.check(text).source.body == text

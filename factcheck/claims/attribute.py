@@ -78,8 +78,8 @@ def owned(key: str, quantity: Quantity, noun: NounGroup, clause: Statement | Non
         return Attribute(key, dimension(quantity), entity, "" if known else thing(folded), None, owner)
     after = nouns.get(noun.last + 1) if noun.last + 1 < len(words) else None
     if (
-        words[noun.last].fold in ("of", "for", "in")
-        and after is not None
+        after is not None
+        and words[noun.last].fold in ("of", "for", "in")
         and not after.first <= quantity.first < after.last
     ):
         owner = after
