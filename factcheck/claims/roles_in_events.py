@@ -6,7 +6,6 @@ import attrs
 
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
-from factcheck.reading.chunking.symbols import PREP
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
