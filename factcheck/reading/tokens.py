@@ -37,6 +37,15 @@ class Tokens:
     body: int
     _positions: dict[str, list[int]] = attrs.field(repr=False)
     _compounds: dict[int, tuple[Compound, ...]] = attrs.field(repr=False)
+    _compounds_of: dict[str, list[int]] = attrs.field(init=False, repr=False)
+
+    @_compounds_of.default
+    def _by_kind(self) -> dict[str, list[int]]:
+        firsts: dict[str, list[int]] = {}
+        for first, compounds in self._compounds.items():
+            for kind in {compound.kind for compound in compounds}:
+                firsts.setdefault(kind, []).append(first)
+        return firsts
 
     def __len__(self) -> int:
         return len(self.words)
@@ -70,10 +79,9 @@ class Tokens:
 
     def compound_entries(self, kind: str) -> Iterator[tuple[int, int, tuple[Any, ...]]]:
         """The longest entries of several words of ``kind``: first token, exclusive last, all values of that length."""
-        for first, compounds in self._compounds.items():
-            last = next((c.last for c in compounds if c.kind == kind), None)
-            if last is not None:
-                yield first, last, tuple(c.value for c in compounds if c.kind == kind and c.last == last)
+        for first in self._compounds_of.get(kind, ()):
+            of_kind = [c for c in self._compounds[first] if c.kind == kind]
+            yield first, of_kind[0].last, tuple(c.value for c in of_kind if c.last == of_kind[0].last)
 
     def entry(self, index: int, kind: str) -> tuple[int, Any] | None:
         """The longest entry of ``kind`` that begins at a token: the exclusive last token and the entry's value."""

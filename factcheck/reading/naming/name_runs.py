@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import attrs
 
-from factcheck.lexicon.word import Word, cached_words
+from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.naming.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
@@ -19,9 +19,9 @@ class Scene:
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;
-    ``initial`` are those that would have a capital anyway; ``types`` its different words; ``inner`` the folds that
-    occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only; ``sport``
-    whether the article is about sport.
+    ``initial`` are those that would have a capital anyway; ``texts`` its different words as written; ``inner`` the
+    folds that occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only;
+    ``sport`` whether the article is about sport.
     """
 
     tokens: Tokens
@@ -29,14 +29,14 @@ class Scene:
     offices: Offices
     capitals: list[int]
     initial: set[int]
-    types: set[Word]
+    texts: set[str]
     inner: set[str]
     loud: list[Sentence]
     sport: bool
 
     def has_lower(self, fold: str) -> bool:
         """True when the article also has the word in lower case."""
-        return cached_words().get(fold) in self.types
+        return fold in self.texts
 
 
 @lru_cache(maxsize=50_000)
@@ -73,13 +73,10 @@ def survey(tokens: Tokens, sentences: Sentences) -> Scene:
         capitals = [i for i in capitals if i not in hushed]
     initial = _initial(tokens, sentences, capitals)
     inner = {words[i].fold for i in capitals if i not in initial and words[i].calendar is None}
-    types = set(words)
-    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, types, inner, loud, _is_sport(types))
-
-
-def _is_sport(types: set[Word]) -> bool:
-    known = cached_words()
-    return sum(1 for fold in role("sport") if known.get(fold) in types) >= 5
+    texts = {word.text for word in set(words)}
+    return Scene(
+        tokens, sentences, find_offices(tokens), capitals, initial, texts, inner, loud, len(role("sport") & texts) >= 5
+    )
 
 
 def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[int]:

@@ -5,7 +5,7 @@ from collections import deque
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
-from factcheck.reading.syntax.complements import Effect, effect, hedges
+from factcheck.reading.syntax.complements import Effect, effect, hedges, markers
 from factcheck.reading.syntax.drafts import Certainty, Draft
 
 #: From a verb's own effect on what it governs to the certainty of the governed clause.
@@ -19,7 +19,7 @@ class CertaintyReader:
     def __init__(self, words: list[Word], symbols: str) -> None:
         self.words = words
         self.symbols = symbols
-        self.markers = hedges("marker")
+        self.markers = markers()
         self.adverbs = hedges("adverb")
         self.modals = hedges("modal")
         self.groups = hedges("group")
@@ -78,12 +78,10 @@ class CertaintyReader:
         fold = self.words[draft.marker].fold
         if draft.kind == "participial":
             return self.prepositions.get(fold, "")
-        words = self.words
-        for width in (4, 3, 2):
-            phrase = " ".join(w.fold for w in words[draft.marker : draft.marker + width])
-            if phrase in self.markers:
-                return self.markers[phrase]
-        return self.markers.get(fold, "")
+        for phrase, found in self.markers.get(fold, ()):
+            if tuple(w.fold for w in self.words[draft.marker : draft.marker + len(phrase)]) == phrase:
+                return found
+        return ""
 
     def _adverb(self, draft: Draft) -> Effect:
         """The effect of an adverb of doubt in the clause; such adverbs are few, so the article's are looked up once."""

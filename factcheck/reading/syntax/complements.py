@@ -36,6 +36,16 @@ def hedges(kind: str) -> dict[str, Effect]:
     }
 
 
+@cache
+def markers() -> dict[str, tuple[tuple[tuple[str, ...], Effect], ...]]:
+    """The markers of clauses by their first word: their words and effect, longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Effect]]] = {}
+    for marker, says in sorted(hedges("marker").items(), key=lambda item: -len(item[0].split())):
+        words = tuple(marker.split())
+        found.setdefault(words[0], []).append((words, says))
+    return {first: tuple(phrases) for first, phrases in found.items()}
+
+
 def effect(pos: str, lemma: str) -> Effect | None:
     """What a verb, noun or adjective says of the clause that it governs, None where the table is silent."""
     return _effects().get((pos, lemma))
