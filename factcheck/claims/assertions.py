@@ -11,8 +11,8 @@ from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
-from factcheck.reading import symbols as s
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement

@@ -134,7 +134,7 @@ def _extent(quantity: Quantity, clause: Statement | None, context: FigureContext
 
 
 def _time_of(quantity: Quantity, context: FigureContext) -> Iterator[Attribute]:
-    """``Terefe's 2:08:14``: a time run by whoever stands before it."""
+    """``Abera's 2:08:14``: a time run by whoever stands before it."""
     words, group = context.layers.tokens.words, context.layers.phrases.noun_at.get(quantity.first)
     if group is None or group.possessor is None or quantity.kind != "duration" or ":" not in words[quantity.first].text:
         return

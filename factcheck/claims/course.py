@@ -2,10 +2,10 @@
 
 from factcheck.claims.claim import Status
 from factcheck.lexicon.phases import phases
-from factcheck.reading.complements import effect
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.complements import effect
 
 _STATUS: dict[str, Status] = {"done": "done", "ongoing": "ongoing", "cancelled": "cancelled"}
 #: Symbols of auxiliaries in the past: "was to sign", "had been due to sign" tell a plan of then.

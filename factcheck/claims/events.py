@@ -10,11 +10,11 @@ from factcheck.claims.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
-from factcheck.reading.mentions import Mention
+from factcheck.reading.chunking.symbols import PREP, TIME
+from factcheck.reading.coreference.mentions import Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.reading.symbols import PREP, TIME
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
@@ -179,7 +179,7 @@ def _make(
     definite: bool,
 ) -> EventClaim:
     attribution = statement.attribution if statement is not None else None
-    # A definite noun in indirect speech ("said her defeat in Maribor showed ...") is presupposed by the writer too.
+    # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
     presupposed = definite and attribution is not None and not attribution.quoted
     return EventClaim(
         span=layers.tokens.span(trigger.first, trigger.last),

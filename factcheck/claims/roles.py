@@ -8,10 +8,10 @@ from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import Title
 from factcheck.lexicon.posts import held_alone, side_links, standing_of
-from factcheck.reading import symbols as s
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
-from factcheck.reading.offices import Office, find_offices
+from factcheck.reading.naming.offices import Office, find_offices
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 
@@ -167,7 +167,7 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
 
 
 def _sides(layers: Layers) -> Iterator[RoleClaim]:
-    """Who speaks for which side in court: "Ms Voss, for the defence, said"."""
+    """Who speaks for which side in court: "Ms Lorne, for the defence, said"."""
     words = layers.tokens.words
     for name in layers.names:
         at = name.last + 1

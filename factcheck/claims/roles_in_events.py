@@ -14,6 +14,9 @@ _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "aroun
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
 _LINKS = frozenset({"of", "by", "between", "with", "among", "against"})
 
+#: A run of words longer than any noun group is no phrase; its end is not looked at.
+_LONGEST = 60
+
 
 @attrs.frozen
 class Roles:
@@ -57,7 +60,8 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     head = layers.entities.by_token.get(group.head)
     if head is not None:
         return frozenset({head})
-    return frozenset(e.number for e in layers.entities.within(group.first, group.last))
+    last = min(group.last, group.first + _LONGEST)
+    return frozenset(e.number for e in layers.entities.within(group.first, last))
 
 
 def _whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:

@@ -227,7 +227,7 @@ def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bo
 
 
 def _holder(share: Quantity, here: FigureSentence, layers: Layers) -> int | None:
-    """The entity beside a share: "Sakala 39 percent", "39 percent for Sakala"."""
+    """The entity beside a share: "Mwale 39 percent", "39 percent for Mwale"."""
     words, by_token = layers.tokens.words, layers.entities.by_token
     t = share.first - 1
     while t > here.sentence.first and (words[t].fold in _LINK or t in layers.phrases.verb_at):

@@ -8,7 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.presence import country_of
 from factcheck.lexicon.actors import topic_stem
 from factcheck.lexicon.regions import whole
-from factcheck.reading import symbols as s
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 
 

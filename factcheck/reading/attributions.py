@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Cue
-from factcheck.reading.cues import reported_contents
 from factcheck.reading.entities import Entities, Entity
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.quotations import Quotation
-from factcheck.reading.reach import Passage
-from factcheck.reading.reported import Reported
+from factcheck.reading.reporting.cues import reported_contents
+from factcheck.reading.reporting.reach import Passage
+from factcheck.reading.reporting.reported import Reported
+from factcheck.reading.reporting.speakers import Speaker
 from factcheck.reading.sentences import Sentences
-from factcheck.reading.speakers import Speaker
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 

@@ -5,9 +5,9 @@ from typing import Literal, NamedTuple
 import attrs
 
 from factcheck.lexicon.entries import Title
-from factcheck.reading.coreference import resolve
-from factcheck.reading.linking import link_names
-from factcheck.reading.mentions import Cluster, Mention, MentionForm
+from factcheck.reading.coreference.linking import link_names
+from factcheck.reading.coreference.mentions import Cluster, Mention, MentionForm
+from factcheck.reading.coreference.resolver import resolve
 from factcheck.reading.names import EntityKind, Name
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences

@@ -3,12 +3,12 @@
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Tag, Title
-from factcheck.reading.name_kinds import EntityKind, after_article, guess_kind, own_words
-from factcheck.reading.name_pieces import country_entry, pieces
-from factcheck.reading.name_runs import Scene, capital_runs, survey
-from factcheck.reading.offices import Office, Offices, has_determiner
+from factcheck.reading.naming.name_kinds import EntityKind, after_article, guess_kind, own_words
+from factcheck.reading.naming.name_pieces import country_entry, pieces
+from factcheck.reading.naming.name_runs import Scene, capital_runs, survey
+from factcheck.reading.naming.offices import Office, Offices, has_determiner
+from factcheck.reading.naming.title_case import names_in_capitals
 from factcheck.reading.sentences import Sentences
-from factcheck.reading.title_case import names_in_capitals
 from factcheck.reading.tokens import Tokens
 
 __all__ = ["EntityKind", "Name", "find_names"]

@@ -8,7 +8,7 @@ import attrs
 from factcheck.lexicon.entries import Number, NumeralKind
 from factcheck.lexicon.figures import plus, times
 from factcheck.lexicon.number_words import Reading, read_number
-from factcheck.reading.ambiguity import is_plural
+from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
 
 

@@ -5,15 +5,15 @@ from functools import cached_property
 import attrs
 
 from factcheck.lexicon.entries import Tag
+from factcheck.reading.chunking.noun_groups import NounGroup, noun_groups
+from factcheck.reading.chunking.symbols import TAGS
+from factcheck.reading.chunking.tagging import tag
+from factcheck.reading.chunking.verb_groups import Tense, VerbGroup, VerbKind, verb_groups
 from factcheck.reading.names import Name
-from factcheck.reading.noun_groups import NounGroup, noun_groups
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
-from factcheck.reading.symbols import TAGS
-from factcheck.reading.tagging import tag
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
-from factcheck.reading.verb_groups import Tense, VerbGroup, VerbKind, verb_groups
 
 __all__ = ["NounGroup", "Phrases", "Tense", "VerbGroup", "VerbKind", "find_phrases"]
 

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.lexicon.entries import Bound, Number, Tag
-from factcheck.reading.ages import age
-from factcheck.reading.amounts import Amount, QuantityKind, follower
-from factcheck.reading.bounding import bound_after, bound_before
-from factcheck.reading.counted import counted, rate
-from factcheck.reading.counts import count
-from factcheck.reading.labels import is_label
-from factcheck.reading.measures import measure
-from factcheck.reading.money import money
+from factcheck.reading.measurement.ages import age
+from factcheck.reading.measurement.amounts import Amount, QuantityKind, follower
+from factcheck.reading.measurement.bounding import bound_after, bound_before
+from factcheck.reading.measurement.counted import counted, rate
+from factcheck.reading.measurement.counts import count
+from factcheck.reading.measurement.labels import is_label
+from factcheck.reading.measurement.measures import measure
+from factcheck.reading.measurement.money import money
+from factcheck.reading.measurement.pairs import join
 from factcheck.reading.numerals import NumeralRun
-from factcheck.reading.pairs import join
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens

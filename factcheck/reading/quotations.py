@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
-from factcheck.reading.marks import Role, gap_after, gap_before, role
+from factcheck.reading.segmentation.marks import Role, gap_after, gap_before, role
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span

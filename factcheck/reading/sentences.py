@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import attrs
 
-from factcheck.reading.paragraphs import HEADING_TOKENS, paragraph_starts
-from factcheck.reading.stops import ends_sentence
+from factcheck.reading.segmentation.paragraphs import HEADING_TOKENS, paragraph_starts
+from factcheck.reading.segmentation.stops import ends_sentence
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 

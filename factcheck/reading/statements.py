@@ -5,12 +5,12 @@ from typing import Literal, NamedTuple
 import attrs
 
 from factcheck.reading.attributions import Attribution
-from factcheck.reading.certainty import CertaintyReader
-from factcheck.reading.clauses import ClauseCutter
-from factcheck.reading.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
 from factcheck.reading.sentences import Sentences
+from factcheck.reading.syntax.certainty import CertaintyReader
+from factcheck.reading.syntax.clauses import ClauseCutter
+from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Part, Span

@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from factcheck.reading import clock, compound_times, dates, digit_dates, named_periods, relative_times
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
-from factcheck.reading.time_joins import join
-from factcheck.reading.time_mentions import Granularity, Mention, Scan
-from factcheck.reading.time_resolution import Reference, resolve
-from factcheck.reading.time_tense import looks_ahead
+from factcheck.reading.timing import clock, compound_times, dates, digit_dates, named_periods, relative_times
+from factcheck.reading.timing.time_joins import join
+from factcheck.reading.timing.time_mentions import Granularity, Mention, Scan
+from factcheck.reading.timing.time_resolution import Reference, resolve
+from factcheck.reading.timing.time_tense import looks_ahead
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
 

@@ -57,9 +57,9 @@ def chain(text: str, name: str, title: str | None = None) -> list[str]:
             ["Marlow Coastal Forum", "MCF", "MCF"],
         ),
         (
-            "Paint maker Verhulst Holdings Ltd cut jobs. The company said the plan of Verhulst was sound.",
-            "Verhulst Holdings Ltd",
-            ["Verhulst Holdings Ltd", "company", "Verhulst"],
+            "Paint maker Hartveld Holdings Ltd cut jobs. The company said the plan of Hartveld was sound.",
+            "Hartveld Holdings Ltd",
+            ["Hartveld Holdings Ltd", "company", "Hartveld"],
         ),
         # countries in all forms
         (
@@ -96,14 +96,14 @@ def chain(text: str, name: str, title: str | None = None) -> list[str]:
         ),
         # a person noun in apposition
         (
-            "The guard, Idris Benali, 46, was hit. Traders praised the guard.",
-            "Idris Benali",
-            ["Idris Benali", "guard"],
+            "The guard, Idris Haddad, 46, was hit. Traders praised the guard.",
+            "Idris Haddad",
+            ["Idris Haddad", "guard"],
         ),
         # a headline before the full name
-        ("Mateja Kranjc won. Kranjc thanked voters.", "Mateja Kranjc", ["Mateja Kranjc", "Kranjc"]),
+        ("Mateja Zupan won. Zupan thanked voters.", "Mateja Zupan", ["Mateja Zupan", "Zupan"]),
         # possessive "its" within the sentence
-        ("Halvorsen Shipping Ltd sold its ferries.", "Halvorsen Shipping Ltd", ["Halvorsen Shipping Ltd", "its"]),
+        ("Sandvik Shipping Ltd sold its ferries.", "Sandvik Shipping Ltd", ["Sandvik Shipping Ltd", "its"]),
         # transliteration: the rest of the name agrees
         (
             "Muhammad Yaqoob came. A day later Mohammad Yaqoob left.",
@@ -117,7 +117,7 @@ def test_chains(text: str, name: str, expected: list[str]) -> None:
 
 
 def test_a_headline_surname_joins_the_body() -> None:
-    assert chain("Mateja Kranjc won on Sunday.", "Mateja Kranjc", "Kranjc wins vote") == ["Kranjc", "Mateja Kranjc"]
+    assert chain("Mateja Zupan won on Sunday.", "Mateja Zupan", "Zupan wins vote") == ["Zupan", "Mateja Zupan"]
 
 
 def test_two_people_of_one_surname_stay_apart() -> None:
@@ -137,7 +137,7 @@ def test_another_given_name_is_another_entity_with_its_own_names() -> None:
     [
         ("Austria signed. Australia did not.", "Austria", "Australia"),
         ("Iran signed. Iraq did not.", "Iran", "Iraq"),
-        ("They saw Merdare and then Merdale.", "Merdare", "Merdale"),
+        ("They saw Velbane and then Velbale.", "Velbane", "Velbale"),
         ("Peter Marsh came. Petra Marsh left.", "Peter Marsh", "Petra Marsh"),
         ("The Bank of England acted. The Bank of Japan waited.", "Bank of England", "Bank of Japan"),
     ],

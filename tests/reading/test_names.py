@@ -55,8 +55,8 @@ def one(text: str, wanted: str) -> Name:
         # offices are not part of the name
         ("It was led by Defence Minister Mullah Muhammad Yaqoob.", ["Muhammad Yaqoob"]),
         ("It was opened by Det Insp Shabnam Rauf.", ["Shabnam Rauf"]),
-        ("The order came from Col. Anan Phromsiri.", ["Anan Phromsiri"]),
-        ("They heard army spokesman Col. Anan Phromsiri.", ["Anan Phromsiri"]),
+        ("The order came from Col. Anan Wongsa.", ["Anan Wongsa"]),
+        ("They heard army spokesman Col. Anan Wongsa.", ["Anan Wongsa"]),
         ("They heard Taliban spokesman Zabihullah Mujahid.", ["Taliban", "Zabihullah Mujahid"]),
         ("They met British Foreign Secretary Jack Straw there.", ["British", "Jack Straw"]),
         # sentence capitals
@@ -68,7 +68,7 @@ def one(text: str, wanted: str) -> Name:
         ('He said: "Nothing has changed." They left.', []),
         ("VIENNA — Three men fled.", ["VIENNA"]),
         # months that are people
-        ("A welder, Jun Abellana, swam for an hour in June.", ["Jun Abellana"]),
+        ("A welder, Jun Ocampo, swam for an hour in June.", ["Jun Ocampo"]),
         ("The Oceanic and Atmospheric Administration warned.", ["Oceanic and Atmospheric Administration"]),
         ("The Nagoya-based company agreed.", []),
         # party and state in brackets, identifiers of no name
@@ -86,20 +86,20 @@ def test_names_begin_and_end_where_they_should(text: str, expected: list[str]) -
         ("They trust Mr Voskuil.", "Voskuil", "person"),
         ("Voskuil, 46, was unhurt.", "Voskuil", "person"),
         ('"No," said Malee Chanthong.', "Malee Chanthong", "person"),
-        ("The guard, Idris Benali, was hit.", "Idris Benali", "person"),
+        ("The guard, Idris Haddad, was hit.", "Idris Haddad", "person"),
         ("Tjasa Zorman, who lives there, agreed.", "Tjasa Zorman", "person"),
         ("The party backed Poland.", "Poland", "country"),
         ("Many Poles left.", "Poles", "country"),
         ("They flew to Warsaw.", "Warsaw", "place"),
         ("It sank off the island of Tavira.", "Tavira", "place"),
-        ("They moved to Sa Kaeo province.", "Sa Kaeo", "place"),
+        ("They moved to Sa Pao province.", "Sa Pao", "place"),
         ("They live near Ohrindel.", "Ohrindel", "place"),
         ("They crossed the Daugava River.", "Daugava River", "place"),
         ("JUMLA, Nepal - The toll rose.", "JUMLA", "place"),
-        ("They sued Halvorsen Shipping Ltd.", "Halvorsen Shipping Ltd", "organisation"),
+        ("They sued Sandvik Shipping Ltd.", "Sandvik Shipping Ltd", "organisation"),
         ("They work for the Red Cross.", "Red Cross", "organisation"),
         ("A report by the Marlow Institute said so.", "Marlow Institute", "organisation"),
-        ("Dutch paint maker Verhulst cut jobs.", "Verhulst", "organisation"),
+        ("Dutch paint maker Hartveld cut jobs.", "Hartveld", "organisation"),
         ("The militia fought the Taliban.", "Taliban", "group"),
         ("He plays for Chelsea.", "Chelsea", "team"),
         ("The European Union agreed.", "European Union", "organisation"),
@@ -111,9 +111,7 @@ def test_kinds_follow_the_evidence(text: str, name: str, kind: str) -> None:
 
 
 def test_titles_before_and_after_a_name() -> None:
-    assert [t.title for t in one("They met Defence Minister Sok Vannara.", "Sok Vannara").titles] == [
-        "defence minister"
-    ]
+    assert [t.title for t in one("They met Defence Minister Sok Dara.", "Sok Dara").titles] == ["defence minister"]
     apposed = one("Milan Kos, the finance minister, resigned.", "Milan Kos")
     assert [t.title for t in apposed.titles] == ["finance minister"]
     before = one("The Greek prime minister, Kyriakos Mavros, resigned.", "Kyriakos Mavros")
@@ -151,14 +149,14 @@ def test_countries_come_in_four_forms() -> None:
 
 
 def test_a_title_case_headline_has_the_names_of_the_body_only() -> None:
-    body = "Mateja Kranjc won the vote on Sunday, beating Gregor Podlesnik in a run-off. Slovenia voted calmly."
-    assert written(body, "Kranjc Wins Vote After Narrow Run-Off In Slovenia")[:2] == ["Kranjc", "Slovenia"]
+    body = "Mateja Zupan won the vote on Sunday, beating Gregor Hribar in a run-off. Slovenia voted calmly."
+    assert written(body, "Zupan Wins Vote After Narrow Run-Off In Slovenia")[:2] == ["Zupan", "Slovenia"]
 
 
 def test_a_headline_in_capitals_has_the_names_of_the_body_only() -> None:
-    body = "Mateja Kranjc won the vote on Sunday, beating Gregor Podlesnik in a run-off."
-    assert written(body, "KRANJC WINS VOTE AFTER NARROW RUN-OFF")[0] == "KRANJC"
-    assert len(written(body, "KRANJC WINS VOTE AFTER NARROW RUN-OFF")) == 3
+    body = "Mateja Zupan won the vote on Sunday, beating Gregor Hribar in a run-off."
+    assert written(body, "ZUPAN WINS VOTE AFTER NARROW RUN-OFF")[0] == "ZUPAN"
+    assert len(written(body, "ZUPAN WINS VOTE AFTER NARROW RUN-OFF")) == 3
 
 
 def test_a_heading_in_the_body_is_no_name() -> None:

@@ -64,8 +64,8 @@ RULE = Rule(
         "A ferry with 90 people on board sank off the coast of Fiji on Friday. Of the passengers of the ferry 12"
         " are still"
         " missing, police in Fiji said. Six of the rescued were children, and two were German tourists.",
-        "Shares in Verhulst fell by 6 percent. The company said orders had dried up. The company's plant in Chile will"
-        " close, and Verhulst will sell its Danish office.",
+        "Shares in Hartveld fell by 6 percent. The company said orders had dried up. The company's plant in Chile will"
+        " close, and Hartveld will sell its Danish office.",
         "Nepal's parliament has passed a law on dowries after years of debate in Nepal. “The law goes further than"
         " anything"
         " that Swedish feminists dreamt of,” said Anita Rai, who drafted the law.",

@@ -64,7 +64,7 @@ RULE = Rule(
         "Kim Soo said her client did not kill the guard. Soo said the police claimed her client killed the guard.",
     ),
     limits=(
-        "Prosecutor Lena Voss said the suspect had acted alone.\nVoss said the suspect had two accomplices.",
+        "Prosecutor Lena Lorne said the suspect had acted alone.\nVoss said the suspect had two accomplices.",
         "Lawyer Kim Soo said her client had no knowledge of the payments.\n"
         "Soo said her client knew of the payments from the start.",
     ),

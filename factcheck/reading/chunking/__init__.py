@@ -1,0 +1,1 @@
+"""What phrases are made with: tagging, noun groups and verb groups."""

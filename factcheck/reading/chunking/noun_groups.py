@@ -1,0 +1,96 @@
+"""Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+import regex
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.tokens import Tokens
+
+#: A pronoun; or a possessor or determiner, modifiers and head; or "the wounded"; or a bare number.
+_GROUP = regex.compile(
+    r"""
+      d?[oO]
+    | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
+      (?:r(?=[a9KJ])|T(?=[anNMKJ])|[aKJ](?:(?:c|,c?)(?=[aKJ]{1,4}[nNM9]))?|9(?=[aKJ9nNM])|(?<![nM])9|[nM](?=[aKJnNM])
+         |N(?=[aKJnN])|[nNM]z|9z|(?<=[nM])~(?=[anNMKJz])|~z|T(?=z)|z){0,24}
+      (?:[nM]~?(?:9(?![nN]))?|N|9)
+    | [ds][aKJ9r]{0,5}[aK9]
+    | [ds]T++(?=z)
+    """,
+    regex.VERBOSE | regex.VERSION1,
+)
+
+
+class NounGroup(NamedTuple):
+    """A base noun group on the tokens ``[first, last)``; ``head`` is the token of its head noun.
+
+    ``determiner`` is the folded determiner ("the", "a", "this", "his", "no", "both") or "". ``possessor`` is the head
+    token of a possessor inside the group ("Pakistan's forces") or of its possessive pronoun, else None. A named tuple,
+    since an article has one for every four tokens.
+    """
+
+    first: int
+    last: int
+    head: int
+    determiner: str = ""
+    possessor: int | None = None
+    plural: bool = False
+
+
+#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone. ``re`` finds runs sooner.
+_RUN = re.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
+_Parts = tuple[int, int, int, int, int, bool]
+
+
+@lru_cache(maxsize=65_536)
+def _cut(run: str) -> tuple[_Parts, ...]:
+    """The groups in a run of symbols: offsets of first, last, head, determiner and possessor (or -1), and number."""
+    return tuple(_parts(m[0], m.start()) for m in _GROUP.finditer(run))
+
+
+def _parts(symbols: str, at: int) -> _Parts:
+    head = len(symbols.rstrip(s.DOT)) - 1
+    if symbols[head] == s.NUM and head and symbols[head - 1] in "nM":
+        head -= 1
+    clitic = symbols.rfind(s.CLITIC)
+    possessive = max(symbols.rfind(s.POSSESSIVE), symbols.rfind(s.WHOSE))
+    possessor = clitic - 1 if clitic > 0 and symbols[clitic - 1] != s.TIME else possessive
+    determiner = symbols.find(s.DET)
+    if determiner < 0:
+        determiner = possessive
+    return (
+        at,
+        at + len(symbols),
+        at + head,
+        at + determiner if determiner >= 0 else -1,
+        at + possessor if possessor >= 0 else -1,
+        symbols[head] in "NO9aK",
+    )
+
+
+def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[NounGroup, ...], dict[int, NounGroup]]:
+    """All base noun groups in text order, and the group of each token that is in one; none crosses an edge.
+
+    A time is never the head, a name or number never cut.
+    """
+    words = tokens.words
+    found: list[NounGroup] = []
+    at: dict[int, NounGroup] = {}
+    append, make = found.append, NounGroup._make
+    for edge, end in pairwise(edges):
+        for match in _RUN.finditer(symbols, edge, end):
+            start = match.start()
+            for first, last, head, determiner, possessor, plural in _cut(match[0]):
+                first += start
+                last += start
+                article = words[start + determiner].fold if determiner >= 0 else ""
+                owner = start + possessor if possessor >= 0 else None
+                at[first] = group = make((first, last, start + head, article, owner, plural))
+                append(group)
+                for token in range(first + 1, last):
+                    at[token] = group
+    return tuple(found), at

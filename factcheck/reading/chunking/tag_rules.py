@@ -1,0 +1,290 @@
+"""The rules of tagging: which of the things that a word may be it is, from its left context and two classes ahead.
+
+The rules run once for each new combination of context and classes (see ``tagging``), so they favour clearness.
+"""
+
+import attrs
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.ambiguity import BITS, WordClass
+from factcheck.reading.chunking.context import Context
+from factcheck.reading.chunking.function_rules import resolve_function_word
+
+_NOUN, _ADJ, _ADV, _NAME, _NUM = (BITS[n] for n in ("NOUN", "ADJ", "ADV", "NAME", "NUM"))
+_BASE, _THIRD, _PAST, _PARTICIPLE, _ING, _VERB = (
+    BITS[n] for n in ("BASE", "THIRD", "PAST", "PARTICIPLE", "ING", "VERB")
+)
+#: Coarse classes that begin a noun group, and those that go on with one after a modifier.
+OBJECT = frozenset("D9MnNSaoO")
+GOES_ON = frozenset("nNSMa9AgkKT")
+_SINGLE = {
+    BITS["DET"]: s.DET, BITS["POSS"]: s.POSSESSIVE, BITS["PREP"]: s.PREP, BITS["CONJ"]: s.CONJ, BITS["SUB"]: s.SUB,
+    BITS["NEG"]: s.NEG, BITS["WH"]: s.WH, BITS["TO"]: s.TO, _ADV: s.ADV, _ADJ: s.ADJ, _NAME: s.NAME, _NUM: s.NUM,
+    BITS["NEG"] | _ADV: s.NEG,
+}  # fmt: skip
+
+
+@attrs.frozen
+class Ahead:
+    """The classes of the next two tokens, and whether a finite verb stands before the clause ends (2: perhaps)."""
+
+    first: str
+    second: str
+    finite: int
+
+
+def needs(word: WordClass) -> tuple[int, bool]:
+    """How many of the next classes the rules look at for words of this class, and whether at the clause's rest."""
+    tags = word.tags
+    if tags == BITS["PUNCT"]:
+        return int(word.special == s.COMMA), word.special == s.COMMA
+    if word.special in (s.TIME, "'") or (tags & BITS["PRON"] and tags & (tags - 1) == 0):
+        return 0, False
+    if tags in _SINGLE:
+        return int(_SINGLE[tags] in (s.ADJ, s.CONJ, s.SUB, s.WH)), _SINGLE[tags] == s.CONJ
+    if word.special and word.special != "semi":
+        return _SPECIAL_NEEDS.get(word.special, (2 if tags & BITS["DET"] else 1, False))
+    if word.aux and not tags & _NOUN:
+        return 0, False
+    if not tags & _VERB:
+        return int(tags & (_NOUN | _NAME) != tags), False
+    return 1 + bool(tags & _ING or (tags & _PARTICIPLE and not word.intransitive)), not tags & _ING
+
+
+_SPECIAL_NEEDS: dict[str, tuple[int, bool]] = {
+    **dict.fromkeys(("by", "of", "for", "except", "had", "he", "she", "it", "i", "whose"), (0, False)),
+    **dict.fromkeys(("and", "or", "but", "nor", "plus", "so", "yet"), (1, True)),
+    **dict.fromkeys(("as", "than", "after", "before", "since", "until", "till", "once"), (2, True)),
+    **dict.fromkeys(("to", "'s", "that"), (2, False)),
+}
+
+
+def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
+    """The symbol of a word of this class in this context."""
+    tags = word.tags
+    if word.special == s.TIME:
+        return s.TIME
+    if word.special == "'":
+        return s.CLITIC
+    if tags == BITS["PUNCT"]:
+        return word.special
+    if word.special == "semi" and ahead.first == "t" and c.pend == "b":
+        return s.SEMI
+    if tags & BITS["PRON"] and tags & (tags - 1) == 0:
+        return s.PRONS if word.plural or word.special in ("we", "they", "you", "i") else s.PRON
+    if tags in _SINGLE:
+        return _SINGLE[tags]
+    if word.special:
+        found = resolve_function_word(c, word, ahead.first, ahead.second, ahead.finite)
+        if found:
+            return found
+    if word.aux:
+        return word.aux if c.group != 1 or not tags & _NOUN else s.NOUN
+    return _open_class(c, word, ahead)
+
+
+def _open_class(c: Context, word: WordClass, ahead: Ahead) -> str:
+    tags = word.tags
+    if c.pend:
+        found = _awaited(c, word, ahead)
+        if found:
+            return found
+    if c.group == 1 and c.prev != s.ADV:
+        return _inside_group(c, word, ahead)
+    if tags & _VERB:
+        found = _verb(c, word, ahead)
+        if found:
+            return found
+    return _nominal(c, word, ahead)
+
+
+def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
+    """What the auxiliary before is waiting for."""
+    tags = word.tags
+    if c.pend in ("m", "t"):
+        if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
+            verb = not tags & _NOUN or c.prev not in s.NOMINAL or ahead.first in "DOo9M.,ptuU"
+            return s.BARE if tags & _BASE and verb else ""
+        return s.BASE if tags & _BASE else s.ADV if tags & _ADV and not tags & _NOUN else ""
+    if c.pend == "h":
+        return s.PARTICIPLE if tags & _PARTICIPLE else ""
+    if c.prev in s.NOMINAL + s.PRON + s.PRONS and c.clause == 4 and not tags & (_PARTICIPLE | _ING):
+        return ""
+    if tags & _ING and not (tags & _NOUN and ahead.first in "/x"):
+        return s.ING
+    if tags & _PARTICIPLE and not (tags & _BASE and tags & _ADJ):
+        return s.PARTICIPLE
+    return s.ADJ if tags & _ADJ and not word.plural else ""
+
+
+def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
+    """After a determiner, possessor or modifier: another modifier, or the head."""
+    tags = word.tags
+    more = ahead.first in GOES_ON and not (ahead.first in "kgNS" and tags & _NOUN)
+    if tags & _NAME and word.capital:
+        return s.NAME
+    if tags & _PARTICIPLE and not tags & _NOUN:
+        return s.PARTICIPLE_ADJ if ahead.first in GOES_ON or c.prev == s.DET else s.PARTICIPLE
+    if tags & _ING:
+        modifier = ahead.first in "nNSM" and not (tags & _NOUN and ahead.second in "x")
+        return s.ING_ADJ if modifier and not tags & _NOUN else s.NOUN
+    if tags & _ADJ and (more or (not tags & _NOUN and not tags & _VERB)):
+        return s.ADJ
+    if tags & _ADV and not tags & _NOUN:
+        return s.ADJ if tags & _ADJ else s.ADV
+    if tags & _NUM and not tags & _NOUN:
+        return s.NUM
+    if tags & _ADJ and not tags & _NOUN:
+        return s.ADJ
+    return s.NOUNS if word.plural or (tags & _THIRD and not tags & _BASE) else s.NOUN
+
+
+def _nominal(c: Context, word: WordClass, ahead: Ahead) -> str:
+    tags = word.tags
+    if tags & _NAME and word.capital and not (tags & _ADJ and ahead.first in "nNS"):
+        return s.NOUNS if word.plural and tags & _NOUN else s.NAME
+    if tags & _NUM:
+        return s.NUM
+    if tags & _ADJ:
+        known_noun = tags & _NOUN
+        if known_noun and word.plural and c.prev in s.NOMINAL + s.VERB and ahead.first not in GOES_ON:
+            return s.ADJ  # "left 12 people dead"
+        if ahead.first in GOES_ON and not (known_noun and ahead.first in "kNSg"):
+            return s.ADJ
+        if not known_noun:
+            return s.ADV if tags & _ADV and c.prev not in s.BE else s.ADJ
+    if tags & _ADV and not tags & _NOUN:
+        return s.ADV
+    if tags & _NOUN or not tags & _VERB:
+        return s.NOUNS if word.plural else s.NOUN
+    return s.BASE
+
+
+def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
+    tags = word.tags
+    if tags & _PAST and tags & _PARTICIPLE:
+        if tags & _BASE and c.clause in (1, 3) and c.plural and c.prev not in (s.PRON, s.PRONS):
+            return s.PAST
+        return _past_or_participle(c, word, ahead)
+    if tags & _PAST:
+        subject = c.clause in (1, 3) or c.prev in (s.PRON, s.PRONS, s.CONJ) or (c.clause == 2 and c.group == 2)
+        return "" if tags & (_NOUN | _ADJ) and not subject else s.PAST
+    if tags & _PARTICIPLE:
+        before_noun = ahead.first in "nNS" and c.prev not in s.NOMINAL
+        return s.PARTICIPLE_ADJ if before_noun else s.PARTICIPLE
+    if tags & _ING:
+        return _ing(c, word, ahead)
+    if tags & _THIRD:
+        return _third(c, word, ahead)
+    return _base(c, word, ahead)
+
+
+def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
+    first, finite = ahead.first, ahead.finite
+    if word.tags & _NOUN and (c.clause == 0 or c.prev in (s.NUM, s.ADJ)):
+        return ""
+    if word.speech and _reports(c, first):
+        return s.PAST
+    if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
+        return s.PAST
+    if c.clause == 1 and c.outer and first != "y":
+        return s.PAST
+    if c.clause in (1, 3):
+        return _after_subject(c, first, ahead.second, finite)
+    if c.clause == 2:
+        if c.prev == s.CONJ:
+            return s.PARTICIPLE if c.last == s.PARTICIPLE else s.PAST
+        if c.role == "C" and c.group == 2 and finite == 0 and first in "ht":
+            return s.PAST
+        if c.group == 2:
+            return s.PAST if first in OBJECT and c.role != "P" else s.PARTICIPLE
+        if first in "nNSMag" and c.prev in s.VERB + s.PREP + s.COMMA + s.AUX:
+            return s.PARTICIPLE_ADJ
+        return s.PARTICIPLE
+    if c.prev == s.CONJ and (first in OBJECT or first == "h" or c.last in (s.PAST, s.THIRD)):
+        return s.PAST
+    if first in "nNS" and c.prev in (s.PREP, s.STOP, s.CONJ, s.COMMA):
+        return s.PARTICIPLE_ADJ
+    return s.PARTICIPLE
+
+
+def _reports(c: Context, first: str) -> bool:
+    """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
+    if c.role == "Q" and c.group == 2 and c.clause == 2:
+        return first != "y"
+    if c.prev == s.QUOTE:
+        return first not in "ypU"
+    return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and first in ',."h:-O'
+
+
+def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
+    """The form after a subject: its finite verb, or a participle that modifies it ("the man killed in May was")."""
+    if c.prev == s.COMMA:
+        return s.PARTICIPLE if c.commas == 1 and c.clause == 1 else s.PAST
+    if c.headline:
+        return s.PAST if first in OBJECT and first != "9" else s.PARTICIPLE
+    if c.prev == s.CONJ and c.role == "S":
+        return s.PARTICIPLE_ADJ if first in "nNS" else s.PARTICIPLE
+    if first in "yk":
+        return s.PARTICIPLE
+    if first in OBJECT or first == "h" or finite == 0:
+        return s.PAST
+    if finite == 1:
+        return s.PARTICIPLE
+    return s.PARTICIPLE if first == "/" and second != "9" else s.PAST
+
+
+def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
+    noun = word.tags & _NOUN
+    if c.prev == s.PREP or c.clause == 0:
+        if noun and ahead.first in "/xfvk.,pnNSU":
+            return ""
+        return s.ING_ADJ if ahead.first in "nN" and ahead.second in "xkv" and c.prev == s.STOP else s.ING
+    if noun and c.group == 2 and ahead.first not in OBJECT:
+        return ""
+    return s.ING
+
+
+def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
+    if not word.tags & _NOUN:
+        return s.THIRD
+    if c.prev == s.WH or (c.prev == s.PRON and c.role == "S"):
+        return s.THIRD
+    if (
+        not (c.clause in (1, 3) or c.role == "C")
+        or (c.plural and c.prev != s.NAME and c.role == "S" and c.group == 2)
+        or c.prev in (s.PREP, s.CONJ)
+    ):
+        coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
+        return s.THIRD if coordinated and c.clause == 2 else ""
+    if ahead.first in "DOoht9" or (ahead.first in "nMNS" and ahead.finite == 0):
+        return s.THIRD
+    if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
+        return s.THIRD
+    return s.THIRD if ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted) else ""
+
+
+def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
+    tags = word.tags
+    if c.prev == s.PRONS and c.role == "S":
+        return s.BASE
+    if not tags & (_NOUN | _ADJ):
+        if c.prev in (s.STOP, s.QUOTE, s.COLON):
+            return s.IMPERATIVE
+        return s.BASE if c.clause in (1, 3) and (c.plural or c.prev == s.NAME) else s.BARE
+    if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p", "U"} and c.clause != 1:
+        return s.BARE
+    if (
+        not (c.clause in (1, 3) or c.role == "C")
+        or not c.plural
+        or c.prev in (s.PREP, s.CONJ)
+        or (ahead.first in ".,)" and not c.fronted)
+    ):
+        return ""
+    if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDOh":
+        return ""
+    if tags & _ADJ and ahead.first in "nNS":
+        return s.BASE if ahead.finite == 0 else ""
+    if word.speech and ahead.first in OBJECT:
+        return s.BASE
+    return s.BASE if ahead.first in "DOoht" or ahead.finite == 0 else ""

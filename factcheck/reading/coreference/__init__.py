@@ -1,0 +1,1 @@
+"""What entities are made with: mentions, and how they are linked."""

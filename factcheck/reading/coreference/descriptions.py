@@ -1,0 +1,132 @@
+"""Descriptions: offices without a name ("the minister"), nouns for organisations ("the Thai army", "the company")."""
+
+from typing import NamedTuple
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.coreference.discourse import Discourse
+from factcheck.reading.coreference.linking import Linker
+from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.naming.name_words import role
+from factcheck.reading.naming.offices import Office
+from factcheck.reading.tokens import Tokens
+
+_DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP | Tag.CONJ)
+_DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
+
+
+class Qualifier(NamedTuple):
+    """What stands before a head noun: the first token of its group, definite or not, the country that it names.
+
+    ``modified`` is true when an adjective stands there that is no country's: "the better team" is not any team before.
+    """
+
+    first: int
+    definite: bool
+    country: str | None
+    modified: bool = False
+
+
+def qualifier(tokens: Tokens, first: int) -> Qualifier:
+    """Read the words before a noun leftwards: modifiers, a country in any form, a possessor, a determiner."""
+    words = tokens.words
+    floor = tokens.body if first >= tokens.body else 0
+    at, country, modified = first, None, False
+    while at > floor and first - at < 7 and not tokens.newlines[at]:
+        word = words[at - 1]
+        if word.country is not None:
+            country = country or word.country.country
+            at -= 1
+        elif word.fold in ("'s", "'") and at - 1 > floor:
+            if words[at - 2].country is not None:
+                country = country or words[at - 2].country.country  # type: ignore[union-attr]
+            return Qualifier(at - 2, True, country, modified)
+        elif word.bits & _DETERMINER and word.shape != "UPPER":
+            return Qualifier(at - 1, word.fold in _DEFINITE, country, modified)
+        elif word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK:
+            at, modified = at - 1, True
+        else:
+            break
+    return Qualifier(at, country is not None, country, modified)
+
+
+def holder(
+    linker_titles: dict[str, list[Cluster]], office: Office, given: Qualifier, discourse: Discourse
+) -> Cluster | None:
+    """The person who is meant by an office without a name: "the finance minister", "the prime minister"."""
+    wanted = office.titles[-1].title
+    found = linker_titles.get(wanted, [])
+    if not given.definite and wanted.islower() and discourse.tokens.words[office.first].shape == "lower":
+        return None
+    if given.country is not None:
+        found = [c for c in found if c.country == given.country]
+    if len(found) == 1:
+        return found[0]
+    recent = [s.cluster for w in discourse.windows() for s in reversed(w) if s.cluster in found]
+    return recent[0] if recent else None
+
+
+def titles_of(linker: Linker) -> dict[str, list[Cluster]]:
+    """Who holds each office, under its full title and under each shorter form ("minister" for the finance minister)."""
+    table: dict[str, list[Cluster]] = {}
+    for cluster in linker.clusters:
+        shorts = {short: None for t in cluster.titles for short in _shorter(t.title)}
+        for short in shorts:
+            known = table.setdefault(short, [])
+            if len(known) < _MANY_HOLDERS:
+                known.append(cluster)
+    return table
+
+
+#: Past this many holders of one office only the nearest matter, and an article is no article.
+_MANY_HOLDERS = 60
+
+
+def _shorter(title: str) -> list[str]:
+    parts = title.split(" ")
+    if parts[0] in role("past"):
+        return [title]
+    return [" ".join(parts[k:]) for k in range(len(parts)) if k == 0 or parts[k - 1] in _droppable()]
+
+
+def _droppable() -> frozenset[str]:
+    return role("portfolio") | _STILL_HELD
+
+
+_STILL_HELD = frozenset(
+    {"acting", "interim", "caretaker", "outgoing", "incoming", "current", "new", "senior", "veteran"}
+)
+
+
+def same_body(
+    bodies: dict[str, list[Cluster]], head: str, sort: str, given: Qualifier, discourse: Discourse
+) -> Cluster | None:
+    """The organisation that "the company" or "the ministry" means: one named with that noun, else the one at hand.
+
+    ``sort`` is the noun's in the table of organisations (company, party ...).
+    """
+    named = bodies.get(head, [])
+    if given.country is not None:
+        named = [c for c in named if c.country == given.country]
+    if len(named) == 1:
+        return named[0]
+    if given.modified and not named:
+        return None
+    recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in _BODIES]
+    for seen in recent:
+        if any(seen.cluster is c for c in named):
+            return seen.cluster
+    if named or given.country is not None or sort in _NEVER_BARE:
+        return None
+    if sort == "team":
+        fitting = [s for s in recent if s.cluster.kind == "team"]
+    else:
+        fitting = [s for s in recent if s.cluster.sort == sort or (sort == "company" and not s.cluster.sort)]
+    for some in (fitting, [s for s in fitting if s.subject]):
+        if some and all(s.cluster is some[0].cluster for s in some):
+            return some[0].cluster
+    return None
+
+
+_BODIES = frozenset({"organisation", "team", "group"})
+#: Bodies that every country has: without its name "the army" may be any.
+_NEVER_BARE = frozenset({"police", "military", "government", "ministry", "court", "legislature", "hospital", "school"})

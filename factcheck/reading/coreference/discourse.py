@@ -1,0 +1,113 @@
+"""Discourse: who has been spoken of in the sentences just read, for pronouns and descriptions to point back to."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.naming.name_words import FINITE, VERBAL
+from factcheck.reading.sentences import Sentences
+from factcheck.reading.tokens import Tokens
+
+
+class Seen(NamedTuple):
+    """One mention as a later pronoun sees it; ``quote`` is the number of the quotation around it, 0 for none."""
+
+    cluster: Cluster
+    token: int
+    subject: bool
+    quote: int
+
+
+@attrs.define
+class Discourse:
+    """The mentions of this sentence and of the two before it, moved on as the article is read."""
+
+    tokens: Tokens
+    sentences: Sentences
+    sentence: int = -1
+    quotes: list[tuple[int, int]] = attrs.field(factory=list)
+    here: list[Seen] = attrs.field(factory=list)
+    previous: list[Seen] = attrs.field(factory=list)
+    before: list[Seen] = attrs.field(factory=list)
+    _end: int = 0
+    _quote: int = 0
+
+    def enter(self, token: int) -> None:
+        """Move on to the sentence of a token."""
+        while token >= self._end:
+            self.sentence += 1
+            self.before, self.previous, self.here = self.previous, self.here, []
+            self._end = self.sentences.all[self.sentence].last
+            if self._end == self.tokens.body or self.sentences.all[self.sentence].first == self.tokens.body:
+                self.before, self.previous = [], []
+
+    def quote(self, token: int) -> int:
+        """The number of the quotation that a token stands in, 0 outside; tokens must come in order."""
+        while self._quote < len(self.quotes) and self.quotes[self._quote][1] <= token:
+            self._quote += 1
+        if self._quote < len(self.quotes) and self.quotes[self._quote][0] <= token:
+            return self._quote + 1
+        return 0
+
+    def note(self, cluster: Cluster, token: int, *, subject: bool) -> None:
+        """Remember a mention."""
+        self.here.append(Seen(cluster, token, subject, self.quote(token)))
+
+    def windows(self) -> Iterator[list[Seen]]:
+        """The mentions sentence by sentence, nearest first, as far back as a pronoun reaches."""
+        yield self.here[-_NEAR:]
+        yield self.previous[-_NEAR:]
+        yield self.before[-_NEAR:]
+
+
+def quote_ranges(tokens: Tokens, sentences: Sentences) -> list[tuple[int, int]]:
+    """Token ranges between quotation marks; a mark without partner reaches to the end of its paragraph at most."""
+    words = tokens.words
+    found: list[tuple[int, int]] = []
+    opened = -1
+    for i in tokens.positions("mark"):
+        mark = words[i].mark or ""
+        if not mark.startswith("quote") or words[i].text in ("'", "’", "‘"):
+            continue
+        if opened >= 0 and sentences.of(i).paragraph != sentences.of(opened).paragraph:
+            opened = -1
+        if opened < 0:
+            if mark != "quote-close":
+                opened = i
+        elif mark != "quote-open":
+            found.append((opened + 1, i))
+            opened = -1
+    return found
+
+
+#: How many mentions of one sentence are looked at, so that a sentence of any length costs linear time.
+_NEAR = 24
+_GROUP = int(Tag.DET | Tag.ADJ | Tag.POSS)
+_PREP, _SUB, _VERB = int(Tag.PREP), int(Tag.CONJ | Tag.SUB), int(Tag.VERB)
+_BEFORE_OBJECT = int(Tag.PREP | Tag.TO)
+_COMPLEMENT = int(Tag.TO | Tag.SUB | Tag.FINITE)
+
+
+def is_subject(tokens: Tokens, first: int, last: int) -> bool:
+    """True when a noun group on ``[first, last)`` looks like the subject of its clause, by the words beside it."""
+    words = tokens.words
+    start = first
+    while start not in (0, tokens.body) and start > first - 6 and words[start - 1].bits & _GROUP:
+        if words[start - 1].bits & _PREP:
+            break
+        start -= 1
+    before = words[start - 1] if start not in (0, tokens.body) else None
+    after = words[last] if last < len(words) else None
+    if after is not None and after.fold in ("'s", "'"):
+        return False
+    if before is not None and before.shape == "lower":
+        if before.cue is not None and before.bits & FINITE:
+            return after is None or not after.bits & _COMPLEMENT or after.shape == "punct"
+        if before.bits & _BEFORE_OBJECT or (before.bits & _VERB and not before.bits & _SUB):
+            return False
+    return after is not None and (
+        bool(after.bits & VERBAL) or after.text in (",", "(") or after.fold in ("who", "and", "also")
+    )

@@ -1,0 +1,132 @@
+"""Pronouns: he, she, it, they and their forms, linked to the nearest mention that agrees, or to nobody when unsure."""
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.coreference.discourse import Discourse, Seen
+from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.naming.name_words import FINITE
+from factcheck.reading.tokens import Tokens
+
+_NO_NOUN = int(Tag.PREP | Tag.DET | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
+_CLAUSE_LENGTH = 60
+_CLAUSE = int(Tag.SUB | Tag.WH)
+_OBJECTS = frozenset({"him", "them"})
+_BODIES = frozenset({"organisation", "country", "team", "group"})
+_MANY = frozenset({"group", "team"})
+
+
+def antecedent(discourse: Discourse, token: int) -> Cluster | None:
+    """The cluster that the pronoun at a token stands for, None when that is not plain."""
+    word = discourse.tokens.words[token]
+    fold, kind = word.fold, word.pronoun or ""
+    if kind in ("m", "f"):
+        return _person(discourse, token, fold, kind)
+    return _thing(discourse, token, fold, kind)
+
+
+def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | None:
+    quote = discourse.quote(token)
+    for distance, window in enumerate(discourse.windows()):
+        people = [s for s in window if s.cluster.kind == "person" and s.token < token]
+        if quote:
+            people = [s for s in people if s.quote == quote]
+        elif any(not s.quote for s in people):
+            people = [s for s in people if not s.quote]
+        agreeing = [s for s in people if s.cluster.may_be(sex)]
+        if distance == 0 and agreeing and token and discourse.tokens.words[token - 1].text == ",":
+            agreeing = [s for s in agreeing if s.subject] or _unless_opening(discourse, agreeing)
+        if distance == 0 and agreeing and _is_object(discourse.tokens, token, fold):
+            agreeing = _without_own_subject(discourse.tokens, agreeing, token)
+        if agreeing:
+            found = _choice(agreeing, sex, subject=fold in ("he", "she"))
+            if found is not None:
+                _learn(found, people, sex)
+            return found
+        if people and distance:
+            return None
+    return None
+
+
+def _unless_opening(discourse: Discourse, agreeing: list[Seen]) -> list[Seen]:
+    """Nobody when those named stand in a phrase that opens the sentence: in "After Dahl, she" she is another."""
+    opening = discourse.tokens.words[discourse.sentences.all[discourse.sentence].first]
+    return [] if opening.bits & _PHRASE and discourse.previous else agreeing
+
+
+_PHRASE = int(Tag.PREP)
+
+
+def _learn(found: Cluster, people: list[Seen], sex: str) -> None:
+    """A person of unknown sex has the pronoun's, when nobody else could have been meant."""
+    if len({id(s.cluster) for s in people}) == 1:
+        found.sexes[sex] = found.sexes.get(sex, 0) + 1
+
+
+def _choice(agreeing: list[Seen], sex: str, *, subject: bool) -> Cluster | None:
+    """The one person that a pronoun may mean: the only one, the only one of known sex, the only subject."""
+    known = [s for s in agreeing if s.cluster.sex == sex]
+    subjects = [s for s in agreeing if s.subject]
+    if not subject:  # "Marsh told Stone that his car ...": only he and she go to the subject among several
+        subjects = [s for s in subjects if s.cluster.sex == sex] if len({id(s.cluster) for s in known}) == 1 else []
+    for some in (agreeing, subjects, known, [s for s in known if s.subject and subject]):
+        if some and len({id(s.cluster) for s in some}) == 1:
+            return some[0].cluster
+    return None
+
+
+def _is_object(tokens: Tokens, token: int, fold: str) -> bool:
+    if fold in _OBJECTS:
+        return True
+    if fold != "her" or token + 1 >= len(tokens):
+        return False
+    after = tokens.words[token + 1]
+    return after.shape == "punct" or bool(after.bits & _NO_NOUN)
+
+
+def _without_own_subject(tokens: Tokens, agreeing: list[Seen], token: int) -> list[Seen]:
+    """All but the subject of the pronoun's own clause: in "Blair told him" he is somebody else."""
+    own = agreeing[-1]
+    if token - own.token > _CLAUSE_LENGTH:
+        return agreeing
+    between = tokens.words[own.token + 1 : token]
+    if own.subject and not any(w.bits & _CLAUSE or w.fold in ("that", "and", "to") for w in between):
+        return [s for s in agreeing if s.cluster is not own.cluster]
+    return agreeing
+
+
+def _thing(discourse: Discourse, token: int, fold: str, kind: str) -> Cluster | None:
+    """It and they stand for much that is no name, so that they are linked only to the one subject at hand."""
+    tokens = discourse.tokens
+    quote = discourse.quote(token)
+    possessive = fold in ("its", "their")
+    here, previous, _ = discourse.windows()
+    kinds = _MANY | _BODIES if kind == "they" else _BODIES
+    if possessive:
+        window = [s for s in here if s.quote == quote]
+        if not window and kind == "it":
+            window = [s for s in previous if s.subject and s.quote == quote]
+    elif fold in ("it", "they") and _speaks(tokens, token):
+        window = here or previous
+    else:
+        return None
+    subjects = [s for s in window if s.subject and s.cluster.kind in kinds]
+    if len({id(s.cluster) for s in subjects}) != 1:
+        return None
+    if kind == "they" and not _only_many(discourse, subjects[0], window, token):
+        return None
+    return subjects[0].cluster
+
+
+def _only_many(discourse: Discourse, subject: Seen, window: list[Seen], token: int) -> bool:
+    """True when no person and no plural noun stands between that "their" could mean instead."""
+    if token - subject.token > _CLAUSE_LENGTH:
+        return False
+    if subject.cluster.kind not in _MANY or any(s.cluster.kind == "person" for s in window):
+        return False
+    between = discourse.tokens.words[subject.token + 1 : token]
+    return not any(w.person is not None and w.person.plural for w in between)
+
+
+def _speaks(tokens: Tokens, token: int) -> bool:
+    """True before a verb of speech: "it said", "they added"."""
+    following = tokens.words[token + 1 : token + 3]
+    return any(w.cue is not None and w.bits & FINITE for w in following)

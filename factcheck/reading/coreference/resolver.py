@@ -1,0 +1,318 @@
+"""Coreference: one walk over the article in text order that gives every mention to its cluster."""
+
+from operator import itemgetter
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.coreference.affiliations import affiliate
+from factcheck.reading.coreference.descriptions import Qualifier, holder, qualifier, same_body, titles_of
+from factcheck.reading.coreference.discourse import Discourse, is_subject, quote_ranges
+from factcheck.reading.coreference.linking import Linker
+from factcheck.reading.coreference.mentions import Cluster, Mention, MentionForm
+from factcheck.reading.coreference.person_nouns import is_person_noun, noun_beside
+from factcheck.reading.coreference.pronouns import antecedent
+from factcheck.reading.names import Name
+from factcheck.reading.naming.name_words import FINITE, VERBAL, role
+from factcheck.reading.naming.offices import Office, find_offices
+from factcheck.reading.sentences import Sentences
+from factcheck.reading.tokens import Tokens
+
+
+def resolve(tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], linker: Linker) -> None:
+    """Give every name, office, organisation noun and pronoun to the cluster that it means."""
+    walk = Walk(tokens, sentences, names, linker)
+    walk.run()
+
+
+class Walk:
+    """The state of one walk: what has been said so far, and who holds which office in the whole article."""
+
+    def __init__(self, tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], linker: Linker) -> None:
+        self.tokens = tokens
+        self.linker = linker
+        self.names = names
+        self.discourse = Discourse(tokens, sentences, quotes=quote_ranges(tokens, sentences))
+        self.bodies: dict[str, list[Cluster]] = {}
+        self.recent: dict[tuple[str, ...], Cluster] = {}
+        self.by_first = {name.first: name for name in names}
+        self.by_last = {name.last: name for name in names}
+        self.assigned: dict[int, Cluster] = {}
+        self.unnamed: dict[tuple[int, str], Cluster] = {}
+        self.strangers: set[int] = set()
+        self.unknown: dict[str, Cluster] = {}
+        self.nouns: dict[str, list[Cluster]] = {}
+        self.apposed: set[int] = set()
+        self._note_person_nouns()
+        for name in names:
+            if name.kind == "person" and (person := linker.cluster_of(name)) is not None:
+                affiliate(tokens, name, person, self._owner)
+        self.holders = titles_of(linker)
+
+    def run(self) -> None:
+        """Walk over all mentions in text order."""
+        tokens = self.tokens
+        words = tokens.words
+        events: list[tuple[int, int, Name | Office | None]] = [(name.first, 0, name) for name in self.names]
+        events += [(o.first, 1, o) for o in self._lone_offices()]
+        events += [(i, 2, None) for i in tokens.positions("organisation") if words[i].shape == "lower"]
+        events += [(i, 3, None) for i in tokens.positions("pronoun")]
+        events += [(i, 4, None) for i in tokens.positions("person") if is_person_noun(words[i])]
+        events.sort(key=_by_token)
+        enter = self.discourse.enter
+        for at, kind, found in events:
+            enter(at)
+            if isinstance(found, Name):
+                self._name(found)
+            elif isinstance(found, Office):
+                self._office(found)
+            elif kind == 2:
+                self._body(at)
+            elif kind == 3:
+                self._pronoun(at)
+            else:
+                self._person_noun(at)
+
+    def _lone_offices(self) -> list[Office]:
+        taken = {name.title_first for name in self.names if name.title_first != name.first}
+        taken |= {name.apposed[0] for name in self.names if name.apposed is not None}
+        inside = {t for name in self.names if len(name.words) > 1 for t in range(name.first, name.last)}
+        return [
+            o
+            for o in find_offices(self.tokens).all
+            if o.first not in taken and o.first not in inside and o.titles[-1].kind != "honorific"
+        ]
+
+    def _mention(
+        self, cluster: Cluster, first: int, last: int, head: int, form: MentionForm, name: Name | None = None
+    ) -> None:
+        cluster.mentions.append(Mention(self.tokens.span(first, last), first, last, head, form, name))
+
+    def _name(self, name: Name) -> None:
+        cluster = self.linker.cluster_of(name) or self._shared(name)
+        if name.country_form == "capital" and name.country is not None and self._acts(name):
+            cluster = self.linker.country(name.country)
+            form: MentionForm = "capital"
+        else:
+            form = _FORMS.get(name.country_form or "", "name")
+            if form == "name" and len(name.words) == 1 and cluster.kind != "person":
+                upper = self.tokens.words[name.first].shape == "UPPER"
+                form = "acronym" if upper and any(len(f) > 1 for f in cluster.forms) else "name"
+        self._mention(cluster, name.first, name.last, name.last - 1, form, name)
+        self.assigned[name.first] = cluster
+        if cluster.kind == "person":
+            self.recent[name.words[-1:]] = cluster
+        elif len(name.words) > 1:
+            self._register(cluster, self.tokens.words[name.last - 1].fold)
+        if name.country_form is not None and form != "people":
+            self._government(name, cluster)
+        if form != "adjective" and cluster.kind in _SPOKEN_OF:
+            first = name.title_first if name.title_first >= 0 else name.first
+            self.discourse.note(cluster, name.first, subject=self._is_subject(name, first))
+
+    def _government(self, name: Name, country: Cluster) -> None:
+        """The noun after a country that stands for the country itself: "the Afghan regime", "the Pakistani side"."""
+        words = self.tokens.words
+        at = name.last
+        if at < len(words) and words[at].fold in ("'s", "'"):
+            at += 1
+        if at < len(words) and words[at].shape == "lower" and words[at].fold in role("governing"):
+            self._mention(country, at, at + 1, at, "description")
+            self.discourse.note(country, at, subject=is_subject(self.tokens, name.first, at + 1))
+
+    def _is_subject(self, name: Name, first: int) -> bool:
+        last = name.last
+        if name.apposed is not None:
+            first, last = min(first, name.apposed[0]), max(last, name.apposed[1])
+        return is_subject(self.tokens, first, last)
+
+    def _acts(self, name: Name) -> bool:
+        """True when a capital does or says something, and so stands for its government."""
+        words = self.tokens.words
+        if name.last < len(words) and words[name.last].shape == "lower" and words[name.last].fold in role("governing"):
+            return True
+        if name.last >= len(words) or name.first in (0, self.tokens.body):
+            return name.last < len(words) and bool(words[name.last].bits & FINITE) and words[name.last].shape == "lower"
+        before, after = words[name.first - 1], words[name.last]
+        if before.bits & _PREP and before.fold not in ("by", "against", "with", "between", "from", "of"):
+            return False
+        if after.text == "," and name.last + 1 < len(words) and words[name.last + 1].fold == "which":
+            return not before.bits & _PREP
+        acting = after.shape == "lower" and after.bits & VERBAL and not before.bits & _PREP
+        return bool(acting) or before.fold == "between"
+
+    def _shared(self, name: Name) -> Cluster:
+        """Whom a surname of several people means: the one of that sex, else the one named last, else the first."""
+        people = self.linker.shared[name.words]
+        if name.sex:
+            people = [c for c in people if c.may_be(name.sex)] or people
+        recent = self.recent.get(name.words)
+        return recent if recent in people and recent is not None else people[0]
+
+    def _register(self, cluster: Cluster, head: str) -> None:
+        known = self.bodies.setdefault(head, [])
+        if cluster not in known[-8:]:
+            known.append(cluster)
+
+    def _owner(self, token: int) -> Cluster | None:
+        """The cluster of the name that ends right before a token, over a possessive clitic."""
+        for last in (token, token - 1):
+            name = self.by_last.get(last)
+            if name is not None and (last == token or self.tokens.words[token - 1].fold in ("'s", "'")):
+                return self.assigned.get(name.first) or self.linker.cluster_of(name)
+        return self._starting(token)
+
+    def _starting(self, token: int) -> Cluster | None:
+        name = self.by_first.get(token)
+        return self.linker.cluster_of(name) if name is not None else None
+
+    def _office(self, office: Office) -> None:
+        given = qualifier(self.tokens, office.first)
+        cluster = holder(self.holders, office, given, self.discourse) or self._unnamed(office, given)
+        if cluster is None:
+            self._stranger(office.first, office.last, office.titles[-1].title, office.titles[-1].sex, given)
+            return
+        self._mention(cluster, office.first, office.last, office.last - 1, "title")
+        self.discourse.note(cluster, office.first, subject=is_subject(self.tokens, office.first, office.last))
+
+    def _body(self, i: int) -> None:
+        """An organisation by a common noun: "the Thai army", "Cambodia's defence ministry", "the company"."""
+        words = self.tokens.words
+        organisation = words[i].organisation
+        first = i
+        while first and first > i - 4 and words[first - 1].fold in role("portfolio"):
+            if words[first - 1].shape != "lower" or first == self.tokens.body:
+                break
+            first -= 1
+        given = qualifier(self.tokens, first)
+        noun = words[i].fold
+        if not given.definite or organisation is None or organisation.word != noun or self._modifies(i):
+            return
+        if given.country is not None and noun in role("governing"):
+            return
+        head = " ".join(w.fold for w in words[first : i + 1])
+        cluster = same_body(self.bodies, head, organisation.kind, given, self.discourse)
+        if cluster is None and given.country is not None:
+            cluster = self._described(head, noun, given.country, organisation.kind)
+        if cluster is None:
+            return
+        self._belongs(given.first, cluster)
+        self._mention(cluster, first, i + 1, i, "description")
+        self.discourse.note(cluster, i, subject=is_subject(self.tokens, given.first, i + 1))
+
+    def _belongs(self, first: int, body: Cluster) -> None:
+        """Note the affiliation in "Kostas Pappas of the Athens observatory"."""
+        if first > 1 and self.tokens.words[first - 1].fold in ("of", "for", "at", "from"):
+            person = self.assigned.get(getattr(self.by_last.get(first - 1), "first", -1))
+            if person is not None and person.kind == "person" and person.affiliation is None:
+                person.affiliation = body
+
+    def _modifies(self, i: int) -> bool:
+        """True before a noun: "the company cars", "Japanese department store"; a singular body has no base form."""
+        following = self.tokens.words[i + 1 : i + 2]
+        if not following or following[0].shape != "lower" or self.tokens.words[i].fold == "police":
+            return False
+        return bool(following[0].bits & _NOUN) and not following[0].bits & _GOES_ON
+
+    def _described(self, head: str, noun: str, country: str, sort: str) -> Cluster:
+        cluster = self.linker.new((country.lower(), head))
+        cluster.votes["organisation"] = 6
+        cluster.kind = "organisation"
+        cluster.sort = sort
+        cluster.country = country
+        cluster.named = False
+        cluster.affiliation = self.linker.country(country)
+        for key in dict.fromkeys((head, noun)):
+            self._register(cluster, key)
+        return cluster
+
+    def _unnamed(self, office: Office, given: Qualifier) -> Cluster | None:
+        """An official without a name, known by whom he speaks for: "a Kosovo interior ministry spokesman"."""
+        owner = self._owner(office.first)
+        if owner is None and given.country is not None:
+            owner = self.linker.country(given.country)
+        if owner is None or owner.kind in ("person", "place"):
+            return None
+        title = office.titles[-1]
+        if title.kind != "spokes" and not is_subject(self.tokens, given.first, office.last):
+            return None
+        key = (id(owner), title.title)
+        cluster = self.unnamed.get(key)
+        if cluster is None or not (given.definite or title.exclusive):
+            cluster = self.unnamed[key] = self.linker.new((*next(iter(owner.forms)), title.title))
+            cluster.votes["person"] = 6
+            cluster.kind = "person"
+            cluster.named = False
+            cluster.affiliation = owner
+            cluster.country = owner.country
+            cluster.titles[title] = None
+            if title.sex:
+                cluster.sexes[title.sex] = 1
+        return cluster
+
+    def _stranger(self, first: int, last: int, noun: str, sex: str, given: Qualifier) -> None:
+        """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
+        cluster = self.unknown.get(noun)
+        if cluster is None:
+            cluster = self.unknown[noun] = Cluster(
+                {}, {"person": 1}, {sex: 1} if sex else {}, named=False, kind="person"
+            )
+            self.strangers.add(id(cluster))
+        self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
+
+    def _person_noun(self, i: int) -> None:
+        """A person by a common noun: "the guard" for the guard named before, else a stranger."""
+        if i in self.apposed or i + 1 in self.by_first:
+            return
+        given = qualifier(self.tokens, i)
+        noun = self.tokens.words[i].person
+        known = self.nouns.get(noun.lemma, []) if noun is not None and given.definite else []
+        if len({id(c) for c in known}) == 1:
+            self._mention(known[0], i, i + 1, i, "description")
+            self.discourse.note(known[0], i, subject=is_subject(self.tokens, given.first, i + 1))
+        elif noun is not None:
+            self._stranger(i, i + 1, noun.lemma, noun.sex, given)
+
+    def _note_person_nouns(self) -> None:
+        """Who is called what: "the guard, Idris Haddad", "Idris Haddad, a guard", "lawyer Ann Lee"."""
+        words = self.tokens.words
+        for name in self.names:
+            if name.kind != "person":
+                continue
+            at = noun_beside(words, name)
+            noun = words[at].person if at is not None else None
+            cluster = self.linker.cluster_of(name)
+            if at is None or noun is None or cluster is None:
+                continue
+            self.apposed.add(at)
+            known = self.nouns.setdefault(noun.lemma, [])
+            if not any(c is cluster for c in known[-4:]):
+                known.append(cluster)
+            if noun.sex and not cluster.sexes:
+                cluster.sexes[noun.sex] = 1
+
+    def _pronoun(self, i: int) -> None:
+        cluster = antecedent(self.discourse, i)
+        if cluster is None:
+            cluster = self._ahead(i)
+        if cluster is None:
+            return
+        if id(cluster) not in self.strangers:
+            self._mention(cluster, i, i + 1, i, "pronoun")
+        subject = self.tokens.words[i].fold in ("he", "she", "it", "they")
+        self.discourse.note(cluster, i, subject=subject)
+
+    def _ahead(self, i: int) -> Cluster | None:
+        """The person named after a pronoun that opens a sentence's first clause: "As she left, Clinton ..."."""
+        return None
+
+
+_PREP = int(Tag.PREP)
+_NOUN = int(Tag.NOUN)
+_GOES_ON = int(
+    Tag.PAST | Tag.THIRD | Tag.AUX | Tag.MODAL | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.SUB | Tag.DET | Tag.WH | Tag.NEG
+)
+_by_token = itemgetter(0)
+
+
+#: Kinds that pronouns and descriptions point back to.
+_SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group"})
+_FORMS: dict[str, MentionForm] = {"adjective": "adjective", "people": "people"}

@@ -1,0 +1,256 @@
+"""Speakers: the noun phrase before or after a reporting verb, with titles, affiliation and apposition."""
+
+from typing import NamedTuple
+
+from factcheck.reading.reporting.masks import (
+    ADJ,
+    ADV,
+    CONJ,
+    DET,
+    FINITE,
+    NAME,
+    NEG,
+    NOMINAL,
+    NOUN,
+    NOUNS,
+    NUM,
+    PART,
+    POSS,
+    PREP,
+    PRON,
+    SUB,
+    WH,
+)
+from factcheck.reading.reporting.reach import Passage, Reach
+
+
+class Speaker(NamedTuple):
+    """A speaker phrase on the tokens ``[first, last)`` with its head.
+
+    ``relative`` is true of a relative pronoun; its head is that of its antecedent.
+    """
+
+    first: int
+    last: int
+    head: int
+    relative: bool = False
+
+
+LONGEST = 120  # characters; a longer phrase is cut to its core
+_SKIPPED = ADV | NEG
+_NO_SPEAKERS = frozenset({"this", "that", "these", "those", "there", "what", "which", "whose", "nothing", "anything"})
+_OF = frozenset({"of", "for", "at", "from", "in", "with", "on", "to"})
+_AFFILIATION = frozenset({"of", "for", "at", "from", "with"})
+_DAY = frozenset({"on", "last", "late", "early", "earlier", "this"})
+_MAX_COMMAS = 5
+
+
+def subject_before(d: Passage, verb: int, reach: Reach) -> Speaker | None:
+    """The subject of the verb group that begins at ``verb``."""
+    k = _over_adverbials(d, verb - 1, reach.first)
+    if k < reach.first:
+        return None
+    words = d.tokens.words
+    if words[k].text == ")":
+        k = _bracket(d, k, reach.first) - 1
+        if k < reach.first:
+            return None
+    if d.tags[k] & WH:
+        before = k - 2 if words[k - 1].text == "," else k - 1
+        found = phrase_ending(d, before, reach.first) if before >= reach.first else None
+        return Speaker(k, k + 1, found.head, relative=True) if found else None
+    if words[k].text in (",", "–", "—", "-", "--"):
+        return _over_parenthesis(d, k, reach)
+    return phrase_ending(d, k, reach.first)
+
+
+def _over_adverbials(d: Passage, k: int, first: int) -> int:
+    words, tags = d.tokens.words, d.tags
+    while k >= first:
+        word = words[k]
+        day = word.calendar is not None and k > first and word.fold not in ("may", "march")
+        adverb = tags[k] & _SKIPPED and not tags[k] & (PRON | DET | WH | NAME | CONJ) and word.mark is None
+        if day or adverb or (word.fold in _DAY and k + 1 < len(words) and words[k + 1].calendar is not None):
+            k -= 1
+        else:
+            break
+    return k
+
+
+def _bracket(d: Passage, k: int, first: int) -> int:
+    low = max(first, k - 12)
+    while k > low and d.tokens.words[k].text != "(":
+        k -= 1
+    return k
+
+
+def _over_parenthesis(d: Passage, k: int, reach: Reach) -> Speaker | None:
+    """The subject before an apposition or relative clause: "X, the chairman of Y, who ..., said"."""
+    words, tags = d.tokens.words, d.tags
+    mark = words[k].text
+    best: Speaker | None = None
+    commas = 0
+    for m in range(k - 1, max(reach.first, k - 45), -1):
+        if words[m].text != mark:
+            continue
+        commas += 1
+        if commas > _MAX_COMMAS:
+            break
+        after = tags[m + 1]
+        found = phrase_ending(d, m - 1, reach.first)
+        if found is None or not (after & (WH | DET | POSS | PREP | PART | NOUN | NAME | ADJ | NUM | ADV)):
+            continue
+        before = words[found.first - 1] if found.first > reach.first else None
+        if tags[found.last - 1] & PRON:
+            continue
+        best = Speaker(found.first, k, found.head) if _short(d, found.first, k) else found
+        if (
+            before is None
+            or before.text in (",", ":", ";")
+            or before.mark is not None
+            or tags[found.first - 1] & (CONJ | WH | SUB)
+        ):
+            return best
+    return best
+
+
+def _short(d: Passage, first: int, last: int) -> bool:
+    return d.tokens.ends[last - 1] - d.tokens.starts[first] <= LONGEST
+
+
+def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
+    """The noun phrase whose last token is ``k``, its "of" and affiliation phrases included."""
+    words, tags = d.tokens.words, d.tags
+    if k < first:
+        return None
+    if words[k].text == ")":
+        k = _bracket(d, k, first) - 1
+    while k > first and words[k].mark in ("quote", "quote-close"):
+        k -= 1
+    if k < first:
+        return None
+    tag = tags[k]
+    if (tag & PRON and not tag & (NOUN | NAME | ADJ)) or words[k].fold in _NO_SPEAKERS:
+        return None if words[k].fold in _NO_SPEAKERS else Speaker(k, k + 1, k)
+    if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ("a", "an", "the")):
+        return None
+    begin = _core(d, k, first)
+    if begin == k and tag & ADJ and not tag & NOUNS:
+        return None  # "as first proposed"
+    head = k
+    while (
+        begin - 2 >= first and words[begin - 1].fold in _OF and tags[begin - 2] & NOUNS and not tags[begin - 2] & FINITE
+    ):
+        wider = _core(d, begin - 2, first)
+        if not _short(d, wider, k + 1):
+            break
+        head, begin = begin - 2, wider
+    if begin - 2 >= first and words[begin - 1].fold == "and" and tags[begin] & NAME and tags[begin - 2] & NAME:
+        begin = _core(d, begin - 2, first)
+    return Speaker(begin, k + 1, head)
+
+
+def _core(d: Passage, k: int, first: int) -> int:
+    """The first token of the base noun group that ends at ``k``."""
+    group = d.phrases.noun_at.get(k)
+    if group is not None and first <= group.first:
+        if group.first - 2 >= first and _abbreviated(d, group.first - 1):
+            return _core(d, group.first - 2, first)
+        return group.first
+    words, tags = d.tokens.words, d.tags
+    low = max(first, k - 14)
+    while k > low:
+        tag = tags[k - 1]
+        if (
+            not tag & (NOMINAL | PART)
+            or words[k - 1].mark is not None
+            or (tag & (FINITE | PREP | CONJ) and not tag & NAME)
+        ):
+            break
+        if tags[k] & DET and not tag & DET:
+            break
+        k -= 1
+    return k
+
+
+def phrase_beginning(d: Passage, k: int, reach: Reach) -> Speaker | None:
+    """The noun phrase that begins at ``k``, after an inverted verb ("said X, chairman of Y") or "according to"."""
+    words, tags = d.tokens.words, d.tags
+    if k >= reach.last:
+        return None
+    if tags[k] & PRON and not tags[k] & (NOUN | NAME | DET | NUM):
+        return Speaker(k, k + 1, k)
+    end = _core_after(d, k, reach.last)
+    if end == k or not any(t & (NOUNS | ADJ | DET) for t in tags[k:end]):
+        return None
+    head = end - 1
+    end = _attachments(d, k, end, reach.last)
+    if end < reach.last and words[end].text == ",":
+        wider = _apposition(d, end + 1, reach.last)
+        if wider and _short(d, k, wider):
+            end = wider
+    return Speaker(k, end, head)
+
+
+def _abbreviated(d: Passage, stop: int) -> bool:
+    """True for the stop of "Mr." and "J.", which noun groups may end at."""
+    before = d.tokens.words[stop - 1]
+    return d.tokens.words[stop].text == "." and (before.abbreviation is not None or len(before.text) == 1)
+
+
+def _core_after(d: Passage, k: int, last: int) -> int:
+    group = d.phrases.noun_at.get(k)
+    if group is not None and group.first == k and group.last <= last:
+        if group.last + 1 < last and _abbreviated(d, group.last):
+            return _core_after(d, group.last + 1, last)
+        return group.last
+    words, tags = d.tokens.words, d.tags
+    first = k
+    while k < last:
+        tag = tags[k]
+        word = words[k]
+        if word.text == "." and len(words[k - 1].text) <= 4 and k + 1 < last and k > first:
+            k += 1  # a stop inside its sentence belongs to an abbreviation or initial
+            continue
+        if not tag & (NOMINAL | PART) or word.mark is not None or (k > first and tag & DET and not tag & NAME):
+            break
+        if k > first and tag & (FINITE | PREP | CONJ) and not tag & (NAME | POSS):
+            break
+        if word.calendar is not None and k > first:
+            break
+        k += 1
+    return k
+
+
+def _attachments(d: Passage, first: int, end: int, last: int) -> int:
+    """Pass over "of ...", "for ...", a bracket, "and ..." after the core."""
+    words, tags = d.tokens.words, d.tags
+    while end + 1 < last:
+        word = words[end]
+        if word.text == "(":
+            close = next((m for m in range(end, min(end + 10, last)) if words[m].text == ")"), None)
+            if close is None:
+                break
+            end = close + 1
+            continue
+        link = word.fold in _AFFILIATION or (word.fold in ("in", "and") and tags[end + 1] & NAME)
+        if not link or words[end + 1].calendar is not None:
+            break
+        wider = _core_after(d, end + 1, last)
+        if wider == end + 1 or not _short(d, first, wider):
+            break
+        end = wider
+    return end
+
+
+def _apposition(d: Passage, k: int, last: int) -> int:
+    """The exclusive end of an apposition that begins at ``k``, 0 when there is none."""
+    words, tags = d.tokens.words, d.tags
+    if k >= last or not tags[k] & (DET | NOUN | ADJ | NUM | POSS) or tags[k] & (PRON | CONJ):
+        return 0
+    end = k
+    while end < last and words[end].text not in (",", ";", ":") and words[end].mark is None:
+        if (tags[end] & FINITE and not tags[end] & (NOUNS | ADJ | PART)) or tags[end] & WH:
+            return 0
+        end += 1
+    return end

@@ -1,0 +1,1 @@
+"""What sentences are made with: paragraphs, stops and marks."""

@@ -1,0 +1,1 @@
+"""What statements are made with: clauses, their parts and their certainty."""

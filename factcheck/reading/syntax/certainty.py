@@ -1,0 +1,143 @@
+"""Certainty and polarity: how surely a clause is said, and whether it is affirmed or negated."""
+
+from collections import deque
+
+from factcheck.lexicon.word import Word
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
+from factcheck.reading.syntax.complements import Effect, effect, hedges, markers
+from factcheck.reading.syntax.drafts import Certainty, Draft
+
+#: From a verb's own effect on what it governs to the certainty of the governed clause.
+_GERUND_LINKS = frozenset({"of", "from", "with", "for"})
+_GOVERNED = frozenset({"infinitive", "participial", "subordinate"})
+
+
+class CertaintyReader:
+    """Reads certainty and polarity of drafts; those of governing clauses must be read before the governed."""
+
+    def __init__(self, words: list[Word], symbols: str) -> None:
+        self.words = words
+        self.symbols = symbols
+        self.markers = markers()
+        self.adverbs = hedges("adverb")
+        self.modals = hedges("modal")
+        self.groups = hedges("group")
+        self.prepositions = hedges("preposition")
+        self.doubts: deque[tuple[int, Effect]] = deque()
+        at = symbols.find(s.ADV)
+        while at >= 0:
+            found = self.adverbs.get(words[at].fold)
+            if found and found != "negated":
+                self.doubts.append((at, found))
+            at = symbols.find(s.ADV, at + 1)
+
+    def read(self, draft: Draft, first: int, *, question: bool) -> tuple[Certainty, bool]:
+        """The certainty of a clause of the sentence that begins at ``first``, and whether it is negated."""
+        verb = draft.verb
+        if verb is None:
+            return "asserted", False
+        while self.doubts and self.doubts[0][0] < first:
+            self.doubts.popleft()
+        negated = verb.negated or self._negating_group(draft)
+        certainty: Effect = self.modals.get(verb.modal) or ("possible" if verb.kind == "imperative" else "")
+        if verb.modal == "would" and verb.perfect:
+            certainty = "conditional"
+        marker = self._marker(draft)
+        if marker in ("conditional", "asked"):
+            certainty = marker
+        elif marker == "negated":
+            negated = not negated
+        elif marker and not certainty:
+            certainty = marker
+        certainty = certainty or self._adverb(draft)
+        if question and draft.kind == "main":
+            certainty = "asked"
+        if draft.kind in _GOVERNED or draft.parent is not None:
+            certainty, negated = self._governed(draft, certainty, negated)
+        if draft.model is not None and not certainty and draft.model.verb is not None:
+            certainty = self.modals.get(draft.model.verb.modal, "")
+        return certainty if certainty and certainty != "negated" else "asserted", negated
+
+    def _negating_group(self, draft: Draft) -> bool:
+        subject = draft.subject
+        if subject is not None and draft.kind != "relative" and self._is_negative(subject):
+            return True
+        return bool(draft.objects) and self._is_negative(draft.objects[0])
+
+    def _is_negative(self, group: NounGroup) -> bool:
+        if group.determiner:
+            return group.determiner in self.groups
+        if group.first < group.head and self.words[group.first].fold in self.groups:
+            return True  # "no arrests" counts them, as a number does
+        return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
+
+    def _marker(self, draft: Draft) -> Effect:
+        if draft.marker < 0:
+            return ""
+        fold = self.words[draft.marker].fold
+        if draft.kind == "participial":
+            return self.prepositions.get(fold, "")
+        for phrase, found in self.markers.get(fold, ()):
+            if tuple(w.fold for w in self.words[draft.marker : draft.marker + len(phrase)]) == phrase:
+                return found
+        return ""
+
+    def _adverb(self, draft: Draft) -> Effect:
+        """The effect of an adverb of doubt in the clause; such adverbs are few, so the article's are looked up once."""
+        for at, found in self.doubts:
+            if at >= draft.last:
+                break
+            if at >= draft.first and any(first <= at < last for first, last in draft.owned):
+                return found
+        return ""
+
+    def _governed(self, draft: Draft, certainty: Effect, negated: bool) -> tuple[Effect, bool]:
+        """What the governing word says: of an infinitive always, of other clauses where it denies, asks or doubts."""
+        parent = draft.parent
+        verb = draft.verb
+        if parent is None or verb is None:
+            return certainty, negated
+        infinitive = verb.kind == "infinitive" and draft.kind == "infinitive"
+        found = self._effect(draft, parent, infinitive)
+        if infinitive and found == "asserted" and parent.objects and draft.subject is not parent.objects[-1]:
+            found = "planned"  # a purpose: "use the water to grow rice"
+        if infinitive:
+            found = found or "planned"
+        elif draft.kind == "relative" or (found in ("planned", "asserted") and draft.kind != "participial"):
+            found = None
+        if draft.kind == "subordinate" and not self._is_content(draft):
+            found = None
+        if found == "negated":
+            return certainty, not negated
+        if found == "asserted" and infinitive and not certainty:
+            return self.modals.get(parent.verb.modal, "") if parent.verb is not None else "", negated or (
+                parent.verb is not None and parent.verb.negated
+            )
+        return certainty or (found if found and found != "asserted" else ""), negated
+
+    def _is_content(self, draft: Draft) -> bool:
+        return draft.marker < 0 or self.words[draft.marker].fold in ("that", "whether", "if")
+
+    def _effect(self, draft: Draft, parent: Draft, infinitive: bool) -> Effect | None:
+        if draft.governor >= 0:
+            word = self.words[draft.governor]
+            found = effect("adj" if self.symbols[draft.governor] == s.ADJ else "noun", word.fold)
+            at = draft.governor - 1
+            while found is None and at >= 0 and self.symbols[at] in "aK9nM":
+                found = effect("modifier", self.words[at].fold)  # "the first woman to hold the post"
+                at -= 1
+            if found:
+                return found
+        if parent.verb is None:
+            return None
+        if not infinitive and draft.kind == "participial" and draft.marker < 0 and self._after_comma(draft):
+            return None
+        if draft.kind == "participial" and draft.marker >= 0 and self.words[draft.marker].fold not in _GERUND_LINKS:
+            return None
+        pos = "verb" if infinitive else "clause"
+        lemma = parent.verb.lemma
+        return (parent.verb.particle and effect(pos, f"{lemma} {parent.verb.particle}")) or effect(pos, lemma)
+
+    def _after_comma(self, draft: Draft) -> bool:
+        return draft.first > 0 and self.symbols[draft.first - 1] == s.COMMA

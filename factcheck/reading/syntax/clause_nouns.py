@@ -1,0 +1,89 @@
+"""Noun groups in clauses: subject of the clause at hand or of a new one, object, predicate, adjunct."""
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
+from factcheck.reading.syntax.drafts import Adjunct, Draft
+from factcheck.reading.syntax.open_clauses import OpenClauses
+
+
+def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
+    current = clauses.stack[-1]
+    if clauses.symbols[group.first] == s.WHOSE and clauses.last_noun is not None:
+        current = clauses.push(
+            clauses.relative_clause(clauses.last_noun, current, group if clauses.begins_clause(group) else None)
+        )
+        current.marker = group.first
+    elif clauses.preposition >= 0:
+        at = clauses.preposition
+        current.adjuncts.append(Adjunct(clauses.words[at].fold, at, group))
+        clauses.preposition = -1
+    elif clauses.begins_clause(group):
+        _subject(clauses, group)
+    elif current.verb is None:
+        if current.subject is None:
+            current.subject = group
+    elif current.inverted:
+        current.inverted = False
+        current.subject = group
+    elif current.verb.lemma == "be" and not current.objects and current.predicate is None:
+        current.predicate = group.head
+    elif clauses.before != s.COMMA and len(current.objects) < 6:
+        current.objects.append(group)
+    if not _is_age(clauses, group):
+        clauses.last_noun = group
+
+
+def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:
+    """True of the age in "Ann Lee, 52, who was born", which no relative clause modifies."""
+    symbols, at = clauses.symbols, group.first
+    return symbols[at] == s.NUM and at > 0 and symbols[at - 1 : at + 2] == ",9," and clauses.last_noun is not None
+
+
+def _subject(clauses: OpenClauses, group: NounGroup) -> None:
+    """A noun group that a finite verb follows: the subject of the clause at hand, or of a new one."""
+    current = clauses.stack[-1]
+    before = clauses.before
+    if current.verb is None and current.subject is None:
+        current.subject = group
+        return
+    if current.inverted:
+        current.inverted = False
+        current.subject = group
+        return
+    if current.verb is None:
+        if before in (s.CONJ, s.COMMA, s.QUOTE, s.DASH, s.OPEN):
+            return  # coordination or apposition: "Ahmed, the mayor, and others said"
+        clauses.push(clauses.relative_clause(clauses.last_noun, current, group))
+        return
+    if before in (s.COMMA, s.QUOTE, s.DASH, s.COLON, s.CONJ, s.CLOSE):
+        waiting = next((d for d in reversed(clauses.stack) if d.verb is None and d.subject is None), None)
+        if waiting is not None and before != s.CONJ:
+            del clauses.stack[clauses.stack.index(waiting) + 1 :]
+            waiting.subject = group
+            return
+        _new_main(clauses, group, before)
+        return
+    outer = any(d.verb is None and d.subject is not None for d in clauses.stack)
+    if outer and before == s.PAST and not clauses.takes_clause(current):
+        current.objects.append(group)
+        return
+    if before == s.NOUN and not clauses.takes_clause(current):
+        clauses.push(clauses.relative_clause(clauses.last_noun, current, group))
+        return
+    content = Draft("subordinate", current, group)
+    clauses.push(content)
+
+
+def _new_main(clauses: OpenClauses, group: NounGroup, before: str) -> None:
+    """A clause beside the one at hand: of the same kind after a conjunction, else a main clause."""
+    current = clauses.stack[-1]
+    while len(clauses.stack) > 1 and current.kind in ("infinitive", "participial", "relative"):
+        clauses.stack.pop()
+        current = clauses.stack[-1]
+    same = before == s.CONJ and current.kind == "subordinate"
+    if not same:
+        del clauses.stack[1:]
+    draft = Draft("subordinate" if same else "main", current.parent if same else None, group)
+    if same:
+        draft.marker = current.marker
+    clauses.stack[-1] = clauses.add(draft)

@@ -1,0 +1,152 @@
+"""Verb groups in clauses: the verb of the clause at hand, or of a new coordinate, relative or dependent one."""
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.verb_groups import VerbGroup
+from factcheck.reading.syntax.complements import controls_object
+from factcheck.reading.syntax.drafts import Draft
+from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
+
+
+def read_verb(clauses: OpenClauses, verb: VerbGroup) -> None:
+    if verb.kind == "finite":
+        _finite(clauses, verb)
+    elif verb.kind == "infinitive":
+        _infinitive(clauses, verb)
+    elif verb.kind == "imperative":
+        _finite(clauses, verb)
+    else:
+        _participle(clauses, verb)
+    clauses.preposition = -1
+
+
+def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
+    current = clauses.stack[-1]
+    bare_auxiliary = clauses.symbols[verb.head] in AUX_HEADS
+    if current.verb is None:
+        current.verb = verb
+        current.inverted = (
+            current.subject is None
+            and current.kind != "relative"
+            and (bare_auxiliary or clauses.words[verb.head].cue is not None)
+        )
+        return
+    while len(clauses.stack) > 1 and clauses.stack[-1].verb is not None and clauses.before not in (s.CONJ, s.COMMA):
+        clauses.stack.pop()
+    waiting = next((d for d in reversed(clauses.stack) if d.verb is None), None)
+    if waiting is not None and (clauses.before != s.CONJ or waiting is clauses.stack[-1]):
+        del clauses.stack[clauses.stack.index(waiting) + 1 :]
+        waiting.verb = verb
+        if waiting.subject is None and waiting.kind != "relative":
+            waiting.inverted = bare_auxiliary
+        return
+    if clauses.before in (s.QUOTE, s.COMMA) and clauses.words[verb.head].cue is not None:
+        # '"...," said the minister'
+        draft = Draft("main")
+        draft.inverted = True
+        draft.verb = verb
+        clauses.stack[:] = [clauses.add(draft)]
+        return
+    _coordinate(clauses, verb, model=None)
+
+
+def _coordinate(clauses: OpenClauses, verb: VerbGroup, model: Draft | None) -> None:
+    """A further verb of the same subject: "sank and killed"."""
+    while len(clauses.stack) > 1 and clauses.stack[-1].kind in ("infinitive", "participial"):
+        clauses.stack.pop()
+    current = clauses.stack[-1]
+    draft = Draft(current.kind, current.parent, current.subject)
+    draft.antecedent = current.antecedent
+    draft.marker = current.marker
+    draft.verb = verb
+    draft.model = model
+    clauses.stack[-1] = clauses.add(draft)
+
+
+def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
+    current = clauses.stack[-1]
+    bare = clauses.symbols[verb.first] == s.BARE
+    if bare and current.verb is not None and _completes(clauses, current, verb):
+        return
+    if bare and clauses.before == s.CONJ and current.verb is not None:
+        if current.kind == "infinitive":
+            draft = Draft("infinitive", current.parent, current.subject)
+            draft.governor, draft.verb, draft.model = current.governor, verb, current.model
+            clauses.stack[-1] = clauses.add(draft)
+        else:
+            _coordinate(clauses, verb, model=current)
+        return
+    if current.verb is None and current.subject is not None and clauses.headline and not clauses.finite_follows(verb):
+        current.verb = verb._replace(kind="finite", tense="future", modal="is to")
+        return
+    governed = current
+    subject = governed.subject
+    if governed.verb is not None and governed.objects and controls_object(governed.verb.lemma):
+        subject = governed.objects[-1]
+    elif governed.verb is None and governed.kind != "main" and governed.parent is not None:
+        subject = governed.subject or governed.parent.subject
+    draft = Draft("infinitive", governed, subject)
+    draft.governor = verb.first - 1 if clauses.before in (s.NOUN, s.ADJ) else -1
+    draft.verb = verb
+    clauses.push(draft)
+
+
+def _completes(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> bool:
+    """True when the verb completes an auxiliary that stood before its subject: "did the army attack"."""
+    first = current.verb
+    if first is None or clauses.symbols[first.head] not in AUX_HEADS or current.subject is None:
+        return False
+    if current.subject.first < first.last or current.objects:
+        return False
+    perfect = first.perfect or clauses.symbols[first.head] in s.HAVE
+    passive = verb.kind == "participle" and clauses.symbols[first.head] in s.BE
+    current.verb = first._replace(
+        last=verb.last, head=verb.head, lemma=verb.lemma, perfect=perfect, passive=passive,
+        progressive=verb.kind == "gerund", particle=verb.particle, negated=first.negated or verb.negated,
+    )  # fmt: skip
+    current.predicate = None
+    return True
+
+
+def _participle(clauses: OpenClauses, verb: VerbGroup) -> None:
+    current = clauses.stack[-1]
+    if current.verb is not None and _completes(clauses, current, verb):
+        return
+    if clauses.preposition >= 0 and verb.kind == "gerund":
+        subject = current.subject
+        if current.objects and current.verb is not None and controls_object(current.verb.lemma, gerund=True):
+            subject = current.objects[-1]
+        draft = Draft("participial", current, subject)
+        draft.marker = clauses.preposition
+        draft.verb = verb
+        clauses.push(draft)
+        return
+    if clauses.before == s.CONJ and current.verb is not None and current.verb.kind != "infinitive":
+        passive = verb.kind == "participle" and current.verb.passive
+        if passive or (verb.kind == "gerund" and (current.verb.progressive or current.verb.kind == "gerund")):
+            _coordinate_participle(clauses, verb, current)
+            return
+    if clauses.headline and current.verb is None and current.subject is not None and verb.passive:
+        current.verb = verb._replace(kind="finite", tense="past")
+        return
+    noun = clauses.last_noun
+    if clauses.before == s.NOUN and noun is not None and noun.last == verb.first:
+        draft = clauses.relative_clause(noun, current, noun)
+        draft.verb = verb
+        clauses.push(draft)
+        return
+    nested = ("relative", "infinitive", "participial")
+    while clauses.before != s.PAST and len(clauses.stack) > 1 and current.kind in nested and current.verb:
+        clauses.stack.pop()
+        current = clauses.stack[-1]
+    draft = Draft("participial", current, current.subject or noun)
+    draft.verb = verb
+    clauses.push(draft)
+
+
+def _coordinate_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> None:
+    first = current.verb
+    if first is not None and first.kind == "finite":
+        verb = verb._replace(kind="finite", tense=first.tense, modal=first.modal, passive=first.passive)
+    draft = Draft(current.kind, current.parent, current.subject)
+    draft.antecedent, draft.marker, draft.verb, draft.model = current.antecedent, current.marker, verb, current
+    clauses.stack[-1] = clauses.add(draft)

@@ -1,0 +1,123 @@
+"""Clauses: a sentence cut into clauses, left to right over its groups, with a stack of those that are still open."""
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.sentences import Sentence
+from factcheck.reading.syntax.clause_nouns import read_noun
+from factcheck.reading.syntax.clause_verbs import read_verb
+from factcheck.reading.syntax.complements import effect
+from factcheck.reading.syntax.drafts import Draft
+from factcheck.reading.syntax.open_clauses import OpenClauses
+
+_MARKS = frozenset({s.COMMA, s.CONJ, s.SUB, s.WH, s.WHOSE, s.QUOTE, s.DASH, s.COLON, s.OPEN, s.CLOSE, s.STOP})
+
+
+class ClauseCutter(OpenClauses):
+    """Cuts the sentences of one article into clauses."""
+
+    def cut(self, sentence: Sentence, *, headline: bool) -> None:
+        """Cut one sentence into clauses."""
+        self.headline = headline
+        self.end = sentence.last
+        self.before, self.preposition, self.last_noun = s.STOP, -1, None
+        self.stack[:] = [self.add(Draft("main"))]
+        symbols, nouns, verbs, stack = self.symbols, self.noun_at, self.verb_at, self.stack
+        i, last = sentence.first, sentence.last
+        start, owner = i, stack[0]
+        while i < last:
+            at = i
+            symbol = symbols[i]
+            mark = False
+            if (group := nouns.get(i)) is not None:
+                read_noun(self, group)
+                i = group.last
+                self.before = s.NOUN
+            elif (verb := verbs.get(i)) is not None:
+                read_verb(self, verb)
+                i = verb.last
+                self.before = s.PAST
+            else:
+                i += 1
+                mark = self._token(symbol, at)
+            current = stack[-1]
+            if current is not owner:
+                owner.owned.append((start, at))
+                start, owner = at, current
+            if not mark:
+                if current.first < 0:
+                    current.first = at
+                current.last = i
+        owner.owned.append((start, last))
+
+    def _token(self, symbol: str, at: int) -> bool:
+        """A token outside groups; true for a mark between clauses, which extends none."""
+        if symbol in _MARKS:
+            self._mark(symbol, at)
+            self.before = symbol
+            return symbol not in "uwW"
+        if symbol == s.PREP:
+            self.preposition = at
+            self.before = s.PREP
+        elif symbol == s.TIME:
+            self.preposition = -1
+            self.before = s.TIME
+        elif symbol == s.ADJ and self.stack[-1].predicate is None:
+            self._adjective(at)
+        return False
+
+    def _adjective(self, at: int) -> None:
+        verb = self.stack[-1].verb
+        if verb is not None and not self.stack[-1].objects and self.symbols[at - 1] not in "p,":
+            self.stack[-1].predicate = at
+        self.before = s.ADJ
+
+    def _mark(self, symbol: str, at: int) -> None:
+        if symbol in (s.SUB, s.WH, s.WHOSE):
+            self._opener(symbol, at)
+        elif symbol == s.COLON or symbol == s.STOP:
+            self.preposition = -1
+            if self.stack[0].verb is not None or self.stack[0].subject is not None:
+                self.stack[:] = [self.add(Draft("main"))]
+        elif symbol != s.QUOTE:
+            self.preposition = -1
+            if symbol == s.DASH and len(self.stack) == 1:
+                self._drop_dateline()
+
+    def _drop_dateline(self) -> None:
+        """A place in capitals before a dash is no subject: "OSLO - The king ..."."""
+        current = self.stack[0]
+        if current.verb is None and current.subject is not None and self.words[current.subject.first].shape == "UPPER":
+            current.subject = None
+
+    def _opener(self, symbol: str, at: int) -> None:
+        current = self.stack[-1]
+        noun = self.last_noun
+        after_noun = self.before in (s.NOUN, s.COMMA, s.PREP, s.DASH, s.TIME) and noun is not None
+        if symbol != s.SUB and after_noun and noun is not None:
+            while len(self.stack) > 1 and self.before == s.COMMA and self.stack[-1].kind == "relative":
+                self.stack.pop()
+            draft = self.relative_clause(noun, self.stack[-1], None)
+            follows = self.symbols[at + 1 : at + 2]
+            if self.before != s.PREP and self.words[at].fold in ("who", "which", "that") and follows not in s.NOMINAL:
+                draft.subject = noun
+        elif self._modifies(symbol, at):
+            draft = self.relative_clause(noun, current, None)
+        else:
+            if self.before == s.COMMA and current.verb is not None:
+                while len(self.stack) > 1 and self.stack[-1].kind in ("relative", "participial", "infinitive"):
+                    self.stack.pop()
+            draft = Draft("subordinate", self.stack[-1])
+        draft.marker = at
+        self.preposition = -1
+        self.push(draft)
+
+    def _modifies(self, symbol: str, at: int) -> bool:
+        """True for "that" before an object relative clause: "the laws that parliament passed"."""
+        noun = self.last_noun
+        return (
+            self.before == s.NOUN
+            and noun is not None
+            and self.words[at].fold == "that"
+            and self.words[noun.head].cue is None
+            and effect("noun", self.words[noun.head].fold) is None
+            and not self.takes_clause(self.stack[-1])
+        )

@@ -1,0 +1,101 @@
+"""Open clauses: what a sentence read so far leaves open, and what its next groups are seen to do."""
+
+from functools import lru_cache
+
+import regex
+
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
+from factcheck.reading.chunking.verb_groups import VerbGroup
+from factcheck.reading.phrases import Phrases
+from factcheck.reading.syntax.drafts import Draft
+from factcheck.reading.tokens import Tokens
+
+#: The symbols of auxiliaries: a verb group whose head is one has no main verb yet.
+AUX_HEADS = frozenset(s.AUX)
+#: What stands between clauses.
+_BREAKS = frozenset(',cuwW.":-()')
+#: Above this depth a sentence is no longer read as nested: clauses are then siblings.
+_DEPTH = 12
+#: What may stand between a subject and its verb: adverbs, times, prepositional phrases.
+_PLAIN = regex.compile(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
+
+
+@lru_cache(maxsize=65_536)
+def _is_plain(between: str) -> bool:
+    return _PLAIN.fullmatch(between) is not None
+
+
+class OpenClauses:
+    """The stack of open clauses of a sentence; ``drafts`` collects its clauses in the order they open.
+
+    ``before`` is the symbol of what was read last (s.NOUN and s.PAST for any group), ``preposition`` the token of one
+    that waits for its group or -1, ``last_noun`` the last noun group.
+    """
+
+    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
+        self.words = tokens.words
+        self.symbols = phrases.symbols
+        self.noun_at = phrases.noun_at
+        self.verb_at = phrases.verb_at
+        self.verbs = phrases.verbs
+        self.next_verb = 0
+        self.drafts: list[Draft] = []
+        self.stack: list[Draft] = []
+        self.before = s.STOP
+        self.preposition = -1
+        self.last_noun: NounGroup | None = None
+        self.headline = False
+        self.end = 0
+
+    def add(self, draft: Draft) -> Draft:
+        self.drafts.append(draft)
+        return draft
+
+    def push(self, draft: Draft) -> Draft:
+        if len(self.stack) >= _DEPTH:
+            del self.stack[1:]
+        self.stack.append(self.add(draft))
+        return draft
+
+    def begins_clause(self, group: NounGroup) -> bool:
+        """True when a finite verb follows with nothing between that parts clauses."""
+        verbs, at, last = self.verbs, self.next_verb, group.last
+        while at < len(verbs) and verbs[at].first < last:
+            at += 1
+        self.next_verb = at
+        if at == len(verbs):
+            return False
+        verb = verbs[at]
+        if verb.kind != "finite" or verb.first - last > 16 or verb.first >= self.end:
+            return False
+        between = self.symbols[last : verb.first]
+        return not between or _is_plain(between) or self._is_coordinated(group, verb)
+
+    def _is_coordinated(self, group: NounGroup, verb: VerbGroup) -> bool:
+        """True in "said the army and the police fired": two groups share the verb of a content clause."""
+        if self.symbols[group.last] != s.CONJ or not self.takes_clause(self.stack[-1]):
+            return False
+        other = self.noun_at.get(group.last + 1)
+        return other is not None and other.last == verb.first
+
+    def takes_clause(self, draft: Draft) -> bool:
+        verb = draft.verb
+        return verb is not None and self.words[verb.head].cue is not None
+
+    def relative_clause(self, antecedent: NounGroup | None, parent: Draft, subject: NounGroup | None) -> Draft:
+        draft = Draft("relative", parent, subject)
+        draft.antecedent = antecedent
+        return draft
+
+    def finite_follows(self, verb: VerbGroup) -> bool:
+        at = self.next_verb
+        verbs = self.verbs
+        while at < len(verbs) and verbs[at].first < verb.last:
+            at += 1
+        return (
+            at < len(verbs)
+            and verbs[at].kind == "finite"
+            and verbs[at].first < self.end
+            and not _BREAKS.intersection(self.symbols[verb.last : verbs[at].first])
+        )
