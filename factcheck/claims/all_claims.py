@@ -16,6 +16,7 @@ from factcheck.claims.stances import stance_claims
 from factcheck.claims.states import state_claims
 from factcheck.claims.steps import step_claims
 from factcheck.claims.times import time_claims
+from factcheck.claims.traits import trait_claims
 from factcheck.reading.reader import Layers
 
 
@@ -31,6 +32,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *clock_claims(layers),
         *presence_claims(layers),
         *role_claims(layers),
+        *trait_claims(layers),
         *times,
         *duration_claims(layers, times),
         *life_claims(layers, times),

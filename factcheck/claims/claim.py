@@ -289,11 +289,15 @@ class RoleClaim(Claim):
 
 @attrs.frozen(kw_only=True)
 class TraitClaim(Claim):
-    """A lasting detail of an entity: ``trait`` age, sex, nationality, home, relation; ``value`` as compared."""
+    """A lasting detail of a person: ``trait`` age, sex, nationality, home, relation, number of children.
+
+    ``value`` is as compared; ``of`` is whose relation it is ("his wife": the entity number of him).
+    """
 
     entity: Entity
-    trait: Literal["age", "sex", "nationality", "home", "relation", "profession"]
+    trait: Literal["age", "sex", "nationality", "home", "relation", "children"]
     value: str
+    of: str = ""
     on: datetime.date | None = None
 
 

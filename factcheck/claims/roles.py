@@ -121,8 +121,6 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
         at=office.first,
         statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
         person=held.person,
         office=key,
         kind=title.kind,

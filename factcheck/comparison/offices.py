@@ -64,8 +64,14 @@ def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
         return "two ministries, and nothing says that one minister has both"
     if a.office == b.office and a.of is not None and b.of is not None and same_scope(article, a, b) is False:
-        return f"of two, {a.of_name} and {b.of_name}"
+        national = article.layers.entities.all[a.of].kind == "country"
+        if not national or a.exclusive or a.kind in _SPEAKING:
+            return f"of two, {a.of_name} and {b.of_name}"
     return ""
+
+
+#: Kinds of offices that are held for a country; an architect is only from there.
+_SPEAKING = frozenset({"spokes", "diplomatic", "government"})
 
 
 def two_holders(article: Article) -> Iterator[Clash]:
@@ -148,7 +154,9 @@ def _of_one_country(article: Article) -> bool:
 
 def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     """True where one sentence gives both, or where the text tells of a change or of another time."""
-    if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
+    index = article.layers.sentences.index
+    sentences = {index(a.at), index(b.at)}
+    if len(sentences) == 1:
         return True
     people = {a.person.number, b.person.number}
     offices = {a.office, b.office}
@@ -157,10 +165,8 @@ def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
         return True
     if any(event.participants & people for event in article.events_of(_CHANGES)):
         return True
-    sentences = {a.statement.sentence, b.statement.sentence}
-    statements = article.layers.statements.all
-    dated = (t for s in statements if s.sentence in sentences for t in s.times)
-    return any(time.year is not None and time.month is None for time in dated)
+    dated = (index(time.first) for time in article.times if time.year is not None and time.month is None)
+    return any(sentence in sentences for sentence in dated)
 
 
 #: Events by which an office passes on.

@@ -1,6 +1,6 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
-from factcheck.rules.actors import off_topic_actor, role_conflict
+from factcheck.rules.actors import identity_conflict, off_topic_actor, role_conflict
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
 from factcheck.rules.events import negation_conflict, place_conflict, status_conflict
 from factcheck.rules.figures import (
@@ -25,6 +25,7 @@ from factcheck.rules.times import (
 BUILTIN: tuple[Rule, ...] = (
     off_topic_actor.RULE,
     role_conflict.RULE,
+    identity_conflict.RULE,
     speaker_conflict.RULE,
     self_contradiction.RULE,
     implausible_speaker.RULE,

@@ -1,0 +1,64 @@
+"""A detail of one person differs between two mentions: age, sex, nationality, birthplace, family.
+
+Readers know people by such details, and a guard of 46 who is 51 further down may be two guards. Compared are details
+that the text ties to one name: the age beside it, the noun it was called by, the pronoun of a sentence that names
+nobody else, the wife or daughter of one man.
+
+Left alone are ages in sentences about another year, families of one surname, words for men that many use of women
+(chairman, spokesman), two nationalities in one sentence, and what is quoted.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.comparison.traits import differing_traits
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield, for each person, the details that differ."""
+    for found in differing_traits(article):
+        claims = (found.first, found.second)
+        first, second = (article.source.text(claim.span) for claim in claims)
+        yield Conflict(
+            f"{found.first.entity.name}: “{first}” and “{second}” cannot both be right",
+            tuple(Side(claim.span, f"{claim.trait}: {claim.value}") for claim in claims),
+            found.reasons,
+        )
+
+
+RULE = Rule(
+    name="identity-conflict",
+    family="actors",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "The lifeguard, [[Bo Larsen, 34]], swam out twice. The sea was rough.\n"
+        "Bathers carried [[the 43-year-old lifeguard]] on their shoulders.",
+        "Judge Noor Haddad said that [[she]] had read every page.\n"
+        "The courtroom was full. Haddad, a [[father]] of three, adjourned the trial.",
+        "The [[Danish architect]] Eva Holm won the prize. Her bridge will span the bay.\n"
+        "Eva Holm, a [[Norwegian architect]], was not at the ceremony.",
+        "Viktor Stern, who conducted for 40 years, was buried in Riga. Stern learned from his father.\n"
+        "[[Stern's wife]], the pianist Ruth Abel, played for him.\n"
+        "[[Stern's daughter]], Ruth Abel, inherits the house.",
+        "Ann Lee died in Leeds on Monday at the age of [[84]]. The gallery lowered its flag.\n"
+        "Friends recalled a stubborn painter. Ann Lee died at [[86]], with a brush in her hand.",
+    ),
+    consistent=(
+        "The lifeguard, Bo Larsen, 34, swam out twice. Another lifeguard, Ed Marsh, 43, stayed ashore.",
+        "Bo Larsen, 34, swam out twice. In 2009 Bo Larsen, 19, had won a medal for it.",
+        "Judge Noor Haddad said that she had read every page. Haddad, the chairman of the panel, adjourned the trial.",
+        "Judge Noor Haddad said that she had read every page. Samir Haddad, a father of three, wept.",
+        "The Danish architect Eva Holm won the prize. Eva Holm, who is also a Norwegian citizen, was not there.",
+        "Viktor Stern's wife, Ruth Abel, played for him. Tom Abel's daughter, Ruth Abel, had met Stern in Riga.",
+        "The Scottish singer Ada Muir sang first. Muir, a British citizen, lives in Lyon.",
+        "“Bo Larsen is a boy of 19,” said a bather. Bo Larsen, 34, laughed.",
+    ),
+    limits=(
+        # Who "the 43-year-old" is stays open where two people are near.
+        "Bo Larsen, 34, swam out with Ed Marsh. The 43-year-old was cold. Larsen was not.",
+    ),
+)

@@ -1,0 +1,25 @@
+"""Traits that differ: of one person, in two sentences."""
+
+from factcheck.article import read
+from factcheck.comparison.traits import differing_traits
+
+
+def differing(text: str) -> list[tuple[str, str, str]]:
+    return [(d.first.trait, d.first.value, d.second.value) for d in differing_traits(read(text))]
+
+
+def test_differing_ages() -> None:
+    assert differing("Bo Larsen, 34, swam. Bo Larsen, 43, wept.") == [("age", "34", "43")]
+
+
+def test_one_sentence_means_what_it_says() -> None:
+    assert differing("Bo Larsen, a Danish sailor, is the Norwegian captain Bo Larsen of old.") == []
+
+
+def test_a_part_of_a_country_is_no_other_country() -> None:
+    assert differing("Bo Larsen, a Scottish sailor, swam. Bo Larsen, a British sailor, wept.") == []
+    assert differing("Bo Larsen, a Scottish sailor, swam. Bo Larsen, an Irish sailor, wept.") != []
+
+
+def test_families_are_left_alone() -> None:
+    assert differing("Bo Larsen, 34, swam. Eva Larsen sang. Bo Larsen, 43, wept.") == []
