@@ -30,13 +30,16 @@ def clause_status(statement: Statement) -> Status:
     return "ongoing"
 
 
-def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> Status:
-    """What the governing verb says of the course of an event told by a noun: only verbs of the phase table tell."""
+def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> tuple[Status, bool]:
+    """What the governing verb says of the course of an event told by a noun: only verbs of the phase table tell.
+
+    Such a verb says only that the event takes place, so that its adverbials are the event's: the second value tells it.
+    """
     phase = _governing_phase(layers, noun, statement)
     if phase is None or statement is None:
-        return "mentioned"
+        return "mentioned", False
     status = clause_status(statement)
-    return _STATUS[phase] if status in ("done", "ongoing") else status
+    return (_STATUS[phase] if status in ("done", "ongoing") else status), True
 
 
 def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> bool:
@@ -47,9 +50,11 @@ def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> boo
 def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | None) -> str | None:
     if statement is None or statement.verb is None:
         return None
+    subject = statement.subject is not None and statement.subject.head == noun.head
+    if not subject and not any(o.head == noun.head for o in statement.objects):
+        return None
     verb, words = statement.verb, layers.tokens.words
     lemma = f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma
-    subject = statement.subject is not None and statement.subject.head == noun.head
     if subject and not verb.passive:
         following = words[verb.last].fold if verb.last < len(words) else ""
         return (
@@ -57,9 +62,7 @@ def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | Non
             or phases().get((lemma, "subject"))
             or phases().get((verb.lemma if not verb.particle else lemma, "subject"))
         )
-    if (subject and verb.passive) or any(o.head == noun.head for o in statement.objects):
-        return phases().get((lemma, "object"))
-    return None
+    return phases().get((lemma, "object"))
 
 
 def is_ahead(layers: Layers, statement: Statement | None) -> bool:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.claims.claim import EventClaim, Status
-from factcheck.claims.course import clause_status, governs, is_ahead, noun_status
+from factcheck.claims.course import clause_status, is_ahead, noun_status
 from factcheck.claims.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
-from factcheck.reading.chunking.symbols import PREP, TIME
-from factcheck.reading.coreference.mentions import Mention
+from factcheck.reading.chunking.symbols import PREP, TIME, TO
+from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -37,10 +37,10 @@ def _claims(layers: Layers) -> Iterator[EventClaim]:
     """The claim of each event word; the longest reading that fits its part of speech wins ("suicide attack")."""
     tokens, entities = layers.tokens, layers.entities
     compounds = {i: (last, values) for i, last, values in tokens.compound_entries("events")}
+    named = _named(entities)
     taken = -1
     for i in sorted({*tokens.positions("events"), *compounds}):
-        entity = entities.at(i)
-        if i < taken or (entity is not None and _named(entity.links, i)):
+        if i < taken or (i in entities.by_token and i in named):
             continue
         readings = [_Trigger(i, *compounds[i])] if i in compounds else []
         if tokens.words[i].events:
@@ -54,18 +54,18 @@ def _claims(layers: Layers) -> Iterator[EventClaim]:
 
 
 def _reaches_time(layers: Layers, trigger: _Trigger) -> bool:
-    """True of "voted on" before "Tuesday": the preposition belongs to the time."""
+    """True of "voted on" before "Tuesday", "agreed to" before "buy": its last word belongs to what follows."""
     symbols = layers.phrases.symbols
     return (
         trigger.last > trigger.first + 1
         and trigger.last < len(symbols)
-        and symbols[trigger.last] == TIME
-        and symbols[trigger.last - 1] == PREP
+        and ((symbols[trigger.last] == TIME and symbols[trigger.last - 1] == PREP) or symbols[trigger.last - 1] == TO)
     )
 
 
-def _named(links: tuple[Mention, ...], at: int) -> bool:
-    return any(m.form == "name" and m.first <= at < m.last for m in links)
+def _named(entities: Entities) -> frozenset[int]:
+    """The tokens of names: "Fire" in "Fire Brigades Union" tells no event."""
+    return frozenset(t for e in entities.all for m in e.links if m.form == "name" for t in range(m.first, m.last))
 
 
 def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
@@ -152,12 +152,20 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         return None
     statement = layers.statements.at(noun.head)
     definite = noun.determiner in _DEFINITE or noun.possessor is not None
-    status = noun_status(layers, noun, statement)
-    light = governs(layers, noun, statement)
+    status, light = noun_status(layers, noun, statement)
     roles = noun_roles(layers, noun, words, statement if light else None)
-    claim = _make(layers, trigger, words, statement, status, roles, definite=definite)
-    modifiers = frozenset(layers.tokens.words[t].fold for t in range(noun.first, noun.last) if t != noun.head)
-    return attrs.evolve(claim, plural=noun.plural, modifiers=modifiers)
+    return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun)
+
+
+def _modifiers(layers: Layers, noun: NounGroup) -> frozenset[str]:
+    if noun.last == noun.first + 1:
+        return _NOTHING
+    return frozenset(w.fold for w in layers.tokens.words[noun.first : noun.last]) - {
+        layers.tokens.words[noun.head].fold
+    }
+
+
+_NOTHING: frozenset[str] = frozenset()
 
 
 def _adjective_claim(layers: Layers, trigger: _Trigger, statement: Statement) -> EventClaim | None:
@@ -177,6 +185,7 @@ def _make(
     roles: Roles,
     *,
     definite: bool,
+    noun: NounGroup | None = None,
 ) -> EventClaim:
     attribution = statement.attribution if statement is not None else None
     # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
@@ -202,6 +211,8 @@ def _make(
         patient_head=roles.patient_head,
         times=(statement.times if statement is not None else ()),
         definite=definite,
+        plural=noun is not None and noun.plural,
+        modifiers=_NOTHING if noun is None else _modifiers(layers, noun),
         patient_at=roles.patient_at,
         ahead=status == "planned" and is_ahead(layers, statement),
     )

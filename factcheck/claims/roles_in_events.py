@@ -12,10 +12,13 @@ from factcheck.reading.statements import Statement
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
-_LINKS = frozenset({"of", "by", "between", "with", "among", "against"})
+_LINKS = frozenset({"over", "of", "by", "between", "with", "among", "against"})
 
 #: A run of words longer than any noun group is no phrase; its end is not looked at.
 _LONGEST = 60
+
+
+_NOBODY: frozenset[int] = frozenset()
 
 
 @attrs.frozen
@@ -45,8 +48,8 @@ class Roles:
         return cls(
             _entities(layers, agent),
             _entities(layers, patient),
-            frozenset(n for group in others for n in _entities(layers, group)),
-            frozenset(n for group in places for n in _whereabouts(layers, group)),
+            frozenset(n for group in others for n in _entities(layers, group)) if others else _NOBODY,
+            frozenset(n for group in places for n in _whereabouts(layers, group)) if places else _NOBODY,
             words[agent.head].fold if agent is not None else "",
             words[patient.head].fold if patient is not None else "",
             patient.head if patient is not None else -1,
@@ -56,12 +59,15 @@ class Roles:
 def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     """The entity that a group's head means; else those named inside it ("the Pakistani army")."""
     if group is None:
-        return frozenset()
+        return _NOBODY
     head = layers.entities.by_token.get(group.head)
     if head is not None:
         return frozenset({head})
-    last = min(group.last, group.first + _LONGEST)
-    return frozenset(e.number for e in layers.entities.within(group.first, last))
+    by_token = layers.entities.by_token
+    found = [
+        n for t in range(group.first, min(group.last, group.first + _LONGEST)) if (n := by_token.get(t)) is not None
+    ]
+    return frozenset(found) if found else _NOBODY
 
 
 def _whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
@@ -131,17 +137,25 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     """The roles in an event told by a noun: its possessor, its modifiers, the groups chained on by prepositions.
 
     ``his arrest`` is done to him, ``his attack`` by him: the table of possessed events says which. After "of" stands
-    whom it was done to, where the event has one. ``clause`` is given when its verb only says that the event takes
-    place ("talks were held in Geneva with Iran"): its adverbials then belong to the event.
+    whom it was done to, where the event has one, or where somebody else is said to have done it.
+    ``clause`` is given when its verb only says that the event takes place ("talks were held in Geneva with Iran"): its
+    adverbials then belong to the event.
     """
     undergone = bool(_undergone() & {w.event for w in words})
     chained = _chained(layers, noun)
     if clause is not None:
         heads = {group.head for _, group in chained}
         chained += [(a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads]
+    prepositions = [preposition for preposition, _ in chained]
+    # "the army's capture of the town", "the capture of the town by the army": who does it stands elsewhere.
+    told = "of" in prepositions[:1] and (noun.possessor is not None or "by" in prepositions)
+    won = any(w.event == "win" for w in words)
     parts: dict[str, list[NounGroup]] = {}
     for n, (preposition, group) in enumerate(chained):
-        role = _role(preposition, undergone=undergone, first=n == 0 or chained[n - 1][0] == preposition)
+        first = n == 0 or prepositions[n - 1] == preposition
+        role = (
+            "patient" if won and preposition == "over" else _role(preposition, undergone=undergone or told, first=first)
+        )
         if role:
             parts.setdefault(role, []).append(group)
     agents, patients = parts.get("agent", []), parts.get("patient", [])
@@ -153,7 +167,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
         places=tuple(parts.get("place", ())),
     )
     roles = _with_modifiers(layers, noun, roles)
-    return _with_owner(layers, noun, roles, undergone=undergone)
+    return _with_owner(layers, noun, roles, undergone=undergone and not told)
 
 
 _ROLES = {"on": "patient", "against": "patient", "by": "agent", "between": "other", "with": "other", "among": "other"}

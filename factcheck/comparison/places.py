@@ -36,6 +36,9 @@ def _stands(claim: EventClaim) -> bool:
 
 def _turned_round(a: EventClaim, b: EventClaim) -> bool:
     """True when the one who does it in one claim is whom it is done to in the other."""
+    differ = a.patient_head and b.patient_head and a.patient_head != b.patient_head
+    if differ and (a.patient_head == b.agent_head or b.patient_head == a.agent_head):
+        return True
     return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
 
 

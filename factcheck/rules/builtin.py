@@ -2,7 +2,7 @@
 
 from factcheck.rules.actors import identity_conflict, off_topic_actor, role_conflict
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
-from factcheck.rules.events import negation_conflict, place_conflict, status_conflict
+from factcheck.rules.events import negation_conflict, place_conflict, role_reversal, status_conflict
 from factcheck.rules.figures import (
     change_mismatch,
     conversion_mismatch,
@@ -45,5 +45,6 @@ BUILTIN: tuple[Rule, ...] = (
     status_conflict.RULE,
     negation_conflict.RULE,
     place_conflict.RULE,
+    role_reversal.RULE,
     dangling_enumeration.RULE,
 )

@@ -1,0 +1,54 @@
+"""Who did it to whom is swapped between two mentions of one event.
+
+That the firm bought its rival and that the rival bought the firm are two stories, and only one of them happened. A
+later definite mention ("the ambush of the rebels by the army", "Costa's foul on Muir") is compared with the clause that
+told the event. The rule is silent on what two sides do to each other or in turn, where another clause tells of the deed
+of the other side, and where the two are dated apart.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.comparison.courses import words_of
+from factcheck.comparison.turned import turned_round
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Rule, Side
+
+
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the events whose two sides change places."""
+    text = article.source.text
+    for a, b, reasons in turned_round(article):
+        first, second = words_of(a, article), words_of(b, article)
+        yield Conflict(
+            f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged",
+            tuple(Side(span, f"done by the {claim.agent_head}") for claim, span in ((a, first), (b, second))),
+            reasons,
+        )
+
+
+RULE = Rule(
+    name="role-reversal",
+    family="events",
+    severity=Severity.WARNING,
+    since="0.1",
+    check=check,
+    inconsistent=(
+        "Brewer Holt Larsen [[bought its Swedish rival Akvavit AB]] on Monday. Shares rose.\n"
+        "Staff heard of [[Akvavit AB's purchase]] of Holt Larsen by letter.",
+        "Defender Ian Muir [[fouled Leo Costa]] in the box and was sent off.\n"
+        "The coach did not want to speak of [[Costa's foul]] on Muir.",
+        "In May a patrol of Iran's navy [[seized a Greek tanker]] in the strait.\n"
+        "[[Greece's seizure]] of the tanker was discussed in Muscat.",
+    ),
+    consistent=(
+        "Brewer Holt Larsen bought its Swedish rival Akvavit AB. Staff heard of Holt Larsen's purchase of Akvavit AB.",
+        "Kenya attacked Somalia in May. Somalia attacked Kenya in June. Somalia's attack on Kenya was short.",
+        "Arsenal beat Chelsea on Sunday. Chelsea's win over Arsenal in May was forgotten.",
+        "Iran seized a Greek tanker. Greece seized an Iranian tanker. Greece's seizure of the tanker was discussed.",
+        "Nina Petrova met Laura Berg in Rome. Berg's meeting with Petrova was short.",
+    ),
+    limits=(
+        "Rebels ambushed a convoy of Nepalese troops. The ambush of the gunmen by the Nepalese is being looked into.",
+    ),
+)
