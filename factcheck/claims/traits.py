@@ -86,7 +86,7 @@ def _nation(people: People, group: NounGroup, head: int, person: Entity) -> Iter
 
 
 def _age(people: People, quantity: Quantity, called: dict[str, set[int]]) -> Iterator[TraitClaim]:
-    """Whose age a figure is: "Idris Benali, 46,", "46-year-old Idris Benali", "the 46-year-old guard"."""
+    """Whose age a figure is: "Idris Haddad, 46,", "46-year-old Idris Haddad", "the 46-year-old guard"."""
     words, first = people.words, quantity.first
     if people.layers.sentences.index(first) in people.dated:
         return  # an age of that year
