@@ -1,6 +1,6 @@
 """The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
 
-from factcheck.rules.actors import identity_conflict, off_topic_actor, role_conflict
+from factcheck.rules.actors import identity_conflict, name_conflict, off_topic_actor, role_conflict
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
 from factcheck.rules.events import negation_conflict, place_conflict, role_reversal, status_conflict
 from factcheck.rules.figures import (
@@ -26,6 +26,7 @@ BUILTIN: tuple[Rule, ...] = (
     off_topic_actor.RULE,
     role_conflict.RULE,
     identity_conflict.RULE,
+    name_conflict.RULE,
     speaker_conflict.RULE,
     self_contradiction.RULE,
     implausible_speaker.RULE,

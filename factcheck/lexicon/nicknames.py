@@ -1,0 +1,22 @@
+"""Nicknames: given names that may be one person's."""
+
+from functools import cache
+
+from factcheck.lexicon.load import table, values
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in table("nicknames", "name", "short"):
+        for form in (row["name"], *values(row["short"])):
+            found.setdefault(form, set()).add(row["name"])
+    return {form: frozenset(names) for form, names in found.items()}
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """True of two folded given names that one person may go by: short forms, initials, beginnings."""
+    short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
+    if long.startswith(short[:3]) if len(short) > 2 else long[:1] == short[:1]:
+        return True
+    return bool(_groups().get(a, frozenset()) & _groups().get(b, frozenset()))
