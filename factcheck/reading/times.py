@@ -183,9 +183,11 @@ def _time(scan: Scan, mention: Mention, published: datetime.date | None) -> Time
     reference = Reference(published, ahead)
     period = resolve(mention, reference)
     start, end = period or (None, None)
+    said = mention.kind == "date" and mention.within is not None  # "27 October last year"
+    year = start.year if said and start is not None else mention.year
     return Time(
         scan.tokens.span(mention.first, mention.last), start, end, mention.granularity, mention.first, mention.last,
-        mention.clock, mention.zone, mention.weekday, mention.day, mention.month, mention.year, mention.daypart,
+        mention.clock, mention.zone, mention.weekday, mention.day, mention.month, year, mention.daypart,
         reference.used, mention.anchored, mention.offset,
     )  # fmt: skip
 

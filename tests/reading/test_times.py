@@ -252,3 +252,8 @@ def test_odd_text_gives_times_in_order_that_do_not_overlap(text: str, published:
 def test_the_edges_of_the_calendar(published: datetime.date) -> None:
     text = "Two centuries ago, last week, next decade, on Friday, in May, at Easter, 9 days ago, the past 9999 years."
     assert len(times(text, published)) == 8
+
+
+def test_year_beside_a_date_with_a_clock_time() -> None:
+    (time,) = times("The bell rang at 1.52am on Sunday 27 October last year.")
+    assert (time.start, time.year, time.clock) == (datetime.date(2020, 10, 27), 2020, datetime.time(1, 52))

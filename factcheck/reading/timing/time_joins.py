@@ -126,8 +126,10 @@ def _distance_from(scan: Scan, left: Mention, right: Mention, between: Between) 
 
 def _within(scan: Scan, left: Mention, right: Mention, between: Between) -> Mention | None:
     """The third quarter of last year, June last year, next year's first quarter, Monday of next week."""
-    if "clock" in (left.granularity, right.granularity) or "range" in (left.granularity, right.granularity):
+    if right.granularity == "clock" or "range" in (left.granularity, right.granularity):
         return None
+    if left.granularity == "clock" and left.kind != "date":
+        return None  # "at noon on 27 October last year" lies within the year, "noon last year" in none
     if (
         (
             between in ((), ("'s",), ("-",))
