@@ -1,6 +1,7 @@
 """The story of an article: which countries, people and words recur in it, and where."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
@@ -16,16 +17,23 @@ from factcheck.reading.phrases import NounGroup
 class Story:
     """Where countries (with all that belongs to them), entities and topical words occur, by number of sentence.
 
-    ``focused`` is true where somebody or some country recurs. ``roots`` has the number of the
-    independent clause that each statement depends on.
+    ``focused`` is true where somebody or some country recurs.
     """
 
     article: Article
     countries: dict[str, frozenset[int]]
     entities: dict[int, frozenset[int]]
-    stems: dict[str, frozenset[int]]
-    roots: tuple[int, ...]
     focused: bool
+
+    @cached_property
+    def stems(self) -> dict[str, frozenset[int]]:
+        """The sentences of each topical stem; worked out when first asked for, since most articles have no stranger."""
+        return _stems(self.article)
+
+    @cached_property
+    def roots(self) -> tuple[int, ...]:
+        """For each statement the number of the independent one that it depends on."""
+        return _roots(self.article)
 
     def lone(self, country: str, sentence: int) -> bool:
         """True when a country, and everybody and every place of it, occurs in this sentence alone."""
@@ -130,8 +138,6 @@ def story_of(article: Article) -> Story:
         article,
         {c: frozenset(w) for c, w in countries.items()},
         {e: frozenset(w) for e, w in entities.items()},
-        _stems(article),
-        _roots(article),
         _focused([*entities.values(), *countries.values()], len(layers.sentences.all)),
     )
 
