@@ -269,3 +269,9 @@ def test_any_text_gives_entities_in_order(text: str, title: str | None) -> None:
     assert [e.number for e in found.all] == list(range(len(found.all)))
     assert all(e.links for e in found.all)
     assert all(0 <= t < len(tokens) for t in found.by_token)
+
+
+def test_a_capital_that_ends_the_names_of_two_clubs() -> None:
+    """Its bare name is neither a crash nor the country: "MADRID, Spain" above a match of two clubs."""
+    text = "MADRID, Spain - Real Madrid beat Atletico Madrid. Atletico Madrid had lost to Real Madrid. Madrid trail."
+    assert factcheck.check(text).ok

@@ -56,10 +56,10 @@ class Linker:
         return cluster
 
     def cluster_of(self, name: Name) -> Cluster | None:
-        """The cluster of a name, None for a surname that several people share."""
+        """The cluster of a name, None for a last word that several share."""
         form = name.words
-        if name.country_form is not None:
-            return self.by_form[form] if name.country_form == "capital" else self.country(name.country or "")
+        if name.country_form not in (None, "capital"):
+            return self.country(name.country or "")
         if name.kind == "place" and name.sort != GAZETTEER and form in self.places:
             return self.places[form]
         return self.by_form.get(form)
