@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from factcheck.article import Article
-from factcheck.claims import arithmetic as a
 from factcheck.claims import claim as c
+from factcheck.claims.arithmetic import arithmetic as a
 from factcheck.reading.times import Time
 from factcheck.report import ClaimRow
 

@@ -1,22 +1,22 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
-from factcheck.claims.arithmetic_claims import arithmetic_claims
-from factcheck.claims.assertions import assertion_claims
-from factcheck.claims.attributions import attribution_claims
+from factcheck.claims.actors.presence import presence_claims
+from factcheck.claims.actors.roles import role_claims
+from factcheck.claims.actors.traits import trait_claims
+from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
+from factcheck.claims.attributions.assertions import assertion_claims
+from factcheck.claims.attributions.attributions import attribution_claims
+from factcheck.claims.attributions.stances import stance_claims
 from factcheck.claims.claim import Claim
-from factcheck.claims.dates import clock_claims, date_claims
-from factcheck.claims.durations import duration_claims
-from factcheck.claims.events import event_claims
-from factcheck.claims.figures import figure_claims
-from factcheck.claims.lists import list_claims
-from factcheck.claims.lives import life_claims
-from factcheck.claims.presence import presence_claims
-from factcheck.claims.roles import role_claims
-from factcheck.claims.stances import stance_claims
-from factcheck.claims.states import state_claims
-from factcheck.claims.steps import step_claims
-from factcheck.claims.times import time_claims
-from factcheck.claims.traits import trait_claims
+from factcheck.claims.events.events import event_claims
+from factcheck.claims.events.states import state_claims
+from factcheck.claims.figures.figures import figure_claims
+from factcheck.claims.structure.lists import list_claims
+from factcheck.claims.times.dates import clock_claims, date_claims
+from factcheck.claims.times.durations import duration_claims
+from factcheck.claims.times.lives import life_claims
+from factcheck.claims.times.steps import step_claims
+from factcheck.claims.times.times import time_claims
 from factcheck.reading.reader import Layers
 
 

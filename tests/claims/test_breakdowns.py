@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.claims.arithmetic import HalfClaim, ProductClaim, SumClaim
+from factcheck.claims.arithmetic.arithmetic import HalfClaim, ProductClaim, SumClaim
 
 
 def sums(text: str) -> list[tuple[str, list[int], list[int]]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.claims import arithmetic as a
+from factcheck.claims.arithmetic import arithmetic as a
 
 
 def values(text: str, kind: type[a.ArithmeticClaim], *fields: str) -> list[tuple[float | None, ...]]:

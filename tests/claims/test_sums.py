@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.claims.arithmetic import SumClaim
+from factcheck.claims.arithmetic.arithmetic import SumClaim
 
 
 def sums(text: str) -> list[tuple[list[int], list[int]]]:

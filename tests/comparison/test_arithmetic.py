@@ -6,10 +6,10 @@ from fractions import Fraction
 import pytest
 
 from factcheck.article import read
-from factcheck.claims.arithmetic import ChangeClaim, ConversionClaim
-from factcheck.claims.arithmetic_claims import arithmetic_claims
-from factcheck.comparison.changes import difference, growth, moves_against, multiplies
-from factcheck.comparison.conversions import converts, odd_rates, rates
+from factcheck.claims.arithmetic.arithmetic import ChangeClaim, ConversionClaim
+from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
+from factcheck.comparison.arithmetic.changes import difference, growth, moves_against, multiplies
+from factcheck.comparison.arithmetic.conversions import converts, odd_rates, rates
 from factcheck.lexicon.conversion import conversions
 
 

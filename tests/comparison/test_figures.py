@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import read
-from factcheck.comparison.figures import clusters, comparable_figures
+from factcheck.comparison.figures.figures import clusters, comparable_figures
 
 FILLER = " The road stayed shut. Neighbours waited for news.\n\n"
 

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.article import read
 from factcheck.claims.claim import RoleClaim
-from factcheck.comparison.offices import same_scope, two_holders, two_offices
+from factcheck.comparison.actors.offices import same_scope, two_holders, two_offices
 
 
 def scope(text: str) -> bool | None:

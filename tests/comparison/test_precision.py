@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.claims.arithmetic import Figure, figure
-from factcheck.comparison.precision import adds_up, number, quotient, rounded, share_interval, written
+from factcheck.claims.arithmetic.arithmetic import Figure, figure
+from factcheck.comparison.arithmetic.precision import adds_up, number, quotient, rounded, share_interval, written
 
 
 def fig(text: str) -> Figure:

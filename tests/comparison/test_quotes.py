@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.comparison.quotes import Echo, echoes
+from factcheck.comparison.attributions.quotes import Echo, echoes
 
 FIRST = "“We found six bodies in the old cellar,” said Lena Lorne."
 

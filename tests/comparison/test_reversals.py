@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.comparison.reversals import reversals
+from factcheck.comparison.attributions.reversals import reversals
 
 
 def found(first: str, second: str) -> bool:

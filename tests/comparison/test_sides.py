@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.article import read
 from factcheck.claims.claim import AttributionClaim, Party
-from factcheck.comparison.sides import one_speaker, stands, two_speakers
+from factcheck.comparison.attributions.sides import one_speaker, stands, two_speakers
 
 
 def pair(first: str, second: str) -> tuple[bool, bool]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.comparison.spellings import renamed, respellings
+from factcheck.comparison.actors.spellings import renamed, respellings
 from factcheck.lexicon.nicknames import may_be_one
 
 

@@ -1,7 +1,7 @@
 """Strangers: what adds to their score, and what takes from it."""
 
 from factcheck.article import read
-from factcheck.comparison.topic import strangers
+from factcheck.comparison.actors.topic import strangers
 
 STORY = (
     "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the barrier"

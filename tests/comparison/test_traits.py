@@ -1,7 +1,7 @@
 """Traits that differ: of one person, in two sentences."""
 
 from factcheck.article import read
-from factcheck.comparison.traits import differing_traits
+from factcheck.comparison.actors.traits import differing_traits
 
 
 def differing(text: str) -> list[tuple[str, str, str]]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import factcheck
 from factcheck.reading.entities import Entities, Entity, find_entities
 from factcheck.reading.names import find_names
 from factcheck.reading.phrases import Phrases

@@ -11,7 +11,7 @@ Left alone are ages in sentences about another year, families of one surname, wo
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.traits import differing_traits
+from factcheck.comparison.actors.traits import differing_traits
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -12,7 +12,7 @@ given an age, an office or a family, and surnames that three people share.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.spellings import renamed, respellings
+from factcheck.comparison.actors.spellings import renamed, respellings
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

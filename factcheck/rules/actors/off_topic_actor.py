@@ -14,7 +14,7 @@ meddle everywhere, need more evidence than their whalers.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.topic import strangers
+from factcheck.comparison.actors.topic import strangers
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

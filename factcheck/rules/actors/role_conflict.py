@@ -11,7 +11,7 @@ sentence; and every office that the text sees change hands.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.offices import Clash, two_holders, two_offices
+from factcheck.comparison.actors.offices import Clash, two_holders, two_offices
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import StanceClaim
-from factcheck.comparison.sides import stands
+from factcheck.comparison.attributions.sides import stands
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

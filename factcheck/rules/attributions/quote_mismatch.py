@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.quotes import Echo, echoes
-from factcheck.comparison.sides import one_speaker
+from factcheck.comparison.attributions.quotes import Echo, echoes
+from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -11,7 +11,7 @@ subjects, times and narrower things, and where the sentence tells of a change: n
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.reversals import reversals
+from factcheck.comparison.attributions.reversals import reversals
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

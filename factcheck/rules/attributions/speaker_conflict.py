@@ -11,8 +11,8 @@ where the words are anybody's, where several speak together, and where one is to
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.quotes import Echo, echoes
-from factcheck.comparison.sides import credit, speaker_name, told_of, two_speakers
+from factcheck.comparison.attributions.quotes import Echo, echoes
+from factcheck.comparison.attributions.sides import credit, speaker_name, told_of, two_speakers
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

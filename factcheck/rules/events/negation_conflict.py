@@ -10,9 +10,9 @@ place, time or thing, on what changes as the text tells it ("later", "since"), a
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.courses import words_of
-from factcheck.comparison.denials import denials
-from factcheck.comparison.negations import negations
+from factcheck.comparison.events.courses import words_of
+from factcheck.comparison.events.denials import denials
+from factcheck.comparison.events.negations import negations
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span

@@ -9,8 +9,8 @@ the other, where the place is part of the event's name ("the Turin summit"), and
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.courses import words_of
-from factcheck.comparison.places import placed_apart
+from factcheck.comparison.events.courses import words_of
+from factcheck.comparison.events.places import placed_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

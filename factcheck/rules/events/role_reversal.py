@@ -9,8 +9,8 @@ of the other side, and where the two are dated apart.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.courses import words_of
-from factcheck.comparison.turned import turned_round
+from factcheck.comparison.events.courses import words_of
+from factcheck.comparison.events.turned import turned_round
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

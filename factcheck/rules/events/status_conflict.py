@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.article import Article
-from factcheck.comparison.courses import courses, words_of
-from factcheck.comparison.states import clashing_states
+from factcheck.comparison.events.courses import courses, words_of
+from factcheck.comparison.events.states import clashing_states
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 

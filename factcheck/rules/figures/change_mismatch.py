@@ -9,9 +9,9 @@ on them a climb makes the number smaller; so are rates of exchange without a cur
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import ChangeClaim
-from factcheck.comparison.changes import difference, moves_against, multiplies
-from factcheck.comparison.precision import written
+from factcheck.claims.arithmetic.arithmetic import ChangeClaim
+from factcheck.comparison.arithmetic.changes import difference, moves_against, multiplies
+from factcheck.comparison.arithmetic.precision import written
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

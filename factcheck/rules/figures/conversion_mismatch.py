@@ -9,8 +9,8 @@ their zeros or to a five, but to two digits at least. The rule is silent on a si
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import ConversionClaim
-from factcheck.comparison.conversions import converts, odd_rates, rates
+from factcheck.claims.arithmetic.arithmetic import ConversionClaim
+from factcheck.comparison.arithmetic.conversions import converts, odd_rates, rates
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -9,7 +9,7 @@ and C") and hold what belongs to a name ("Ann Bell of Leeds"). The rule is silen
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import RosterClaim
+from factcheck.claims.arithmetic.arithmetic import RosterClaim
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

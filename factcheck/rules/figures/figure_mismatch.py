@@ -8,7 +8,7 @@ source, neither of them an update of the other.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.figures import clusters, comparable_figures
+from factcheck.comparison.figures.figures import clusters, comparable_figures
 from factcheck.comparison.intervals import apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side

@@ -10,8 +10,8 @@ that "these" may mean.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import SubsetClaim
-from factcheck.comparison.precision import exceeds
+from factcheck.claims.arithmetic.arithmetic import SubsetClaim
+from factcheck.comparison.arithmetic.precision import exceeds
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -9,9 +9,9 @@ as rounded as they are written, and a plain fraction stands for all shares up to
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import ChangeClaim, ShareClaim, SplitClaim
-from factcheck.comparison.changes import growth, moves_against
-from factcheck.comparison.precision import number, quotient, share_interval, sum_room, total, written
+from factcheck.claims.arithmetic.arithmetic import ChangeClaim, ShareClaim, SplitClaim
+from factcheck.comparison.arithmetic.changes import growth, moves_against
+from factcheck.comparison.arithmetic.precision import number, quotient, share_interval, sum_room, total, written
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
-from factcheck.comparison.precision import fits, grows, multiplied, number, sum_room, total
+from factcheck.claims.arithmetic.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
+from factcheck.comparison.arithmetic.precision import fits, grows, multiplied, number, sum_room, total
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

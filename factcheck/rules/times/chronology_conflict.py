@@ -9,7 +9,7 @@ following January"). Silent on steps that may be taken twice or in either order,
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.step_order import reversed_steps
+from factcheck.comparison.times.step_order import reversed_steps
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

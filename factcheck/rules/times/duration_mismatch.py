@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.article import Article
-from factcheck.claims.spans import SpanClaim
+from factcheck.claims.times.spans import SpanClaim
 from factcheck.comparison.intervals import Interval
-from factcheck.comparison.lengths import disagrees, length
+from factcheck.comparison.times.lengths import disagrees, length
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ClockClaim, DateClaim
-from factcheck.comparison.calendar import days_in, exists
+from factcheck.comparison.times.calendar import days_in, exists
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

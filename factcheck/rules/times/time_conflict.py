@@ -12,8 +12,8 @@ from datetime import date
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
-from factcheck.comparison.occasions import lasts_hours, retold
-from factcheck.comparison.told_times import days_apart, hours_apart
+from factcheck.comparison.times.occasions import lasts_hours, retold
+from factcheck.comparison.times.told_times import days_apart, hours_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 

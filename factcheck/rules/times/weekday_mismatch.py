@@ -11,7 +11,7 @@ from datetime import date
 
 from factcheck.article import Article
 from factcheck.claims.claim import DateClaim
-from factcheck.comparison.calendar import WEEKDAYS, weekdays_of
+from factcheck.comparison.times.calendar import WEEKDAYS, weekdays_of
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 

@@ -1,0 +1,1 @@
+"""Claims of actors: who takes part, in which office, with which lasting details."""

@@ -1,0 +1,41 @@
+"""All claims of arithmetic of an article."""
+
+from factcheck.claims.arithmetic.ballots import ballot_claims
+from factcheck.claims.arithmetic.breakdowns import breakdown_claims
+from factcheck.claims.arithmetic.changes import change_claims
+from factcheck.claims.arithmetic.changes_across import changes_across
+from factcheck.claims.arithmetic.conversions import conversion_claims
+from factcheck.claims.arithmetic.products import product_claims
+from factcheck.claims.arithmetic.rosters import roster_claims
+from factcheck.claims.arithmetic.sexes import sex_claims
+from factcheck.claims.arithmetic.shares import share_claims
+from factcheck.claims.arithmetic.shares_across import shares_across
+from factcheck.claims.arithmetic.subsets import subset_claims
+from factcheck.claims.arithmetic.sums import sum_claims
+from factcheck.claims.arithmetic.tallies import tally_claims
+from factcheck.claims.claim import Claim
+from factcheck.claims.figures.figure_lists import figure_sentences
+from factcheck.reading.reader import Layers
+
+
+def arithmetic_claims(layers: Layers) -> list[Claim]:
+    """The sums, margins, shares, subsets, changes, conversions and rosters, by kind."""
+    sentences = figure_sentences(layers)
+    sums = tuple(sum_claims(layers, sentences))
+    changes = tuple(change_claims(layers, sentences))
+    closed = {claim.figure_spans for claim in sums}
+    return [
+        *sums,
+        *(claim for claim in breakdown_claims(layers, sentences) if claim.figure_spans not in closed),
+        *sex_claims(layers, sentences),
+        *tally_claims(layers, sentences),
+        *product_claims(layers, sentences),
+        *ballot_claims(layers, sentences),
+        *share_claims(layers, sentences),
+        *shares_across(layers, sentences),
+        *subset_claims(layers, sentences),
+        *changes,
+        *changes_across(layers, sentences, changes),
+        *conversion_claims(layers, sentences),
+        *roster_claims(layers, sentences),
+    ]

@@ -1,0 +1,116 @@
+"""Claims about results of votes and games: the margin, and the size of the body that votes."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic.arithmetic import BallotClaim, MarginClaim, figure
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words may stand between a margin and its result: "by 30 votes, or 240 to 214".
+_NEAR = 4
+
+
+def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[MarginClaim | BallotClaim]:
+    """Every margin with its result, and every vote of a body whose size the sentence gives."""
+    for here in sentences:
+        for result in here.quantities:
+            if result.kind in ("vote", "score") and len(result.parts) == 2:
+                yield from _margin(result, here, layers)
+                yield from _ballot(result, here, layers)
+    yield from _margin_elsewhere(sentences, layers)
+
+
+def _margin_elsewhere(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[MarginClaim]:
+    """``11,204 votes to 10,866. ... Her majority of 338 was ...``: the article's one vote and its one margin."""
+    words = layers.tokens.words
+    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
+    if len({q.parts for _, q in votes}) != 1:
+        return
+    margins = []
+    for here in sentences:
+        if any(words[t].fold in _OTHER for t in range(here.sentence.first, here.sentence.last)):
+            continue
+        margins += [q for q in here.quantities if _is_margin(q, layers)]
+    if len(margins) != 1 or layers.sentences.index(margins[0].first) == votes[0][0].number:
+        return
+    made = figure(margins[0], layers.tokens)
+    if made is None:
+        return
+    statement = layers.statements.at(margins[0].first)
+    yield MarginClaim(
+        span=margins[0].span,
+        at=margins[0].first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        margin=made,
+        result=votes[0][1],
+    )
+
+
+_OTHER = frozenset({"last", "previous", "previously", "earlier", "ago", "before", "expected", "needed"})
+
+
+def _is_margin(quantity: Quantity, layers: Layers) -> bool:
+    """``a majority of 338``, ``by 32 votes``, ``with 32 votes to spare``, ``a 32-vote margin``."""
+    words = layers.tokens.words
+    if quantity.kind != "count" or quantity.bound != "exact" or quantity.first < 2 or quantity.value is None:
+        return False
+    fold, noun = words[quantity.first - 1].fold, quantity.counted
+    if fold == "of" and words[quantity.first - 2].fold in words_of("lead"):
+        return noun is None or noun in words_of("margin")
+    if noun not in ("vote", "votes"):
+        return False
+    after = words[end_of(quantity)].fold if end_of(quantity) < len(words) else ""
+    return fold == "by" or after in words_of("lead")
+
+
+def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[MarginClaim]:
+    """``by 30 votes, 240 to 214``."""
+    words = layers.tokens.words
+    for margin in here.quantities:
+        gap = result.first - end_of(margin) if margin.first < result.first else margin.first - result.last
+        behind = margin.first > result.first
+        if not 0 <= gap <= _NEAR or not (margin.counted in words_of("margin") or (behind and _called(margin, layers))):
+            continue
+        made = figure(margin, layers.tokens)
+        if made is None or margin.first < 1 or words[margin.first - 1].fold not in ("by", "of", "a"):
+            continue
+        statement = layers.statements.at(margin.first)
+        yield MarginClaim(
+            span=margin.span,
+            at=margin.first,
+            statement=statement,
+            voice=voice_of(statement.attribution if statement is not None else None, layers),
+            margin=made,
+            result=result,
+        )
+
+
+def _called(margin: Quantity, layers: Layers) -> bool:
+    """``240 to 214, a majority of 26``."""
+    words = layers.tokens.words
+    return (
+        margin.first > 1 and words[margin.first - 1].fold == "of" and words[margin.first - 2].fold in words_of("lead")
+    )
+
+
+def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[BallotClaim]:
+    """``The 11-member council voted 8-4``."""
+    sizes = [q for q in here.quantities if q.last < result.first and q.counted in words_of("members")]
+    if result.kind != "vote" or len(sizes) != 1 or sizes[0].counted_at is None or sizes[0].last <= sizes[0].counted_at:
+        return
+    size = figure(sizes[0], layers.tokens)
+    if size is None:
+        return
+    statement = layers.statements.at(result.first)
+    yield BallotClaim(
+        span=result.span,
+        at=result.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        size=size,
+        result=result,
+    )

@@ -1,0 +1,225 @@
+"""Roster claims: a stated number of persons or things and the names that follow it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factcheck.claims.arithmetic.arithmetic import RosterClaim, figure
+from factcheck.claims.arithmetic.name_lists import listed
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, opens_list
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.reading.names import Name
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.sentences import Sentence
+from factcheck.text.span import Span
+
+#: Longer lists are hardly ever given in full beside their number.
+_MOST = 12
+#: How many words may stand between the number's noun and the colon: "three members voted no:".
+_NEAR = 9
+_COLONS = frozenset({":", "–", "—", "--"})
+_CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
+
+
+def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[RosterClaim]:
+    """Every number of persons, countries or things whose names follow it in one closed list of nothing but names."""
+    named = {name.first: name for name in layers.names}
+    yield from _groups(named, layers)
+    for here in sentences:
+        yield from _next_sentence(here, named, layers)
+        for stated in here.quantities:
+            if stated.kind != "count" or stated.counted_at is None or not 2 <= (stated.value or 0) <= _MOST:
+                continue
+            opening = _opening(stated, here, layers)
+            if opening is None or _of_more(stated, here, layers):
+                continue
+            items = _names(opening, here, named, layers)
+            colon = layers.tokens.words[opening - 1].fold in _COLONS
+            if not items and layers.tokens.words[opening - 1].fold == ":":
+                items = list(listed(opening, _stop(here.sentence, layers), named, layers))
+            if len(items) > 1 and _fit(stated, items, colon=colon, layers=layers):
+                yield from _claim(stated, items, layers)
+
+
+def _claim(stated: Quantity, items: Sequence[Name], layers: Layers) -> Iterator[RosterClaim]:
+    made = figure(stated, layers.tokens)
+    if made is None:
+        return
+    statement = layers.statements.at(stated.first)
+    yield RosterClaim(
+        span=layers.tokens.span(stated.first, end_of(stated)),
+        at=stated.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        stated=made,
+        items=tuple(_span(name, layers) for name in items),
+    )
+
+
+def _stop(sentence: Sentence, layers: Layers) -> int:
+    """The end of a sentence without its stop."""
+    last = sentence.last
+    while last > sentence.first and layers.tokens.words[last - 1].fold in (".", "!", "”", '"', "\n"):
+        last -= 1
+    return last
+
+
+_SIZES = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
+
+
+def _groups(named: Mapping[int, Name], layers: Layers) -> Iterator[RosterClaim]:
+    """``The trio, A and B, denied the charges``: a noun that tells how many there are."""
+    words = layers.tokens.words
+    counting = _group_words()
+    for group in layers.phrases.nouns:
+        at = group.head
+        if (
+            words[at].fold not in counting
+            or group.determiner not in ("the", "a")
+            or at + 1 >= len(words)
+            or words[at + 1].fold != ","
+        ):
+            continue
+        size = next(size for kind, size in _SIZES.items() if words[at].fold in words_of(kind))
+        stated = Quantity(
+            layers.tokens.span(at, at + 1), size, size, "count", "exact", None, words[at].fold, at, at, at + 1
+        )
+        sentence = layers.sentences.of(at)
+        here = FigureSentence(layers.sentences.index(at), sentence, (stated,), {})
+        items = _names(at + 2, here, named, layers)
+        kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+        if len(items) > 1 and "person" in kinds and kinds <= {"person", "other"}:
+            yield from _claim(stated, items, layers)
+
+
+@cache
+def _group_words() -> frozenset[str]:
+    return frozenset().union(*(words_of(kind) for kind in _SIZES))
+
+
+def _next_sentence(here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> Iterator[RosterClaim]:
+    """``Three people were hurt. They are A, B, C and D.``: a sentence that names all of the persons counted before."""
+    counts = [
+        q for q in here.quantities
+        if q.kind == "count" and q.counted_at is not None and 2 <= (q.value or 0) <= _MOST and q.bound == "exact"
+    ]  # fmt: skip
+    if len(counts) != 1 or _of_more(counts[0], here, layers):
+        return
+    stated = counts[0]
+    for number in range(here.number + 1, min(here.number + 1 + _FOLLOWING, len(layers.sentences.all))):
+        sentence = layers.sentences.all[number]
+        opening = _naming(stated, sentence, layers)
+        if opening is None:
+            continue
+        items = listed(opening, _stop(sentence, layers), named, layers)
+        kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+        fits = layers.tokens.words[stated.counted_at or 0].person is not None or stated.counted in _WORKS
+        if len(items) > 1 and "country" not in kinds and fits:
+            yield from _claim(stated, items, layers)
+            return
+
+
+#: How many sentences may stand between a number of persons and their names.
+_FOLLOWING = 3
+_WORKS = frozenset({"novels", "books", "films", "titles", "works", "albums", "finalists", "nominees"})
+
+
+def _naming(stated: Quantity, sentence: Sentence, layers: Layers) -> int | None:
+    """Where the names begin in "They are A and B", "The dead were named as A and B", "On board will be A and B"."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    t = sentence.first
+    opens = words[t].fold
+    if opens not in ("they", "these", "those", "the", "on", "named"):
+        return None
+    while t < min(sentence.first + 7, sentence.last):
+        verb = verbs.get(t)
+        if verb is not None:
+            if verb.lemma == "be" or verb.lemma in ("name", "identify", "call"):
+                at = verb.last + (verb.last < sentence.last and words[verb.last].fold in ("as", ":"))
+                noun = {words[k].fold for k in range(sentence.first, t)}
+                same = opens in ("they", "these", "those", "on") or stated.counted in noun or noun & _NAMED
+                return at if same and not verb.negated else None
+            return None
+        t += 1
+    return None
+
+
+_NAMED = frozenset({"dead", "victims", "names", "winners", "accused", "suspects", "others", "finalists", "candidates"})
+
+
+def _span(name: Name, layers: Layers) -> Span:
+    return layers.tokens.span(name.first, name.last)
+
+
+def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | None:
+    """Where the names begin: behind a comma, bracket or dash right after the noun, or behind a colon soon after."""
+    words = layers.tokens.words
+    end = end_of(stated)
+    if end >= here.sentence.last - 1:
+        return None
+    if words[end].fold == "," or opens_list(words[end].fold):
+        return end + 1
+    for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
+        if t in here.starting or words[t].fold in (",", ";"):
+            return None
+        if words[t].fold == ":":
+            return t + 1
+    return None
+
+
+def _of_more(stated: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``two of the three founders, A and B``: the names are those of the part; "including" opens no full list."""
+    words = layers.tokens.words
+    before = {words[t].fold for t in range(max(here.sentence.first, stated.first - 5), stated.first)}
+    return bool(before & _OF) or has_cue(layers, stated.first, min(end_of(stated) + 2, here.sentence.last), "part")
+
+
+_OF = frozenset({"of", "among", "between", "other", "last", "first", "than"})
+
+
+def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> list[Name]:
+    """The names of a closed list ("A, B and C") that fills all up to a mark; none where anything else stands in it."""
+    words = layers.tokens.words
+    stop = here.sentence.last
+    found: list[Name] = []
+    closed = False
+    while at < stop:
+        at += words[at].fold == "the"
+        name = named.get(at)
+        if name is None:
+            return []
+        found.append(name)
+        at = _past_age(name.last, stop, here, layers)
+        if at >= stop or (closed and words[at].fold in _CLOSING):
+            break
+        joined = words[at].fold in ("and", "&")
+        if not joined and words[at].fold not in (",", ";"):
+            return []
+        at += 1
+        if not joined and at < stop and words[at].fold == "and":
+            joined, at = True, at + 1
+        if closed:
+            return []
+        closed = joined
+    return found if closed else []
+
+
+def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
+    """The end of an item with the age behind it: "Tom, 12"."""
+    words = layers.tokens.words
+    age = here.starting.get(at + 1) if at + 1 < stop and words[at].fold in (",", "(") else None
+    if age is None or age.kind not in ("age", "count"):
+        return at
+    return age.last + (words[at].fold == "(" and age.last < stop and words[age.last].fold == ")")
+
+
+def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) -> bool:
+    """True when the names may be names of what is counted: persons of persons, countries of countries."""
+    word = layers.tokens.words[stated.counted_at or 0]
+    kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+    if word.person is not None or (word.country is not None and word.country.form != "name"):
+        return "person" in kinds and kinds <= {"person", "other"}
+    if word.fold in ("countries", "nations", "states"):
+        return kinds <= {"country", "place"} and bool(kinds)
+    return colon and "person" not in kinds and "country" not in kinds

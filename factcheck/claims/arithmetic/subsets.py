@@ -1,0 +1,181 @@
+"""Subset claims: a part with the whole that the text takes it from."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic.arithmetic import SubsetClaim
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+_DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
+_THESE = frozenset({"these", "those", "them"})
+_THESE_OR_WHICH = _THESE | {"whom", "which"}
+
+
+def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
+    """Every part with the whole that the text takes it from."""
+    for i, here in enumerate(sentences):
+        for number, part in enumerate(here.quantities):
+            if part.kind != "count":
+                continue
+            whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
+            if whole is None:
+                whole = _whole_before(part, here, sentences[max(0, i - _BACK) : i], layers)
+            if whole is None or (pair := figures_of((part, whole), layers)) is None:
+                continue
+            statement = layers.statements.at(part.first)
+            yield SubsetClaim(
+                span=part.span,
+                at=part.first,
+                statement=statement,
+                voice=voice_of(statement.attribution if statement is not None else None, layers),
+                part=pair[0],
+                whole=pair[1],
+            )
+
+
+def _whole_of(
+    part: Quantity, number: int, here: FigureSentence, before: FigureSentence | None, layers: Layers
+) -> Quantity | None:
+    following = here.quantities[number + 1] if number + 1 < len(here.quantities) else None
+    if following is not None and _taken_of(part, following, layers):
+        return following
+    if _after_pronoun(part, layers):
+        return here.quantities[number - 1] if number and _joined(here.quantities[number - 1], part, layers) else None
+    if number and (_of_them(part, layers) or _included(part, layers)):
+        whole = here.quantities[number - 1]
+        near = _joined(whole, part, layers)
+        if near and (_of_them(part, layers) or _persons(whole, part, layers)):
+            return whole
+        return whole if _in_clause(whole, part, layers) and _are_persons(whole, part, layers) else None
+    if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
+        return _only_count(before)
+    return None
+
+
+def _whole_before(
+    part: Quantity, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers
+) -> Quantity | None:
+    """``Of those held, 27 ...``, ``52 of the boats``, ``27 of them``: the whole stands some sentences before."""
+    words, at = layers.tokens.words, part.last
+    near = [s for s in before if s.number >= here.number - _BACK]
+    if at + 2 < len(words) and words[at].fold == "of" and words[at + 1].fold in ("the", "them", "those", "these"):
+        noun = words[at + 2].fold if words[at + 1].fold != "them" else None
+        if noun is not None and (words[at + 2].number is not None or not noun.isalpha()):
+            return None
+        if noun is None:
+            return _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+        same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
+        return same[-1] if len({q.value for q in same}) == 1 and len(same) == 1 else None
+    opening = here.sentence.first
+    held = words[opening].fold == "of" and words[opening + 1].fold in _THESE and part is here.quantities[0]
+    if not held or not 0 < part.first - opening - 2 < 5 or words[part.first - 1].fold != ",":
+        return None
+    fate = [s for s in near if _same_fate(range(opening + 2, part.first), s, layers)]
+    people = [q for s in fate[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
+    return people[0] if len(people) == 1 and people[0].kind == "count" else None
+
+
+def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:
+    """True when "those held" are the ones "detained" before, or "those who voted" the ones who vote there."""
+    words = layers.tokens.words
+    told = range(before.sentence.first, before.sentence.last)
+    events = {e.event for t in told for e in words[t].events}
+    lemmas = {words[t].lemma for t in told if words[t].verbs}
+    return any(
+        words[t].lemma in lemmas
+        or words[t].fold in words_of("concerned")
+        or any(e.event in events for e in words[t].events)
+        for t in these
+        if words[t].verbs or words[t].events or words[t].fold in words_of("concerned")
+    )
+
+
+#: How many sentences may stand between a whole and what is taken of it.
+_BACK = 3
+
+
+def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
+    """``15 of the 12 members``."""
+    between = [w.fold for w in layers.tokens.words[part.last : whole.first]]
+    return whole.kind == "count" and between[:1] == ["of"] and len(between) == 2 and between[1] in _DEFINITE
+
+
+def _after_pronoun(part: Quantity, layers: Layers) -> bool:
+    """``of whom 12``, ``of which 12``."""
+    words = layers.tokens.words
+    return part.first > 1 and words[part.first - 1].fold in ("whom", "which") and words[part.first - 2].fold == "of"
+
+
+def _of_them(part: Quantity, layers: Layers) -> bool:
+    """``12 of them``, ``12 of whom``."""
+    words = layers.tokens.words
+    return (
+        part.last + 1 < len(words)
+        and words[part.last].fold == "of"
+        and words[part.last + 1].fold in _THESE_OR_WHICH
+        and (part.last + 2 >= len(words) or words[part.last + 2].number is None)
+    )
+
+
+def _included(part: Quantity, layers: Layers) -> bool:
+    """``including 12``, ``among them 12``."""
+    words = layers.tokens.words
+    at = part.first - 1
+    return at > 0 and (words[at].fold == "including" or (words[at].fold == "them" and words[at - 1].fold == "among"))
+
+
+def _persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when both count people, or both the same things."""
+    words = layers.tokens.words
+    if part.counted is None or part.counted == whole.counted:
+        return True
+    nouns = [words[q.counted_at] for q in (whole, part) if q.counted_at is not None]
+    return all(n.person is not None or any(e.event in ("death", "injury") for e in n.events) for n in nouns)
+
+
+def _are_persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when both are persons in so many words: "Six people ..., eight of them children"."""
+    words = layers.tokens.words
+    at = part.counted_at if not _of_them(part, layers) else part.last + 2
+    nouns = [words[t] for t in (whole.counted_at, at) if t is not None and t < len(words)]
+    return len(nouns) == 2 and all(noun.person is not None for noun in nouns)
+
+
+def _in_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when nothing but the clause of the whole and one comma stand between: "Twelve were hurt, including 15"."""
+    words = layers.tokens.words
+    between = range(end_of(whole), part.first)
+    return (
+        len(between) <= 12
+        and sum(words[t].fold == "," for t in between) <= 1
+        and all(words[t].fold not in (";", ":", "and", "but") for t in between)
+        and layers.sentences.of(whole.first).first == whole.first
+    )
+
+
+def _joined(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True when only the rest of the whole's group and a comma stand between: "1,900 houses in town, 250 of them"."""
+    words = layers.tokens.words
+    return (
+        whole.kind == "count"
+        and whole.counted is not None
+        and all(t not in layers.phrases.verb_at for t in range(end_of(whole), part.first))
+        and sum(words[t].fold == "," for t in range(end_of(whole), part.first)) <= 1
+        and part.first - end_of(whole) <= 8
+    )
+
+
+def _opens_with_these(part: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``Of these, 250 ...``, ``Of them 250 ...`` at the head of a sentence."""
+    words = layers.tokens.words
+    at = part.first - 1
+    at -= words[at].fold == ","
+    return at - 1 == here.sentence.first and words[at].fold in _THESE and words[at - 1].fold == "of"
+
+
+def _only_count(before: FigureSentence) -> Quantity | None:
+    counts = [q for q in before.quantities if q.kind == "count"]
+    return counts[0] if len(counts) == 1 and counts[0].counted is not None else None

@@ -1,0 +1,273 @@
+"""Sum claims: a total with the parts that the text presents as all there are."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic.arithmetic import SumClaim, SumKind, figure
+from factcheck.claims.figures.figure_lists import (
+    FigureList,
+    FigureSentence,
+    cue,
+    end_of,
+    figures_of,
+    has_cue,
+    is_one,
+    opens_list,
+    read_list,
+)
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import openers_of, words_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words may stand between a total and the mark that opens its list: "six people were killed on Monday:".
+_NEAR = 14
+#: How far back, in sentences with figures, the total of a rest may stand.
+_BACK = 3
+_OWN = frozenset({"the", "its", "their", "his", "her", "all", "our", "'s"})
+
+
+def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """Every sum that the text presents, by sentence."""
+    aboard: tuple[Quantity, ...] | None = None
+    for i, here in enumerate(sentences):
+        if len(here.quantities) > 1:
+            yield from _lists(here, layers)
+            yield from _totals_after(here, layers)
+            yield from _rests(here, sentences[max(0, i - _BACK) : i], layers)
+            yield from _all(here, sentences[i - 1] if i else None, aboard, layers)
+        aboard = aboard or _aboard(here, layers)
+
+
+def _claim(totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers) -> SumClaim | None:
+    figures = figures_of((*totals, *parts), layers)
+    if figures is None or any(f.value < 0 for f in figures):
+        return None
+    whole = sum(f.value for f in figures[: len(totals)])
+    if any(f.value >= whole for f in figures[len(totals) :]):
+        return None  # what is no smaller than the whole is no part of it: the figures are about something else
+    statement = layers.statements.at(totals[0].first)
+    return SumClaim(
+        span=figures[0].span,
+        at=totals[0].first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        totals=figures[: len(totals)],
+        parts=figures[len(totals) :],
+        kind=kind,
+    )
+
+
+def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
+    """``six people: three men and two women``, ``a crew of 18, made up of 12 Filipinos and six Greeks``."""
+    stop = here.sentence.last
+    for total in here.quantities:
+        opening = _opening(total, here, layers)
+        if opening is None:
+            continue
+        found = read_list(opening, stop, layers, here.starting)
+        if (
+            found is None
+            or has_cue(layers, total.last, found.last, "part")
+            or any(w.fold == "plus" for w in layers.tokens.words[found.last : stop])
+            or not _one_kind(total, found, "list", layers)
+        ):
+            continue
+        if (claim := _claim((total,), found.items, "list", layers)) is not None:
+            yield claim
+
+
+def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | None:
+    """Where the list of a total's parts begins, or None."""
+    words = layers.tokens.words
+    end = end_of(total)
+    for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
+        if t in here.starting:
+            return None
+        fold = words[t].fold
+        if fold == ":" or (opens_list(fold) and t - end < 4):
+            return t + 1
+        if t == end and fold == "," and total.counted in words_of("wide"):
+            return t + 1
+        if (found := cue(layers, t)) is not None and found[1] == "comprise":
+            return found[0]
+    return None
+
+
+def _one_kind(total: Quantity, parts: FigureList, kind: SumKind, layers: Layers) -> bool:
+    """True when the parts may be parts of the total by what they count: one noun, people of people, or no noun."""
+    if total.unit is not None or total.kind != "count":
+        return total.kind == "money"
+    whole = _counted(total, layers)
+    named = [c for p in parts.items if (c := _counted(p, layers)) is not None]
+    if whole is None:
+        group = _is_group(total, layers)
+        return (group or kind == "total") and (len({noun for noun, _ in named}) == 1 or all(who for _, who in named))
+    fold, person = whole
+    if person:
+        return 2 * sum(noun == fold or who for noun, who in named) > len(named) or not named
+    return all(noun == fold for noun, _ in named)
+
+
+def _is_group(total: Quantity, layers: Layers) -> bool:
+    """``a crew of 18``: the noun before "of" says that people are counted."""
+    words = layers.tokens.words
+    before = words[total.first - 2].person if total.first > 1 and words[total.first - 1].fold == "of" else None
+    return before is not None and before.kind == "group"
+
+
+def _counted(quantity: Quantity, layers: Layers) -> tuple[str, bool] | None:
+    if quantity.counted_at is None or quantity.counted is None:
+        return None
+    word = layers.tokens.words[quantity.counted_at]
+    person = word.person is not None or (word.country is not None and word.country.form != "name")
+    return quantity.counted, person or any(w.event in ("death", "injury") for w in word.events)
+
+
+def _totals_after(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
+    """``two men, three women and a child – six in all``, ``three golds and two silvers, a total of five medals``."""
+    words = layers.tokens.words
+    for number, total in enumerate(here.quantities):
+        if number < 2 or not _is_total(total, layers):
+            continue
+        for first in here.quantities[: number - 1]:
+            found = read_list(first.first, total.first, layers, here.starting)
+            if found is None or total in found.items:
+                continue
+            between = words[found.last : total.first]
+            if len(between) <= 5 and all(w.shape == "punct" or w.fold in _BEFORE_TOTAL for w in between):
+                claim = _claim((total,), found.items, "total", layers)
+                if claim is not None and _one_kind(total, found, "total", layers):
+                    yield claim
+                break
+
+
+_BEFORE_TOTAL = frozenset({"or", "for", "a", "total", "of", "making"})
+
+
+def _is_total(total: Quantity, layers: Layers) -> bool:
+    after = cue(layers, end_of(total)) if end_of(total) < len(layers.tokens) else None
+    if after is not None and after[1] == "total-after":
+        return True
+    start = max(0, total.first - 3)
+    return any(found == (total.first, "total-before") for t in range(start, total.first) if (found := cue(layers, t)))
+
+
+def _rests(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
+    """``The state pays $8 million and the county $3 million; the remaining $2 million comes from bonds.``"""
+    words = layers.tokens.words
+    for number, rest in enumerate(here.quantities):
+        first = rest.first
+        if number == 0 or words[first - 1].fold not in words_of("rest") or words[first - 2].fold != "the":
+            continue
+        if has_cue(layers, here.sentence.first, first - 1, "part"):
+            continue
+        if rest.unit is None and _unread(here, number, layers):
+            continue
+        claim = _rest_in_sentence(here, number, layers) or _rest_of_before(here, number, before, layers)
+        if claim is not None:
+            yield claim
+
+
+def _unread(here: FigureSentence, number: int, layers: Layers) -> bool:
+    """True when somebody before the rest is counted by no figure: "five are in jail and one out on bail", "a guard"."""
+    words = layers.tokens.words
+    counted = {t for q in here.quantities[: number + 1] for t in range(q.first, end_of(q))}
+    return any(
+        t not in counted and (words[t].number is not None or is_one(t, here.sentence.last, layers))
+        for t in range(here.sentence.first, here.quantities[number].first)
+    )
+
+
+def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumClaim | None:
+    """``Three of the five were sent to Iraq and the other two to Syria``: the total stands behind "of the"."""
+    words = layers.tokens.words
+    earlier = here.quantities[:number]
+    totals = [q for q in earlier if q.first > 1 and words[q.first - 2].fold == "of" and words[q.first - 1].fold in _OWN]
+    if len(totals) != 1:
+        return None
+    parts = tuple(q for q in here.quantities[: number + 1] if q is not totals[0])
+    if not _alike(totals[0], parts, layers):
+        return None
+    return _claim((totals[0],), parts, "rest", layers)
+
+
+def _alike(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:
+    return all(p.counted is None or p.counted == total.counted or p.unit is not None for p in parts) and all(
+        p.kind == total.kind or total.unit is not None for p in parts
+    )
+
+
+def _rest_of_before(
+    here: FigureSentence, number: int, before: tuple[FigureSentence, ...], layers: Layers
+) -> SumClaim | None:
+    """The total is the only figure before, in the same unit or of the same people, that all the parts fit in."""
+    parts = here.quantities[: number + 1]
+    figures = figures_of(parts, layers)
+    if figures is None or len(parts) < 2:
+        return None
+    most = max(f.value for f in figures)
+    candidates = [
+        made
+        for s in reversed(before)
+        for q in s.quantities
+        if ((q.unit == parts[0].unit and q.kind == parts[0].kind) or (q.kind == "money" and _millions(parts)))
+        and (q.unit is not None or (s.number >= here.number - 2 and _counts_parts(q, parts, layers)))
+        and (made := figure(q, layers.tokens)) is not None
+        and made.value > most
+    ]
+    if len({c.value for c in candidates}) != 1:
+        return None
+    return _claim((candidates[0].quantity,), parts, "rest", layers)
+
+
+def _millions(parts: tuple[Quantity, ...]) -> bool:
+    """True of bare millions ("22 million, 15 million"), which stand for money where a sum of money was named."""
+    return all(p.kind == "count" and p.counted is None and (p.value or 0) >= _MILLIONS for p in parts)
+
+
+#: Bare numbers from here on may be money whose currency was named before.
+_MILLIONS = 100_000
+
+
+def _counts_parts(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:
+    """True when a count may hold the parts: it says what it counts, and they count the same, people or nothing."""
+    whole = _counted(total, layers)
+    named = [c for p in parts if (c := _counted(p, layers)) is not None]
+    return whole is not None and all(noun == whole[0] or (whole[1] and who) for noun, who in named)
+
+
+def _all(
+    here: FigureSentence, before: FigureSentence | None, aboard: tuple[Quantity, ...] | None, layers: Layers
+) -> Iterator[SumClaim]:
+    """``121 were rescued, 17 bodies found and 12 are missing, accounting for all on board``."""
+    sentence, words = here.sentence, layers.tokens.words
+    opening = (t for t in range(sentence.first, sentence.last) if words[t].fold in openers_of("all"))
+    at = next((t for t in opening if (found := cue(layers, t)) is not None and found[1] == "all"), None)
+    if at is None:
+        return
+    parts = tuple(q for q in here.quantities if q.last <= at)
+    if len(parts) < 2 or has_cue(layers, sentence.first, at, "part"):
+        return
+    totals = None
+    if parts[0].unit is None:
+        totals = aboard if has_cue(layers, at, sentence.last, "aboard") else None
+    elif before is not None and before.number >= here.number - 2:
+        near = tuple(q for q in before.quantities if q.unit == parts[0].unit)
+        totals = near if len(near) == 1 else None
+    if totals is not None and (claim := _claim(totals, parts, "all", layers)) is not None:
+        yield claim
+
+
+def _aboard(here: FigureSentence, layers: Layers) -> tuple[Quantity, ...] | None:
+    """How many are on a vessel: ``160 people on board``, or ``142 passengers and a crew of 18`` together."""
+    words = layers.tokens.words
+    for q in here.quantities:
+        end = end_of(q)
+        if q.kind == "count" and end < here.sentence.last and (found := cue(layers, end)) and found[1] == "aboard":
+            return (q,)
+    passengers = next((q for q in here.quantities if q.counted in words_of("passengers")), None)
+    crew = next(
+        (q for q in here.quantities if q.counted in words_of("crew")
+         or (q.first > 1 and words[q.first - 1].fold == "of" and words[q.first - 2].fold in words_of("crew"))), None
+    )  # fmt: skip
+    return (passengers, crew) if passengers is not None and crew is not None else None

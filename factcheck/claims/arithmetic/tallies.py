@@ -1,0 +1,229 @@
+"""Tallies: games won, drawn and lost, scores at half-time, seats and votes of a chamber, legs of a journey."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.breakdowns import sum_claim
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+_OUTCOMES = ("won", "drawn", "lost")
+_MINUTES = {"second": Fraction(1, 60), "minute": Fraction(1), "hour": Fraction(60), "day": Fraction(1440)}
+_MINUTES |= {"week": Fraction(10080)}
+
+
+def tally_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim | HalfClaim]:
+    """Every tally with its total."""
+    for i, here in enumerate(sentences):
+        if len(here.quantities) > 1:
+            yield from _record(here, sentences[i - 1] if i else None, layers)
+    yield from _halves(layers, sentences)
+    yield from _chamber(layers, sentences)
+    yield from _legs(layers, sentences)
+
+
+def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers) -> Iterator[SumClaim]:
+    """``They have played 22 games, winning 14, drawing five and losing three.``"""
+    found: dict[str, Quantity] = {}
+    for quantity in here.quantities:
+        outcome = _outcome(quantity, layers) if quantity.kind == "count" else None
+        if outcome is not None:
+            if outcome in found:
+                return
+            found[outcome] = quantity
+    if len(found) < 2 or "won" not in found:
+        return
+    games = [q for q in here.quantities if _are_games(q, layers) and q not in found.values()]
+    if not games and before is not None and before.number == here.number - 1:
+        games = [q for q in before.quantities if _are_games(q, layers)]
+    if len(games) != 1:
+        return
+    kind: SumKind = "tally" if len(found) == 3 else "limit"
+    claim = sum_claim((games[0],), tuple(found[o] for o in _OUTCOMES if o in found), kind, layers)
+    if claim is not None:
+        yield claim
+
+
+def _outcome(quantity: Quantity, layers: Layers) -> str | None:
+    words = layers.tokens.words
+    before = words[quantity.first - 1].fold if quantity.first else ""
+    if quantity.counted is not None and quantity.counted not in words_of("games"):
+        return next((o for o in _OUTCOMES if quantity.counted in words_of(o)), None)
+    return next((o for o in _OUTCOMES if before in words_of(o)), None)
+
+
+def _are_games(quantity: Quantity, layers: Layers) -> bool:
+    """``22 games``, ``played 22``."""
+    words = layers.tokens.words
+    before = words[quantity.first - 1].fold if quantity.first else ""
+    return quantity.kind == "count" and (
+        (quantity.counted in words_of("games") and not any(before in words_of(o) for o in _OUTCOMES))
+        or (quantity.counted is None and before == "played")
+    )
+
+
+def _halves(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[HalfClaim]:
+    """``led 14-10 at half-time ... won 33-17``: one score at the break and one other in the article."""
+    scores = [(s, q) for s in sentences for q in s.quantities if q.kind == "score" and len(q.parts) == 2]
+    halves = [(s, q) for s, q in scores if _at_interval(s, q, layers)]
+    if len(scores) != 2 or len(halves) != 1:
+        return
+    other = next(q for _, q in scores if q is not halves[0][1])
+    half = halves[0][1]
+    added = [
+        q for s in sentences for q in s.quantities
+        if q.counted in ("points", "goals") and q.first and layers.tokens.words[q.first - 1].lemma == "add"
+    ]  # fmt: skip
+    statement = layers.statements.at(half.first)
+    yield HalfClaim(
+        span=half.span,
+        at=half.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        half=half,
+        final=other,
+        added=figure(added[0], layers.tokens) if len(added) == 1 else None,
+    )
+
+
+def _at_interval(here: FigureSentence, score: Quantity, layers: Layers) -> bool:
+    first, last = max(here.sentence.first, score.first - 6), min(score.last + 6, here.sentence.last)
+    return has_cue(layers, first, last, "interval")
+
+
+def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """The seats and the votes of the one chamber whose size the article tells: no more than its members."""
+    sizes = [
+        q for s in sentences for q in s.quantities
+        if q.kind == "count" and q.counted in words_of("members") and q.counted_at is not None and q.last > q.counted_at
+    ]  # fmt: skip
+    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
+    if not sizes or len({q.value for q in sizes}) != 1 or (size := figure(sizes[0], layers.tokens)) is None:
+        return
+    if len({q.parts for _, q in votes}) == 1:
+        here, vote = votes[0]
+        away = _away(here, layers) or tuple(
+            f for s in sentences if s.number == here.number + 1 for f in _away(s, layers)
+        )
+        parts = (*(Figure(vote, Fraction(p), Fraction(1), Fraction(1), "", vote.span) for p in vote.parts), *away)
+        if all(f.value < size.value for f in parts):
+            yield _limit(size, parts, layers)
+    for here in sentences:
+        held = _held(here, layers)
+        if (
+            len(held) > 2
+            and all(f.value < size.value for f in held)
+            and size.quantity not in (f.quantity for f in held)
+        ):
+            yield _limit(size, held, layers)
+
+
+def _limit(size: Figure, parts: tuple[Figure, ...], layers: Layers) -> SumClaim:
+    statement = layers.statements.at(parts[0].quantity.first)
+    return SumClaim(
+        span=size.span,
+        at=size.quantity.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        totals=(size,),
+        parts=parts,
+        kind="limit",
+    )
+
+
+def _away(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
+    """``with three senators absent``, ``two abstentions``."""
+    found = []
+    for quantity in here.quantities:
+        stop = min(end_of(quantity) + 3, here.sentence.last)
+        if quantity.kind == "count" and (
+            quantity.counted in words_of("away") or has_cue(layers, quantity.last, stop, "away")
+        ):
+            made = figure(quantity, layers.tokens)
+            found += [made] if made is not None else []
+    return tuple(found)
+
+
+def _held(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
+    """``A won 37 seats, B 17 and C 16``: the seats of parties named in one sentence."""
+    words = layers.tokens.words
+    start = next((n for n, q in enumerate(here.quantities) if q.counted in ("seats", "mandates")), None)
+    if start is None or has_cue(layers, here.sentence.first, here.quantities[start].first, "part"):
+        return ()
+    found: list[Figure] = []
+    for quantity in here.quantities[start:]:
+        before = words[quantity.first - 1].fold
+        if quantity.kind != "count" or quantity.bound != "exact" or quantity.last > (quantity.counted_at or 10**9):
+            continue
+        if quantity.counted not in (None, "seats", "mandates") or before in ("from", "than", "of", "by", "to", "for"):
+            return ()
+        made = figure(quantity, layers.tokens)
+        found += [made] if made is not None else []
+    return tuple(found)
+
+
+def _legs(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """``The first set took 48 minutes, the second 39 ...`` under ``The match lasted two hours and 50 minutes``."""
+    totals = [q for s in sentences for q in s.quantities if q.kind == "duration" and _is_length(q, s, layers)]
+    for here in sentences:
+        parts = _stages(here, layers)
+        if len(parts) < 2:
+            continue
+        whole = [q for q in totals if q not in [f.quantity for f in parts]]
+        near = [q for q in whole if abs(layers.sentences.index(q.first) - here.number) <= 4]
+        if len(near) != 1 or (size := _minutes(near[0], layers)) is None:
+            continue
+        if any(f.value >= size.value for f in parts):
+            continue
+        statement = layers.statements.at(near[0].first)
+        yield SumClaim(
+            span=size.span,
+            at=near[0].first,
+            statement=statement,
+            voice=voice_of(statement.attribution if statement is not None else None, layers),
+            totals=(size,),
+            parts=parts,
+            kind="stages",
+        )
+
+
+def _is_length(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    words = layers.tokens.words
+    near = range(max(here.sentence.first, quantity.first - 3), quantity.first)
+    lasting = any(words[t].fold in words_of("lasting") for t in near)
+    return lasting and not has_cue(layers, here.sentence.first, here.sentence.last, "stage")
+
+
+def _stages(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
+    """The lengths that follow each other with "first", "second", "last" beside them, in minutes."""
+    words = layers.tokens.words
+    ordinals = sum(
+        q.kind == "ordinal" and (words[end_of(q) - 1].fold in words_of("stage") or n > 0)
+        for n, q in enumerate(here.quantities)
+    )
+    if ordinals < 2 or not has_cue(layers, here.sentence.first, here.sentence.last, "stage"):
+        return ()
+    found: list[Figure] = []
+    unit: str | None = None
+    for quantity in here.quantities:
+        if quantity.kind == "ordinal":
+            continue
+        unit = quantity.unit if quantity.kind == "duration" else unit
+        bare = quantity.kind == "count" and quantity.counted is None and unit is not None
+        made = _minutes(quantity, layers, unit) if quantity.kind == "duration" or bare else None
+        if made is None:
+            return ()
+        found.append(made)
+    return tuple(found) if len(found) >= ordinals else ()
+
+
+def _minutes(quantity: Quantity, layers: Layers, unit: str | None = None) -> Figure | None:
+    scale = _MINUTES.get(unit or quantity.unit or "")
+    made = figure(quantity, layers.tokens)
+    if scale is None or made is None:
+        return None
+    return Figure(quantity, made.value * scale, min(made.step, Fraction(1)) * scale, scale, "minutes", made.span)

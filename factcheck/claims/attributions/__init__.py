@@ -1,0 +1,1 @@
+"""Claims of attributions: who is credited with what, and how a speaker speaks of a side."""

@@ -1,0 +1,186 @@
+"""Stance claims: how the words that a speaker is credited with speak of a side.
+
+What tells are loaded words (``militants``, ``heroic``, ``innocent``), loaded deeds (``eliminated``, ``butchered``), the
+killing of people who are called by such a word, and demands to let go or to stop.
+"""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.claims.attributions.parties import Spokesmen, party_of_group
+from factcheck.claims.claim import Party, StanceClaim
+from factcheck.claims.voices import speaker_tokens, voice_of
+from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded, loaded_words
+from factcheck.reading.attributions import Attribution
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+#: What the source does not hold true, or holds against somebody: no announcement.
+_ALIEN = frozenset({"deny", "reject", "doubt", "ask", "accuse", "admit", "quote", "warn", "predict"})
+_DISTANCED = frozenset({"so-called", "alleged", "suspected", "supposed"})
+_CALLED = frozenset(
+    {"called", "call", "calls", "described", "describes", "dubbed", "termed", "labelled", "labeled", "branded"}
+)
+_MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to"})
+#: Successes that armies count: from this many on, no side reports its own losses so.
+_MANY = 20
+
+
+@attrs.frozen
+class _Content:
+    """One clause of what a speaker is credited with."""
+
+    layers: Layers
+    statement: Statement
+    attribution: Attribution
+    speaks_for: Party
+
+
+def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
+    """How speakers who speak for a side speak of either side, in the order of their clauses."""
+    spokesmen = Spokesmen(layers)
+    known: dict[int, Party | None] = {}
+    for statement in layers.statements.all:
+        attribution = statement.attribution
+        if attribution is None or attribution.kind != "speech" or attribution.stance in _ALIEN:
+            continue
+        if statement.negated or statement.certainty in ("denied", "asked"):
+            continue
+        key = id(attribution)
+        if key not in known:
+            known[key] = _speaks_for(attribution, spokesmen) if _is_loaded(layers, attribution) else None
+        speaks_for = known[key]
+        if speaks_for is not None:
+            yield from _stances(_Content(layers, statement, attribution, speaks_for))
+
+
+def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
+    """True when a content has a word that may be loaded at all; most have none, and need no look at their speaker."""
+    words = layers.tokens.words[attribution.content_first : attribution.content_last]
+    return any(w.fold in loaded_words() or "-" in w.fold for w in words)
+
+
+def _speaks_for(attribution: Attribution, spokesmen: Spokesmen) -> Party | None:
+    """The party of the speaker; the whole phrase tells, its appositions too."""
+    first, last = speaker_tokens(attribution, spokesmen.layers)
+    return spokesmen.party(first, last, attribution.entity) if first < last else None
+
+
+def _stances(content: _Content) -> Iterator[StanceClaim]:
+    statement = content.statement
+    groups = {g.head: g for g in (statement.agent, statement.patient, *statement.objects, statement.subject) if g}
+    groups |= {a.group.head: a.group for a in statement.adjuncts}
+    for group in groups.values():
+        if content.layers.tokens.words[group.first].shape != "punct" and _within(content, group):
+            yield from _names(content, group)
+    yield from _deeds(content)
+
+
+def _within(content: _Content, group: NounGroup) -> bool:
+    return content.attribution.content_first <= group.first and group.last <= content.attribution.content_last
+
+
+def _names(content: _Content, group: NounGroup) -> Iterator[StanceClaim]:
+    """Loaded words within one noun group are said of the party that it names."""
+    words = content.layers.tokens.words
+    if any(words[t].fold in _DISTANCED for t in range(group.first, group.last)) or _called(content, group):
+        return
+    for token in range(group.first, group.last):
+        fold = last_part(words[token].fold)
+        stance = (
+            loaded("noun").get(fold) if token == group.head else loaded("adj").get(fold) or loaded("noun").get(fold)
+        )
+        if stance is not None and not _in_scare_quotes(content, token):
+            party = party_of_group(content.layers, group)
+            if not party.sort and stance.of != "any":
+                party = attrs.evolve(party, sort=stance.of)
+            yield _claim(content, token, token + 1, stance.leaning, stance.weight, party)
+
+
+def _called(content: _Content, group: NounGroup) -> bool:
+    """True of words that somebody else is told to use: "what he called terrorists"."""
+    words = content.layers.tokens.words
+    return any(words[t].fold in _CALLED for t in range(max(group.first - 2, 0), group.first))
+
+
+def _in_scare_quotes(content: _Content, token: int) -> bool:
+    words = content.layers.tokens.words
+    around = [words[k].mark for k in (token - 1, token + 1) if 0 <= k < len(words)]
+    return not content.attribution.quoted and any(m is not None and ("quote" in m or "single" in m) for m in around)
+
+
+def _deeds(content: _Content) -> Iterator[StanceClaim]:
+    """A loaded verb speaks of its agent and of those it is done to; killing those called by a loaded word, of both."""
+    statement, layers = content.statement, content.layers
+    if statement.verb is None:
+        return
+    words = layers.tokens.words
+    fold = words[statement.verb.head].fold
+    stance = own = loaded("verb").get(f"{fold} {statement.verb.particle}" if statement.verb.particle else fold)
+    at = statement.verb.head
+    if stance is None and _kills(content) and statement.patient is not None:
+        stance = _of_the_killed(content, statement.patient)
+    if stance is not None:
+        leaning: Leaning = "success" if stance.leaning == "success" else "blame"
+        if statement.agent is not None and _within(content, statement.agent):
+            yield _claim(
+                content, at, statement.verb.last, leaning, stance.weight, party_of_group(layers, statement.agent)
+            )
+        if (
+            stance is own
+            and stance.leaning == "success"
+            and statement.patient is not None
+            and _within(content, statement.patient)
+        ):
+            yield _claim(
+                content, at, statement.verb.last, "defeat", stance.weight, party_of_group(layers, statement.patient)
+            )
+    if statement.verb.modal in _MUST and statement.agent is not None and _lets_go(content):
+        yield _claim(
+            content, statement.verb.first, statement.verb.last, "blame", 2, party_of_group(layers, statement.agent)
+        )
+
+
+def _kills(content: _Content) -> bool:
+    verb = content.statement.verb
+    return verb is not None and any(
+        w.event == "death" and w.pos == "verb" for w in content.layers.tokens.words[verb.head].events
+    )
+
+
+def _of_the_killed(content: _Content, patient: NounGroup) -> Stance | None:
+    """Killing is told as a success where the killed are called by a word of blame; the more of them, the plainer."""
+    words = content.layers.tokens.words
+    named = loaded("noun").get(last_part(words[patient.head].fold))
+    if named is None or named.leaning != "blame" or party_of_group(content.layers, patient).own:
+        return None
+    many = any(
+        n is not None and (n.high is None or n.high >= _MANY) and n.value >= _MANY
+        for n in (words[t].number for t in range(patient.first, patient.head))
+    )
+    return Stance("success", named.of, 1 + many)
+
+
+def _lets_go(content: _Content) -> bool:
+    """True of verbs by which a foe is told to give way: free, release, withdraw, stop, surrender."""
+    verb = content.statement.verb
+    events = content.layers.tokens.words[verb.head].events if verb is not None else ()
+    return any(w.event in ("release", "surrender", "withdrawal") and w.pos == "verb" for w in events)
+
+
+def _claim(content: _Content, first: int, last: int, leaning: Leaning, weight: int, party: Party) -> StanceClaim:
+    statement = content.statement
+    return StanceClaim(
+        span=content.layers.tokens.span(first, last),
+        at=first,
+        statement=statement,
+        voice=voice_of(content.attribution, content.layers),
+        certainty=statement.certainty,
+        attribution=content.attribution,
+        speaks_for=content.speaks_for,
+        party=party,
+        leaning=leaning,
+        weight=weight,
+    )

@@ -1,0 +1,218 @@
+"""Event claims: what happens, happened or will, told by a verb, a noun or an adjective."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.claims.claim import EventClaim, Status
+from factcheck.claims.events.course import clause_status, is_ahead, noun_status
+from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.entries import EventWord, Tag
+from factcheck.lexicon.senses import senses
+from factcheck.reading.chunking.symbols import PREP, TIME, TO
+from factcheck.reading.entities import Entities
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
+
+
+@attrs.frozen
+class _Trigger:
+    """An event word in the text, on the tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    words: tuple[EventWord, ...]
+
+
+def event_claims(layers: Layers) -> tuple[EventClaim, ...]:
+    """All event claims in text order."""
+    return tuple(_claims(layers))
+
+
+def _claims(layers: Layers) -> Iterator[EventClaim]:
+    """The claim of each event word; the longest reading that fits its part of speech wins ("suicide attack")."""
+    tokens, entities = layers.tokens, layers.entities
+    compounds = {i: (last, values) for i, last, values in tokens.compound_entries("events")}
+    named = _named(entities)
+    taken = -1
+    for i in sorted({*tokens.positions("events"), *compounds}):
+        if i < taken or (i in entities.by_token and i in named):
+            continue
+        readings = [_Trigger(i, *compounds[i])] if i in compounds else []
+        if tokens.words[i].events:
+            readings.append(_Trigger(i, i + 1, tokens.words[i].events))
+        for trigger in readings:
+            claim = None if _reaches_time(layers, trigger) else _claim(layers, trigger)
+            if claim is not None:
+                taken = trigger.last
+                yield claim
+                break
+
+
+def _reaches_time(layers: Layers, trigger: _Trigger) -> bool:
+    """True of "voted on" before "Tuesday", "agreed to" before "buy": its last word belongs to what follows."""
+    symbols = layers.phrases.symbols
+    return (
+        trigger.last > trigger.first + 1
+        and trigger.last < len(symbols)
+        and ((symbols[trigger.last] == TIME and symbols[trigger.last - 1] == PREP) or symbols[trigger.last - 1] == TO)
+    )
+
+
+def _named(entities: Entities) -> frozenset[int]:
+    """The tokens of names: "Fire" in "Fire Brigades Union" tells no event."""
+    return frozenset(t for e in entities.all for m in e.links if m.form == "name" for t in range(m.first, m.last))
+
+
+def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
+    """The claim of one trigger, by the part of speech that tagging left it."""
+    phrases = layers.phrases
+    kinds = {w.pos for w in trigger.words}
+    verb = next((v for t in range(trigger.first, trigger.last) if (v := phrases.verb_at.get(t)) and v.head == t), None)
+    if verb is not None and "verb" in kinds:
+        return _verb_claim(layers, trigger, verb.head)
+    if "noun" in kinds:
+        for noun in (phrases.noun_at.get(trigger.last - 1), phrases.noun_at.get(trigger.first)):
+            if noun is not None and trigger.first <= noun.head < trigger.last:
+                return _noun_claim(layers, trigger, noun)
+    statement = layers.statements.at(trigger.first)
+    if "adj" in kinds and statement is not None and _is_predicate(statement, trigger):
+        return _adjective_claim(layers, trigger, statement)
+    return None
+
+
+#: How many adverbs may stand between a copula and its predicate ("are still at large").
+_ADVERBS = 2
+
+
+def _is_predicate(statement: Statement, trigger: _Trigger) -> bool:
+    """True of a predicate adjective, and of a phrase in its place after a copula ("are still at large")."""
+    verb = statement.verb
+    if statement.predicate is not None and trigger.first <= statement.predicate < trigger.last:
+        return True
+    several = trigger.last > trigger.first + 1
+    return several and verb is not None and verb.last <= trigger.first <= verb.last + _ADVERBS
+
+
+_MOVING = frozenset({"disaster", "movement", "violence"})
+
+
+def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | None:
+    """A claim by the verb's lemma in its context: "found" of find, "carry out" not as "carry"."""
+    statement, verb = layers.statements.at(head), layers.phrases.verb_at[head]
+    words = tuple(w for w in trigger.words if w.pos == "verb" and w.lemma.split(" ")[0] == verb.lemma)
+    if verb.particle and trigger.last == trigger.first + 1 and trigger.first == head:
+        words = tuple(w for w in words if w.domain in _MOVING)  # "sank off Elba", not "carried out"
+    if not words or statement is None:
+        return None
+    own = statement.verb is not None and statement.verb.head == head
+    status = clause_status(statement) if own else "mentioned"
+    roles = verb_roles(layers, statement, trigger.first, trigger.last) if own else Roles()
+    words = _of_the_object(layers, words, roles)
+    if not words:
+        return None
+    words, roles = _of_the_winner(layers, statement, words, roles)
+    return _make(layers, trigger, words, statement, status, roles, definite=False)
+
+
+def _of_the_object(layers: Layers, words: tuple[EventWord, ...], roles: Roles) -> tuple[EventWord, ...]:
+    """Keep the senses that what it is done to allows: a worker is fired, so is a shot."""
+    if roles.patient_at < 0:
+        return words
+    head = layers.tokens.words[roles.patient_at]
+    entity = layers.entities.at(roles.patient_at)
+    if head.person is None and entity is None and Tag.PRON & head.tags:
+        return words
+    person = head.person is not None or (entity is not None and entity.kind in ("person", "group"))
+    kept = senses().get((words[0].lemma, "person" if person else "thing"))
+    return words if kept is None else tuple(w for w in words if w.event in kept)
+
+
+def _of_the_winner(
+    layers: Layers, statement: Statement, words: tuple[EventWord, ...], roles: Roles
+) -> tuple[tuple[EventWord, ...], Roles]:
+    """``X lost to Y`` told as ``Y beat X``, so that both wordings compare."""
+    if words[0].lemma not in ("lose", "lose to", "fall to"):
+        return words, roles
+    winner = next((a.group for a in statement.adjuncts if a.preposition == "to"), None)
+    if winner is None:
+        return words, roles
+    won = Roles.of(layers, agent=winner, patient=statement.agent)
+    word = attrs.evolve(words[0], event="win", domain="sport")
+    return (word,), attrs.evolve(won, others=roles.others, places=roles.places)
+
+
+def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClaim | None:
+    words = tuple(w for w in trigger.words if w.pos == "noun")
+    if not words:
+        return None
+    statement = layers.statements.at(noun.head)
+    definite = noun.determiner in _DEFINITE or noun.possessor is not None
+    status, light = noun_status(layers, noun, statement)
+    roles = noun_roles(layers, noun, words, statement if light else None)
+    return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun)
+
+
+def _modifiers(layers: Layers, noun: NounGroup) -> frozenset[str]:
+    if noun.last == noun.first + 1:
+        return _NOTHING
+    return frozenset(w.fold for w in layers.tokens.words[noun.first : noun.last]) - {
+        layers.tokens.words[noun.head].fold
+    }
+
+
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _adjective_claim(layers: Layers, trigger: _Trigger, statement: Statement) -> EventClaim | None:
+    words = tuple(w for w in trigger.words if w.pos == "adj")
+    if not words:
+        return None
+    subject = Roles.of(layers, patient=statement.subject)
+    return _make(layers, trigger, words, statement, clause_status(statement), subject, definite=False)
+
+
+def _make(
+    layers: Layers,
+    trigger: _Trigger,
+    words: tuple[EventWord, ...],
+    statement: Statement | None,
+    status: Status,
+    roles: Roles,
+    *,
+    definite: bool,
+    noun: NounGroup | None = None,
+) -> EventClaim:
+    attribution = statement.attribution if statement is not None else None
+    # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
+    presupposed = definite and attribution is not None and not attribution.quoted
+    return EventClaim(
+        span=layers.tokens.span(trigger.first, trigger.last),
+        at=trigger.first,
+        statement=statement,
+        voice=OWN if presupposed else voice_of(attribution, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        lemma=words[0].lemma,
+        pos=words[0].pos,
+        domain=words[0].domain,
+        classes=frozenset(w.event for w in words),
+        phases=frozenset(w.phase for w in words if w.phase),
+        status=status,
+        agents=roles.agents,
+        patients=roles.patients,
+        others=roles.others,
+        places=roles.places,
+        agent_head=roles.agent_head,
+        patient_head=roles.patient_head,
+        times=(statement.times if statement is not None else ()),
+        definite=definite,
+        plural=noun is not None and noun.plural,
+        modifiers=_NOTHING if noun is None else _modifiers(layers, noun),
+        patient_at=roles.patient_at,
+        ahead=status == "planned" and is_ahead(layers, statement),
+    )

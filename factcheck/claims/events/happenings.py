@@ -1,0 +1,78 @@
+"""What a clause tells as taking place: its verb's event, its subject's event, or what the two tell together."""
+
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from factcheck.claims.claim import EventClaim
+from factcheck.claims.events.course import clause_status, governs
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.occasions import Stage, happenings, impacts
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+
+@attrs.frozen
+class Told:
+    """An event that a clause tells, and the stage of it."""
+
+    event: EventClaim
+    stage: Stage = "whole"
+
+
+def told_by_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> tuple[Told, ...]:
+    """The events whose time is the clause's."""
+    return tuple(_told(statement, event_at, layers))
+
+
+def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[Told]:
+    verb = statement.verb
+    if verb is None or statement.certainty in ("possible", "conditional", "asked", "denied") or statement.negated:
+        return
+    subject = statement.subject
+    befallen = event_at.get(subject.head) if subject is not None else None
+    if befallen is not None and befallen.pos == "noun":
+        stage = impacts().get(f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma)
+        if stage is None and subject is not None and governs(layers, subject, statement):
+            stage = "whole"
+        if stage is not None:
+            yield Told(befallen, stage)
+    own = event_at.get(verb.head)
+    classes = _happening(statement, layers)
+    if own is not None and own.statement is statement:
+        yield Told(attrs.evolve(own, classes=own.classes | classes))
+    elif classes:
+        yield Told(_made(statement, classes, layers))
+
+
+def _happening(statement: Statement, layers: Layers) -> frozenset[str]:
+    """The events that subject and verb tell together: "the gun went", "the gates closed"."""
+    verb, subject = (
+        statement.verb,
+        statement.patient if statement.verb and statement.verb.passive else statement.subject,
+    )
+    if verb is None or subject is None:
+        return frozenset()
+    words = layers.tokens.words
+    after = [words[o.head].fold for o in statement.objects[:1]]
+    after.extend(words[t].fold for t in range(verb.last, min(verb.last + 1, len(words))))
+    keys = (verb.lemma, f"{verb.lemma} {verb.particle}", *(f"{verb.lemma} {fold}" for fold in after))
+    noun = words[subject.head].fold
+    if verb.lemma == "get" and "under" in after:
+        keys = (*keys, "get under way")
+    return frozenset(event for key in keys for event in happenings().get(key, {}).get(noun, ()))
+
+
+def _made(statement: Statement, classes: frozenset[str], layers: Layers) -> EventClaim:
+    verb, subject = statement.verb, statement.subject
+    assert verb is not None and subject is not None  # _happening has seen both
+    at = verb.head
+    attribution = statement.attribution
+    owners = frozenset({n} if (n := layers.entities.by_token.get(subject.head)) is not None else ())
+    return EventClaim(
+        span=layers.tokens.span(at, at + 1), at=at, statement=statement,
+        voice=OWN if attribution is None else voice_of(attribution, layers),
+        certainty=statement.certainty, negated=statement.negated, lemma=verb.lemma, pos="verb", domain="",
+        classes=classes, status=clause_status(statement), agents=owners,
+        agent_head=layers.tokens.words[subject.head].fold, times=statement.times,
+    )  # fmt: skip

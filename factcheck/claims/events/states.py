@@ -1,0 +1,165 @@
+"""State claims: who is dead, alive, held or at large, by the events that bring it and the acts that show it."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from factcheck.claims.claim import EventClaim, StateClaim
+from factcheck.claims.events.course import is_ahead
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.load import table
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.attributions import Attribution
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.text.span import Span
+
+_BOTH = 2
+#: How many tokens a holder and its event may span to be shown together.
+_CLOSE = 12
+
+
+@cache
+def _rows() -> dict[tuple[str, str], tuple[str, str, str]]:
+    rows = table("person_states", "event", "pos", "dimension", "value", "holder")
+    return {(r["event"], r["pos"]): (r["dimension"], r["value"], r["holder"]) for r in rows}
+
+
+def state_claims(layers: Layers, events: Iterable[EventClaim]) -> tuple[StateClaim, ...]:
+    """All state claims; none where the article tells of no state that could clash."""
+    told = [c for event in events for c in _of_event(layers, event)]
+    dead = frozenset(c.holder for c in told if c.value == "dead" and c.holder is not None)
+    if not dead:
+        return tuple(told)
+    return (*told, *_of_speech(layers), *_of_plans(layers, dead))
+
+
+def _of_event(layers: Layers, event: EventClaim) -> Iterator[StateClaim]:
+    """The states that an event tells, one a dimension."""
+    statement = event.statement
+    if statement is None or statement.verb is None or event.status not in ("done", "ongoing", "planned"):
+        return
+    found = {row[0]: row for name in sorted(event.classes) if (row := _rows().get((name, event.pos)))}
+    for dimension, value, holder in found.values():
+        group = statement.patient if event.pos != "adj" else statement.subject
+        if holder == "agent" or (holder == "either" and group is None):
+            group = statement.agent
+        if group is None or (event.status == "planned" and not (event.ahead and value == "alive")):
+            continue
+        if value == "dead" and _falls_short(layers, statement):
+            continue
+        yield StateClaim(
+            span=_with_holder(layers, event, group),
+            at=event.at,
+            statement=statement,
+            voice=event.voice,
+            certainty=event.certainty,
+            negated=event.negated,
+            dimension=dimension,
+            value=value,
+            holder=_holder(layers, group, statement),
+            holder_at=group.head,
+            count=_count(layers, group),
+            present=event.pos == "adj" and statement.tense == "present" and not statement.verb.perfect,
+            ahead=event.ahead,
+            times=statement.times,
+        )
+
+
+def _with_holder(layers: Layers, event: EventClaim, group: NounGroup) -> Span:
+    """The span from the holder to the words of the event, where they stand close together; else that of the event."""
+    last = event.at + 1
+    while last < len(layers.tokens) and layers.tokens.ends[last - 1] < event.span.end:
+        last += 1
+    first, last = _stretch(group, event.at, last)
+    return layers.tokens.span(first, last) if layers.tokens.part(first) == event.span.part else event.span
+
+
+def _stretch(group: NounGroup, first: int, last: int) -> tuple[int, int]:
+    low, high = min(group.first, first), max(group.last, last)
+    return (low, high) if high - low <= _CLOSE else (first, last)
+
+
+def _of_speech(layers: Layers) -> Iterator[StateClaim]:
+    """That a person was alive to speak at a time the article gives for the speech."""
+    for attribution in layers.attributions:
+        person, statement = attribution.entity, _cue_clause(layers, attribution)
+        if person is None or person.kind != "person" or statement is None or attribution.cue_at is None:
+            continue
+        verb = statement.verb
+        if verb is None or verb.head != attribution.cue_at or verb.passive or verb.perfect or not statement.times:
+            continue
+        if statement.subject is None or layers.entities.by_token.get(statement.subject.head) != person.number:
+            continue
+        yield StateClaim(
+            span=layers.tokens.span(*_stretch(statement.subject, verb.first, verb.last)),
+            at=verb.head,
+            statement=statement,
+            voice=OWN,
+            certainty=statement.certainty,
+            negated=statement.negated,
+            dimension="life",
+            value="alive",
+            holder=person.number,
+            holder_at=statement.subject.head,
+            times=statement.times,
+        )
+
+
+def _of_plans(layers: Layers, dead: frozenset[int]) -> Iterator[StateClaim]:
+    """That somebody told dead is yet to do something, but for what the dead still do ("will lie in state")."""
+    by_token = layers.entities.by_token
+    for statement in layers.statements.all:
+        subject, verb = statement.subject, statement.verb
+        if statement.certainty != "planned" or subject is None or verb is None or verb.passive:
+            continue
+        number = by_token.get(subject.head)
+        if number not in dead or verb.lemma in stage_words("dead") or not is_ahead(layers, statement):
+            continue
+        yield StateClaim(
+            span=layers.tokens.span(*_stretch(subject, verb.first, verb.last)),
+            at=verb.head,
+            statement=statement,
+            voice=voice_of(statement.attribution, layers),
+            certainty=statement.certainty,
+            dimension="life",
+            value="alive",
+            holder=number,
+            holder_at=subject.head,
+            ahead=True,
+            times=statement.times,
+        )
+
+
+def _cue_clause(layers: Layers, attribution: Attribution) -> Statement | None:
+    if attribution.kind != "speech" or attribution.cue_at is None:
+        return None
+    return layers.statements.at(attribution.cue_at)
+
+
+def _falls_short(layers: Layers, statement: Statement) -> bool:
+    """True of "was nearly killed", "is feared dead"."""
+    words, short = layers.tokens.words, stage_words("short")
+    return any(words[t].fold in short for t in range(statement.first, statement.last))
+
+
+def _holder(layers: Layers, group: NounGroup, statement: Statement) -> int | None:
+    """The entity of a group; a pronoun that reading left open is the one person that its sentence named before."""
+    number = layers.entities.by_token.get(group.head)
+    if number is not None or layers.tokens.words[group.head].fold not in ("he", "she"):
+        return number
+    first = layers.sentences.all[statement.sentence].first
+    persons = [e.number for e in layers.entities.within(first, group.head) if e.kind == "person"]
+    return persons[0] if len(persons) == 1 else None
+
+
+def _count(layers: Layers, group: NounGroup) -> int | None:
+    """How many a group says they are; 1 for a singular one."""
+    words = layers.tokens.words
+    if "both" in (group.determiner, words[group.first].fold, words[max(group.first - 1, 0)].fold):
+        return _BOTH
+    for token in range(group.first, group.last):
+        number = words[token].number
+        if number is not None and number.kind == "cardinal" and isinstance(number.value, int):
+            return number.value
+    return None if group.plural else 1

@@ -1,0 +1,183 @@
+"""Figures by sentence, and the lists they stand in: "three men, two women and a child"."""
+
+from collections.abc import Mapping
+
+import attrs
+
+from factcheck.claims.arithmetic.arithmetic import Figure, figure
+from factcheck.lexicon.arithmetic import roles
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.sentences import Sentence
+
+_JOINS = frozenset({"and", "&"})
+_COMMAS = frozenset({",", ";"})
+_DASHES = frozenset({"-", "--", "–", "—"})
+_OPEN = frozenset({":", "(", *_DASHES})
+#: A sentence with more figures is a table, not prose; nothing in it is added up.
+_MOST = 40
+#: How many words an item of a list may hold beside its figure.
+_LONGEST_ITEM = 9
+
+
+@attrs.frozen
+class FigureSentence:
+    """A sentence with its quantities in text order, and each by its first token."""
+
+    number: int
+    sentence: Sentence
+    quantities: tuple[Quantity, ...]
+    starting: Mapping[int, Quantity]
+
+
+@attrs.frozen
+class FigureList:
+    """A closed list ("A, B and C") on the tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    items: tuple[Quantity, ...]
+
+
+def figure_sentences(layers: Layers) -> tuple[FigureSentence, ...]:
+    """The sentences that hold quantities, in text order."""
+    by_sentence: dict[int, list[Quantity]] = {}
+    for quantity in layers.quantities:
+        by_sentence.setdefault(layers.sentences.index(quantity.first), []).append(quantity)
+    return tuple(
+        FigureSentence(number, layers.sentences.all[number], tuple(found), {q.first: q for q in found})
+        for number, found in by_sentence.items()
+        if len(found) <= _MOST
+    )
+
+
+def cue(layers: Layers, at: int) -> tuple[int, str] | None:
+    """The longest arithmetic phrase that begins at a token: its exclusive end and its role."""
+    words = layers.tokens.words
+    phrases = roles().get(words[at].fold)
+    if phrases is None:
+        return None
+    for phrase, role in phrases.items():
+        last = at + len(phrase)
+        if last <= len(words) and all(words[at + k].fold == phrase[k] for k in range(1, len(phrase))):
+            return last, role
+    return None
+
+
+def has_cue(layers: Layers, first: int, last: int, role: str) -> bool:
+    """True when a phrase of a role begins in ``[first, last)``."""
+    return any((found := cue(layers, t)) is not None and found[1] == role for t in range(first, last))
+
+
+def end_of(quantity: Quantity) -> int:
+    """The exclusive end of a quantity with what it counts behind it."""
+    return max(quantity.last, (quantity.counted_at if quantity.counted_at is not None else -1) + 1)
+
+
+def opens_list(fold: str) -> bool:
+    """True of the marks that a list may follow: a colon, a bracket, a dash."""
+    return fold in _OPEN
+
+
+def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quantity]) -> FigureList | None:
+    """The closed list that begins at a token, or None: every item begins with a figure, the last is joined by "and"."""
+    items: list[Quantity] = []
+    at, closed = first, False
+    while (item := starting.get(at) or _one(at, stop, layers)) is not None:
+        items.append(item)
+        end = end_of(item)
+        following = _next_item(end, stop, layers, starting)
+        if following is None:
+            at = end
+            break
+        at, joined = following
+        closed |= joined
+    else:
+        return None
+    if not closed or len(items) < 2 or all(item.unit is None and _bare(item, layers) for item in items):
+        return None
+    return FigureList(first, _end(at, min(stop, at + _LONGEST_ITEM), layers), tuple(items))
+
+
+def is_one(at: int, stop: int, layers: Layers) -> bool:
+    """True where a token begins a single person that no figure counts: "a child"."""
+    return _one(at, stop, layers) is not None
+
+
+def _bare(item: Quantity, layers: Layers) -> bool:
+    """True of a number with no word behind it: "two interstates, 15 and 70" names, it does not count."""
+    words = layers.tokens.words
+    return item.counted is None and (
+        item.last >= len(words) or words[item.last].shape == "punct" or words[item.last].fold in _JOINS
+    )
+
+
+def _one(at: int, stop: int, layers: Layers) -> Quantity | None:
+    """``a child``: one, where a figure is not written."""
+    group = layers.phrases.noun_at.get(at)
+    if group is None or group.first != at or group.determiner not in ("a", "an") or group.plural or group.head >= stop:
+        return None
+    word = layers.tokens.words[group.head]
+    if word.person is None:
+        return None
+    return Quantity(
+        layers.tokens.span(at, group.head + 1), 1, 1, "count", "exact", None, word.fold, group.head, at, at + 1
+    )  # fmt: skip
+
+
+def _next_item(at: int, stop: int, layers: Layers, starting: Mapping[int, Quantity]) -> tuple[int, bool] | None:
+    """Where the next item of a list begins, and whether "and" joins it; None at the list's end."""
+    words = layers.tokens.words
+    for t in range(at, min(at + _LONGEST_ITEM, stop - 1)):
+        fold = words[t].fold
+        if fold in _COMMAS or fold in _JOINS:
+            after = t + 1
+            joined = fold in _JOINS
+            if not joined and after < stop and words[after].fold in _JOINS:
+                joined, after = True, after + 1
+            if after < stop and (after in starting or _one(after, stop, layers) is not None):
+                return after, joined
+            if joined:
+                return None
+        elif fold in _OPEN or fold == ")" or _finite(t, layers):
+            return None
+    return None
+
+
+def _finite(at: int, layers: Layers) -> bool:
+    verb = layers.phrases.verb_at.get(at)
+    return verb is not None and verb.tense != "none"
+
+
+def _end(at: int, stop: int, layers: Layers) -> int:
+    """The end of the last item: the next mark, verb or the stop."""
+    words = layers.tokens.words
+    for t in range(at, stop):
+        if words[t].shape == "punct" or words[t].mark is not None or _finite(t, layers):
+            return t
+    return stop
+
+
+def figures_of(quantities: tuple[Quantity, ...], layers: Layers) -> tuple[Figure, ...] | None:
+    """The figures of quantities that go together, in one unit; None when one has no single value or the units differ.
+
+    A bare number behind an amount of money or a percentage shares its unit ("418 million euros from 379 million").
+    """
+    units = {q.unit for q in quantities if q.unit is not None}
+    if len({u.removesuffix("-cent") for u in units}) > 1:
+        return None
+    unit = next(iter(units), None)
+    found = []
+    for quantity in quantities:
+        if quantity.kind not in _ADDED or quantity.per is not None:
+            return None
+        if unit is not None and quantity.unit is None and quantity.counted is not None:
+            return None
+        made = figure(quantity, layers.tokens, unit=None if quantity.unit is not None or unit is None else unit)
+        if made is None:
+            return None
+        found.append(made)
+    return tuple(found)
+
+
+_ADDED = frozenset({"count", "money", "percent", "measure", "age"})

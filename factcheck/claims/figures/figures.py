@@ -1,0 +1,241 @@
+"""Figure claims: how many or how much of what, in which event, within which scope."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal
+
+import attrs
+
+from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension
+from factcheck.claims.figures.attributes import attribute_of
+from factcheck.claims.figures.figure_context import FigureContext
+from factcheck.claims.figures.figure_scope import scope_of
+from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+from factcheck.text.span import Span
+
+_KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration", "fraction", "rate", "score", "vote"})
+#: Kinds of events that bring about what is counted; what is said, tried or traded does not.
+_CAUSING = frozenset({"violence", "disaster", "health", "life"})
+#: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
+_COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
+_DECIDED = {
+    "score": frozenset({"win", "draw", "loss", "elimination"}),
+    "vote": frozenset({"vote", "approval", "rejection", "adoption", "ratification", "legislation", "dismissal"}),
+}
+#: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
+_NEAR = 4
+_CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
+_RESULTS = frozenset({"funeral", "killing", *OUTCOMES})
+
+#: What a figure means is looked for all over its sentence: past so many of them, that would cost their square.
+_TABLE = 40
+
+
+def figure_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[FigureClaim, ...]:
+    """All figure claims in text order; a sentence of more than forty figures is a table, whose figures are not read."""
+    context = FigureContext.of(layers, events)
+    crowd = Counter(layers.sentences.index(q.first) for q in layers.quantities)
+    return tuple(
+        claim
+        for q in layers.quantities
+        if q.kind in _KINDS and crowd[layers.sentences.index(q.first)] <= _TABLE
+        if (claim := _claim(q, context)) is not None
+    )
+
+
+def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
+    """The outcome, attribute or count that a quantity tells, whichever is told most plainly."""
+    layers = context.layers
+    group = context.group(quantity)
+    statement = layers.statements.at(quantity.first)
+    count = count_of(quantity, group, context)
+    if count is not None and count.outcome:
+        return _counted(quantity, group, count, context)
+    if quantity.kind in ("score", "vote"):
+        return _result(quantity, statement, context)
+    attribute = attribute_of(quantity, group, statement, context)
+    if attribute is not None:
+        return _attributed(quantity, attribute, statement, context)
+    return _counted(quantity, group, count, context) if count is not None else None
+
+
+def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
+    layers = context.layers
+    claim = _base(quantity, group, count.clause, layers)
+    at = count.at if count.at is not None else noun_of(quantity, group)
+    head = layers.tokens.words[at] if at is not None else None
+    return attrs.evolve(
+        claim,
+        certainty="asserted" if count.aside else claim.certainty,
+        negated=claim.negated and not count.aside,
+        measure="attendance" if _attends(count, group, layers) else count.measure,
+        relation="outcome" if count.outcome else "counted",
+        population=head.fold if head is not None else "",
+        population_kind=head.person.kind if head is not None and head.person is not None else "",
+        states=count.states,
+        event=count.event,
+        agents=count.agents,
+        causes=tuple(_causes(claim.statement, count.clause, context)),
+        dimension=dimension(quantity) if quantity.kind in ("money", "measure") else "count",
+    )
+
+
+def _result(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
+    """``beat Rovers 3-1``, ``the 6-3 vote``: the score or count of votes of an event told by its noun or clause."""
+    layers = context.layers
+    group = layers.phrases.noun_at.get(quantity.first)
+    event = context.event_at.get(group.head) if group is not None and group.head >= quantity.last else None
+    if event is None and statement is not None and statement.verb is not None:
+        event = context.event_at.get(statement.verb.head)
+    if event is None or not event.classes & _DECIDED[quantity.kind] or len(quantity.parts) != 2:
+        return None
+    claim = _base(quantity, None, statement, layers)
+    taken = event.definite and event.pos == "noun"
+    claim = _presupposed(claim) if taken else claim
+    return attrs.evolve(claim, measure=quantity.kind, event=event, dimension=quantity.kind, definite=taken)
+
+
+def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
+    """True of people who attend, whatever they are called: the crowd of 30,000 are the 30,000 fans."""
+    person = layers.tokens.words[group.head].person if group is not None else None
+    return not count.outcome and person is not None and "attendance" in count.states
+
+
+def _attributed(
+    quantity: Quantity, attribute: Attribute, statement: Statement | None, context: FigureContext
+) -> FigureClaim:
+    change = attribute.measure in _COUNTS
+    claim = _base(quantity, attribute.group, statement, context.layers, alone=attribute.taken, change=change)
+    group = attribute.group
+    if attribute.taken:
+        claim = _presupposed(claim)
+    definite = claim.definite or (group is not None and (group.determiner in DEFINITE or group.possessor is not None))
+    if attribute.measure in _COUNTS:
+        return attrs.evolve(
+            claim,
+            relation=_COUNTS[attribute.measure],
+            measure=attribute.measure,
+            states=frozenset({attribute.measure}),
+            event=attribute.event,
+            dimension="count",
+            causes=tuple(_causes(statement, None, context)),
+        )
+    near = quantity.first - _NEAR, quantity.last + _NEAR
+    return attrs.evolve(
+        claim,
+        times=tuple(t for t in claim.times if near[0] <= t.first < near[1]) if attribute.taken else claim.times,
+        definite=definite,
+        measure=attribute.measure,
+        owner=attribute.owner,
+        thing=attribute.thing,
+        event=attribute.event,
+        dimension=attribute.dimension,
+        scope=claim.scope if attribute.owner is None else frozenset(),
+        entities=claim.entities - {attribute.owner},
+    )
+
+
+def _base(
+    quantity: Quantity,
+    group: NounGroup | None,
+    clause: Statement | None,
+    layers: Layers,
+    *,
+    alone: bool = False,
+    change: bool = True,
+) -> FigureClaim:
+    """What all figures tell: the words, the source, how surely, and the scope.
+
+    ``alone`` as in scope_of; ``change`` is true of counts, for which the end of a change ("rose to 12") is an update.
+    """
+    statement = clause or layers.statements.at(quantity.first)
+    scope = scope_of(quantity, group, statement, layers, alone=alone)
+    attribution = statement.attribution if statement is not None else None
+    claim = FigureClaim(
+        span=_span(quantity, layers),
+        at=quantity.first,
+        statement=statement,
+        voice=voice_of(attribution, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        quantity=quantity,
+        measure="",
+        scope=scope.modifiers,
+        entities=scope.entities,
+        times=_times(statement, layers),
+        part=scope.part,
+        background=scope.background,
+        update=scope.update or (change and scope.changed),
+        definite=scope.definite,
+        narrowed=scope.narrowed,
+    )
+    return _presupposed(claim) if scope.definite else claim
+
+
+def _presupposed(claim: FigureClaim) -> FigureClaim:
+    """A figure within a definite phrase is taken as known, by the writer, whoever speaks and whatever is planned."""
+    own = OWN if not claim.voice.quoted else claim.voice
+    return attrs.evolve(claim, voice=own, certainty="asserted", negated=False, definite=True)
+
+
+def _span(quantity: Quantity, layers: Layers) -> Span:
+    """The words that clash: the quantity and, where it stands close, what is counted."""
+    at = quantity.counted_at
+    last = at + 1 if at is not None and quantity.last <= at < quantity.last + 5 else quantity.last
+    return layers.tokens.span(quantity.first, last)
+
+
+def _times(statement: Statement | None, layers: Layers) -> tuple[Time, ...]:
+    """The times of a clause, and of the clause that a participle or relative hangs on."""
+    if statement is None:
+        return ()
+    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+    if parent is not None and statement.kind in ("participial", "relative", "infinitive"):
+        return statement.times + parent.times
+    return statement.times
+
+
+def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:
+    """The events told in the clauses of a figure that may have brought about what it counts."""
+    clauses = {s.number: s for s in (statement, told) if s is not None}
+    for s in tuple(clauses.values()):
+        if s.parent is not None and s.kind in ("participial", "relative", "infinitive"):
+            clauses[s.parent] = context.layers.statements.all[s.parent]
+        if s.antecedent is not None and (event := context.event_at.get(s.antecedent.head)) is not None:
+            yield event
+    seen: set[int] = set()
+    found = False
+    ranges = [range(_from(s, context.layers), s.last) for s in clauses.values()]
+    for tokens in ranges:
+        for token in tokens:
+            event = context.event_at.get(token)
+            if event is None or event.at in seen or event.domain not in _CAUSING:
+                continue
+            seen.add(event.at)
+            if event.classes - _RESULTS:
+                found = True
+                yield event
+    if found or not clauses:
+        return
+    sentence = context.layers.sentences.of(min(s.first for s in clauses.values()))
+    for token in range(sentence.first, sentence.last):
+        event = context.event_at.get(token)
+        if event is not None and event.domain in _CAUSING and event.classes - _RESULTS and event.at not in seen:
+            seen.add(event.at)
+            yield event
+
+
+def _from(statement: Statement, layers: Layers) -> int:
+    """Where a clause begins, with the chain before its subject ("clashes between police and [protesters] left ...")."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    at = statement.first
+    while at >= 2 and words[at - 1].fold in _CHAINED and nouns.get(at - 2) is not None:
+        at = nouns[at - 2].first
+    return at

@@ -1,0 +1,1 @@
+"""Claims of structure: the numbered points of an argument."""

@@ -1,0 +1,177 @@
+"""Durations beside the times they span: "for 23 years, from 1981 until 1999", "30 years ago, in 1989", jubilees."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+import attrs
+
+from factcheck.claims.claim import TimeClaim
+from factcheck.claims.times.gaps import later_claims
+from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.jubilees import jubilee_words
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.times import Time
+
+_UNITS: dict[str, SpanUnit] = {
+    "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
+}  # fmt: skip
+#: How many words may stand between a duration and its times.
+_NEAR = 6
+_LINKS = frozenset(
+    {",", "(", ")", "from", "between", "in", "of", "a", "an", "for", "the", "\u2013", "\u2014", "-", "--", "about",
+     "that", "which", "some", "during", "term", "period", "total"}
+)  # fmt: skip
+_RUNS = frozenset({"run", "last", "take", "be", "stretch", "go", "span", "continue", "serve", "reign", "rule"})
+#: Events that begin the life of a thing.
+_BEGINNINGS = frozenset(
+    {"founding", "opening", "launch", "birth", "marriage", "independence", "publication", "signing"}
+)
+
+
+def duration_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
+    """The durations that the text binds to a start and an end."""
+    by_sentence: dict[int, list[Time]] = {}
+    for time in layers.times:
+        by_sentence.setdefault(layers.sentences.index(time.first), []).append(time)
+    began = {c.event.at: c for c in times if c.relation == "at" and c.time.year and c.event.classes & _BEGINNINGS}
+    for quantity in layers.quantities:
+        if quantity.kind == "duration" and quantity.unit in _UNITS:
+            near = by_sentence.get(layers.sentences.index(quantity.first), [])
+            yield from _beside(quantity, near, layers)
+            yield from _years_of(quantity, began, layers)
+        elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
+            near = by_sentence.get(layers.sentences.index(quantity.first), [])
+            yield from _jubilee(quantity, near, began, layers)
+    yield from _ago(layers)
+    yield from later_claims(layers)
+
+
+def _claim(quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers) -> SpanClaim:
+    statement = layers.statements.at(quantity.first)
+    low, high = bounds(quantity)
+    times = tuple(t.span for t in (start, end) if t is not None and (kind == "length" or t.year is not None))
+    return SpanClaim(
+        span=quantity.span, at=quantity.first, statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        low=low, high=high, unit=unit, start=start, end=end, kind=kind,  # type: ignore[arg-type]
+        spans=(quantity.span, *dict.fromkeys(times)),
+    )  # fmt: skip
+
+
+def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
+    """``for 23 years, from 1981 until 1999``, ``lasted seven hours, from 10:10 a.m. to 5:10 p.m.``."""
+    unit = _UNITS[quantity.unit or ""]
+    for i, time in enumerate(times):
+        after = times[i + 1] if i + 1 < len(times) else None
+        if _since(time, layers) and _joined(quantity, time.first - 1, time.last, layers):
+            yield _claim(quantity, unit, time, None, "length", layers)
+        elif time.granularity == "range" and time.offset is None and _joined(quantity, time.first, time.last, layers):
+            yield _claim(quantity, unit, time, time, "length", layers)
+        elif after is not None and _from_to(time, after, layers) and _joined(quantity, time.first, after.last, layers):
+            yield _claim(quantity, unit, time, after, "length", layers)
+
+
+def _since(time: Time, layers: Layers) -> bool:
+    """True of "since 2012"."""
+    return time.year is not None and time.first > 0 and layers.tokens.words[time.first - 1].fold == "since"
+
+
+def _from_to(first: Time, second: Time, layers: Layers) -> bool:
+    """True of two times that "from ... to" joins."""
+    words = layers.tokens.words
+    return (
+        second.first == first.last + 1
+        and words[first.last].fold in ("to", "until", "till", "and")
+        and words[first.first - 1].fold in (("between",) if words[first.last].fold == "and" else ("from",))
+    )
+
+
+def _joined(quantity: Quantity, first: int, last: int, layers: Layers) -> bool:
+    """True when nothing stands between duration and times but links, and a verb that says how long a thing lasts."""
+    words = layers.tokens.words
+    start, stop = (quantity.last, first) if quantity.last <= first else (last, quantity.first)
+    if not 0 <= stop - start <= _NEAR:
+        return False
+    if words[quantity.first - 1].fold in ("first", "last", "of", "every", "after", "before", "within", "next", "per"):
+        return words[quantity.first - 1].fold == "of" and words[quantity.first - 2].fold in ("term", "period", "total")
+    verbs = layers.phrases.verb_at
+    noun = layers.phrases.noun_at.get(quantity.first)
+    for t in range(start, stop):
+        own = noun is not None and noun.first <= t < noun.last and not noun.plural and quantity.last <= noun.head
+        if own or words[t].fold in _LINKS:
+            continue
+        if (verb := verbs.get(t)) is None or verb.lemma not in _RUNS:
+            return False
+    return True
+
+
+def _ago(layers: Layers) -> Iterator[SpanClaim]:
+    """``30 years ago, in 1989``: a distance from the day of writing beside the year it reaches."""
+    words = layers.tokens.words
+    for first, second in zip(layers.times, layers.times[1:], strict=False):
+        far, year = (first, second) if first.offset is not None else (second, first)
+        between = [words[t].fold for t in range(first.last, second.first)]
+        if far.offset is None or far.anchored or words[far.last - 1].fold != "ago" or year.offset is not None:
+            continue
+        if year.year is None or far.offset[1] not in _UNITS or not set(between) <= {",", "in", "on", "(", ")", "back"}:
+            continue
+        yield from _distance(far, year, layers)
+
+
+def _distance(far: Time, year: Time, layers: Layers) -> Iterator[SpanClaim]:
+    """The claim that a dated time lies as far back as its distance says."""
+    count, unit = far.offset or (0, "")
+    statement = layers.statements.at(far.first)
+    yield SpanClaim(
+        span=far.span, at=far.first, statement=statement, voice=voice_of(None, layers),
+        low=Fraction(count), high=Fraction(count), unit=_UNITS[unit], start=year, end=None, kind="ago",
+        spans=(far.span, year.span),
+    )  # fmt: skip
+
+
+def _jubilee(
+    quantity: Quantity, times: list[Time], began: Mapping[int, TimeClaim], layers: Layers
+) -> Iterator[SpanClaim]:
+    """``the 50th anniversary of the 1970 accord``, ``the choir marks its 60th anniversary``: up to the clause's own
+    time, else to the day of writing."""
+    at = (quantity.counted_at or quantity.first) + 1
+    if at < len(layers.tokens) and layers.tokens.words[at].fold == "of":
+        start = next((t for t in times if at <= t.first <= at + 3 and t.year is not None), None)
+        starts = [(start, start.span)] if start is not None else []
+    else:
+        starts = [(claim.time, claim.span) for claim in _began(quantity, began, layers)]
+    for start, span in starts:
+        end = next((t for t in times if t is not start and t.start is not None and t.anchored is None), None)
+        if end is None or end.year is not None or end.granularity not in ("year", "range", "vague"):
+            made = _claim(quantity, "year", start, end, "jubilee", layers)
+            yield attrs.evolve(made, spans=(quantity.span, span, *made.spans[2:]))
+
+
+def _began(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """When the subject of a clause began, whose years the clause counts."""
+    statement = layers.statements.at(quantity.first)
+    if statement is None or statement.verb is None or statement.subject is None:
+        return
+    if statement.verb.lemma not in jubilee_words("marks"):
+        return
+    number = layers.entities.by_token.get(statement.subject.head)
+    noun = layers.tokens.words[statement.subject.head].fold
+    for claim in began.values():
+        event = claim.event
+        if number in event.participants if number is not None else noun in (event.agent_head, event.patient_head):
+            yield claim
+
+
+def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
+    """``The dairy, founded in 1961, marks 52 years of business``: counted from the beginning of the subject."""
+    words = layers.tokens.words
+    if quantity.unit != "year" or quantity.last + 1 >= len(words) or words[quantity.last].fold not in ("of", "in"):
+        return
+    if words[quantity.last + 1].fold in jubilee_words("of"):
+        for claim in _began(quantity, began, layers):
+            made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
+            yield attrs.evolve(made, spans=(quantity.span, claim.span))

@@ -1,0 +1,119 @@
+"""Time claims: when an event is, read off the clause or the noun group that the time stands in."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.claims.attributions.retold import retold_claims
+from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.events.happenings import Told, told_by_clause
+from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+#: Prepositions whose noun is another event, of another time than the clause's.
+_OTHER = frozenset(
+    {"after", "before", "since", "following", "despite", "over", "about", "of", "for", "from", "until", "ahead"}
+)
+#: A dateline's date stands among the first tokens of the body, before a dash or a bracket.
+_DATELINE = 16
+_DASHES = frozenset({"(", "-", "--", "\u2013", "\u2014"})
+_FINITE = int(Tag.THIRD | Tag.PAST)
+
+
+def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeClaim, ...]:
+    """All time claims in text order; an event that is told with two times at once has none."""
+    event_at = {t: e for e in events for t in _tokens(e, layers)}
+    found = [claim for s in layers.statements.all if s.times for claim in _of_clause(s, event_at, layers)]
+    found.extend(_of_when_clauses(event_at, layers))
+    found.extend(retold_claims(layers, event_at))
+    return tuple(sorted(found, key=lambda c: (c.at, c.event.at)))
+
+
+def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
+    yield event.at
+    group = layers.phrases.noun_at.get(event.at)
+    if event.pos == "noun" and group is not None:
+        yield group.head
+
+
+def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    told: tuple[Told, ...] | None = None
+    for time in statement.times:
+        place = placed(time, layers)
+        if place is None or _aside(time, statement, layers):
+            continue
+        noun = _owner(time, place, statement, event_at, layers)
+        if noun is not None and (event := event_at.get(noun.head)) is not None:
+            yield make_claim(event, time, place, statement, layers)
+        if noun is not None and not _shared(noun, time, statement, layers):
+            continue
+        told = told_by_clause(statement, event_at, layers) if told is None else told
+        for one in told:
+            if noun is None or one.event.at != noun.head:
+                yield make_claim(one.event, time, place, statement, layers, stage=one.stage)
+
+
+def _aside(time: Time, statement: Statement, layers: Layers) -> bool:
+    """True of the date of a dateline, and of a time that belongs to a second verb which tagging took for a noun."""
+    words, body = layers.tokens.words, layers.tokens.body
+    if body <= time.first < body + _DATELINE and time.last < len(words) and words[time.last].fold in _DASHES:
+        return True
+    verb = statement.verb
+    if verb is None or time.first < verb.last:
+        return False
+    return any(
+        words[t].fold in ("and", "but") and words[t + 1].bits & _FINITE for t in range(verb.last, time.first - 1)
+    )
+
+
+def _owner(
+    time: Time, place: Placed, statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers
+) -> NounGroup | None:
+    """The noun group that a time belongs to: "Monday's quake", "the quake on Monday"; None when it is the clause's."""
+    nouns = layers.phrases.noun_at
+    inside = nouns.get(time.first)
+    if inside is not None and not time.first <= inside.head < time.last:
+        return inside
+    before = nouns.get(place.first - 1)
+    if before is not None and before.head < layers.sentences.of(time.first).first:
+        return None
+    if before is None or statement.verb is None or place.preposition == "of":
+        return before
+    if statement.subject is before and place.first <= statement.verb.first and time.granularity != "vague":
+        return before
+    event = event_at.get(before.head)
+    adjoined = event is not None and event.pos == "noun" and any(a.group is before for a in statement.adjuncts)
+    return before if adjoined else None
+
+
+def _shared(noun: NounGroup, time: Time, statement: Statement, layers: Layers) -> bool:
+    """True when a noun's time is its clause's too: "killed in an attack on Monday", "caught at Monday's market"."""
+    preposition = next((a.preposition for a in statement.adjuncts if a.group is noun), None)
+    if preposition is None:
+        return False
+    inside = noun.first <= time.first < noun.last
+    if not inside:
+        return preposition not in _OTHER
+    if time.clock is None and time.daypart is None:
+        return False
+    return preposition in ("in", "at", "during", "amid", "through", "into") or (
+        preposition == "of" and any(a.preposition in ("in", "at") for a in statement.adjuncts)
+    )
+
+
+def _of_when_clauses(event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``The worst came at four on Sunday morning, when the bank burst``: the clause's time is the one before "when"."""
+    words, statements = layers.tokens.words, layers.statements
+    ends = {time.last: time for time in layers.times}
+    for statement in statements.all:
+        if statement.times or statement.parent is None or words[statement.first].fold != "when":
+            continue
+        at = statement.first
+        time = ends.get(at) or (ends.get(at - 1) if at and words[at - 1].fold == "," else None)
+        place = placed(time, layers) if time is not None else None
+        if time is None or place is None or place.relation != "at":
+            continue
+        for told in told_by_clause(statement, event_at, layers):
+            yield make_claim(told.event, time, place, statement, layers, stage=told.stage)

@@ -1,0 +1,1 @@
+"""Comparison of actors: offices, traits, spellings, and who belongs to the story."""

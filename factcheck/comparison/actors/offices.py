@@ -1,0 +1,182 @@
+"""Offices: whether two role claims are about one office, and whether what they say of it can both be so."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import RoleClaim
+from factcheck.comparison.actors.story import story_of
+from factcheck.lexicon.posts import portfolio, rivalry
+from factcheck.lexicon.regions import whole
+from factcheck.reading.entities import Entity
+
+
+@attrs.frozen
+class Clash:
+    """Two role claims that exclude each other, and why they are about one person or one office."""
+
+    first: RoleClaim
+    second: RoleClaim
+    reasons: tuple[str, ...]
+
+
+def _held(article: Article) -> tuple[RoleClaim, ...]:
+    return tuple(c for c in article.claims_of(RoleClaim) if _is_held(c))
+
+
+def _is_held(claim: RoleClaim) -> bool:
+    """True where the office is held now, in the article's own voice."""
+    return (
+        claim.standing == "present" and claim.certainty == "asserted" and not claim.negated and not claim.voice.quoted
+    )
+
+
+def two_offices(article: Article) -> Iterator[Clash]:
+    """Yield, for each person, two offices that nobody holds at once."""
+    by_person: dict[int, list[RoleClaim]] = {}
+    for claim in _held(article):
+        by_person.setdefault(claim.person.number, []).append(claim)
+    for claims in by_person.values():
+        clash = _first_clash(article, claims)
+        if clash is not None:
+            yield clash
+
+
+def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
+    for n, second in enumerate(claims[:_MANY]):
+        for first in claims[:n]:
+            why = _exclude(article, first, second)
+            if why and not _told_apart(article, first, second):
+                return Clash(first, second, (f"both are said of {first.person.name}", why))
+    return None
+
+
+_MANY = 12
+
+
+def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
+    """Why one person cannot hold both offices; empty where he can."""
+    first, second = rivalry(a.office), rivalry(b.office)
+    if first is not None and second is not None and first[0] == second[0] and first[1] != second[1]:
+        return f"nobody is {first[1]} and {second[1]} at once" if same_scope(article, a, b) is not False else ""
+    mine, yours = portfolio(a.office), portfolio(b.office)
+    if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
+        return "two ministries, and nothing says that one minister has both"
+    if a.office == b.office and a.of is not None and b.of is not None and same_scope(article, a, b) is False:
+        national = article.layers.entities.all[a.of].kind == "country"
+        if not national or a.exclusive or a.kind in _SPEAKING:
+            return f"of two, {a.of_name} and {b.of_name}"
+    return ""
+
+
+#: Kinds of offices that are held for a country; an architect is only from there.
+_SPEAKING = frozenset({"spokes", "diplomatic", "government"})
+
+
+def two_holders(article: Article) -> Iterator[Clash]:
+    """Yield, for each office that one person holds at a time, two persons who are said to hold it."""
+    by_office: dict[str, list[RoleClaim]] = {}
+    for claim in _held(article):
+        if claim.exclusive:
+            by_office.setdefault(claim.office, []).append(claim)
+    for office, claims in by_office.items():
+        seen: dict[int, RoleClaim] = {}
+        for claim in claims:
+            seen.setdefault(claim.person.number, claim)
+        firsts = list(seen.values())[:_MANY]
+        for n, second in enumerate(firsts):
+            first = next((c for c in firsts[:n] if _rivals(article, c, second)), None)
+            if first is not None:
+                yield Clash(first, second, (f"one person at a time is {office}", "nothing tells of a change"))
+                break
+
+
+def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    if a.person.names and b.person.names and a.person.names[0][-1] == b.person.names[0][-1]:
+        return False  # one surname: the rule of names asks whether they are two
+    return same_scope(article, a, b) is True and not _told_apart(article, a, b)
+
+
+def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
+    """Whether two offices are held in one country or body; None where the text does not tell."""
+    first, second = _body(article, a), _body(article, b)
+    if first is not None and second is not None:
+        return first.number == second.number or _kindred(first, second)
+    if a.of_name and b.of_name:
+        mine, yours = a.of_name.split(), b.of_name.split()
+        if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
+            return True
+        return None if set(mine) & set(yours) else False
+    if a.person.country and b.person.country and a.person.country != b.person.country:
+        return None
+    if a.office in _HEADS or portfolio(a.office):
+        national = _of_one_country(article) and _national(a, first) and _national(b, second)
+        return True if national else None
+    return True if a.office not in _ABROAD and (a.of_name == b.of_name or _is_noun(a, b)) else None
+
+
+def _body(article: Article, claim: RoleClaim) -> Entity | None:
+    return article.layers.entities.all[claim.of] if claim.of is not None else None
+
+
+def _kindred(a: Entity, b: Entity) -> bool | None:
+    """None where one may be part of the other or another name for it, False where they are two."""
+    if a.country and b.country and whole(a.country) == whole(b.country):
+        return None
+    if "person" in (a.kind, b.kind) or "other" in (a.kind, b.kind):
+        return None
+    return None if set(a.name.lower().split()) & set(b.name.lower().split()) or a.kind != b.kind else False
+
+
+def _national(claim: RoleClaim, body: Entity | None) -> bool:
+    return not claim.of_name if body is None else body.kind == "country"
+
+
+def _is_noun(a: RoleClaim, b: RoleClaim) -> bool:
+    """True where one office is said of nothing, and the other of a body that the text takes as known ("the town")."""
+    named = a if a.of_name else b
+    return not (a.of_name and b.of_name) and named.of is None and " " not in named.of_name
+
+
+#: Offices that, said of nothing, are the country's.
+_HEADS = frozenset({"president", "prime minister", "vice president"})
+#: Offices that stories name of several countries, states or houses without saying of which.
+_ABROAD = frozenset(
+    {"governor", "attorney general", "king", "emperor", "chancellor", "premier", "archbishop", "bishop"}
+)
+
+
+def _of_one_country(article: Article) -> bool:
+    """True of a story that comes back to one country at most, so that its president needs no adjective."""
+    return sum(len(where) > 1 for where in story_of(article).countries.values()) <= 1
+
+
+def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True where one sentence gives both, or where the text tells of a change or of another time."""
+    index = article.layers.sentences.index
+    sentences = {index(a.at), index(b.at)}
+    if len(sentences) == 1:
+        return True
+    people = {a.person.number, b.person.number}
+    offices = {a.office, b.office}
+    other = (c for c in article.claims_of(RoleClaim) if c.person.number in people and c.standing != "present")
+    if any(c.office in offices for c in other):
+        return True
+    if any(event.participants & people for event in article.events_of(_CHANGES)):
+        return True
+    dated = (index(time.first) for time in article.times if time.year is not None and time.month is None)
+    return any(sentence in sentences for sentence in dated)
+
+
+#: Events by which an office passes on.
+_CHANGES = (
+    "succession",
+    "appointment",
+    "resignation",
+    "dismissal",
+    "inauguration",
+    "handover",
+    "retirement",
+    "reshuffle",
+)

@@ -1,0 +1,72 @@
+"""Changes against their own start and end."""
+
+from fractions import Fraction
+from math import floor
+
+from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
+from factcheck.comparison.arithmetic.precision import quotient, rounded, written
+from factcheck.comparison.intervals import Interval
+
+
+def moves_against(claim: ChangeClaim) -> bool:
+    """True when the figures go the other way than the word that tells the change.
+
+    Rounding keeps order, so that figures that still differ at the coarser place of the two differ in that sense.
+    """
+    if claim.start is None:
+        return False
+    place = max(claim.start.grain, claim.end.grain)
+    return claim.direction * (_at(claim.end.value, place) - _at(claim.start.value, place)) < 0
+
+
+def _at(value: Fraction, place: Fraction) -> int:
+    return floor(value / place + Fraction(1, 2))
+
+
+def growth(claim: ChangeClaim) -> Interval | None:
+    """By how many percent the end lies above (or below) the start, in the direction told; None from a start of zero."""
+    if claim.start is not None:
+        ratio = quotient(claim.end, claim.start)
+    elif claim.amount is not None:
+        ratio = _from_amount(claim.amount, claim.end, claim.direction)
+    else:
+        ratio = None
+    if ratio is None:
+        return None
+    ends = sorted(claim.direction * (side - 1) * 100 for side in (ratio.low, ratio.high))
+    return Interval(ends[0], ends[1])
+
+
+def _from_amount(amount: Figure, end: Figure, direction: int) -> Interval | None:
+    """End over start, where the start is the end less the amount."""
+    by, to = written(amount), written(end)
+    starts = [to.low - direction * by.low, to.high - direction * by.low]
+    starts += [to.low - direction * by.high, to.high - direction * by.high]
+    if min(starts) <= 0:
+        return None
+    ratios = [Fraction(t) / (t - direction * b) for t in (to.low, to.high) for b in (by.low, by.high)]
+    return Interval(min(ratios), max(ratios))
+
+
+def difference(claim: ChangeClaim) -> Interval | None:
+    """By how much the end lies above (or below) the start, in the direction told; None without a start."""
+    if claim.start is None:
+        return None
+    start, end = _near(claim.start), _near(claim.end)
+    sides = sorted(claim.direction * (side) for side in (end.low - start.high, end.high - start.low))
+    return Interval(sides[0], sides[1])
+
+
+def multiplies(claim: ChangeClaim) -> bool:
+    """True when end over start is nearest to the factor told: 1.5 to 2.5 for "doubled", 0.4 to 0.6 for "halved"."""
+    if claim.start is None or claim.factor is None:
+        return True
+    if claim.start.value <= 0:
+        return True
+    half = Fraction(1, 2) if claim.factor > 1 else Fraction(1, 10)
+    return claim.factor - half < claim.end.value / claim.start.value < claim.factor + half
+
+
+def _near(figure: Figure) -> Interval:
+    """The figure itself for counts one by one, else all that rounds to it."""
+    return Interval(figure.value, figure.value) if figure.whole and figure.grain < 10 else rounded(figure)

@@ -1,0 +1,102 @@
+"""Conversions: one measurement in two units, and the rates of exchange that an article's own figures give."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+import attrs
+
+from factcheck.claims.arithmetic.arithmetic import ConversionClaim, Figure
+from factcheck.comparison.arithmetic.precision import written
+from factcheck.comparison.intervals import Interval
+from factcheck.lexicon.conversion import Conversion, conversions
+
+#: How far two rates of one article may lie apart where it states none: rates move between the days that it tells of,
+#: while a slipped digit or unit moves them further.
+_DRIFT = Fraction(5, 4)
+#: With more rates than this that all differ, the article tells of many days or places.
+_MOST = 4
+
+
+def converts(claim: ConversionClaim) -> bool:
+    """True when the two figures may be one measurement; also where the units are not of one dimension."""
+    first, second = conversions().get(claim.written.unit), conversions().get(claim.converted.unit)
+    if first is None or second is None or first.dimension != second.dimension:
+        return True
+    if first.zero or second.zero:
+        return _converts_heat(claim, first, second)
+    near, far = _room(claim.written), _room(claim.converted)
+    return Interval(first.to(second, near.low), first.to(second, near.high)).meets(far)
+
+
+def _converts_heat(claim: ConversionClaim, first: Conversion, second: Conversion) -> bool:
+    """Degrees are read as written, since the zeros of a scale say nothing; a difference of temperatures has no zero."""
+    near, far = written(claim.written), written(claim.converted)
+    if Interval(first.to(second, near.low), first.to(second, near.high)).meets(far):
+        return True
+    ratio = first.factor / second.factor
+    return Interval(near.low * ratio, near.high * ratio).meets(far)
+
+
+def _room(figure: Figure) -> Interval:
+    """What a figure of a conversion may be rounded from: to its zeros or its five, but to two digits at least."""
+    five = figure.step * 5
+    place = figure.step
+    while figure.value and figure.value % (place * 10) == 0:
+        place *= 10
+    if figure.value % five == 0 and place < five:
+        place = five
+    room = max(figure.step / 2, min(place / 2, abs(figure.value) / 20))
+    room = room * 2 if figure.hedged else room
+    return Interval(figure.value - room, figure.value + room)
+
+
+@attrs.frozen
+class Rate:
+    """A rate of exchange: how much of the second currency (by code) one unit of the first buys."""
+
+    claim: ConversionClaim
+    interval: Interval
+
+
+def rates(claims: Iterable[ConversionClaim]) -> dict[tuple[str, str], list[Rate]]:
+    """The rates that conversions of money give, by the two currencies in the order of the alphabet."""
+    found: dict[tuple[str, str], list[Rate]] = {}
+    for claim in claims:
+        if claim.written.quantity.kind != "money":
+            continue
+        one, other = sorted((claim.written, claim.converted), key=lambda f: f.unit)
+        below, above = _room(one), _room(other)
+        if below.low > 0 and above.low > 0:
+            found.setdefault((one.unit, other.unit), []).append(
+                Rate(claim, Interval(above.low / below.high, above.high / below.low))
+            )
+    return found
+
+
+def odd_rates(found: list[Rate]) -> list[tuple[Rate, tuple[Rate, ...]]]:
+    """The rates that differ from the one that the article states, or from all others where these agree."""
+    stated = [rate for rate in found if rate.claim.rate]
+    if stated:
+        return [
+            (rate, (stated[0],))
+            for rate in found
+            if not rate.claim.rate and not any(rate.interval.meets(s.interval) for s in stated[:_MOST])
+        ]
+    groups: list[list[Rate]] = []
+    for rate in found:
+        group = next((g for g in groups if not _far(g[0].interval, rate.interval)), None)
+        if group is not None:
+            group.append(rate)
+        elif len(groups) == _MOST:
+            return []
+        else:
+            groups.append([rate])
+    usual = max(groups, key=len)  # the first of the longest
+    others = [group for group in groups if group is not usual]
+    if any(len(group) > 1 for group in others) or (len(usual) == 1 and len(others) > 1):
+        return []
+    return [(group[0], tuple(usual)) for group in others]
+
+
+def _far(a: Interval, b: Interval) -> bool:
+    return a.low > b.high * _DRIFT or b.low > a.high * _DRIFT

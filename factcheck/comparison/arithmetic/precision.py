@@ -1,0 +1,145 @@
+"""How far figures may lie from what they round: all room is what the writer's own digits leave."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from factcheck.claims.arithmetic.arithmetic import Figure
+from factcheck.comparison.intervals import Interval
+from factcheck.lexicon.entries import Number
+
+#: From here on, a total that ends in two zeros is taken for rounded even when its parts are exact.
+_ROUND_TOTAL = 1000
+
+
+def written(figure: Figure) -> Interval:
+    """The values that round to a figure as its last digit is written; cut digits are allowed as rounded ones are."""
+    room = max(figure.grain / 2, figure.step) if figure.hedged else figure.step
+    return Interval(figure.value - room, figure.value + room)
+
+
+def rounded(figure: Figure) -> Interval:
+    """The values that a round figure may stand for, judged by its zeros."""
+    return Interval(figure.value - figure.grain / 2, figure.value + figure.grain / 2)
+
+
+def adds_up(totals: Iterable[Figure], parts: Iterable[Figure]) -> bool:
+    """True when the parts may add up to the totals together, each rounded as written."""
+    total_figures, part_figures = tuple(totals), tuple(parts)
+    return abs(total(total_figures) - total(part_figures)) <= sum_room(total_figures, part_figures)
+
+
+#: How near the parts of a breakdown must come to its total to be taken for all of it, as shares of the total.
+_SPLIT = (Fraction(85, 100), Fraction(125, 100))
+_STAGES = (Fraction(3, 4), Fraction(2))
+_PEOPLE = (Fraction(1, 2), Fraction(2))
+_REACH = {"split": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
+
+
+def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
+    """True when parts and totals agree for a kind of sum: a limit may be left unfilled, a loose sum may be far off."""
+    whole, added, room = total(totals), total(parts), sum_room(totals, parts)
+    if abs(whole - added) < room or whole == added:  # a sum of figures that are all rounded as far as can be is none
+        return True
+    if kind == "limit":
+        return added < whole
+    if kind in _REACH:
+        low, high = _REACH[kind]
+        return not low * whole <= added <= high * whole or max(f.value for f in parts) >= whole
+    return False
+
+
+def total(figures: Iterable[Figure]) -> Fraction:
+    """The sum of the figures as written."""
+    return sum((f.value for f in figures), Fraction(0))
+
+
+def sum_room(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> Fraction:
+    """How far the sum of the parts may lie from the total by rounding alone.
+
+    Whole numbers are counts, exact to one; where all of them are round, to their common place. A round total of a
+    thousand and more may stand over exact parts.
+    """
+    figures = (*totals, *parts)
+    common = min(f.grain for f in figures)
+    room = Fraction(0)
+    for f in figures:
+        if f.hedged:
+            room += max(f.grain / 2, f.step)
+        elif f.step == 1:
+            room += common / 2 if common > 1 else 0
+            if f in totals and f.value >= _ROUND_TOTAL and f.grain >= 100 and common < 10:
+                room += f.grain / 2
+        else:
+            room += f.step / 2
+    return room
+
+
+def grows(half: tuple[Number, ...], final: tuple[Number, ...], added: Figure | None) -> bool:
+    """True when a score may grow from that of the interval to the final one, one side by ``added``."""
+    for one, other in (final[:2], final[1::-1]):
+        gains = (Fraction(one) - Fraction(half[0]), Fraction(other) - Fraction(half[1]))
+        if min(gains) >= 0 and (added is None or added.value in gains):
+            return True
+    return False
+
+
+def multiplied(number_of: Figure, each: Figure, whole: Figure) -> bool:
+    """True when so many at so much may come to the whole, each rounded as written."""
+    count, price, stated = _near(number_of), _near(each), _near(whole)
+    return Interval(count.low * price.low, count.high * price.high).meets(stated)
+
+
+def exceeds(part: Figure, whole: Figure) -> bool:
+    """True when a part is more than its whole, whatever both are rounded from."""
+    return _near(part).low > _near(whole).high
+
+
+def quotient(part: Figure, whole: Figure) -> Interval | None:
+    """The values that part divided by whole may have, both rounded as written; None when the whole may be zero."""
+    above, below = _near(part), _near(whole)
+    if below.low <= 0 or above.low < 0:
+        return None
+    return Interval(above.low / below.high, above.high / below.low)
+
+
+def _near(figure: Figure) -> Interval:
+    if figure.hedged:
+        return written(figure)
+    room = Fraction(0) if figure.whole and figure.grain < 10 else max(figure.step, figure.grain) / 2
+    return Interval(figure.value - room, figure.value + room)
+
+
+#: The plain fractions that news rounds to; one stands for all shares up to its neighbours.
+_PLAIN = tuple(sorted({Fraction(0), Fraction(1)} | {Fraction(a, b) for b in (2, 3, 4, 5, 10) for a in range(1, b)}))
+
+
+def share_interval(share: Figure) -> Interval:
+    """The shares of one that a percentage, fraction or ratio may stand for; "more than half" is open above."""
+    if share.unit == "percent":
+        near = written(share)
+        near = Interval(near.low / 100, near.high / 100)
+    else:
+        near = _plain(share.value)
+    bound, value = share.quantity.bound, share.value / (100 if share.unit == "percent" else 1)
+    if bound in ("over", "at-least"):
+        return Interval(value if bound == "over" else near.low, Fraction(1))
+    if bound in ("under", "at-most"):
+        return Interval(Fraction(0), value if bound == "under" else near.high)
+    return near
+
+
+def _plain(value: Fraction) -> Interval:
+    low = max((f for f in _PLAIN if f < value), default=Fraction(0))
+    high = min((f for f in _PLAIN if f > value), default=Fraction(1))
+    return Interval(low, high)
+
+
+def number(value: Fraction, unit: str = "") -> str:
+    """A value as a message writes it: with thousands and at most two decimals, large ones in millions and billions."""
+    for scale, name in ((10**12, " trillion"), (10**9, " billion"), (10**6, " million"), (1, "")):
+        if abs(value) >= scale or scale == 1:
+            shown = (
+                f"{float(value / scale):,.2f}".rstrip("0").rstrip(".") if value % scale else f"{int(value / scale):,}"
+            )
+            return " ".join(part for part in (f"{shown}{name}", unit) if part)
+    raise AssertionError("the last scale fits every value")

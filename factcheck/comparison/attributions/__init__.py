@@ -1,0 +1,1 @@
+"""Comparison of attributions: quotes, speakers, and what one speaker holds."""

@@ -1,0 +1,1 @@
+"""Comparison of events: their places, denials, courses, states and sides."""

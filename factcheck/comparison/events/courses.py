@@ -1,0 +1,220 @@
+"""Events told as done and told as still to come: which pairs are one event that happens once."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.things import one_thing, thing_of
+from factcheck.lexicon.stages import ahead_of, stage_words
+from factcheck.reading.entities import Entity
+from factcheck.reading.times import Time
+from factcheck.text.span import Span
+
+#: An event that lies longer back than this, in days, is background of one that is still to come.
+_RECENT = 45
+#: Candidates of a class are bounded, so that long articles stay linear.
+_NEAREST = 40
+#: How many tokens an event and its verb may span to be shown together.
+_CLOSE = 12
+
+
+@attrs.frozen
+class Course:
+    """One event told as ``done`` and as ``ahead``, and why the two are thought to be one."""
+
+    done: EventClaim
+    ahead: EventClaim
+    reasons: tuple[str, ...]
+
+
+def courses(article: Article) -> Iterator[Course]:
+    """For each event still to come, the strongest mention that tells it as done, in text order."""
+    for ahead in article.claims_of(EventClaim):
+        if not (ahead.ahead and _stands_ahead(ahead, article)):
+            continue
+        found = [course for course in _candidates(ahead, article) if course.reasons]
+        if found:
+            yield max(found, key=lambda c: (len(c.reasons), -abs(c.done.at - ahead.at)))
+
+
+def _candidates(ahead: EventClaim, article: Article) -> Iterator[Course]:
+    for name in sorted(ahead.classes):
+        for done_class, one in ahead_of().get(name, ()):
+            for done in article.events_of((done_class, *(("closure",) if one == "story" else ())))[:_NEAREST]:
+                if _told_as_done(done, ahead, done_class, article):
+                    yield Course(done, ahead, _ONE[one](done, ahead, article))
+
+
+def _stands_ahead(claim: EventClaim, article: Article) -> bool:
+    """True when the text itself holds now that an event is to come: in its own voice, or by a speech not dated back."""
+    if _staged(claim, article):
+        return False
+    attribution = claim.statement.attribution if claim.statement is not None else None
+    if claim.voice.own or attribution is None or attribution.cue_at is None:
+        return True
+    cue = article.layers.statements.at(attribution.cue_at)
+    if cue is None or cue.verb is None or cue.verb.perfect or cue.times:
+        return False
+    words = article.layers.tokens.words
+    return not any(words[t].fold in stage_words("before") for t in range(cue.first, cue.last))
+
+
+def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Article) -> bool:
+    if done.status != "done" and not (done.status == "ongoing" and name not in ahead.classes):
+        return False
+    if done.certainty != "asserted" or done.negated:
+        return False
+    if name not in done.classes and done.patient_head not in stage_words("poll"):
+        return False
+    if not (done.voice.own or done.voice.key == ahead.voice.key) or _staged(done, article) or _pending(done, article):
+        return False
+    statement = done.statement
+    if statement is not None and statement.verb is not None and statement.verb.perfect and statement.tense == "past":
+        return False
+    return not any(long_ago(time, article) for time in done.times)
+
+
+def long_ago(time: Time, article: Article) -> bool:
+    """True of a time that lies back too far for the events that a story tells as its news."""
+    if time.anchored is not None or (time.offset is not None and time.offset[1] in ("month", "year", "decade")):
+        return True
+    if time.relative and time.granularity in ("year", "decade", "season", "quarter"):
+        return True
+    published = article.source.published
+    if time.end is not None and published is not None:
+        return (published - time.end).days > _RECENT
+    return time.year is not None
+
+
+def _staged(claim: EventClaim, article: Article) -> bool:
+    """True when a word of the clause tells that the matter has several stages or instances."""
+    statement = claim.statement
+    if statement is None:
+        return False
+    inside = {t for time in statement.times for t in range(time.first, time.last)}
+    by_token, words = article.layers.statements.by_token, article.layers.tokens.words
+    stages = stage_words("stage")
+    return any(
+        words[t].fold in stages
+        for t in range(statement.first, statement.last)
+        if t not in inside and by_token.get(t) == statement.number
+    )
+
+
+def _pending(claim: EventClaim, article: Article) -> bool:
+    """True in a clause that waits for its event: "once the sale was completed"."""
+    statement = claim.statement
+    if statement is None or statement.kind != "subordinate":
+        return False
+    words = article.layers.tokens.words
+    return any(words[t].fold in stage_words("pending") for t in (statement.first - 1, statement.first) if t >= 0)
+
+
+def _agents_agree(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """False when the two are done by different people or bodies, as far as the text names them."""
+    if a.agents and b.agents:
+        entities = article.layers.entities.all
+        return any(_one_party(entities[i], entities[j]) for i in a.agents for j in b.agents)
+    if a.patient_at < 0 or b.patient_at < 0:
+        return True  # the one who does it in one wording is what it is done to in the other
+    heads = {a.agent_head, b.agent_head}
+    return len(heads) == 1 or "" in heads or bool(heads & stage_words("anyone"))
+
+
+def _one_party(a: Entity, b: Entity) -> bool:
+    """True of one entity, and of what belongs to one country, unless both are described by different offices."""
+    return a.number == b.number or (a.country is not None and a.country == b.country and (a.named or b.named))
+
+
+def _places_agree(a: EventClaim, b: EventClaim) -> bool:
+    return not (a.places and b.places) or bool(a.places & b.places)
+
+
+def _one_patient(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
+    if not one_thing(done, ahead, article):
+        return ()
+    if not _agents_agree(done, ahead, article) or not _places_agree(done, ahead):
+        return ()
+    return (f"both are about the {ahead.patient_head or done.patient_head}",)
+
+
+def _one_who(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
+    if not _places_agree(done, ahead):
+        return ()
+    shared = (done.agents | done.patients) & (ahead.agents | ahead.patients)
+    if done.patients and ahead.patients and not done.patients & ahead.patients:
+        return ()
+    entities = article.layers.entities.all
+    named = [entities[n].name for n in sorted(shared) if entities[n].kind in ("person", "organisation", "group")]
+    if named:
+        return (f"both are about {named[0]}",)
+    if done.participants or ahead.participants or done.plural or ahead.plural:
+        return ()
+    group = thing_of(ahead, article)
+    if group is None or group.plural or not one_thing(done, ahead, article):
+        return ()
+    return (f"both are about the {article.layers.tokens.words[group.head].fold}",)
+
+
+def _one_place(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
+    """What is held again and again is one when it is said to be over, and has one place or one party in common."""
+    ended = done.modifiers & stage_words("over") or (
+        done.statement is not None and done.statement.verb is not None and done.statement.verb.lemma in _ENDING
+    )
+    if not ended or not _places_agree(done, ahead):
+        return ()
+    entities = article.layers.entities.all
+    shared = (done.places & ahead.places) | (done.participants & ahead.participants)
+    return (f"both are about {entities[min(shared)].name}", "one is said to be over") if shared else ()
+
+
+_ENDING = frozenset({"end", "conclude", "finish", "close", "wrap"})
+
+
+def _one_story(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
+    if not _places_agree(done, ahead) or one_thing(done, ahead, article) is False:
+        return ()
+    if ahead.patient_head and not done.patient_head:
+        return ()
+    if any(_votes_on_something(claim) for claim in (done, ahead)) or done.lemma == "poll":
+        return ()
+    if any(article.layers.entities.all[n].kind == "person" for n in done.participants):
+        return ()  # one person's ballot does not end the vote
+    if ahead.statement is not None and ahead.statement.kind == "relative":
+        return ()
+    if "election" in ahead.classes and done.lemma == "vote":
+        return ()
+    return ("the article tells of one such event only",)
+
+
+def _votes_on_something(claim: EventClaim) -> bool:
+    adjuncts = claim.statement.adjuncts if claim.statement is not None and claim.lemma == "vote" else ()
+    return any(a.preposition in ("for", "against", "on", "by", "to") for a in adjuncts)
+
+
+_ONE = {"patient": _one_patient, "who": _one_who, "place": _one_place, "story": _one_story}
+
+
+def words_of(claim: EventClaim, article: Article) -> Span:
+    """The span of an event with its verb and what it is done to, as far as they stand close together in one clause."""
+    tokens, statement, nouns = article.layers.tokens, claim.statement, article.layers.phrases.noun_at
+    first, last = claim.at, claim.at + 1
+    while last < len(tokens) and tokens.ends[last - 1] < claim.span.end:
+        last += 1
+    if statement is None or statement.verb is None:
+        return claim.span
+    verb = statement.verb
+    group = nouns.get(first) if claim.pos == "noun" else nouns.get(claim.patient_at)
+    if group is None and claim.pos == "verb" and not verb.passive and verb.kind == "finite":
+        group = statement.subject  # "the trawler sank"
+    parts = [(first, last)] if group is None else [(first, last), (group.first, group.last)]
+    if claim.status != "mentioned":
+        parts.append((verb.first, verb.last))
+        parts += [(o.first, o.last) for o in statement.objects if o.first == verb.last]
+    low, high = first, last
+    for start, end in sorted(parts, key=lambda part: abs(part[0] - first)):
+        if max(high, end) - min(low, start) <= _CLOSE and tokens.part(start) == claim.span.part:
+            low, high = min(low, start), max(high, end)
+    return tokens.span(low, high)

@@ -1,0 +1,221 @@
+"""Statements and their denials: an event told as not having happened, and told as done."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.things import one_thing, thing_of
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.phrases import NounGroup
+
+#: Candidates of a class are bounded, so that long articles stay linear.
+_NEAREST = 40
+_OPEN = frozenset({"", "a", "an", "any", "no", "single"})
+
+
+@attrs.frozen
+class Denial:
+    """One event ``denied`` and ``told``, and why the two are thought to be one."""
+
+    denied: EventClaim
+    told: EventClaim
+    reasons: tuple[str, ...]
+
+
+def denials(article: Article) -> Iterator[Denial]:
+    """For each event told as not having happened, the first mention that tells it as done."""
+    for denied in article.claims_of(EventClaim):
+        if not _denies(denied, article):
+            continue
+        for told in article.events_of(sorted(denied.classes))[:_NEAREST]:
+            reasons = _reasons(denied, told, article) if _tells(told, denied, article) else ()
+            if reasons and (told.pos == "noun" or not _in_background(told, article)):
+                yield Denial(denied, told, reasons)
+                break
+
+
+def _in_background(claim: EventClaim, article: Article) -> bool:
+    """True when the sentence of an event tells of a time long before the news."""
+    if claim.statement is None:
+        return False
+    sentence = article.sentences[claim.statement.sentence]
+    return any(long_ago(t, article) for t in article.times if sentence.first <= t.first < sentence.last)
+
+
+def _denies(claim: EventClaim, article: Article) -> bool:
+    """True of a plain, whole denial in the past: not of "not yet", "not only", "did not immediately"."""
+    statement = claim.statement
+    if claim.certainty != "asserted" or not claim.negated or statement is None or statement.verb is None:
+        return False
+    if statement.tense != "past" or statement.verb.modal or statement.kind not in ("main", "relative"):
+        return False
+    nothing = _determiner(claim, article) == "no" or _nobody(claim, article)
+    if claim.status != "not-done":
+        return False  # "expected no revision" leaves open whether there was one
+    return (statement.verb.negated or nothing) and not _limited(claim, article)
+
+
+def _determiner(claim: EventClaim, article: Article) -> str:
+    group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
+    return "" if group is None else _no_or_determiner(group, article)
+
+
+def _no_or_determiner(group: NounGroup, article: Article) -> str:
+    """The determiner of a group; "no" counts as one although it tags as a number."""
+    first = article.layers.tokens.words[group.first].fold
+    return "no" if first == "no" else group.determiner
+
+
+def _limited(claim: EventClaim, article: Article) -> bool:
+    statement = claim.statement
+    if statement is None:
+        return True
+    words, partial = article.layers.tokens.words, stage_words("partial")
+    by_token = article.layers.statements.by_token
+    own = (
+        t for t in range(statement.first - 1, statement.last) if t >= 0 and by_token.get(t) in (None, statement.number)
+    )
+    return any(words[t].fold in partial for t in own)
+
+
+def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
+    """True of a mention, in another sentence and by the same voice, that the event took place."""
+    a, b = told.statement, denied.statement
+    if a is None or b is None or a.sentence == b.sentence or told.negated or told.certainty != "asserted":
+        return False
+    if a.verb is not None and a.verb.perfect and a.tense == "present":
+        return False  # "have arrested" tells what came of "no arrests were made"
+    if told.voice.key != denied.voice.key or (a.attribution is not None and a.attribution.stance == "deny"):
+        return False
+    if _nobody(denied, article):
+        return told.pos == "verb" and told.status == "done" and not _limited(told, article)
+    if denied.pos == "noun" or told.pos == "noun":
+        return (
+            denied.pos == "noun"
+            and told.definite
+            and told.status in ("mentioned", "done")
+            and told.plural == denied.plural
+        )
+    return told.status == "done" and not (a.verb is not None and a.verb.modal) and not _limited(told, article)
+
+
+def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
+    if any_overlap(denied.times, told.times) is False or (
+        denied.places and told.places and not denied.places & told.places
+    ):
+        return ()
+    if _nobody(denied, article):
+        return _somebody(denied, told, article)
+    if denied.pos == "noun":
+        return _one_noun(denied, told)
+    who = _one_agent(denied, told, article)
+    if not who or not _one_object(denied, told, article):
+        return ()
+    return (who, "one is the denial of the other")
+
+
+def _nobody(claim: EventClaim, article: Article) -> bool:
+    """True of "nobody was hurt", "no arrests were made": it befell no one at all."""
+    statement = claim.statement
+    group = None if statement is None else statement.patient if claim.pos == "verb" else None
+    words = article.layers.tokens.words
+    if claim.pos == "noun":
+        noun = article.layers.phrases.noun_at.get(claim.at)
+        return (
+            noun is not None
+            and _no_or_determiner(noun, article) == "no"
+            and noun.plural
+            and not claim.modifiers - {"no"}
+        )
+    if group is None:
+        return False
+    head = words[group.head].fold
+    return head in _NOBODY or (_no_or_determiner(group, article) == "no" and head in _ANYBODY)
+
+
+_NOBODY = frozenset({"nobody", "no-one", "none", "one"})
+_ANYBODY = frozenset({"people", "person", "one", "lives", "casualties"})
+
+
+def _somebody(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
+    """That it befell somebody after all, in the same event as far as the text tells."""
+    statement = told.statement
+    group = None if statement is None else statement.patient
+    if group is None or not (
+        told.patients or article.layers.tokens.words[group.head].person or told.patient_head.isdigit()
+    ):
+        return ()
+    if (
+        _settings(denied, article) != _settings(told, article)
+        and _settings(denied, article)
+        and _settings(told, article)
+    ):
+        return ()
+    return (f"both tell of {min(denied.classes & told.classes).replace('-', ' ')}", "one says that it befell nobody")
+
+
+def _settings(claim: EventClaim, article: Article) -> frozenset[str]:
+    """The nouns of the events in which a clause places its own ("in the fire", "after the crash")."""
+    statement = claim.statement
+    if statement is None:
+        return frozenset()
+    words = article.layers.tokens.words
+    return frozenset(words[a.group.head].fold for a in statement.adjuncts if words[a.group.head].events)
+
+
+def _one_noun(denied: EventClaim, told: EventClaim) -> tuple[str, ...]:
+    """That a definite mention ("the council's consultation") takes as known what the denial says never was."""
+    if denied.lemma != told.lemma or not (told.agents or told.patients or told.agent_head or told.patient_head):
+        return ()
+    if denied.participants and told.participants and not denied.participants & told.participants:
+        return ()
+    return (f"both tell of a {denied.lemma}", "one takes it as known that it took place")
+
+
+def _one_agent(denied: EventClaim, told: EventClaim, article: Article) -> str:
+    """Why both are done by the same people: one entity, one noun, or people of one kind ("police", "a constable")."""
+    shared = denied.agents & told.agents
+    if shared:
+        return f"both are about {article.layers.entities.all[min(shared)].name}"
+    if denied.agents and told.agents:
+        return ""
+    if not denied.agent_head or not told.agent_head or denied.agent_head in stage_words("anyone") | _SPEAKERS:
+        return ""
+    groups = [c.statement.agent for c in (denied, told) if c.statement is not None and c.statement.agent is not None]
+    plural = len(groups) == 2 and groups[0].plural and groups[1].plural
+    if len(groups) == 2 and denied.agent_head == told.agent_head and (plural or _refers(groups)):
+        return f"both are about the {denied.agent_head}"
+    kinds = {_kind(group, article) for group in groups}
+    if len(groups) == 2 and len(kinds) == 1 and kinds <= {"police", "soldier"}:
+        return f"both are about {min(kinds)}"
+    return ""
+
+
+_SPEAKERS = frozenset({"i", "you", "me", "us"})
+
+
+def _refers(groups: list[NounGroup]) -> bool:
+    later = max(groups, key=lambda g: g.first)
+    return later.determiner in ("the", "this", "that") or later.possessor is not None
+
+
+def _kind(group: NounGroup, article: Article) -> str:
+    person = article.layers.tokens.words[group.head].person
+    return person.kind if person is not None else ""
+
+
+def _one_object(denied: EventClaim, told: EventClaim, article: Article) -> bool:
+    """True when what was not done to anything, or to this thing, was done to it."""
+    thing = thing_of(denied, article) if denied.patient_at >= 0 else None
+    if thing is None:
+        return told.patient_at < 0 and denied.lemma == told.lemma
+    head = article.layers.tokens.words[thing.head]
+    if thing.determiner in _OPEN and not article.layers.entities.by_token.get(thing.head):
+        if denied.classes & {w.event for w in head.events if w.pos == "noun"}:
+            return True  # an inner object: to fire a shot
+        return told.patient_head == denied.patient_head
+    return bool(one_thing(denied, told, article))

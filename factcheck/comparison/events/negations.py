@@ -1,0 +1,106 @@
+"""Clauses in the same words, one of them negated: "the board did not publish the report", "it published the report"."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.voices import voice_of
+from factcheck.comparison.events.things import one_group
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
+
+#: Clauses of one verb are bounded, so that long articles stay linear.
+_NEAREST = 40
+_Key = tuple[str, str, str]
+
+
+def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, ...]]]:
+    """For each negated clause, the first that affirms it: subject, verb and object or predicate are the same."""
+    denied = [s for s in article.statements if s.negated and _plain(s) and not limited(s, article)]
+    if not denied:
+        return
+    keys = {_key(s, article) for s in denied}
+    told: dict[_Key, list[Statement]] = {}
+    for statement in article.statements:
+        if not statement.negated and _plain(statement) and (key := _key(statement, article)) in keys:
+            told.setdefault(key, []).append(statement)
+    for statement in denied:
+        for other in told.get(_key(statement, article), ())[:_NEAREST]:
+            if _one(statement, other, article) and not limited(other, article):
+                verb = statement.verb.lemma if statement.verb is not None else ""
+                yield statement, other, (f"both say of one subject whether it did {verb}",)
+                break
+
+
+def limited(statement: Statement, article: Article) -> bool:
+    """True when a word of the clause limits what it covers ("not yet", "not only", "has since")."""
+    words, partial = article.layers.tokens.words, stage_words("partial")
+    by_token = article.layers.statements.by_token
+    tokens = (t for t in range(max(statement.first - 1, 0), statement.last))
+    return any(words[t].fold in partial for t in tokens if by_token.get(t) in (None, statement.number))
+
+
+def _plain(statement: Statement) -> bool:
+    """True of an asserted finite clause about a subject and an object or predicate, without a modal."""
+    verb = statement.verb
+    if statement.certainty != "asserted" or verb is None or verb.modal or verb.kind != "finite":
+        return False
+    if statement.subject is None or not (statement.objects or statement.predicate is not None):
+        return False
+    return statement.kind in ("main", "relative", "subordinate") and not verb.progressive
+
+
+def _key(statement: Statement, article: Article) -> _Key:
+    verb, words = statement.verb, article.layers.tokens.words
+    predicate = "" if statement.predicate is None else words[statement.predicate].fold
+    return (verb.lemma if verb is not None else "", verb.particle if verb is not None else "", predicate)
+
+
+def _one(denied: Statement, told: Statement, article: Article) -> bool:
+    """True when two clauses, in different sentences and by one voice, are about one subject and one object then."""
+    if denied.sentence == told.sentence or denied.tense != told.tense or not _one_voice(denied, told, article):
+        return False
+    if denied.verb is None or told.verb is None or denied.verb.passive != told.verb.passive:
+        return False
+    if denied.times and any_overlap(denied.times, told.times) is not True:
+        return False
+    if any_overlap(denied.times, told.times) is False or not _one_setting(denied, told, article):
+        return False
+    first, second = sorted((denied, told), key=lambda s: s.first)
+    if not _one_subject(first.subject, second.subject, article):
+        return False
+    if denied.predicate is not None:
+        return True
+    return bool(denied.objects and told.objects and one_group(first.objects[0], second.objects[0], article))
+
+
+def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Article) -> bool:
+    """True of one thing, and of people named by one bare plural ("officers"), where one object tells one act."""
+    if earlier is None or later is None:
+        return False
+    words = article.layers.tokens.words
+    bare = earlier.head == earlier.first and later.head == later.first and earlier.plural and later.plural
+    if bare and words[earlier.head].fold == words[later.head].fold and words[later.head].person is not None:
+        return True
+    return bool(one_group(earlier, later, article))
+
+
+def _one_voice(a: Statement, b: Statement, article: Article) -> bool:
+    if any(s.attribution is not None and s.attribution.stance in ("deny", "ask") for s in (a, b)):
+        return False
+    return voice_of(a.attribution, article.layers).key == voice_of(b.attribution, article.layers).key
+
+
+def _one_setting(denied: Statement, told: Statement, article: Article) -> bool:
+    """False when a phrase narrows the denial ("did not sell it to Ford"), or the two name different places."""
+    words = article.layers.tokens.words
+    phrases = {a.preposition: words[a.group.head].fold for a in told.adjuncts}
+    for adjunct in denied.adjuncts:
+        head = words[adjunct.group.head].fold
+        other = phrases.get(adjunct.preposition)
+        if (other is not None and other != head) or (
+            other is None and adjunct.preposition not in ("in", "at", "during")
+        ):
+            return False
+    return True

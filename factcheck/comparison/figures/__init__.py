@@ -1,0 +1,1 @@
+"""Comparison of figures: which are of one thing, in one scope, by one source."""

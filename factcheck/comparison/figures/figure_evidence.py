@@ -1,0 +1,186 @@
+"""What speaks for two figures measuring one thing, weighed: causes, owners, places, times, who they are."""
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.comparison.figures.figure_scope import may_share
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.measures import loose_nouns, story_measures, thing
+
+#: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
+_ONE = 2.0
+#: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
+_ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect"})
+#: What a sum before a noun may be: "the £5m bridge" cost that much, or is worth it.
+VALUES = frozenset({"cost", "price", "worth", "value"})
+#: A figure in the first sentences is of the story's main event.
+_LEAD = 3
+
+
+@attrs.define
+class Evidence:
+    """What speaks for one thing, weighed."""
+
+    score: float
+    reasons: list[str]
+
+    def add(self, weight: float, reason: str) -> None:
+        """Count a piece of evidence."""
+        self.score += weight
+        self.reasons.append(reason)
+
+    @property
+    def suffices(self) -> bool:
+        """True when the figures are held to measure one thing."""
+        return self.score >= _ONE
+
+
+def weigh(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+    """The evidence that two figures of one measure are of one thing; None when something sets them apart."""
+    if first.measure in ("score", "vote"):
+        return _results(first, second, article)
+    return {"outcome": _outcomes, "counted": _things, "attribute": _attributes}[first.relation](first, second, article)
+
+
+def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+    """Weigh two counts of those whom an event befell: by the events that brought it about, by who they are."""
+    if not _one_population(first, second):
+        return None
+    evidence = Evidence(1.0, [f"both count {first.measure}"])
+    if not _one_cause(first, second, article, evidence):
+        return None
+    _by_scope(first, second, article, evidence)
+    _by_agent(first, second, evidence)
+    if not _anyone(first):
+        evidence.add(0.25, f"“{first.population}” and “{second.population}” may be the same people")
+    if second.definite:
+        linked = bool(first.causes or second.causes) or not _anyone(first)
+        evidence.add(1.0 if linked else 0.75, "the later figure is given as known")
+    if article.layers.sentences.index(first.at) - article.layers.sentences.index(article.layers.tokens.body) < _LEAD:
+        evidence.score += 0.25
+    return evidence
+
+
+def _one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence) -> bool:
+    """Weigh the events told beside two outcomes; False when they set the two apart."""
+    if not first.causes or not second.causes:
+        return True
+    for a in first.causes:
+        for b in second.causes:
+            if a.classes & b.classes and _one_event(a, b, article):
+                text = article.source.text
+                evidence.add(1.0, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
+                return True
+    return False
+
+
+def _one_event(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    words = apart_words()
+    if any(words.get(m) in ("other", "background") for m in a.modifiers ^ b.modifiers):
+        return False
+    return (
+        may_share(a.places, b.places, article)
+        and may_share(a.participants, b.participants, article)
+        and any_overlap(a.times, b.times) is not False
+        and (a.plural == b.plural or a.pos != b.pos)
+    )
+
+
+def _by_scope(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence) -> None:
+    """Weigh shared places and parties, and a shared time."""
+    names = [article.layers.entities.all[n].name for n in sorted(first.entities & second.entities)]
+    if names:
+        evidence.add(1.0, f"both are about {', '.join(names)}")
+    if any_overlap(first.times, second.times):
+        evidence.add(0.5, "at one time")
+
+
+def _by_agent(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> None:
+    """Weigh who did it ("a gunman killed ...", "the gunman, who killed ...")."""
+    a, b = first.event, second.event
+    if a is not None and b is not None and a.agent_head and a.agent_head == b.agent_head and a.pos == b.pos == "verb":
+        evidence.add(0.75, f"both by the {a.agent_head}")
+
+
+def _anyone(figure: FigureClaim) -> bool:
+    """True of a figure that counts nobody in particular: people, victims, a bare number."""
+    return not figure.population or thing(figure.population) in loose_nouns("anyone")
+
+
+def _verb(figure: FigureClaim) -> str:
+    """The word that tells what was done with what is counted."""
+    if figure.event is not None:
+        return figure.event.lemma
+    clause = figure.statement
+    return clause.verb.lemma if clause is not None and clause.verb is not None else ""
+
+
+def _one_population(first: FigureClaim, second: FigureClaim) -> bool:
+    """True when the same people may be counted: one word, one kind, or nobody in particular on both sides."""
+    if _anyone(first) and _anyone(second):
+        return True
+    if thing(first.population) == thing(second.population):
+        return True
+    return first.population_kind == second.population_kind and first.population_kind in _ONE_KIND
+
+
+def _things(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+    """Weigh two counts of one noun: by what is said to befall the things, and where."""
+    shared = first.states & second.states
+    if not shared:
+        return None
+    evidence = Evidence(1.0, [f"both count {first.measure}: {min(shared)}"])
+    _by_scope(first, second, article, evidence)
+    if first.agents & second.agents:
+        evidence.add(0.75, "by the same")
+    if second.definite:
+        # Money flows in many ways in one story: only what is told with one verb is held to be one sum.
+        known = first.measure != "money" or _verb(first) == _verb(second) != ""
+        evidence.add(1.0 if known else 0.25, "the later figure is given as known")
+    return evidence
+
+
+def _owner_known(first: FigureClaim, second: FigureClaim) -> bool:
+    """True when one figure names no owner and its measure is one that a story has once; not of one "in the capital"."""
+    things = (first.thing, second.thing)
+    return "" in things and first.measure in story_measures() and not any(t.startswith("in ") for t in things)
+
+
+def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+    """Weigh two scores, or two counts of votes: by who met whom."""
+    a, b = first.event, second.event
+    if a is None or b is None or not a.classes & b.classes or not _one_event(a, b, article):
+        return None
+    evidence = Evidence(1.0, [f"both give the {first.measure}"])
+    shared = len(a.participants & b.participants)
+    if shared:
+        evidence.add(0.5 * min(shared, 2), "of the same sides")
+    if second.definite:
+        evidence.add(1.0 if first.measure == "vote" else 0.5, "the later figure is given as known")
+    return evidence
+
+
+def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+    """Weigh two figures of one attribute: whose it is decides."""
+    if first.measure != second.measure and "value" not in (first.measure, second.measure):
+        return None
+    evidence = Evidence(1.0, [f"both give the {first.measure}"])
+    if first.owner is not None and second.owner is not None:
+        if first.owner != second.owner:
+            return None
+        evidence.add(1.0, f"both of {article.layers.entities.all[first.owner].name}")
+        return evidence
+    if first.event is not None and second.event is not None:
+        if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
+            return None
+        evidence.add(0.5, "of one kind of event")
+    elif first.thing != second.thing and not _owner_known(first, second):
+        return None
+    elif first.thing and second.thing:
+        evidence.add(0.5, f"both of the {first.thing}")
+    if second.definite:
+        evidence.add(1.0, "the later figure is given as known")
+    _by_scope(first, second, article, evidence)
+    return evidence

@@ -1,0 +1,73 @@
+"""Which figures may be compared: of one measure and unit, in one scope, by one source, neither an update."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import FigureClaim
+from factcheck.comparison.figures.figure_evidence import VALUES, weigh
+from factcheck.comparison.figures.figure_scope import one_scope, one_time, one_voice
+from factcheck.comparison.figures.recounted import recounted
+
+#: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
+_NEAREST = 12
+
+
+@attrs.frozen
+class ComparableFigures:
+    """Two figures that measure one thing, in text order, and why they are thought to."""
+
+    first: FigureClaim
+    second: FigureClaim
+    reasons: tuple[str, ...]
+
+
+def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
+    """All pairs of figures that may be compared, whatever their values."""
+    by_key: dict[tuple[str, str, str], list[FigureClaim]] = {}
+    for claim in article.claims_of(FigureClaim):
+        if _stands(claim):
+            measure = "value" if claim.measure in VALUES else claim.measure
+            by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
+    for claims in by_key.values():
+        for i, first in enumerate(claims):
+            for second in claims[i + 1 : i + 1 + _NEAREST]:
+                reasons = _one_thing(first, second, article)
+                if reasons:
+                    yield ComparableFigures(first, second, reasons)
+    for first, second in recounted(article, _stands):
+        yield ComparableFigures(first, second, (f"“{article.source.text(second.span)}” refers back",))
+
+
+def _stands(claim: FigureClaim) -> bool:
+    """True of a figure that the text asserts as it stands: no plan, no part, no comparison, no update."""
+    return (
+        claim.certainty == "asserted"
+        and not (claim.negated or claim.part or claim.background or claim.update)
+        and claim.quantity.per is None
+        and claim.span.part == "body"
+    )
+
+
+def _one_thing(first: FigureClaim, second: FigureClaim, article: Article) -> tuple[str, ...]:
+    """The reasons to hold that two figures measure one thing; none when they may not."""
+    sentences = article.layers.sentences
+    if sentences.index(first.at) == sentences.index(second.at) or not one_voice(first, second):
+        return ()
+    if not one_scope(first, second, article) or not one_time(first, second, article):
+        return ()
+    evidence = weigh(first, second, article)
+    return tuple(evidence.reasons) if evidence is not None and evidence.suffices else ()
+
+
+def clusters(pairs: list[ComparableFigures]) -> Iterator[tuple[ComparableFigures, ...]]:
+    """Pairs that share a figure, together: three values that clash are one conflict with three sides."""
+    groups: list[list[ComparableFigures]] = []
+    for pair in pairs:
+        joined = [
+            g for g in groups if any(pair.first in (p.first, p.second) or pair.second in (p.first, p.second) for p in g)
+        ]
+        merged = [p for g in joined for p in g] + [pair]
+        groups = [g for g in groups if g not in joined] + [merged]
+    return (tuple(group) for group in groups)

@@ -1,0 +1,95 @@
+"""How many units lie between two times, as an interval that their wording leaves open."""
+
+import datetime
+from fractions import Fraction
+
+from dateutil.relativedelta import relativedelta
+
+from factcheck.claims.times.spans import SpanClaim
+from factcheck.comparison.intervals import Interval
+from factcheck.reading.times import Time
+
+_DAYS = {"week": 7, "day": 1}
+#: A paper may write "now" some days after the day it means, and come out a day after it was written.
+_LATE = datetime.timedelta(10)
+
+
+def _ends(time: Time) -> tuple[datetime.date, datetime.date] | None:
+    """The first and the last day that a time can mean; a distance is as loose as its unit."""
+    return (time.start, time.end) if time.start is not None and time.end is not None else None
+
+
+def _range_ends(time: Time) -> tuple[tuple[datetime.date, datetime.date], tuple[datetime.date, datetime.date]] | None:
+    """The starts and the ends that a range allows: whole years or months where it names no days."""
+    if time.start is None or time.end is None:
+        return None
+    first, last = time.start, time.end
+    after = last + datetime.timedelta(1)
+    if (first.month, first.day) == (1, 1) and (after.month, after.day) == (1, 1):
+        return (first, first.replace(month=12, day=31)), (last.replace(month=1, day=1), last)
+    if first.day == 1 and after.day == 1:
+        return (first, first + relativedelta(day=31)), (last.replace(day=1), last)
+    return (first, first), (last, last)
+
+
+def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None:
+    """The number of units that the two times of a claim leave open, both ends included; None where they do not tell."""
+    if claim.unit in ("hour", "minute"):
+        return _by_clock(claim)
+    if claim.start is claim.end:
+        both = _range_ends(claim.start)
+    else:
+        start = _ends(claim.start)
+        if claim.end is not None:
+            end = _ends(claim.end)
+        else:
+            end = (published - _LATE, published) if published is not None else None
+        both = (start, end) if start is not None and end is not None else None
+    if both is None or both[1][1] < both[0][0]:
+        return None
+    shortest, longest = (both[0][1], both[1][0]), (both[0][0], both[1][1])
+    low, high = _count(*shortest, claim.unit), _count(*longest, claim.unit)
+    if claim.kind in ("ago", "jubilee"):
+        whole = _whole_years(claim, both)
+        return whole if claim.kind == "jubilee" else Interval(low - 1, high + 1)
+    if claim.kind == "length":
+        return Interval(max(low, Fraction(0)), high + 1)
+    return Interval(max(low, Fraction(0)), high)
+
+
+def _whole_years(
+    claim: SpanClaim, both: tuple[tuple[datetime.date, datetime.date], tuple[datetime.date, datetime.date]]
+) -> Interval:
+    """Jubilees count calendar years; one that is kept "now" may lie a little ahead or behind."""
+    years = both[1][1].year - both[0][0].year
+    room = 0 if claim.end is not None and claim.end.year is not None else 1
+    return Interval(Fraction(years - room), Fraction(years + room))
+
+
+def _count(start: datetime.date, end: datetime.date, unit: str) -> Fraction:
+    """Completed units between two days, negative where the second lies first."""
+    if unit in _DAYS:
+        return Fraction((end - start).days, _DAYS[unit])
+    gap = relativedelta(end, start)
+    months = gap.years * 12 + gap.months
+    return Fraction(months // 12 if unit == "year" else months)
+
+
+def _by_clock(claim: SpanClaim) -> Interval | None:
+    first, second = claim.start.clock, claim.end.clock if claim.end is not None else None
+    if first is None or second is None or claim.start is claim.end:
+        return None
+    if (claim.start.clock_zone or "local") != ((claim.end.clock_zone if claim.end else None) or "local"):
+        return None
+    minutes = (second.hour * 60 + second.minute - first.hour * 60 - first.minute) % (24 * 60)
+    size = 60 if claim.unit == "hour" else 1
+    room = Fraction(3, 4) if claim.unit == "hour" else Fraction(5)
+    length = Fraction(minutes, size)
+    return Interval(length - room, length + room)
+
+
+def disagrees(claim: SpanClaim, allowed: Interval) -> bool:
+    """True when no number that the claim states lies in the interval."""
+    below = claim.high is not None and claim.high < allowed.low
+    above = claim.low is not None and claim.low > allowed.high
+    return below or above
