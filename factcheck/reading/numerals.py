@@ -96,7 +96,8 @@ def _stands(tokens: Tokens, i: int, reading: Reading, before: str, stop: int) ->
     after = words[reading.last].fold if reading.last < stop else ""
     fold = words[i].fold
     if reading.last > i + 1:
-        return True
+        # "the first two quarters" are periods of the year: nobody tells a half so.
+        return tokens.words[reading.last - 1].fold != "quarters" or reading.value == Fraction(3, 4)
     if fold in ("few", "handful"):
         return before in _ARTICLES
     if fold == "couple":

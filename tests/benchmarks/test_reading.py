@@ -1,5 +1,7 @@
 """What reading costs, by stage, in floors: one floor is a bare ``regex.findall`` of words over the same text.
 
+And how it grows: the time of texts that are two, four and eight times as long, as a multiple of the time of the first.
+
 The ratios are printed and not asserted, since they depend on the machine: ``pytest tests/benchmarks -s``.
 """
 
@@ -110,3 +112,22 @@ def test_reading(benchmark: Callable[..., tuple[Layers, ...]]) -> None:
 def test_claims(benchmark: Callable[..., int]) -> None:
     layers = [read_layers(source) for source in articles()]
     assert benchmark(lambda: sum(len(all_claims(each)) for each in layers)) > len(layers)
+
+
+def test_growth(capsys: pytest.CaptureFixture[str]) -> None:
+    """Twice the text, twice the time: one article of 4,000 words, and of twice, four and eight times as many."""
+    bodies = ["\n\n".join(source.body for source in articles(20 * size)) for size in (1, 2, 4, 8)]
+    read_layers(Source(bodies[-1]))  # fills the cache of words
+    spent = []
+    for body in bodies:
+        runs = []
+        for _ in range(3):
+            begin = time.process_time()
+            layers = read_layers(Source(body))
+            runs.append(time.process_time() - begin)
+        assert len(layers.sentences.all) > len(body) / 1000
+        spent.append(min(runs))
+    with capsys.disabled():
+        print()
+        for body, seconds in zip(bodies, spent, strict=True):
+            print(f"{len(body.split()):7,} words {seconds / spent[0]:6.2f} times the shortest")

@@ -211,3 +211,22 @@ def test_repetition_gives_quantities_in_order(unit):
     found = quantities(unit * 300)
     assert found
     assert all(a.last <= b.first for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize("text", [
+    "Novatek's 80586 chip has a flaw.", "A 737 jet left the runway.", "The attack was a nineteen ninety-seven one.",
+    "Sales fell in the first two quarters.",
+])  # fmt: skip
+def test_models_years_in_words_and_quarters_of_the_year_are_no_counts(text):
+    assert not [q for q in quantities(text) if q.kind not in ("ordinal",)]
+
+
+@pytest.mark.parametrize(
+    "text, count", [("The 250 staff left.", 250), ("Its 400 cattle died.", 400), ("a 120 seat hall", 120)]
+)
+def test_a_count_before_a_noun_without_plural(text, count):
+    assert [q.low for q in quantities(text)] == [count]
+
+
+def test_a_change_and_the_level_it_leads_to_are_two_quantities():
+    assert [q.value for q in quantities("Harwick Steel skidded 2 to 123 on Friday.")] == [2, 123]

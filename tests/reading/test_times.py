@@ -257,3 +257,8 @@ def test_the_edges_of_the_calendar(published: datetime.date) -> None:
 def test_year_beside_a_date_with_a_clock_time() -> None:
     (time,) = times("The bell rang at 1.52am on Sunday 27 October last year.")
     assert (time.start, time.year, time.clock) == (datetime.date(2020, 10, 27), 2020, datetime.time(1, 52))
+
+
+def test_in_the_past_before_a_length_is_part_of_the_period() -> None:
+    text = "In the past two months sales fell."
+    assert [text[t.span.start : t.span.end] for t in times(text)] == ["the past two months"]

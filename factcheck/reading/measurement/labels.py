@@ -26,7 +26,10 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
     if run.digits:
         if j < stop and words[j].fold in (".", ")") and (i == start or tokens.newlines[i]):
             return True
-        return _code(tokens, i, j, start, stop) or _year(tokens, run, start, stop) or _named(tokens, run, start, stop)
+        return (
+            _code(tokens, i, j, start, stop) or _year(tokens, run, start, stop)
+            or _named(tokens, run, start, stop) or _model(tokens, run, start, stop)
+        )  # fmt: skip
     if words[i].shape != "Title":
         return False
     return i > start and i != (sentence := sentences.of(i)).first and not sentence.heading and i >= tokens.body and (
@@ -124,3 +127,35 @@ def _named(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
     if not int(before.tags) & _NAMED or int(before.tags) & int(Tag.PREP | Tag.DET | Tag.SUB | Tag.CONJ):
         return False
     return head(tokens, run.last, stop, one=False) is None
+
+
+def _model(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
+    """Figures between a determiner and one thing: "the 80486 microprocessor", "Intel's 486 chip", "a 737 jet".
+
+    A count has a plural after it, or a noun of people that takes none ("the 250 staff").
+    """
+    words = tokens.words
+    i, j = run.first, run.last
+    if j - i > 1 or i <= start or j >= stop or not isinstance(run.value, int) or len(words[i].text) < 3:
+        return False
+    if not words[i].text.isdigit() or not int(words[i - 1].tags) & _DETERMINING:
+        return False
+    noun = words[j]
+    if noun.shape != "lower" or not int(noun.tags) & _COMMON or int(noun.tags) & _MODIFYING:
+        return False
+    if (
+        noun.unit is not None
+        or noun.person is not None
+        or noun.organisation is not None
+        or noun.amount_role is not None
+    ):
+        return False
+    if j + 1 < stop and int(words[j + 1].tags) & _COMMON_ONLY == _COMMON and words[j + 1].shape == "lower":
+        return False  # "the 120 seat chamber": a measure
+    return head(tokens, j, stop, one=False) is None
+
+
+_DETERMINING = int(Tag.DET | Tag.POSS)
+_COMMON = int(Tag.NOUN)
+_COMMON_ONLY = int(Tag.NOUN | Tag.VERB)
+_MODIFYING = int(Tag.PARTICIPLE | Tag.ING | Tag.ADV | Tag.PAST)

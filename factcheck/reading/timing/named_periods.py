@@ -112,13 +112,13 @@ def _counted_plural(scan: Scan, i: int, year: int) -> bool:
 
 
 def read_spoken_year(scan: Scan, i: int) -> Mention | None:
-    """A year in words after what stands before years: in nineteen ninety-six, the year two thousand."""
+    """A year in words: nineteen ninety-six, which no count is told as; in two thousand and five, the year 2000."""
     found = scan.year(i)
-    if found is None or not scan.role(i - 1, "year") or scan.counts_something(found[1]):
+    if found is None or scan.counts_something(found[1]):
         return None
-    if _counted_plural(scan, found[1], 1000) or (
-        scan.fold(i - 1) not in ("in", "since", "year", "until", "by", "of", "during")
-    ):
+    in_halves = scan.runs[i].last < found[1]
+    led = scan.role(i - 1, "year") and scan.fold(i - 1) in ("in", "since", "year", "until", "by", "of", "during")
+    if not (led or in_halves) or _counted_plural(scan, found[1], 1000):
         return None
     return _fiscal(scan, Mention(i, found[1], "year", "year", year=found[0]))
 

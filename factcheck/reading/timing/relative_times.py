@@ -232,6 +232,8 @@ def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
     """Now, recently, in the past; not the start of "the past three years" or "the future king"."""
     if (scan.fold(i) == "the" and not _ends(scan, last)) or scan.fold(i - 1) == "as" or scan.role(last, "offset"):
         return None
+    if last - i > 1 and (scan.number(last) is not None or scan.calendar(last) is not None):
+        return None  # "in the past two months", "in the past year"
     return Mention(i, last, "vague", "vague", which=value)
 
 
