@@ -24,7 +24,10 @@ def _by_digits(fold: str) -> CalendarWord | None:
     if fold.isdecimal():
         if len(fold) == 4 and int(fold) in _YEARS:
             return CalendarWord("year", fold)
-        return None
+        basic = (
+            len(fold) == 8 and 1900 <= int(fold[:4]) < 2100 and 1 <= int(fold[4:6]) <= 12 and 1 <= int(fold[6:]) <= 31
+        )
+        return CalendarWord("basic date", fold) if basic else None
     if ":" in fold:
         return CalendarWord("clock time", fold) if fold.count(":") == 1 and "." not in fold else None
     parts = fold.split(".")
@@ -44,11 +47,14 @@ def _numbered(fold: str) -> CalendarWord | None:
 
 
 def _compound(fold: str, lookup: Callable[[str], CalendarWord | None]) -> CalendarWord | None:
-    """``mid-October``, ``third-quarter``, ``year-end``: the unit or month triggers, the grammar reads the rest."""
+    """``mid-October``, ``third-quarter``, ``year-end``, ``aug-2016``: a part triggers, the grammar reads the rest."""
     last = lookup(fold.rpartition("-")[2])
     if last is not None and last.kind in ("month", "weekday", "unit", "season", "day", "daypart"):
         return CalendarWord("compound", fold)
     first = lookup(fold.partition("-")[0])
     if first is not None and first.kind in ("unit", "month"):
+        return CalendarWord("compound", fold)
+    dated = [first, last] if any(c.isdecimal() for c in fold) or (first and last) else []
+    if any(word is not None and word.kind.startswith("month") for word in dated):
         return CalendarWord("compound", fold)
     return None

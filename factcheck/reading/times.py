@@ -8,9 +8,11 @@ import attrs
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.timing import clock, compound_times, dates, digit_dates, named_periods, relative_times
+from factcheck.reading.timing.stretches import with_length
+from factcheck.reading.timing.time_choice import Reference
 from factcheck.reading.timing.time_joins import join
 from factcheck.reading.timing.time_mentions import Granularity, Mention, Scan
-from factcheck.reading.timing.time_resolution import Reference, resolve
+from factcheck.reading.timing.time_resolution import resolve
 from factcheck.reading.timing.time_tense import looks_ahead
 from factcheck.reading.tokens import Tokens
 from factcheck.text.span import Span
@@ -56,6 +58,7 @@ class Time:
 _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
     "month": dates.read_month, "month abbreviation": dates.read_month, "weekday": dates.read_weekday,
     "weekday abbreviation": dates.read_weekday, "day": dates.read_day, "slash": digit_dates.read_slash,
+    "basic date": digit_dates.read_basic,
     "dotted date": digit_dates.read_dotted, "year": named_periods.read_year, "season": named_periods.read_season,
     "decade": named_periods.read_decade_word, "decade digits": named_periods.read_decade_digits,
     "numbered quarter": named_periods.read_numbered, "numbered half": named_periods.read_numbered,
@@ -80,7 +83,32 @@ def find_times(
     if not any(m.kind == "ordinal" for m in mentions):
         mentions = tuple(m for m in mentions if m.which != "business")
     reference = published or _dateline(tokens, mentions)
+    mentions = tuple(_from_now(scan, mentions)) if published is not None else mentions
     return tuple(_time(scan, mention, reference) for mention in mentions)
+
+
+def _from_now(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """The following quarter, the day after: told from the article's own day where no time was named before them."""
+    named = False
+    for mention in mentions:
+        found = attrs.evolve(mention, within=None) if mention.within is not None else mention
+        inner = mention.within if mention.kind == "weekday" and mention.within is not None else found
+        if not named and inner.kind == "anchored" and inner.anchored == "after" and mention.first >= scan.tokens.body:
+            mention = _ahead(scan, mention, inner)
+        named = named or mention.kind not in ("anchored", "vague", "clock")
+        yield mention
+
+
+def _ahead(scan: Scan, mention: Mention, inner: Mention) -> Mention:
+    if inner.offset is None or inner.offset[0] != 1 or inner.granularity == "daypart":
+        return mention
+    scan.restart(mention.first)
+    if looks_ahead(scan, mention) is False or scan.words[inner.last - 1].fold == "later":
+        return mention
+    if inner.unit is None and scan.fold(inner.last).isalpha() and scan.words[inner.last - 1].fold == "after":
+        return mention
+    told = attrs.evolve(inner, kind="unit", anchored=None, shift=inner.offset)
+    return told if inner is mention else attrs.evolve(mention, within=told)
 
 
 def _triggers(tokens: Tokens, numerals: tuple[NumeralRun, ...]) -> list[int]:
@@ -105,6 +133,7 @@ def _mentions(scan: Scan, triggers: list[int]) -> Iterator[Mention]:
             continue
         if mention.part is None:
             mention = relative_times.with_part(scan, mention)
+        mention = with_length(scan, mention)
         scan.start = mention.last
         yield mention
 
@@ -152,11 +181,12 @@ def _together(scan: Scan, left: Mention, right: Mention) -> bool:
 
 
 def _standing(scan: Scan, mention: Mention) -> Iterator[Mention]:
-    if mention.kind == "daypart" or (mention.kind in ("part of", "around") and mention.within is None):
+    alone = mention.kind in ("part of", "around") and mention.within is None and mention.which is None
+    if mention.kind == "daypart" or alone:
         return
     if mention.anchored == "from":
         return
-    if mention.kind == "ahead":
+    if mention.kind in ("ahead", "within"):
         scan.restart(mention.first)
         if looks_ahead(scan, mention) is not True:
             return

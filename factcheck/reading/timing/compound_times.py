@@ -3,13 +3,14 @@
 import attrs
 
 from factcheck.reading.timing.dates import read_hyphened
+from factcheck.reading.timing.glued_dates import read_glued
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
 
 
 def read_compound(scan: Scan, i: int) -> Mention | None:
     """One hyphenated word: mid-October, third-quarter, year-end, year-ago, year-earlier."""
     head, _, tail = scan.fold(i).partition("-")
-    dated = read_hyphened(scan, i, [head, tail])
+    dated = read_glued(scan, i) or read_hyphened(scan, i, [head, tail])
     if dated is not None:
         return dated
     lookup = scan.lookup

@@ -188,7 +188,7 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
     if word.kind == "weekday abbreviation":
         last = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) else i + 1
         named = scan.role(i - 1, "which") in ("this", "last", "next", "past", "coming")
-        if not (_dated(scan, last) or named or _week_before(scan, i)):
+        if not (_dated(scan, last) or named or _week_before(scan, i) or _listed(scan, i)):
             return None
     mention = Mention(i, last, "weekday", "day", weekday=int(word.value))
     which = scan.role(i - 1, "which")
@@ -209,6 +209,12 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
 
 def _week_before(scan: Scan, i: int) -> bool:
     return scan.start == i and scan.words[i - 1].fold in ("week", ",") if i else False
+
+
+def _listed(scan: Scan, i: int) -> bool:
+    """True after a weekday that "or" or "and" joins it to: next Mon or Tue."""
+    before = scan.words[i - 2].calendar if scan.start == i - 1 and i - 2 >= scan.low else None
+    return before is not None and before.kind.startswith("weekday") and scan.fold(i - 1) in ("and", "or")
 
 
 def _dated(scan: Scan, i: int) -> bool:
@@ -243,12 +249,23 @@ def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
     """A holiday: Christmas Eve, last Easter; alone not as the first part of a name (Christmas Island)."""
     which = scan.role(i - 1, "which")
     mention = Mention(i, last, "holiday", "day", rule=rule)
+    before = {t.role for t in scan.words[i - 1].timing} if i > scan.low else ()
+    if scan.fold(last - 1) == "year" and not ("bare" in before or "offset" in before):
+        return None  # "the new year" is its first months, "New Year" after a preposition its first day
     year = scan.calendar(last + (scan.fold(last) in (",", "of", "in")))
     if year is not None and year.kind == "year":
-        return attrs.evolve(mention, last=last + 1 + (scan.fold(last) in (",", "of", "in")), year=int(year.value))
+        last += 1 + (scan.fold(last) in (",", "of", "in"))
+        return _weekend(scan, attrs.evolve(mention, last=last, year=int(year.value)))
     if which in ("this", "last", "next", "previous", "following", "past", "coming"):
-        return attrs.evolve(mention, first=i - 1, which=which)
-    return None if last == i + 1 and _names(scan, last) else mention
+        return _weekend(scan, attrs.evolve(mention, first=i - 1, which=which))
+    return None if last == i + 1 and _names(scan, last) else _weekend(scan, mention)
+
+
+def _weekend(scan: Scan, mention: Mention) -> Mention:
+    """The weekend that a holiday makes: Easter weekend, Labor Day 2021 weekend."""
+    if scan.fold(mention.last) != "weekend":
+        return mention
+    return Mention(mention.first, mention.last + 1, "around", "weekend", unit="weekend", within=mention)
 
 
 def read_day(scan: Scan, i: int) -> Mention | None:
@@ -268,7 +285,8 @@ def read_day(scan: Scan, i: int) -> Mention | None:
 def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | None:
     """The day of a month that stands alone: on the 18th, by the 3rd; nothing that a noun may follow (the 18th hole)."""
     if scan.fold(i - 1) == "on" and scan.words[i].shape == "digits":
-        return Mention(i, last, "monthday", "day", day=number) if 1 <= number <= 31 and _ends(scan, last) else None
+        ends = _ends(scan, last) or scan.dash(last)
+        return Mention(i, last, "monthday", "day", day=number) if 1 <= number <= 31 and ends else None
     placed = scan.role(i - 2, "clock") or scan.fold(i - 2) == "on"
     if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not placed:
         return None

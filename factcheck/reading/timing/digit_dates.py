@@ -37,6 +37,20 @@ def read_dotted(scan: Scan, i: int) -> Mention | None:
     return Mention(i, i + 1, "date", "day", day=int(day), month=int(month), year=full)
 
 
+def read_basic(scan: Scan, i: int) -> Mention | None:
+    """A date in eight digits (ISO 8601, basic): 20210304."""
+    text = scan.fold(i)
+    return digits_date(i, i + 1, (int(text[:4]), int(text[4:6]), int(text[6:])), 2)
+
+
+def read_spaced(scan: Scan, i: int) -> Mention | None:
+    """A date in digits with gaps, where "on" shows it: on 2021 03 04."""
+    month, day = scan.digits(i + 1), scan.digits(i + 2)
+    if scan.fold(i - 1) != "on" or month is None or day is None or scan.counts_something(i + 3):
+        return None
+    return digits_date(i, i + 3, (int(scan.fold(i)), month, day), 2)
+
+
 def read_digits(scan: Scan, i: int) -> Mention | None:
     """A date in digits with hyphens around a year: 2021-03-04 (ISO 8601), 10-1-2018."""
     year = scan.digits(i) or 0

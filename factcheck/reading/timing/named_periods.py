@@ -2,7 +2,8 @@
 
 import attrs
 
-from factcheck.reading.timing.digit_dates import read_digits
+from factcheck.reading.timing.digit_dates import read_digits, read_spaced
+from factcheck.reading.timing.glued_dates import read_glued
 from factcheck.reading.timing.time_mentions import APOSTROPHES, Mention, Scan
 
 #: What follows a count that looks like a year: 2000 m, a 2000 year old feast.
@@ -13,10 +14,12 @@ _NEWS_YEARS = range(1800, 2101)
 
 def read_year(scan: Scan, i: int) -> Mention | None:
     """A year alone, where its surroundings show that it is one and no count (in 1984, the 2004 election, 1999-2000)."""
-    if scan.dash(i + 1) or scan.dash(i - 1):
-        digits = read_digits(scan, i)
+    if scan.dash(i + 1) or scan.dash(i - 1) or scan.fold(i + 1) == "/":
+        digits = read_glued(scan, i) or read_digits(scan, i)
         if digits is not None:
             return digits
+    if scan.fold(i - 1) == "on" and (spaced := read_spaced(scan, i)) is not None:
+        return spaced
     year = int(scan.fold(i))
     if scan.fold(i + 1) == "s" and scan.tokens.glued(i + 1):
         return None
@@ -51,6 +54,8 @@ def _years_joined(scan: Scan, i: int, year: int) -> Mention | None:
 
 def _is_year(scan: Scan, i: int, year: int) -> bool:
     before, after = scan.fold(i - 1), scan.fold(i + 1)
+    if before in ("", "=") and after in ("", ".", ":") and year in _NEWS_YEARS:
+        return True
     if before == "(" and after in (")", ",", "-", ":", ";") and year in _NEWS_YEARS:
         return True
     after_word = scan.calendar(i + 1)

@@ -17,7 +17,7 @@ Date = datetime.date
 #: The first month of each season in the northern hemisphere, by meteorologists' count.
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
-_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14, "working week": 7}
 
 
 def day(year: int, month: int, number: int) -> Period | None:
@@ -70,6 +70,8 @@ def around(date: Date, unit: str) -> Period | None:
         return _days(date, -date.weekday(), 7 if unit == "week" else 14)
     if unit == "weekend":
         return _days(date, 5 - date.weekday(), 2)
+    if unit == "working week":
+        return _days(date, -date.weekday(), 5)
     if unit in ("month", "quarter", "half"):
         size = _MONTHS[unit]
         return months(date.year, (date.month - 1) // size * size + 1, size)
@@ -98,6 +100,40 @@ def stretch(date: Date, count: int, unit: str) -> Period | None:
     if near is None or far is None:
         return None
     return (near, far) if count > 0 else (far, near)
+
+
+def counted(date: Date, count: int, unit: str) -> Period | None:
+    """``count`` units that begin with ``date``, or end with it when negative."""
+    far = shifted(date, count, unit)
+    last = far and shifted(far, -1 if count > 0 else 1, "day")
+    if last is None:
+        return None
+    return (date, last) if count > 0 else (last, date)
+
+
+def business_days(date: Date, count: int) -> Period | None:
+    """The ``count`` days from Monday to Friday that come next, or came last when negative."""
+    step = 1 if count > 0 else -1
+    near, day, left = None, shifted(date, step, "day"), abs(count)
+    while day is not None and left and abs(count) < 1000:
+        if day.weekday() < 5:
+            near, left = near or day, left - 1
+        if left:
+            day = shifted(day, step, "day")
+    if near is None or day is None:
+        return None
+    return (near, day) if count > 0 else (day, near)
+
+
+def nearest_weekend(date: Date) -> Period | None:
+    """The weekend that a holiday makes: the one it lies in or beside."""
+    back = shifted(date, -2 if date.weekday() in (0, 1) else 0, "day")
+    return around(back, "weekend") if back else None
+
+
+def joined(one: Period, other: Period | None) -> Period:
+    """The period from the start of the earlier to the end of the later."""
+    return one if other is None else (min(one[0], other[0]), max(one[1], other[1]))
 
 
 def nth(period: Period, number: int, unit: str) -> Period | None:

@@ -6,6 +6,7 @@ A bare duration ("three days") is a quantity and never a time.
 import attrs
 
 from factcheck.reading.timing.clock import read_spoken_clock
+from factcheck.reading.timing.stretches import read_first_of, read_within
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
 
 _SHIFTS = {
@@ -39,11 +40,15 @@ def read_unit(scan: Scan, i: int) -> Mention | None:
     at = i
     while at > i - 3 and scan.role(at - 1, "adjective"):
         at -= 1
+    working = at < i and scan.fold(at) in ("working", "business")
+    if unit == "week" and working:
+        unit = "working week"
     return (
         _distance(scan, i, at, unit)
         or _last_of(scan, i, at, unit)
         or _determined(scan, i, at, unit, plural)
-        or _stretched(scan, i, at, unit)
+        or _stretched(scan, i, at, "business day" if unit == "day" and working and plural else unit)
+        or read_first_of(scan, i, at, unit)
         or _numbered(scan, i, at, unit)
         or _definite(scan, i, at, unit, plural)
     )
@@ -69,7 +74,9 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     if side and scan.fold(first) == "the" and scan.fold(first - 1) == "of":
         return None
     if side is None:
-        return _ahead(scan, i, first, count, unit)
+        return read_within(scan, first, i + 1, count, unit) or _ahead(scan, i, first, count, unit)
+    if side == "from" and scan.fold(first - 1) == "for":
+        return None  # "for three days from Monday" is a length that with_length() reads
     if not count:
         return (
             Mention(first, last + 1, "vague", "vague", anchored=None if side == "ago" else side)
@@ -120,7 +127,7 @@ def _determined(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention
     if which is None:
         return None
     if plural:
-        return _stretched(scan, i, at, unit)
+        return None
     first = at - 1
     definite = scan.fold(first - 1) == "the"
     if which in ("past", "coming") and scan.role(first - 1, "which") == "this":
@@ -183,8 +190,8 @@ def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     if unit not in _NUMBERED and unit not in _NUMBERED_WITHIN:
         return None
     found = scan.number_before(at)
-    if unit == "week" and (of_year := scan.number(i + 1)) and not of_year[2] and scan.fold(of_year[1]) == "of":
-        return Mention(i, of_year[1], "part of", "week", number=of_year[0], unit=unit)
+    if unit == "week" and (of_year := scan.number(i + 1)) and not of_year[2]:
+        return _week_of_year(scan, i, *of_year[:2])
     if found is None or not found[2]:
         return None
     number, first = found[0], found[1]
@@ -201,6 +208,14 @@ def _numbered(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
     return None
 
 
+def _week_of_year(scan: Scan, i: int, number: int, last: int) -> Mention | None:
+    """Week 31 (of 2019), by its number in the year; a smaller one alone may be a season's or a trial's."""
+    if scan.fold(last) == "of":
+        return Mention(i, last, "part of", "week", number=number, unit="week")
+    alone = _ends(scan, last) and (scan.fold(i - 1) == "the" or number > 26)
+    return Mention(i, last, "part of", "week", number=number, unit="week", which="of the year") if alone else None
+
+
 def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention | None:
     """The weekend, the quarter, the end of the year; other units with "the" alone are left as nouns.
 
@@ -208,6 +223,8 @@ def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention |
     """
     if unit == "year" and scan.fold(i - 1) == "of" and scan.role(i - 2, "part"):
         return Mention(i, i + 1, "unit", "year", shift=(0, unit))
+    if unit == "weekend" and not plural and scan.fold(i + 1) == "of" and scan.calendar(i + 2) is not None:
+        return Mention(i - (scan.fold(i - 1) == "the"), i + 1, "around", "weekend", unit=unit)
     if plural or scan.fold(at - 1) != "the":
         return None
     if unit in ("week", "weekend") and scan.fold(i + 1) in ("of", "starting", "beginning", "commencing"):
@@ -219,6 +236,8 @@ def _definite(scan: Scan, i: int, at: int, unit: str, plural: bool) -> Mention |
     if unit in ("week", "month", "year") and scan.fold(at - 2) in ("for", "in", "during") and _ends(scan, i + 1):
         return Mention(at - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(0, unit))
     parted = scan.fold(at - 2) in ("of", "in") and scan.role(at - 3, "part")
+    if unit in ("month", "year") and scan.fold(at - 2) == "of" and scan.words[at - 3].person is not None:
+        return Mention(at - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(0, unit))  # player of the month
     if unit in ("week", "month", "year", "decade", "century") and parted:
         return Mention(at - 1, i + 1, "unit", UNIT_GRANULARITY[unit], shift=(0, unit))
     return None

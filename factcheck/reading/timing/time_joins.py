@@ -4,6 +4,7 @@ import datetime
 
 import attrs
 
+from factcheck.reading.timing.stretches import starting
 from factcheck.reading.timing.time_mentions import Mention, Scan
 
 #: From fine to coarse; a mention lies within a coarser one.
@@ -121,6 +122,13 @@ def _distance_from(scan: Scan, left: Mention, right: Mention, between: Between) 
     if definite and _RANK[right.granularity] < _RANK[left.granularity] and unit != "week":
         return None
     shift = (-count if left.anchored == "before" else count, unit)
+    if (
+        left.anchored == "after"
+        and scan.fold(left.first - 1) == "than"
+        and scan.fold(left.first - 2) in ("less", "fewer")
+    ):
+        joined = attrs.evolve(left, last=right.last, anchored=None, shift=shift, within=right)
+        return starting(joined, left.first - 2)
     return attrs.evolve(left, last=right.last, kind="distance", anchored=None, shift=shift, within=right)
 
 

@@ -18,8 +18,8 @@ Granularity = Literal[
 
 #: What a relative time of a unit is as fine as.
 UNIT_GRANULARITY: dict[str, Granularity] = {
-    "day": "day", "week": "week", "fortnight": "week", "weekend": "weekend", "month": "month", "quarter": "quarter",
-    "half": "half", "year": "year", "decade": "decade", "century": "century",
+    "day": "day", "week": "week", "fortnight": "week", "working week": "week", "weekend": "weekend", "month": "month",
+    "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
 }  # fmt: skip
 
 DASHES = frozenset("-\u2010\u2011\u2013\u2014")

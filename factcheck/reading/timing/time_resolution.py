@@ -1,32 +1,14 @@
 """From mentions to periods: resolving what is written against a reference date and the tense of the sentence."""
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import attrs
 
 from factcheck.reading.timing import periods
 from factcheck.reading.timing.periods import Period
+from factcheck.reading.timing.time_choice import BACKWARD, FORWARD, Reference, choose
 from factcheck.reading.timing.time_mentions import Mention
-
-#: A date without a year lies no further off than this when one of its name lies nearer on the other side.
-_LONG_AGO = 330
-_FORWARD = frozenset({"next", "coming", "following"})
-_BACKWARD = frozenset({"last", "past", "previous"})
-
-
-@attrs.define
-class Reference:
-    """The day that relative times are told from, and how a mention's sentence looks: ahead, back, or unknown."""
-
-    date: datetime.date | None
-    ahead: bool | None = None
-    used: bool = False
-
-    def day(self) -> datetime.date | None:
-        """The reference day; asking for it makes a time relative."""
-        self.used = True
-        return self.date
 
 
 def resolve(mention: Mention, reference: Reference) -> Period | None:
@@ -46,34 +28,6 @@ def _parted(period: Period, mention: Mention, reference: Reference) -> Period:
             return period
         return (start, max(start, day - datetime.timedelta(1))) if mention.part == "earlier" else (day, end)
     return periods.part(period, mention.part or "")
-
-
-def _choose(candidates: Iterator[Period | None], mention: Mention, reference: Reference) -> Period | None:
-    """Of the same date in neighbouring years, the one that the determiner, the tense or nearness tells."""
-    day = reference.day()
-    found = [c for c in candidates if c is not None]
-    if day is None or not found:
-        return None
-    past = [c for c in found if c[0] <= day]
-    future = [c for c in found if c[1] >= day]
-    if mention.which in _BACKWARD:
-        past = [c for c in found if c[1] < day]
-        return past[-1] if past else None
-    if mention.which in _FORWARD:
-        future = [c for c in found if c[0] > day]
-        return future[0] if future else None
-    if not past or not future:
-        return past[-1] if past else future[0]
-    if reference.ahead and mention.kind != "ordinal" and (future[0][0] - day).days <= _LONG_AGO:
-        return future[0]
-    near = _nearer(past[-1], future[0], day)
-    if reference.ahead is not False or mention.which == "this" or (day - past[-1][1]).days > _LONG_AGO:
-        return near
-    return past[-1]
-
-
-def _nearer(past: Period, future: Period, day: datetime.date) -> Period:
-    return past if (day - past[1]).days <= (future[0] - day).days else future
 
 
 def _container_year(mention: Mention, reference: Reference) -> tuple[int | None, bool]:
@@ -96,7 +50,7 @@ def _yearly(
     day = reference.day()
     if day is None:
         return None
-    return _choose((of_year(y) for y in range(day.year - span, day.year + span + 1)), mention, reference)
+    return choose((of_year(y) for y in range(day.year - span, day.year + span + 1)), mention, reference)
 
 
 def _date(mention: Mention, reference: Reference) -> Period | None:
@@ -126,9 +80,9 @@ def _weekday(mention: Mention, reference: Reference) -> Period | None:
     elif mention.which == "previous":
         week = periods.unit_at(day, -1, "week")
         found = week and periods.shifted(week[0], weekday, "day")
-    elif mention.which in _BACKWARD:
+    elif mention.which in BACKWARD:
         found = periods.weekday_near(day, weekday, -1)
-    elif mention.which in _FORWARD:
+    elif mention.which in FORWARD:
         found = periods.weekday_near(day, weekday, 1)
     elif reference.ahead:
         found = periods.shifted(day, (weekday - day.weekday()) % 7, "day")
@@ -146,7 +100,7 @@ def _numbered_weekday(mention: Mention, reference: Reference, day: datetime.date
         one = periods.day(total // 12, total % 12 + 1, number) if total >= 12 else None
         if one is not None and one[0].weekday() == mention.weekday:
             found.append(one)
-    return _choose(iter(found), mention, reference)
+    return choose(iter(found), mention, reference)
 
 
 def _monthday(mention: Mention, reference: Reference) -> Period | None:
@@ -158,7 +112,7 @@ def _monthday(mention: Mention, reference: Reference) -> Period | None:
     if day is None:
         return None
     totals = (day.year * 12 + day.month - 1 + offset for offset in (-2, -1, 0, 1, 2))
-    return _choose((periods.day(t // 12, t % 12 + 1, number) for t in totals), mention, reference)
+    return choose((periods.day(t // 12, t % 12 + 1, number) for t in totals), mention, reference)
 
 
 def _year(mention: Mention, reference: Reference) -> Period | None:
@@ -180,14 +134,38 @@ def _ordinal(mention: Mention, reference: Reference) -> Period | None:
 
 
 def _part_of(mention: Mention, reference: Reference) -> Period | None:
-    outer = resolve(mention.within, reference) if mention.within else None
+    if mention.within is None:
+        day = reference.day()
+        outer = periods.years(day.year) if day and mention.unit == "week" else None
+    else:
+        outer = resolve(mention.within, reference)
+    if outer is not None and mention.shift is not None:
+        count, unit = mention.shift
+        found = periods.counted(outer[0] if count > 0 else outer[1], count, unit)
+        return found if found and outer[0] <= found[0] and found[1] <= outer[1] else None
     return periods.nth(outer, mention.number or 1, mention.unit or "day") if outer else None
+
+
+def _length(mention: Mention, reference: Reference) -> Period | None:
+    """So many units from the first day of another mention on, that day included."""
+    outer = resolve(mention.within, reference) if mention.within else None
+    return periods.counted(outer[0], *mention.shift) if outer and mention.shift else None
+
+
+def _within(mention: Mention, reference: Reference) -> Period | None:
+    """So many units from the reference on."""
+    day = reference.day()
+    return periods.counted(day, *mention.shift) if day and mention.shift else None
 
 
 def _around(mention: Mention, reference: Reference) -> Period | None:
     """The week or weekend that holds a day."""
     outer = resolve(mention.within, reference) if mention.within else None
-    return periods.around(outer[0], mention.unit or "week") if outer else None
+    if outer is None:
+        return None
+    found = periods.around(outer[0], mention.unit or "week")
+    holiday = mention.within is not None and mention.within.kind == "holiday" and mention.unit == "weekend"
+    return periods.joined(outer, periods.nearest_weekend(outer[0])) if holiday else found
 
 
 def _season(mention: Mention, reference: Reference) -> Period | None:
@@ -208,7 +186,7 @@ def _weekend(mention: Mention, reference: Reference) -> Period | None:
     if day is None:
         return None
     found = (periods.unit_at(day, offset, "weekend") for offset in (-1, 0, 1))
-    return _choose(found, mention, reference)
+    return choose(found, mention, reference)
 
 
 def _stretch(mention: Mention, reference: Reference) -> Period | None:
@@ -217,6 +195,8 @@ def _stretch(mention: Mention, reference: Reference) -> Period | None:
     if day is None or mention.shift is None:
         return None
     count, unit = mention.shift
+    if unit == "business day":
+        return periods.business_days(day, count)
     if unit not in ("quarter", "weekend"):
         return periods.stretch(day, count, unit)
     ends = periods.unit_at(day, 1 if count > 0 else -1, unit), periods.unit_at(day, count, unit)
@@ -244,7 +224,10 @@ def _overnight(mention: Mention, reference: Reference) -> Period | None:
 
 
 def _range(mention: Mention, reference: Reference) -> Period | None:
-    """From the start of the first to the end of the second, which lends its year to a first without one."""
+    """From the start of the first to the end of the second, which lends its year to a first without one.
+
+    Up to now means up to the eve of the reference, as with the past three years.
+    """
     left, right = mention.within, mention.through
     if left is None or right is None:
         return None
@@ -262,7 +245,12 @@ def _range(mention: Mention, reference: Reference) -> Period | None:
         end = _after(right, start[0], reference)
     if start is None or end is None or end[1] < start[0]:
         return None
-    return start[0], end[1]
+    if reference.date and reference.ahead and left.year is None and start[0] > reference.date:
+        running = _range(mention, Reference(reference.date, ahead=False))
+        if running is not None and running[1] >= reference.date:
+            return running  # "will be closed from May to September", said in July
+    eve = periods.shifted(end[1], -1, "day") if _to_date(right) else None
+    return start[0], eve if eve is not None and eve >= start[0] else end[1]
 
 
 def _bound(mention: Mention, reference: Reference) -> Period | None:
@@ -271,6 +259,11 @@ def _bound(mention: Mention, reference: Reference) -> Period | None:
         return resolve(mention, reference)
     day = reference.day() if mention.which == "present" else None
     return (day, day) if day else None
+
+
+def _to_date(mention: Mention) -> bool:
+    """True for an end of a range that is the reference: now, today."""
+    return mention.which == "present" if mention.kind == "vague" else mention.shift == (0, "day")
 
 
 def _after(mention: Mention, start: datetime.date, reference: Reference) -> Period | None:
@@ -286,5 +279,6 @@ _RESOLVERS: dict[str, Callable[[Mention, Reference], Period | None]] = {
     "date": _date, "weekday": _weekday, "monthday": _monthday, "year": _year, "decade": _decade, "century": _century,
     "ordinal": _ordinal, "part of": _part_of, "around": _around, "season": _season, "holiday": _holiday, "unit": _unit,
     "weekend": _weekend, "stretch": _stretch, "distance": _distance, "ahead": _distance, "overnight": _overnight,
-    "range": _range, "anchored": _unresolved, "clock": _unresolved, "daypart": _unresolved, "vague": _unresolved,
+    "range": _range, "length": _length, "within": _within, "anchored": _unresolved, "clock": _unresolved,
+    "daypart": _unresolved, "vague": _unresolved,
 }  # fmt: skip

@@ -73,6 +73,8 @@ def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
 
 def _tense(words: list[Word], k: int, low: int, signs: _Signs) -> bool | None:
     before = _signs(words[k - 1]) if k > low else None
+    if words[k].fold == "let" and k + 1 < len(words) and words[k + 1].fold in ("'s", "\u2019s", "us"):
+        return True
     if signs.future and _foretells(signs, before):
         return True
     if signs.modal and k + 1 < len(words):
