@@ -138,6 +138,8 @@ def _statement(
     negated: bool,
 ) -> Statement:
     verb, subject, first, last = draft.verb, draft.subject, draft.first, draft.last
+    if subject is None and draft.kind == "participial" and draft.parent is not None:
+        subject = draft.parent.subject  # "Opened in 1901, the theatre ..."
     part: Part = "title" if first < tokens.body else "body"
     adjuncts = tuple(draft.adjuncts)
     agent, patient = subject, draft.objects[0] if draft.objects else None

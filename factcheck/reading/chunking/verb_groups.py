@@ -161,6 +161,8 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
                     modal = _modal(words[start + modal_at], symbols[start + modal_at])
                     if modal in _FUTURE:
                         tense = "future"
+                    elif modal == "have to" and words[start + modal_at + 1].fold == "yet":
+                        modal, negated = "have yet to", True  # "has yet to be ratified"
                 at[first] = group = make((
                     first, last, head, _lemma(word, symbol), kind, tense, perfect, progressive, passive, negated,
                     modal, words[start + particle].fold if particle >= 0 else "",

@@ -53,17 +53,32 @@ class CertaintyReader:
         certainty = certainty or self._adverb(draft)
         if question and draft.kind == "main":
             certainty = "asked"
+        elif draft.kind == "main" and self._is_inverted_condition(draft):
+            certainty = "conditional"
         if draft.kind in _GOVERNED or draft.parent is not None:
             certainty, negated = self._governed(draft, certainty, negated)
         if draft.model is not None and not certainty and draft.model.verb is not None:
             certainty = self.modals.get(draft.model.verb.modal, "")
         return certainty if certainty and certainty != "negated" else "asserted", negated
 
+    def _is_inverted_condition(self, draft: Draft) -> bool:
+        """True of "Had the ship sailed earlier" and "Should the talks fail"."""
+        verb, subject = draft.verb, draft.subject
+        return (
+            verb is not None and subject is not None and verb.first < subject.first and subject.last <= verb.head
+            and self.words[verb.first].fold in ("had", "were", "should")
+        )  # fmt: skip
+
     def _negating_group(self, draft: Draft) -> bool:
         subject = draft.subject
         if subject is not None and draft.kind != "relative" and self._is_negative(subject):
             return True
-        return bool(draft.objects) and self._is_negative(draft.objects[0])
+        if draft.objects and self._is_negative(draft.objects[0]):
+            return True
+        if draft.predicate is not None and draft.verb is not None and draft.verb.last < draft.predicate:
+            # "there were no survivors", "it was not clear" has its own "not"
+            return self.words[draft.verb.last].fold in self.groups
+        return False
 
     def _is_negative(self, group: NounGroup) -> bool:
         if group.determiner:

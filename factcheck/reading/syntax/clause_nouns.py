@@ -3,7 +3,7 @@
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.syntax.drafts import Adjunct, Draft
-from factcheck.reading.syntax.open_clauses import OpenClauses
+from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
 
 def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
@@ -13,6 +13,11 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
             clauses.relative_clause(clauses.last_noun, current, group if clauses.begins_clause(group) else None)
         )
         current.marker = group.first
+    elif clauses.before == s.CONJ and _shares_preposition(clauses, group, current):
+        before = current.adjuncts[-1]
+        current.adjuncts.append(Adjunct(before.preposition, before.at, group))
+    elif _is_emphatic(clauses, group, current):
+        return
     elif clauses.preposition >= 0:
         at = clauses.preposition
         current.adjuncts.append(Adjunct(clauses.words[at].fold, at, group))
@@ -31,6 +36,31 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         current.objects.append(group)
     if not _is_age(clauses, group):
         clauses.last_noun = group
+
+
+def _shares_preposition(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
+    """True of the second group in "signed by Iran and six powers".
+
+    Before the verb, a group of another sort than the one after the preposition is a second subject: "The mayor of
+    Oslo and the king met".
+    """
+    if not current.adjuncts or clauses.begins_clause(group):
+        return False
+    shared = current.adjuncts[-1].group
+    if clauses.last_noun is not shared:
+        return False
+    if current.verb is None:
+        return clauses.symbols[shared.head] == clauses.symbols[group.head] == s.NAME
+    return True
+
+
+def _is_emphatic(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
+    """True of the pronoun in "was itself hit by a shell"."""
+    verb = current.verb
+    return (
+        verb is not None and verb.last == group.first and group.last == group.first + 1
+        and clauses.symbols[verb.head] in AUX_HEADS and clauses.words[group.head].fold.endswith(("self", "selves"))
+    )  # fmt: skip
 
 
 def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:

@@ -1,10 +1,15 @@
 """Verb groups in clauses: the verb of the clause at hand, or of a new coordinate, relative or dependent one."""
 
+from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.complements import controls_object
 from factcheck.reading.syntax.drafts import Draft
 from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
+
+
+_PARTICIPLE = int(Tag.PARTICIPLE)
+_PAST = int(Tag.PAST)
 
 
 def read_verb(clauses: OpenClauses, verb: VerbGroup) -> None:
@@ -14,9 +19,30 @@ def read_verb(clauses: OpenClauses, verb: VerbGroup) -> None:
         _infinitive(clauses, verb)
     elif verb.kind == "imperative":
         _finite(clauses, verb)
+    elif _is_past(clauses, verb):
+        _finite(clauses, verb._replace(kind="finite", tense="past", passive=False))
     else:
         _participle(clauses, verb)
     clauses.preposition = -1
+
+
+def _is_past(clauses: OpenClauses, verb: VerbGroup) -> bool:
+    """True of the bare verbs of "The striker, signed from Leeds, scored and left": a past tense read as a participle.
+
+    A subject waits for its verb and nothing finite comes; or the verb before, which it joins, was read so.
+    """
+    if verb.kind != "participle" or verb.last != verb.first + 1 or not clauses.words[verb.head].bits & _PAST:
+        return False
+    if clauses.before == s.CONJ:
+        first = clauses.stack[-1].verb
+        return (
+            first is not None and first.kind == "finite" and not first.passive
+            and clauses.symbols[first.head] == s.PARTICIPLE
+        )  # fmt: skip
+    waits = clauses.before == s.COMMA and clauses.stack[-1].kind == "participial" and any(
+        d.verb is None and d.subject is not None for d in clauses.stack
+    )  # fmt: skip
+    return waits and not clauses.finite_ahead(verb)
 
 
 def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
@@ -33,6 +59,9 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
     while len(clauses.stack) > 1 and clauses.stack[-1].verb is not None and clauses.before not in (s.CONJ, s.COMMA):
         clauses.stack.pop()
     waiting = next((d for d in reversed(clauses.stack) if d.verb is None), None)
+    if waiting is not None and _joins_participle(clauses, verb, current):
+        _coordinate_participle(clauses, verb._replace(kind="participle", tense="none", passive=True), current)
+        return
     if waiting is not None and (clauses.before != s.CONJ or waiting is clauses.stack[-1]):
         del clauses.stack[clauses.stack.index(waiting) + 1 :]
         waiting.verb = verb
@@ -46,7 +75,30 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
         draft.verb = verb
         clauses.stack[:] = [clauses.add(draft)]
         return
+    if clauses.before == s.COMMA and (reporting := _reporting(clauses)) is not None:
+        # "said four of the injured, all children, were safe": what seemed the object is the subject of what is said
+        content = Draft("subordinate", reporting, reporting.objects[0])
+        reporting.objects = []
+        content.verb = verb
+        del clauses.stack[clauses.stack.index(reporting) + 1 :]
+        clauses.push(content)
+        return
     _coordinate(clauses, verb, model=None)
+
+
+def _reporting(clauses: OpenClauses) -> Draft | None:
+    """The innermost clause with a verb of saying and an object, over participles and relative clauses."""
+    found = next((d for d in reversed(clauses.stack) if d.kind not in ("participial", "relative")), None)
+    return found if found is not None and found.objects and clauses.takes_clause(found) else None
+
+
+def _joins_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> bool:
+    """True of the second verb in "The bridge, built in 1932 and closed last year, will reopen": a participle too."""
+    first = current.verb
+    return (
+        clauses.before == s.CONJ and first is not None and first.kind == "participle" and first.passive
+        and verb.last == verb.first + 1 and bool(clauses.words[verb.head].bits & _PARTICIPLE)
+    )  # fmt: skip
 
 
 def _coordinate(clauses: OpenClauses, verb: VerbGroup, model: Draft | None) -> None:
@@ -95,7 +147,8 @@ def _completes(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> bool:
     first = current.verb
     if first is None or clauses.symbols[first.head] not in AUX_HEADS or current.subject is None:
         return False
-    if current.subject.first < first.last or current.objects:
+    emphatic = verb.first == first.last + 1 and clauses.words[first.last].fold.endswith(("self", "selves"))
+    if (current.subject.first < first.last and not emphatic) or current.objects:
         return False
     perfect = first.perfect or clauses.symbols[first.head] in s.HAVE
     passive = verb.kind == "participle" and clauses.symbols[first.head] in s.BE

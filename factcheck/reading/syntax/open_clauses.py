@@ -99,3 +99,13 @@ class OpenClauses:
             and verbs[at].first < self.end
             and not _BREAKS.intersection(self.symbols[verb.last : verbs[at].first])
         )
+
+    def finite_ahead(self, verb: VerbGroup) -> bool:
+        """True when a finite verb stands anywhere in the rest of the sentence."""
+        verbs = self.verbs
+        for at in range(self.next_verb, min(len(verbs), self.next_verb + 40)):
+            if verbs[at].first >= self.end:
+                return False
+            if verbs[at].first >= verb.last and verbs[at].kind == "finite":
+                return True
+        return False
