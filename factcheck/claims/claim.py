@@ -184,7 +184,8 @@ class AttributionClaim(Claim):
     """That a speaker said something, or that something is quoted (``attribution`` is None when nobody is named).
 
     ``folds`` are all words of what was said in order, folded, without punctuation, and ``tokens`` the token of each.
-    ``joint`` is true of several speakers at once, ``relayed`` where the cue takes up what another said ("echoed").
+    ``joint`` is true of several speakers at once, ``relayed`` where the cue takes up what another said ("echoed"),
+    ``retold`` where no verb says it but words stand as something known: "her phrase", "the vow that he made".
     """
 
     attribution: Attribution | None
@@ -194,6 +195,7 @@ class AttributionClaim(Claim):
     quoted: bool = False
     joint: bool = False
     relayed: bool = False
+    retold: bool = False
 
 
 @attrs.frozen(kw_only=True)

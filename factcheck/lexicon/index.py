@@ -214,6 +214,9 @@ def _reporting() -> Iterator[Inflected]:
 
 def _cue(row: Row) -> Iterator[Entry]:
     cue = Cue(row["lemma"], row["kind"], row["stance"])
+    if row["pos"] == "adj":
+        yield Entry(row["lemma"], "cue", cue, Tag.ADJ)
+        return
     for form, tag in forms_of(row["lemma"]) if row["pos"] == "verb" else _noun_forms(row["lemma"]):
         yield Entry(form, "cue", cue, tag)
 

@@ -21,3 +21,22 @@ def uttering_verbs() -> frozenset[str]:
     """All forms of the verbs of whoever first says some words."""
     rows = [row for row in table("utterances", "words", "pos") if row["pos"] == "verb"]
     return frozenset(form for row in rows for word in values(row["words"]) for form, _ in forms_of(word))
+
+
+@cache
+def giving_verbs() -> frozenset[str]:
+    """All forms of the verbs that bring out a noun of speech: "gave an assurance", "has a warning"."""
+    rows = [row for row in table("utterances", "words", "pos") if row["pos"] == "giving"]
+    return frozenset(form for row in rows for word in values(row["words"]) for form, _ in forms_of(word))
+
+
+@cache
+def reporting_nouns() -> frozenset[str]:
+    """All forms of the nouns and adjectives that report speech or belief; none is a verb only ("eyes")."""
+    found: set[str] = set()
+    for row in table("reporting", "lemma", "pos", "kind", "stance"):
+        if row["kind"] != "intention" and row["pos"] != "verb":
+            found.add(row["lemma"])
+            if row["pos"] == "noun":
+                found.add(inflect.plural(row["lemma"]))
+    return frozenset(found)

@@ -88,14 +88,27 @@ def _entity(d: Passage, speaker: Speaker) -> Entity | None:
     if found is not None:
         return found
     words = d.tokens.words
+    if speaker.relative and (named := _named_before(d, speaker.head)) is not None:
+        return named
     for token in range(speaker.head + 1, speaker.last - 1):
         if words[token].text != ",":
             continue
-        named = d.entities.at(token + 1)
-        if (
-            named is not None
-            and named.kind == "person"
-            and any(m.first <= token + 1 < m.last for m in named.links if m.name)
-        ):
-            return named
+        for name in range(token + 1, min(token + 4, speaker.last)):  # "the head of maternity, Dr Linda Cho"
+            named = d.entities.at(name)
+            if (
+                named is not None
+                and named.kind == "person"
+                and any(m.first <= name < m.last for m in named.links if m.name)
+            ):
+                return named
     return None
+
+
+def _named_before(d: Passage, head: int) -> Entity | None:
+    """The person whom an apposition before "who" describes: "Jean Lobb, the treasurer, who ..."."""
+    group = d.phrases.noun_at.get(head)
+    first = group.first if group is not None else head
+    if first < 2 or d.tokens.words[first - 1].text != ",":
+        return None
+    named = d.entities.at(first - 2)
+    return named if named is not None and named.kind == "person" else None

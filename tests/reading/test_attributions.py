@@ -203,7 +203,7 @@ def test_whose_words_a_quotation_is() -> None:
         "Ida Moreau | - | we came to win and nothing else"
     ]
     assert attributions("They painted over the coach's vow: “We will win the cup for you.”") == [
-        "the coach | - | We will win the cup for you."
+        "the coach | vow | We will win the cup for you."
     ]
     assert attributions('Some took comfort from Capt. Moreau\'s remark in the evening that "we will be back".') == [
         "Capt. Moreau | - | we will be back"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factcheck.claims.claim import AttributionClaim
 from factcheck.claims.voices import OWN, speaker_tokens, voice_of
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 
@@ -63,6 +64,7 @@ def _claim(
         tokens=tokens,
         quoted=quoted or (attribution is not None and attribution.quoted),
         joint=_joint(layers, attribution),
+        retold=attribution is not None and _as_known(layers, attribution),
         relayed=attribution is not None and (attribution.stance in _RELAYING or _joins_in(layers, attribution)),
     )
 
@@ -78,6 +80,12 @@ def _joins_in(layers: Layers, attribution: Attribution) -> bool:
     """True of "also said", "too said": a second voice that says the same knowingly."""
     at = attribution.cue_at
     return at is not None and any(w.fold in _LIKEWISE for w in layers.tokens.words[max(at - 2, 0) : at + 2])
+
+
+def _as_known(layers: Layers, attribution: Attribution) -> bool:
+    """True of words that a noun names ("her phrase"), or that nothing introduces."""
+    at = attribution.cue_at
+    return at is None or layers.phrases.symbols[at] == s.NOUN
 
 
 def _joint(layers: Layers, attribution: Attribution | None) -> bool:

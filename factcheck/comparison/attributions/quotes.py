@@ -1,6 +1,7 @@
 """Quotes: which two contents are one utterance given twice, and in which words they differ.
 
-Contents are indexed by runs of four words, so that only those that share some are laid side by side.
+Contents are indexed by runs of four words, quotations by runs of three that tell something too, so that only those that
+share some are laid side by side.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,10 +17,13 @@ from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 
 _RUN = 4
+_QUOTED_RUN = 3
 #: Letters of the word that a run begins with: half of all runs are enough to find each other by.
 _WORD = 4
 #: Contents that share a run of words with this many others are boilerplate, and only the nearest are compared.
 _NEAREST = 6
+#: Words of a quotation that is found by shorter runs too.
+_SHORT = 25
 #: Words of one content that are compared: speeches are long, utterances given twice are not.
 _LONGEST = 150
 
@@ -46,17 +50,19 @@ class Echo:
     changes: tuple[Change, ...]
     misquoted: Change | None = None
 
+    @property
+    def retold(self) -> bool:
+        """True where one of the two is taken up as known words: "her phrase", "the vow that he made"."""
+        return self.first.retold or self.second.retold
+
 
 def echoes(article: Article) -> Iterator[Echo]:
     """All pairs of contents that share enough words to be looked at, in text order of the second."""
     by_run: dict[tuple[str, ...], list[int]] = {}
     claims = article.claims_of(AttributionClaim)
     for number, claim in enumerate(claims):
-        folds = claim.folds[:_LONGEST]
         hits: dict[int, int] = {}
-        for run in zip(*(folds[k:] for k in range(_RUN)), strict=False):
-            if len(run[0]) < _WORD:
-                continue
+        for run in _runs(claim):
             known = by_run.get(run)
             if known is None:
                 by_run[run] = [number]
@@ -72,13 +78,25 @@ def echoes(article: Article) -> Iterator[Echo]:
                 yield attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words))
 
 
+def _runs(claim: AttributionClaim) -> Iterator[tuple[str, ...]]:
+    """The runs of words that a content is found by."""
+    folds, empty = claim.folds[:_LONGEST], commonplace()
+    for run in zip(*(folds[k:] for k in range(_RUN)), strict=False):
+        if len(run[0]) >= _WORD:
+            yield run
+    if claim.quoted and len(folds) <= _SHORT:
+        for run in zip(*(folds[k:] for k in range(_QUOTED_RUN)), strict=False):
+            if any(len(word) >= _WORD and word not in empty for word in run):
+                yield run
+
+
 def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
     """True of two contents one of which lies in the other."""
     return first.span.part == second.span.part and second.span.start < first.span.end
 
 
 def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim) -> Echo:
-    a, b = first.folds[:_LONGEST], second.folds[:_LONGEST]
+    a, b = ([_form(word) for word in claim.folds[:_LONGEST]] for claim in (first, second))
     blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
     shared = [word for m in blocks for word in a[m.a : m.a + m.size]]
     edges = [(0, 0, 0), *((m.a, m.b, m.size) for m in blocks), (len(a), len(b), 0)]
@@ -91,6 +109,11 @@ def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim) -> Ech
     return Echo(
         first, second, len(shared), telling, len(shared) / min(len(a), len(b)), max(m.size for m in blocks), changes
     )
+
+
+def _form(fold: str) -> str:
+    """A word without the ending of its plural, so that forms of one word are no difference."""
+    return fold[:-1] if len(fold) > 4 and fold.endswith("s") and not fold.endswith("ss") else fold
 
 
 def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
@@ -132,8 +155,7 @@ def _edited(words: Sequence[Word], claim: AttributionClaim) -> bool:
 
 def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """True when the words on both sides tell something, and are not forms, spellings or synonyms of one another."""
-    a = [w for w in ours if w.shape != "punct" and not w.tags & _GRAMMAR]
-    b = [w for w in theirs if w.shape != "punct" and not w.tags & _GRAMMAR]
+    a, b = ([w for w in side if w.shape != "punct" and (w.number or not w.tags & _GRAMMAR)] for side in (ours, theirs))
     if not a or not b:
         return False
     numbers = [[w.number.value for w in side if w.number is not None] for side in (a, b)]

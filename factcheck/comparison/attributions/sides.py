@@ -77,6 +77,22 @@ def speaker_name(claim: AttributionClaim, article: Article) -> str:
     return article.source.text(said_by) if said_by is not None else "somebody"
 
 
+def surely_named(claim: AttributionClaim, article: Article) -> bool:
+    """True of a person who speaks in the body; one who stands as a pronoun is named in its paragraph before."""
+    speaker, at = claim.speaker, claim.attribution.speaker_at if claim.attribution is not None else None
+    if at is None or claim.span.part != "body" or (speaker is not None and speaker.kind != "person"):
+        return False
+    word, sentences = article.layers.tokens.words[at], article.layers.sentences
+    if speaker is None:
+        return word.person is not None or word.title is not None
+    if word.pronoun is None:
+        return True
+    here = sentences.of(at)
+    return any(
+        m.name is not None and m.first < at and sentences.of(m.first).paragraph == here.paragraph for m in speaker.links
+    )
+
+
 def told_of(entity: Entity, claim: AttributionClaim, article: Article) -> bool:
     """True when the sentences of a content mention an entity: a second speaker may be quoting the first there."""
     sentences, entities = article.layers.sentences, article.layers.entities
@@ -105,6 +121,28 @@ def one_speaker(first: AttributionClaim, second: AttributionClaim, article: Arti
         return _share_name(a, b)
     home, other = body_of(a, article), body_of(b, article)
     return home is not None and other is not None and one_body(home, other, article)
+
+
+def may_be_one(first: AttributionClaim, second: AttributionClaim, article: Article) -> bool:
+    """True of one speaker, and where one place leaves open who spoke: no speaker, or one whom it only describes."""
+    if one_speaker(first, second, article):
+        return True
+    if any(_pronoun(c, article) for c in (first, second)):
+        return True
+    if first.speaker is not None and second.speaker is not None:
+        return False
+    return any(_unnamed(c) for c in (first, second)) and not _described_apart(first, second, article)
+
+
+def _pronoun(claim: AttributionClaim, article: Article) -> bool:
+    """True of words taken up by a possessive ("her phrase"), whose person may have been mistaken."""
+    at = claim.attribution.speaker_at if claim.attribution is not None else None
+    return claim.retold and at is not None and article.layers.tokens.words[at].pronoun is not None
+
+
+def _unnamed(claim: AttributionClaim) -> bool:
+    """True of a quotation that nobody is told to say there, or somebody without a name: "the chairman's vow"."""
+    return claim.speaker is None and (claim.attribution is None or claim.retold)
 
 
 def body_of(entity: Entity, article: Article) -> Entity | None:

@@ -6,6 +6,7 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import (
     ADJ,
     ADV,
+    AUX,
     BASE,
     CONJ,
     DET,
@@ -49,25 +50,36 @@ def complement_after(d: Passage, at: int, reach: Reach) -> Complement:
     """What follows the verb whose group ends before ``at``."""
     words, tags = d.tokens.words, d.tags
     k = _over_hearer(d, at, reach) if "hearer" in words[at - 1].frames else at
+    denied = -1
     while k < reach.last:
         word, tag = words[k], tags[k]
         punctuated = word.mark is not None or word.text in _BREAKS
         found = _at_mark(d, k, reach) if punctuated else _at_word(d, k, reach, at - 1)
         if found is not None:
-            return found
+            return _with_denial(found, denied, k)
         if word.fold in _DAY and k + 1 < reach.last and (unit := words[k + 1].unit) and unit.dimension == "time":
             k += 2  # "said last month that"
             continue
         if word.calendar is not None or (tag & ADV and not tag & (PREP | DET | PRON | NOUN | CONJ)) or tag & NEG:
+            denied = k if word.fold in _DENYING else -1
             k += 1
             continue
         if not tag & PREP or tag & CONJ:
-            return Complement("end", k) if tag & CONJ else _bare(d, k, reach, at - 1)
+            return Complement("end", k) if tag & CONJ else _with_denial(_bare(d, k, reach, at - 1), denied, k)
         beyond = _over_prepositional(d, k, reach)
         if beyond == k:
             return Complement("none", k)
         k = beyond
     return Complement("end", k)
+
+
+def _with_denial(found: Complement, denied: int, at: int) -> Complement:
+    """A complement with the "not" or "never" that it opens with: "said not one stone had been thrown"."""
+    opens = denied == at - 1 and found.at == at and found.kind in ("clause", "infinitive", "phrase")
+    return found._replace(at=denied) if opens else found
+
+
+_DENYING = frozenset({"not", "never"})
 
 
 def _at_mark(d: Passage, k: int, reach: Reach) -> Complement | None:
@@ -95,7 +107,7 @@ def _at_word(d: Passage, k: int, reach: Reach, verb: int) -> Complement | None:
         return Complement("clause", k + 1)
     if tag & WH or word.fold in ("if", "whether"):
         return Complement("clause", k)
-    if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & BASE and not tags[k + 1] & DET:
+    if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & (BASE | AUX) and not tags[k + 1] & DET:
         allowed = _intends(d, verb) or frames & {"infinitive", "hearer", "object"}
         return Complement("infinitive" if allowed else "none", k)
     if tag & PREP and (("of" in frames and word.fold in _TOPIC) or ("to" in frames and word.fold == "to")):
@@ -117,9 +129,12 @@ def _bare(d: Passage, k: int, reach: Reach, verb: int) -> Complement:
     clause = "bare" not in frames and not intention and begins and d.finite(k + 1, reach.last)
     if clause or (begins and frames & {"noun", "object"}):
         return Complement("clause" if clause else "phrase", k)
-    if tags[k] & ING and (intention or frames & {"noun", "infinitive"}):
+    if (tags[k] & ING or d.tokens.words[k].fold in _PERFECT) and (intention or frames & {"noun", "infinitive"}):
         return Complement("phrase", k)
     return Complement("none", k)
+
+
+_PERFECT = frozenset({"having", "being"})
 
 
 def _over_hearer(d: Passage, k: int, reach: Reach) -> int:

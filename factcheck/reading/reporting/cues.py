@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.reading.reporting.masks import ADJ, DET, FINITE, MODAL, NOUN, POSS, PREP, PRON, TO, VERB, WH
 from factcheck.reading.reporting.noun_cues import reported_by_noun, reported_by_preposition
-from factcheck.reading.reporting.reach import Passage
+from factcheck.reading.reporting.noun_frames import reported_by_frame
+from factcheck.reading.reporting.reach import Passage, Reach
 from factcheck.reading.reporting.reported import Reported
 from factcheck.reading.reporting.speakers import Speaker
 from factcheck.reading.reporting.uncued_quotations import uncued_quotations
@@ -19,7 +20,7 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
     words = d.tokens.words
     for at in d.tokens.positions("cue"):
         verb = _is_verb(d, at)
-        if not verb and (at + 1 >= len(words) or words[at + 1].fold not in _AFTER_NOUNS):
+        if not verb and (at + 1 >= len(words) or d.tags[at] & VERB):
             continue
         reach = d.reach(at)
         if words[at].fold == "according":
@@ -27,7 +28,7 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
         elif verb:
             found = reported_by_verb(d, at, reach, previous[1] if previous and previous[0] == reach.first else None)
         else:
-            found = reported_by_noun(d, at, reach)
+            found = iter(_by_noun(d, at, reach))
         for report in found:
             if reach.quoted and not _worth_nesting(d, report):
                 continue
@@ -40,6 +41,14 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
                 claimed.setdefault(first, report)
             yield report
     yield from uncued_quotations(d, claimed)
+
+
+def _by_noun(d: Passage, at: int, reach: Reach) -> tuple[Reported, ...]:
+    """What a noun reports by whoever owns it, else by whoever its sentence names for it."""
+    owned: tuple[Reported, ...] = ()
+    if d.tokens.words[at + 1].fold in _AFTER_NOUNS:
+        owned = tuple(reported_by_noun(d, at, reach))
+    return owned or tuple(reported_by_frame(d, at, reach))
 
 
 _PHRASES = frozenset({"noun", "infinitive", "object", "of"})

@@ -154,7 +154,7 @@ def _core(d: Passage, k: int, first: int) -> int:
     """The first token of the base noun group that ends at ``k``."""
     group = d.phrases.noun_at.get(k)
     if group is not None and first <= group.first:
-        if group.first - 2 >= first and _abbreviated(d, group.first - 1):
+        if group.first - 2 >= first and abbreviated(d, group.first - 1):
             return _core(d, group.first - 2, first)
         return group.first
     words, tags = d.tokens.words, d.tags
@@ -186,13 +186,13 @@ def phrase_beginning(d: Passage, k: int, reach: Reach) -> Speaker | None:
     head = end - 1
     end = _attachments(d, k, end, reach.last)
     if end < reach.last and words[end].text == ",":
-        wider = _apposition(d, end + 1, reach.last)
+        wider = _apposition(d, end + 1, reach.last) or _name_beside(d, head, end + 1, reach.last)
         if wider and _short(d, k, wider):
             end = wider
     return Speaker(k, end, head)
 
 
-def _abbreviated(d: Passage, stop: int) -> bool:
+def abbreviated(d: Passage, stop: int) -> bool:
     """True for the stop of "Mr." and "J.", which noun groups may end at."""
     before = d.tokens.words[stop - 1]
     return d.tokens.words[stop].text == "." and (before.abbreviation is not None or len(before.text) == 1)
@@ -201,7 +201,7 @@ def _abbreviated(d: Passage, stop: int) -> bool:
 def _core_after(d: Passage, k: int, last: int) -> int:
     group = d.phrases.noun_at.get(k)
     if group is not None and group.first == k and group.last <= last:
-        if group.last + 1 < last and _abbreviated(d, group.last):
+        if group.last + 1 < last and abbreviated(d, group.last):
             return _core_after(d, group.last + 1, last)
         return group.last
     words, tags = d.tokens.words, d.tags
@@ -241,6 +241,26 @@ def _attachments(d: Passage, first: int, end: int, last: int) -> int:
             break
         end = wider
     return end
+
+
+def _name_beside(d: Passage, head: int, k: int, last: int) -> int:
+    """The exclusive end of a name that tells who a description means: "the head of maternity, Dr Linda Cho"."""
+    words, tags = d.tokens.words, d.tags
+    if tags[head] & NAME or k >= last or not (tags[k] & NAME or words[k].title is not None):
+        return 0
+    if words[head].person is None and words[head].title is None and not _heads_people(d, head):
+        return 0
+    end = _core_after(d, k, last)
+    ends = end >= last or words[end].text in (",", ";", ":") or words[end].mark is not None or tags[end] & PREP
+    return end if ends and end > k else 0
+
+
+def _heads_people(d: Passage, head: int) -> bool:
+    """True of a description whose words name an office anywhere: "the head of maternity"."""
+    group = d.phrases.noun_at.get(head)
+    return group is not None and any(
+        w.title is not None or w.person is not None for w in d.tokens.words[max(group.first - 4, 0) : group.last]
+    )
 
 
 def _apposition(d: Passage, k: int, last: int) -> int:

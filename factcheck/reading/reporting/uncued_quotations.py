@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.contents import trim
 from factcheck.reading.reporting.masks import FINITE, NAME, NOUN, PARTICIPLE, POSS, PREP, TENSED
-from factcheck.reading.reporting.named_utterances import named_utterance
+from factcheck.reading.reporting.named_utterances import named_utterance, uttered_before
 from factcheck.reading.reporting.noun_cues import possessor
 from factcheck.reading.reporting.reach import Passage, Reach
 from factcheck.reading.reporting.reported import Reported
@@ -32,6 +32,8 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
             report = named_utterance(d, quotation)
         if report is None and quotation.whole:
             report = _same_paragraph(d, quotation, before, claimed) or _ahead(d, outer, number, claimed)
+        if report is None and quotation.whole and (led := next(uttered_before(d, quotation), None)) is not None:
+            report = Reported(quotation.first, quotation.last, led, None, quoted=True)
         if report is None:
             continue
         own = report.cue if report.first == quotation.first else None

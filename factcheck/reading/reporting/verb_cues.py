@@ -221,6 +221,10 @@ def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach)
         return
     if begin - 1 <= reach.first or words[begin - 1].text not in (",", "–", "—", "-", "--"):
         return
+    colon = next((k for k in range(begin - 2, start, -1) if words[k].text == ":"), None)
+    start = (
+        start if colon is None or words[colon - 1].cue is not None else colon + 1
+    )  # "X spoke of it: it was, he said,"
     pieces = [(start, trim(d, start, begin - 1))]
     if rest := _resumed(d, after, reach):
         pieces.append(rest)

@@ -4,6 +4,9 @@ Between quotation marks stand the speaker's own words; given twice, they are the
 Compared are quotations of one speaker, or of whom the article does not say, that agree word for word but for a word
 or number amid the rest.
 
+A phrase taken up as known words ("her phrase", "the words he used") needs to share fewer of them; and a quotation given
+again in indirect speech may not change its figures.
+
 Silent on a shorter extract, on ellipses and brackets, on words that are forms or spellings of one word, and on
 quotations that differ in more than one place: a refrain that varies is art, not error.
 """
@@ -11,9 +14,9 @@ quotations that differ in more than one place: a refrain that varies is art, not
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import AttributionClaim
+from factcheck.comparison.attributions.gists import kinships
 from factcheck.comparison.attributions.quotes import Echo, echoes
-from factcheck.comparison.attributions.sides import one_speaker
+from factcheck.comparison.attributions.sides import may_be_one, one_speaker
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -22,9 +25,9 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the quotations given twice whose words differ in one place."""
     text = article.source.text
     for echo in echoes(article):
-        if not (echo.first.quoted and echo.second.quoted and _one_source(echo, article)):
-            continue
-        if echo.misquoted is None or echo.shared < 0.7 or echo.common < 7 or (echo.telling < 3 and echo.common < 10):
+        if not (
+            echo.first.quoted and echo.second.quoted and echo.misquoted is not None and _given_twice(echo, article)
+        ):
             continue
         first, second = (article.layers.tokens.span(*edges) for edges in echo.misquoted)
         yield Conflict(
@@ -32,17 +35,41 @@ def check(article: Article) -> Iterator[Conflict]:
             (Side(first, f"quoted with “{text(first)}”"), Side(second, f"quoted with “{text(second)}”")),
             (f"{echo.common} other words of the quotation are the same",),
         )
+    yield from _misfigured(article)
 
 
-def _one_source(echo: Echo, article: Article) -> bool:
-    """True of one speaker twice, and where one of the places leaves open who spoke: "the chairman's vow"."""
-    a, b = echo.first, echo.second
-    return _open(a) or _open(b) or one_speaker(a, b, article)
+def _misfigured(article: Article) -> Iterator[Conflict]:
+    """Quotations given again in indirect speech with another figure."""
+    words = article.layers.tokens
+    for kinship in kinships(article):
+        first, second = kinship.first.claim, kinship.second.claim
+        if (
+            first.quoted == second.quoted
+            or not kinship.one_thought_but_figures
+            or not one_speaker(first, second, article)
+        ):
+            continue
+        if kinship.misfigured is not None:
+            a, b = (words.span(*edges) for edges in kinship.misfigured)
+            ours, theirs = article.source.text(a), article.source.text(b)
+            yield Conflict(
+                f"“{ours}” in one's own words, “{theirs}” as told",
+                (Side(a, f"told with “{ours}”"), Side(b, f"told with “{theirs}”")),
+                (f"{len(kinship.shared)} other ideas of the quotation are the same",),
+            )
 
 
-def _open(claim: AttributionClaim) -> bool:
-    """True of a quotation that nobody is told to say there."""
-    return claim.speaker is None and (claim.attribution is None or claim.attribution.cue is None)
+def _given_twice(echo: Echo, article: Article) -> bool:
+    """True of enough words in common: fewer where one place takes up the words that a named speaker has said."""
+    if not may_be_one(echo.first, echo.second, article):
+        return False
+    if echo.shared >= 0.7 and echo.common >= 7 and (echo.telling >= 3 or echo.common >= 10):
+        return True
+    if not one_speaker(echo.first, echo.second, article) and not echo.retold:
+        return False
+    if echo.shared >= 0.8 and echo.common >= 5 and echo.telling >= 2:
+        return True
+    return echo.retold and echo.shared >= 0.6 and echo.common >= 3 and echo.telling >= 1
 
 
 RULE = Rule(
@@ -61,8 +88,16 @@ RULE = Rule(
         'be refunded in full."',
         "“This drug will [[save]] more lives than any other we have ever tested,” said Professor Hiro Tanaka.\n"
         "Shares jumped. “This drug will [[cost]] more lives than any other we have ever tested,” Tanaka said.",
+        "“It is a [[puddle]] with a view,” said hotelier Barry Teague of the town's new pool.\n"
+        "Councillors laughed. The phrase he used, “a [[bathtub]] with a view”, was all over town by Friday.",
+        "“My drivers slept in their cabs for [[four]] nights,” haulier Lou Grant said.\n"
+        "Grant complained that his drivers had been sleeping in their cabs for [[nine]] nights.",
     ),
     consistent=(
+        "“It is a puddle with a view,” said hotelier Barry Teague of the town's new pool.\n"
+        "“It is a bathtub with a view,” said his sister, Ada Teague, who runs the bar.",
+        "“My drivers slept in their cabs for four nights,” haulier Lou Grant said.\n"
+        "Grant complained that his drivers had been sleeping in their cabs for nights.",
         "“We lost four good men in that tunnel and nobody answered for it,” said Edna Cole.\n"
         "Her words opened the film: “We lost four good men in that tunnel.”",
         "“We lost four good men in that tunnel and nobody answered for it,” said Edna Cole.\n"
