@@ -206,7 +206,7 @@ def test_whose_words_a_quotation_is() -> None:
         "the coach | vow | We will win the cup for you."
     ]
     assert attributions('Some took comfort from Capt. Moreau\'s remark in the evening that "we will be back".') == [
-        "Capt. Moreau | - | we will be back"
+        "Capt. Moreau | remark | we will be back"
     ]
     assert attributions("They tore down the film's poster: “We will win the cup for you.”") == []
 
