@@ -154,11 +154,16 @@ class ChangeClaim(ArithmeticClaim):
 
 @attrs.frozen(kw_only=True)
 class ConversionClaim(ArithmeticClaim):
-    """That ``written`` and ``converted`` are one measurement in two units; ``rate`` where it is an exchange rate."""
+    """That ``written`` and ``converted`` are one measurement in two units; ``rate`` where it is an exchange rate.
+
+    ``loose`` is true where the text does not say that the two are one ("a loan of $5 million would come to ..."), or
+    tells a rate in prose, which may be that of another day.
+    """
 
     written: Figure
     converted: Figure
     rate: bool = False
+    loose: bool = False
 
 
 @attrs.frozen(kw_only=True)

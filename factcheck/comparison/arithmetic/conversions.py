@@ -65,12 +65,17 @@ def rates(claims: Iterable[ConversionClaim]) -> dict[tuple[str, str], list[Rate]
         if claim.written.quantity.kind != "money":
             continue
         one, other = sorted((claim.written, claim.converted), key=lambda f: f.unit)
-        below, above = _room(one), _room(other)
+        below, above = (_one(f) if claim.rate and f.value == 1 else _room(f) for f in (one, other))
         if below.low > 0 and above.low > 0:
             found.setdefault((one.unit, other.unit), []).append(
                 Rate(claim, Interval(above.low / below.high, above.high / below.low))
             )
     return found
+
+
+def _one(figure: Figure) -> Interval:
+    """The unit whose rate is told, which nobody rounds."""
+    return Interval(figure.value, figure.value)
 
 
 def odd_rates(found: list[Rate]) -> list[tuple[Rate, tuple[Rate, ...]]]:
@@ -80,8 +85,11 @@ def odd_rates(found: list[Rate]) -> list[tuple[Rate, tuple[Rate, ...]]]:
         return [
             (rate, (stated[0],))
             for rate in found
-            if not rate.claim.rate and not any(rate.interval.meets(s.interval) for s in stated[:_MOST])
+            if not rate.claim.rate and not any(_agrees(rate, s) for s in stated[:_MOST])
         ]
+    found = [rate for rate in found if not rate.claim.loose]
+    if not found:
+        return []
     groups: list[list[Rate]] = []
     for rate in found:
         group = next((g for g in groups if not _far(g[0].interval, rate.interval)), None)
@@ -96,6 +104,13 @@ def odd_rates(found: list[Rate]) -> list[tuple[Rate, tuple[Rate, ...]]]:
     if any(len(group) > 1 for group in others) or (len(usual) == 1 and len(others) > 1):
         return []
     return [(group[0], tuple(usual)) for group in others]
+
+
+def _agrees(rate: Rate, stated: Rate) -> bool:
+    """True when a conversion is at a stated rate, which in prose may be that of another day."""
+    if rate.claim.loose or stated.claim.loose:
+        return not _far(rate.interval, stated.interval)
+    return rate.interval.meets(stated.interval)
 
 
 def _far(a: Interval, b: Interval) -> bool:

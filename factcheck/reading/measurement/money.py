@@ -112,6 +112,11 @@ def _is_won(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.scale > 1000 or (isinstance(run.value, int) and run.value >= 1000)
 
 
+def _is_crown(tokens: Tokens, run: NumeralRun, last: int) -> bool:
+    """The currency, not what kings wear: behind the name of its country, or after a large amount."""
+    return tokens.words[last - 2].country is not None or _is_won(tokens, run, last)
+
+
 def _is_pence(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.digits and tokens.glued(last - 1)
 
@@ -125,4 +130,11 @@ def _is_sterling(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return not weighs and all(word.amount_role != "weight" for word in around(tokens, run.first, last, 6, 5))
 
 
-_CHECKS = {"won": _is_won, "p": _is_pence, "pounds": _is_sterling, "pound": _is_sterling}
+_CHECKS = {
+    "won": _is_won,
+    "crown": _is_won,
+    "crowns": _is_won,
+    "p": _is_pence,
+    "pounds": _is_sterling,
+    "pound": _is_sterling,
+}

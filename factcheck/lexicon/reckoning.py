@@ -1,0 +1,20 @@
+"""Single words by which figures are reckoned with each other, by what they do there; a word may do several things."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from factcheck.lexicon.load import table
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in table("reckoning", "use", "words"):
+        found.setdefault(row["use"], set()).update(row["words"].split())
+    return {use: frozenset(words) for use, words in found.items()}
+
+
+@cache
+def words_for(use: str) -> frozenset[str]:
+    """The words of one use, folded; an unknown use is a KeyError."""
+    return _words()[use]
