@@ -39,7 +39,7 @@ class Figure:
         return self.step == 1 and self.quantity.kind == "count"
 
 
-SumKind = Literal["list", "rest", "total", "all", "split", "people", "tally", "limit", "stages"]
+SumKind = Literal["list", "rest", "total", "all", "headed", "split", "people", "tally", "limit", "stages", "points"]
 
 
 @attrs.frozen(kw_only=True)
@@ -64,12 +64,15 @@ class SumClaim(ArithmeticClaim):
 
     ``kind`` tells how the text says so: a list right after the total, a rest that closes it, a total named after its
     parts, or a sentence that accounts for all. Of a "split" the text does not say that it is all, of "people" it only
-    counts the sexes, of a "tally" it gives every outcome, of "stages" every leg; a "limit" no parts may pass.
+    counts the sexes, of a "tally" it gives every outcome, of "stages" every leg; a "limit" no parts may pass;
+    "headed" is "of the 20, ...", and "points" are those of games. ``rivals`` are other figures that may be the total
+    just as well.
     """
 
     totals: tuple[Figure, ...]
     parts: tuple[Figure, ...]
     kind: SumKind
+    rivals: tuple[Figure, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

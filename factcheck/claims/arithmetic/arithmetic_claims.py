@@ -1,10 +1,12 @@
 """All claims of arithmetic of an article."""
 
+from factcheck.claims.arithmetic.arithmetic import SumClaim
 from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_across import changes_across
 from factcheck.claims.arithmetic.conversions import conversion_claims
+from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
@@ -23,10 +25,9 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
     changes = tuple(change_claims(layers, sentences))
-    closed = {claim.figure_spans for claim in sums}
     return [
         *sums,
-        *(claim for claim in breakdown_claims(layers, sentences) if claim.figure_spans not in closed),
+        *_others(sums, (*breakdown_claims(layers, sentences), *enumeration_claims(layers, sentences))),
         *sex_claims(layers, sentences),
         *tally_claims(layers, sentences),
         *product_claims(layers, sentences),
@@ -39,3 +40,14 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *conversion_claims(layers, sentences),
         *roster_claims(layers, sentences),
     ]
+
+
+def _others(known: tuple[SumClaim, ...], more: tuple[SumClaim, ...]) -> list[SumClaim]:
+    """The sums whose parts no sum before them has: of two readings of the same parts the surer comes first."""
+    told = {part.span for claim in known for part in claim.parts}
+    found = []
+    for claim in more:
+        if not any(part.span in told for part in claim.parts):
+            told.update(part.span for part in claim.parts)
+            found.append(claim)
+    return found

@@ -32,7 +32,17 @@ def adds_up(totals: Iterable[Figure], parts: Iterable[Figure]) -> bool:
 _SPLIT = (Fraction(85, 100), Fraction(125, 100))
 _STAGES = (Fraction(3, 4), Fraction(2))
 _PEOPLE = (Fraction(1, 2), Fraction(2))
-_REACH = {"split": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
+_REST = (Fraction(3, 5), Fraction(8, 5))
+_REACH = {"split": _SPLIT, "headed": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
+
+
+def likeliest(totals: tuple[Figure, ...], parts: tuple[Figure, ...], rivals: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The total that the parts come nearest to, of several that may be meant."""
+    if not rivals:
+        return totals
+    added = total(parts)
+    apart = [(max(f.value / added, added / f.value), n, f) for n, f in enumerate((*totals, *rivals)) if f.value > 0]
+    return (min(apart)[2],) if apart and added > 0 else totals
 
 
 def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
@@ -42,6 +52,8 @@ def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bo
         return True
     if kind == "limit":
         return added < whole
+    if kind == "rest" and not _REST[0] * whole <= added <= _REST[1] * whole:
+        return True  # the figures are about something else
     if kind in _REACH:
         low, high = _REACH[kind]
         return not low * whole <= added <= high * whole or max(f.value for f in parts) >= whole

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
-from factcheck.comparison.arithmetic.precision import fits, grows, multiplied, number, sum_room, total
+from factcheck.comparison.arithmetic.precision import fits, grows, likeliest, multiplied, number, sum_room, total
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -22,14 +22,15 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the sums that do not add up, the margins that are another, the votes that are too many."""
     text = article.source.text
     for claim in article.claims_of(SumClaim):
-        if not fits(claim.kind, claim.totals, claim.parts):
-            stated = " and ".join(f"“{text(f.span)}”" for f in claim.totals)
+        totals = likeliest(claim.totals, claim.parts, claim.rivals)
+        if not fits(claim.kind, totals, claim.parts):
+            stated = " and ".join(f"“{text(f.span)}”" for f in totals)
             parts = ", ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.parts))
-            added = number(total(claim.parts), claim.totals[0].unit)
+            added = number(total(claim.parts), totals[0].unit)
             yield Conflict(
                 f"the parts {parts} add up to {added}, not to {stated}",
                 (
-                    *(Side(f.span, "the total") for f in claim.totals),
+                    *(Side(f.span, "the total") for f in totals),
                     *(Side(span, "a part") for span in dict.fromkeys(f.span for f in claim.parts)),
                 ),
                 (_REASONS[claim.kind],),
@@ -45,10 +46,12 @@ _REASONS = {
     "rest": "the last part is said to be the rest",
     "total": "the total is given right after its parts",
     "all": "the parts are said to be all there are",
+    "headed": "the parts follow “of the”, which gives the total",
     "split": "the parts stand side by side and come close to the total",
     "people": "men, women and children are all there are",
     "tally": "games are won, drawn or lost",
     "limit": "no more than all can take part",
+    "points": "a win brings three points and a draw one",
     "stages": "the stages make up the whole",
 }
 

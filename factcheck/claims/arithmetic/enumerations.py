@@ -1,0 +1,169 @@
+"""Enumerations: parts side by side in one sentence, under a total that stands in it or shortly before."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import attrs
+
+from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.breakdowns import sum_claim
+from factcheck.claims.arithmetic.runs import Run, is_head, is_rest, runs, says_more
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many sentences back the total of a rest, and of a run that does not say that it is all, may stand.
+_BACK = 9
+_NEAR = 6
+
+
+def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """Every run of parts with the totals it may have: the likeliest first, the others as its rivals."""
+    for i, here in enumerate(sentences):
+        if len(here.quantities) < 2 or here.sentence.heading:
+            continue
+        found = list(runs(here, layers))
+        for run in found:
+            head = _head(run, here, layers)
+            if says_more(layers, here, head.first if head is not None else run.parts[0].first):
+                continue
+            if run.parts[0].unit is None and _somebody_else(run, here, layers):
+                continue
+            if head is not None:
+                yield from _claim(run, (head,), "rest" if run.rest else "headed", layers)
+            elif run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers):
+                totals = tuple(_totals(run, here, sentences[max(0, i - _BACK) : i], layers))
+                yield from _claim(run, totals, "rest" if run.rest else "split", layers)
+    yield from _rests_alone(layers, sentences)
+    yield from _chained(layers, sentences)
+
+
+def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """``The largest camp holds 51,000. Kabira has 27,000 and Ilenge 21,000.``: three parts in two sentences."""
+    for i, (first, here) in enumerate(pairwise(sentences)):
+        if here.number != first.number + 1 or len(here.quantities) < 2 or here.sentence.heading:
+            continue
+        lone = [q for q in first.quantities if q.kind in ("count", "money", "measure")]
+        found = next(runs(here, layers), None)
+        if len(lone) != 1 or found is None or len(found.parts) != 2 or found.rest or not _bare(lone[0]):
+            continue
+        run = Run((lone[0], *found.parts), closed=True, rest=False)
+        if any(not _bare(q) for q in run.parts) or says_more(layers, here, first.sentence.first):
+            continue
+        yield from _claim(run, tuple(_totals(run, first, sentences[max(0, i - _BACK) : i], layers)), "split", layers)
+
+
+def _bare(quantity: Quantity) -> bool:
+    return quantity.unit is not None or quantity.counted is None
+
+
+def _rests_alone(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """``Tickets brought in 1.5 million and hats 0.6. The rest, 0.4 million, came from a telethon.``"""
+    for i, here in enumerate(sentences):
+        rest = next((q for q in here.quantities if is_rest(q, layers)), None)
+        if rest is None or i == 0 or rest.kind not in ("count", "money", "measure"):
+            continue
+        before = sentences[i - 1]
+        earlier = tuple(q for q in here.quantities if q.last <= rest.first and q.kind in ("count", "money", "measure"))
+        if earlier or before.number < here.number - 2:
+            continue
+        parts = tuple(q for q in before.quantities if q.kind == rest.kind or (q.kind == "money" and rest.unit is None))
+        head = _headed_by(before, layers)
+        parts = tuple(q for q in parts if q is not head and q.counted in (None, rest.counted))
+        if not parts or says_more(layers, before, before.sentence.first):
+            continue
+        run = Run((*parts, rest), closed=True, rest=True)
+        totals = (head,) if head is not None else _totals(run, before, sentences[max(0, i - 1 - _BACK) : i - 1], layers)
+        yield from _claim(run, tuple(totals), "rest", layers)
+
+
+def _somebody_else(run: Run, here: FigureSentence, layers: Layers) -> bool:
+    """True when somebody among the parts is counted by no figure: "five are in jail and one out on bail", "a guard"."""
+    words = layers.tokens.words
+    counted = {t for q in (*here.quantities, *run.parts) for t in range(q.first, end_of(q))}
+    return any(
+        t not in counted and (words[t].number is not None or is_one(t, here.sentence.last, layers))
+        for t in range(run.parts[0].last, here.sentence.last)
+    )
+
+
+def _claim(run: Run, totals: tuple[Quantity, ...], kind: SumKind, layers: Layers) -> Iterator[SumClaim]:
+    if not totals:
+        return
+    rivals = [made for q in totals[1:] if (made := _figure(q, run, layers)) is not None]
+    claim = sum_claim((totals[0],), run.parts, kind, layers)
+    if claim is not None and claim.totals[0].value > 0:
+        yield attrs.evolve(claim, rivals=tuple(rivals))
+
+
+def _figure(quantity: Quantity, run: Run, layers: Layers) -> Figure | None:
+    return figure(quantity, layers.tokens, unit=None if quantity.unit is not None else run.parts[0].unit)
+
+
+def _head(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``Of the 180 people who sailed in her, 70 were soldiers, ...``: the total at the head of the sentence."""
+    head = _headed_by(here, layers)
+    if head is None or head.last > run.parts[0].first or head.unit != run.parts[0].unit or head.value is None:
+        return None
+    return head
+
+
+def _headed_by(here: FigureSentence, layers: Layers) -> Quantity | None:
+    return next((q for q in here.quantities[:2] if is_head(q, here, layers)), None)
+
+
+def _all_said(here: FigureSentence, layers: Layers) -> bool:
+    """True where the next sentence says that there is nothing else: "Nobody else contributed"."""
+    following = here.number + 1
+    if following >= len(layers.sentences.all):
+        return False
+    sentence = layers.sentences.all[following]
+    words = [layers.tokens.words[t].fold for t in range(sentence.first, min(sentence.first + 8, sentence.last))]
+    return any((a in words_for("none") and b in words_for("else")) for a, b in pairwise(words))
+
+
+def _totals(run: Run, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Quantity]:
+    """The figures before a run that may be its total, the nearest first."""
+    first = run.parts[0].first
+    own = [q for q in here.quantities if q.last <= first]
+    for q in reversed(own):
+        if _compatible(q, run, layers):
+            yield q
+    for sentence in reversed(before):
+        if sentence.number < here.number - _NEAR and not run.rest and sentence.number > 1:
+            continue
+        for q in reversed(sentence.quantities):
+            if _compatible(q, run, layers):
+                yield q
+
+
+def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
+    """True when a figure may be the total of a run: in its unit, or counting what its parts count."""
+    first = run.parts[0]
+    if total.bound not in ("exact", "about") or total.value is None or total.per is not None or is_rest(total, layers):
+        return False
+    if first.unit is not None or total.unit is not None:
+        return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))
+    if total.kind != "count" or (total.counted is None and not _opens(total, layers)):
+        return False
+    nouns = {q.counted: q.counted_at for q in run.parts if q.counted is not None and q.counted_at is not None}
+    nouns.pop(total.counted, None)
+    words = layers.tokens.words
+    kinds = [words[at].person for at in (*nouns.values(), total.counted_at) if at is not None]
+    return not nouns or None not in kinds or nouns.keys() <= words_of("generic")
+
+
+def _opens(total: Quantity, layers: Layers) -> bool:
+    """``Eleven drown as river bursts``: a number that its title or sentence is about."""
+    first = layers.sentences.of(total.first).first
+    return total.first == first and end_of(total) in layers.phrases.verb_at
+
+
+def _bare_millions(run: Run) -> bool:
+    return all(q.kind == "count" and q.counted is None and (q.value or 0) >= _MILLIONS for q in run.parts)
+
+
+#: Bare numbers from here on may be money whose currency was named before.
+_MILLIONS = 100_000

@@ -1,0 +1,130 @@
+"""Runs of figures: parts that a sentence sets side by side ("A paid 3 million, B 2 million and C 1.5")."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+_ADDED = frozenset({"count", "money", "measure"})
+#: How many words may stand between two parts of one run.
+_APART = 16
+
+
+@attrs.frozen
+class Run:
+    """Parts side by side; ``closed`` where "and" joins the last, ``rest`` where the last is said to be the rest."""
+
+    parts: tuple[Quantity, ...]
+    closed: bool
+    rest: bool
+
+
+def runs(here: FigureSentence, layers: Layers) -> Iterator[Run]:
+    """The longest runs of two parts and more, in text order."""
+    found: list[Quantity] = []
+    closed = False
+    for quantity in _with_ones(here, layers):
+        if quantity.kind not in _ADDED:
+            continue
+        rest = is_rest(quantity, layers)
+        if found and not rest and not _marked(found[-1], quantity, layers):
+            continue  # "430 in the two lower years": a figure within an item
+        joined = _joined(found, quantity, layers, rest=rest) if found and not is_head(found[-1], here, layers) else None
+        if joined is None or not _one_unit(found[0], quantity):
+            if len(found) > 1:
+                yield Run(tuple(found), closed, rest=False)
+            found, closed = [quantity], False
+            continue
+        found.append(quantity)
+        closed = joined
+        if rest:
+            yield Run(tuple(found), closed=True, rest=True)
+            found, closed = [], False
+    if len(found) > 1:
+        yield Run(tuple(found), closed, rest=False)
+
+
+def _one_unit(first: Quantity, other: Quantity) -> bool:
+    """True of figures in one unit; a bare number behind a sum of money or a weight shares its unit."""
+    if first.per != other.per or first.kind == "count" != other.kind:
+        return False
+    return first.unit == other.unit or (other.unit is None and other.counted is None and first.unit is not None)
+
+
+def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool) -> bool | None:
+    """Whether "and" joins an item to those before it; None where it is no item of their run.
+
+    Only the first item may have a verb behind it: the others leave it out, or have it before their figure.
+    """
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    last = found[-1]
+    between = range(end_of(last), item.first)
+    if not 0 < len(between) <= _APART:
+        return None
+    marks = [t for t in between if words[t].fold in words_for("separates")]
+    if not marks or any(words[t].fold in words_for("relative") for t in between):
+        return None
+    start = marks[0] if len(found) > 1 else marks[-1]
+    for t in range(start, item.first):
+        if t in verbs and verbs[t].tense != "none" and not rest and item.first - verbs[t].last > 1:
+            return None
+    if any(words[t].fold in words_for("contrasts") for t in between) or words[item.first - 1].fold in ("from", "to"):
+        return None
+    return any(words[t].fold in words_for("closes") for t in range(marks[-1], min(marks[-1] + 3, item.first)))
+
+
+def _marked(last: Quantity, item: Quantity, layers: Layers) -> bool:
+    """True when a mark or "and" stands between two figures."""
+    words = layers.tokens.words
+    return any(
+        words[t].fold in words_for("separates") or words[t].fold in words_for("opens")
+        for t in range(end_of(last), item.first)
+    )
+
+
+def is_head(total: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``Of the 180 people who sailed in her, ...``: a total at the head of a clause, whose parts follow."""
+    words = layers.tokens.words
+    t = total.first - 1
+    t -= t >= here.sentence.first and words[t].fold in words_for("total-determiner")
+    if t < here.sentence.first or words[t].fold not in ("of", "among"):
+        return False
+    return t == here.sentence.first or words[t - 1].fold in words_for("clause-opens")
+
+
+def _with_ones(here: FigureSentence, layers: Layers) -> list[Quantity]:
+    """The figures of a sentence with every "one" that "and" joins to them: "six in Hale and one in Ely"."""
+    words, found = layers.tokens.words, list(here.quantities)
+    for t in range(found[0].last, here.sentence.last - 1):
+        if words[t].fold != "one" or words[t - 1].fold not in words_for("closes") or t in here.starting:
+            continue
+        if words[t + 1].fold in words_for("sites") or t + 1 in layers.phrases.verb_at:
+            one = Quantity(layers.tokens.span(t, t + 1), 1, 1, "count", "exact", None, None, None, t, t + 1)
+            found = sorted([*found, one], key=lambda q: q.first)
+    return found
+
+
+def is_rest(quantity: Quantity, layers: Layers) -> bool:
+    """``the remaining 2 million``, ``the rest, 2 million``, ``the remainder (2 million)``, ``the other two``."""
+    words, t = layers.tokens.words, quantity.first - 1
+    if t < 1:
+        return False
+    if words[t].fold in words_for("rest-adjective"):
+        return words[t - 1].fold in words_for("rest-determiner")
+    for _ in range(3):
+        if words[t].fold in words_for("rest-noun"):
+            return words[t - 1].fold in words_for("rest-determiner")
+        if t < 2 or words[t].fold not in words_for("rest-link"):
+            return False
+        t -= 1
+    return False
+
+
+def says_more(layers: Layers, here: FigureSentence, first: int) -> bool:
+    """True where the words from a token on say that there is more than the parts."""
+    words = layers.tokens.words
+    return any(words[t].fold in words_for("more") for t in range(first, here.sentence.last))
