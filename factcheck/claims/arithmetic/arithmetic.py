@@ -66,13 +66,14 @@ class SumClaim(ArithmeticClaim):
     parts, or a sentence that accounts for all. Of a "split" the text does not say that it is all, of "people" it only
     counts the sexes, of a "tally" it gives every outcome, of "stages" every leg; a "limit" no parts may pass;
     "headed" is "of the 20, ...", and "points" are those of games. ``rivals`` are other figures that may be the total
-    just as well.
+    just as well, ``near`` figures told beside the parts that may be parts too.
     """
 
     totals: tuple[Figure, ...]
     parts: tuple[Figure, ...]
     kind: SumKind
     rivals: tuple[Figure, ...] = ()
+    near: tuple[Figure, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -11,12 +11,17 @@ from factcheck.claims.arithmetic.runs import Run, is_head, is_rest, runs, says_m
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
+from factcheck.lexicon.word import Word
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 #: How many sentences back the total of a rest, and of a run that does not say that it is all, may stand.
 _BACK = 9
 _NEAR = 6
+#: How many sentences before a run may hold further parts.
+_BESIDE = 2
+#: What the smallest of three parts in two sentences must be at least, and its share of the largest.
+_LEAST, _SMALL = 20, 100
 
 
 def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
@@ -35,7 +40,8 @@ def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) ->
                 yield from _claim(run, (head,), "rest" if run.rest else "headed", layers)
             elif run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers):
                 totals = tuple(_totals(run, here, sentences[max(0, i - _BACK) : i], layers))
-                yield from _claim(run, totals, "rest" if run.rest else "split", layers)
+                near = (*here.quantities, *(q for s in sentences[max(0, i - _BESIDE) : i] for q in s.quantities))
+                yield from _claim(run, totals, "rest" if run.rest else "split", layers, near)
     yield from _rests_alone(layers, sentences)
     yield from _chained(layers, sentences)
 
@@ -50,7 +56,10 @@ def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         if len(lone) != 1 or found is None or len(found.parts) != 2 or found.rest or not _bare(lone[0]):
             continue
         run = Run((lone[0], *found.parts), closed=True, rest=False)
-        if any(not _bare(q) for q in run.parts) or says_more(layers, here, first.sentence.first):
+        sizes = [q.value or 0 for q in run.parts]
+        if any(not _bare(q) for q in run.parts) or min(sizes) < max(_LEAST, max(sizes) / _SMALL):
+            continue
+        if says_more(layers, here, first.sentence.first):
             continue
         yield from _claim(run, tuple(_totals(run, first, sentences[max(0, i - _BACK) : i], layers)), "split", layers)
 
@@ -76,7 +85,8 @@ def _rests_alone(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
             continue
         run = Run((*parts, rest), closed=True, rest=True)
         totals = (head,) if head is not None else _totals(run, before, sentences[max(0, i - 1 - _BACK) : i - 1], layers)
-        yield from _claim(run, tuple(totals), "rest", layers)
+        near = [q for s in sentences[max(0, i - 1 - _BESIDE) : i] for q in s.quantities]
+        yield from _claim(run, tuple(totals), "rest", layers, tuple(near))
 
 
 def _somebody_else(run: Run, here: FigureSentence, layers: Layers) -> bool:
@@ -84,18 +94,29 @@ def _somebody_else(run: Run, here: FigureSentence, layers: Layers) -> bool:
     words = layers.tokens.words
     counted = {t for q in (*here.quantities, *run.parts) for t in range(q.first, end_of(q))}
     return any(
-        t not in counted and (words[t].number is not None or is_one(t, here.sentence.last, layers))
+        t not in counted and (_cardinal(words[t]) or is_one(t, here.sentence.last, layers))
         for t in range(run.parts[0].last, here.sentence.last)
     )
 
 
-def _claim(run: Run, totals: tuple[Quantity, ...], kind: SumKind, layers: Layers) -> Iterator[SumClaim]:
-    if not totals:
+def _cardinal(word: Word) -> bool:
+    return word.number is not None and word.number.kind == "cardinal"
+
+
+def _claim(
+    run: Run, totals: tuple[Quantity, ...], kind: SumKind, layers: Layers, near: tuple[Quantity, ...] = ()
+) -> Iterator[SumClaim]:
+    claim = sum_claim((totals[0],), run.parts, kind, layers) if totals else None
+    if claim is None or claim.totals[0].value <= 0:
         return
     rivals = [made for q in totals[1:] if (made := _figure(q, run, layers)) is not None]
-    claim = sum_claim((totals[0],), run.parts, kind, layers)
-    if claim is not None and claim.totals[0].value > 0:
-        yield attrs.evolve(claim, rivals=tuple(rivals))
+    beside = [
+        made
+        for q in near
+        if q not in run.parts and (q.unit is None or q.unit == run.parts[0].unit)
+        if (made := _figure(q, run, layers)) is not None
+    ]
+    yield attrs.evolve(claim, rivals=tuple(rivals), near=tuple(beside))
 
 
 def _figure(quantity: Quantity, run: Run, layers: Layers) -> Figure | None:
@@ -151,8 +172,11 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     nouns = {q.counted: q.counted_at for q in run.parts if q.counted is not None and q.counted_at is not None}
     nouns.pop(total.counted, None)
     words = layers.tokens.words
-    kinds = [words[at].person for at in (*nouns.values(), total.counted_at) if at is not None]
-    return not nouns or None not in kinds or nouns.keys() <= words_of("generic")
+    people = all(
+        words[at].person is not None or words[at].fold in words_of("wide")
+        for at in (*nouns.values(), total.counted_at) if at is not None
+    )  # fmt: skip
+    return not nouns or people or nouns.keys() <= words_of("generic")
 
 
 def _opens(total: Quantity, layers: Layers) -> bool:

@@ -25,10 +25,13 @@ class Run:
 
 def runs(here: FigureSentence, layers: Layers) -> Iterator[Run]:
     """The longest runs of two parts and more, in text order."""
+    words = layers.tokens.words
     found: list[Quantity] = []
     closed = False
     for quantity in _with_ones(here, layers):
         if quantity.kind not in _ADDED:
+            continue
+        if words[quantity.first - 1].fold in words_for("compares"):
             continue
         rest = is_rest(quantity, layers)
         if found and not rest and not _marked(found[-1], quantity, layers):
@@ -72,7 +75,7 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     for t in range(start, item.first):
         if t in verbs and verbs[t].tense != "none" and not rest and item.first - verbs[t].last > 1:
             return None
-    if any(words[t].fold in words_for("contrasts") for t in between) or words[item.first - 1].fold in ("from", "to"):
+    if any(words[t].fold in words_for("contrasts") for t in between):
         return None
     return any(words[t].fold in words_for("closes") for t in range(marks[-1], min(marks[-1] + 3, item.first)))
 

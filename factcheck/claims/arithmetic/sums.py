@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.arithmetic.arithmetic import SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.arithmetic import SumClaim, SumKind
 from factcheck.claims.figures.figure_lists import (
     FigureList,
     FigureSentence,
@@ -21,8 +21,6 @@ from factcheck.reading.reader import Layers
 
 #: How many words may stand between a total and the mark that opens its list: "six people were killed on Monday:".
 _NEAR = 14
-#: How far back, in sentences with figures, the total of a rest may stand.
-_BACK = 3
 _OWN = frozenset({"the", "its", "their", "his", "her", "all", "our", "'s"})
 
 
@@ -33,7 +31,7 @@ def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterato
         if len(here.quantities) > 1:
             yield from _lists(here, layers)
             yield from _totals_after(here, layers)
-            yield from _rests(here, sentences[max(0, i - _BACK) : i], layers)
+            yield from _rests(here, layers)
             yield from _all(here, sentences[i - 1] if i else None, aboard, layers)
         aboard = aboard or _aboard(here, layers)
 
@@ -152,8 +150,8 @@ def _is_total(total: Quantity, layers: Layers) -> bool:
     return any(found == (total.first, "total-before") for t in range(start, total.first) if (found := cue(layers, t)))
 
 
-def _rests(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
-    """``The state pays $8 million and the county $3 million; the remaining $2 million comes from bonds.``"""
+def _rests(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
+    """``Three of the five were sent to Iraq and the other two to Syria``."""
     words = layers.tokens.words
     for number, rest in enumerate(here.quantities):
         first = rest.first
@@ -163,7 +161,7 @@ def _rests(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Lay
             continue
         if rest.unit is None and _unread(here, number, layers):
             continue
-        claim = _rest_in_sentence(here, number, layers) or _rest_of_before(here, number, before, layers)
+        claim = _rest_in_sentence(here, number, layers)
         if claim is not None:
             yield claim
 
@@ -195,45 +193,6 @@ def _alike(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool
     return all(p.counted is None or p.counted == total.counted or p.unit is not None for p in parts) and all(
         p.kind == total.kind or total.unit is not None for p in parts
     )
-
-
-def _rest_of_before(
-    here: FigureSentence, number: int, before: tuple[FigureSentence, ...], layers: Layers
-) -> SumClaim | None:
-    """The total is the only figure before, in the same unit or of the same people, that all the parts fit in."""
-    parts = here.quantities[: number + 1]
-    figures = figures_of(parts, layers)
-    if figures is None or len(parts) < 2:
-        return None
-    most = max(f.value for f in figures)
-    candidates = [
-        made
-        for s in reversed(before)
-        for q in s.quantities
-        if ((q.unit == parts[0].unit and q.kind == parts[0].kind) or (q.kind == "money" and _millions(parts)))
-        and (q.unit is not None or (s.number >= here.number - 2 and _counts_parts(q, parts, layers)))
-        and (made := figure(q, layers.tokens)) is not None
-        and made.value > most
-    ]
-    if len({c.value for c in candidates}) != 1:
-        return None
-    return _claim((candidates[0].quantity,), parts, "rest", layers)
-
-
-def _millions(parts: tuple[Quantity, ...]) -> bool:
-    """True of bare millions ("22 million, 15 million"), which stand for money where a sum of money was named."""
-    return all(p.kind == "count" and p.counted is None and (p.value or 0) >= _MILLIONS for p in parts)
-
-
-#: Bare numbers from here on may be money whose currency was named before.
-_MILLIONS = 100_000
-
-
-def _counts_parts(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:
-    """True when a count may hold the parts: it says what it counts, and they count the same, people or nothing."""
-    whole = _counted(total, layers)
-    named = [c for p in parts if (c := _counted(p, layers)) is not None]
-    return whole is not None and all(noun == whole[0] or (whole[1] and who) for noun, who in named)
 
 
 def _all(

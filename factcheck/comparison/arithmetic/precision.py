@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.comparison.intervals import Interval
@@ -33,6 +34,8 @@ _SPLIT = (Fraction(85, 100), Fraction(125, 100))
 _STAGES = (Fraction(3, 4), Fraction(2))
 _PEOPLE = (Fraction(1, 2), Fraction(2))
 _REST = (Fraction(3, 5), Fraction(8, 5))
+#: Sums of these kinds whose parts are no smaller than the whole are about something else.
+_PARTED = frozenset({"rest", "headed", "split"})
 _REACH = {"split": _SPLIT, "headed": _SPLIT, "stages": _STAGES, "people": _PEOPLE}
 
 
@@ -45,7 +48,20 @@ def likeliest(totals: tuple[Figure, ...], parts: tuple[Figure, ...], rivals: tup
     return (min(apart)[2],) if apart and added > 0 else totals
 
 
-def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bool:
+#: How many words may stand between two figures that are a total together.
+_TOGETHER = 14
+
+
+def together(totals: tuple[Figure, ...], parts: tuple[Figure, ...], rivals: tuple[Figure, ...]) -> bool:
+    """True when two figures that stand together make the total: "8,200 from the west and 1,300 from the south"."""
+    added = total(parts)
+    return any(
+        a.quantity.first - b.quantity.last < _TOGETHER and abs(a.value + b.value - added) <= sum_room((a, b), parts)
+        for a, b in pairwise((*totals, *rivals))
+    )
+
+
+def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...], near: tuple[Figure, ...] = ()) -> bool:
     """True when parts and totals agree for a kind of sum: a limit may be left unfilled, a loose sum may be far off."""
     whole, added, room = total(totals), total(parts), sum_room(totals, parts)
     if abs(whole - added) < room or whole == added:  # a sum of figures that are all rounded as far as can be is none
@@ -54,6 +70,11 @@ def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> bo
         return added < whole
     if kind == "rest" and not _REST[0] * whole <= added <= _REST[1] * whole:
         return True  # the figures are about something else
+    missing, spans = abs(whole - added), {f.span for f in totals}
+    if any(abs(missing - f.value) <= min(room, f.value / 10) for f in near if f.span not in spans):
+        return True  # a part that the sentence before gives, or a second total beside the first
+    if kind in _PARTED and max(f.value for f in parts) >= whole:
+        return True
     if kind in _REACH:
         low, high = _REACH[kind]
         return not low * whole <= added <= high * whole or max(f.value for f in parts) >= whole

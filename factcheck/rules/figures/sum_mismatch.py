@@ -13,7 +13,16 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
-from factcheck.comparison.arithmetic.precision import fits, grows, likeliest, multiplied, number, sum_room, total
+from factcheck.comparison.arithmetic.precision import (
+    fits,
+    grows,
+    likeliest,
+    multiplied,
+    number,
+    sum_room,
+    together,
+    total,
+)
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -23,7 +32,9 @@ def check(article: Article) -> Iterator[Conflict]:
     text = article.source.text
     for claim in article.claims_of(SumClaim):
         totals = likeliest(claim.totals, claim.parts, claim.rivals)
-        if not fits(claim.kind, totals, claim.parts):
+        if not fits(claim.kind, totals, claim.parts, claim.near) and not together(
+            claim.totals, claim.parts, claim.rivals
+        ):
             stated = " and ".join(f"“{text(f.span)}”" for f in totals)
             parts = ", ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.parts))
             added = number(total(claim.parts), totals[0].unit)
