@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.breakdowns import sum_claim
-from factcheck.claims.arithmetic.runs import Run, is_head, is_rest, runs, says_more
+from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
@@ -36,6 +36,8 @@ def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) ->
                 continue
             if run.parts[0].unit is None and _somebody_else(run, here, layers):
                 continue
+            if not run.rest and (goes_on(here, layers) or _rest_untold(run, here, layers)):
+                continue
             if head is not None:
                 yield from _claim(run, (head,), "rest" if run.rest else "headed", layers)
             elif run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers):
@@ -59,7 +61,7 @@ def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         sizes = [q.value or 0 for q in run.parts]
         if any(not _bare(q) for q in run.parts) or min(sizes) < max(_LEAST, max(sizes) / _SMALL):
             continue
-        if says_more(layers, here, first.sentence.first):
+        if says_more(layers, here, first.sentence.first) or goes_on(here, layers):
             continue
         yield from _claim(run, tuple(_totals(run, first, sentences[max(0, i - _BACK) : i], layers)), "split", layers)
 
@@ -87,6 +89,12 @@ def _rests_alone(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
         totals = (head,) if head is not None else _totals(run, before, sentences[max(0, i - 1 - _BACK) : i - 1], layers)
         near = [q for s in sentences[max(0, i - 1 - _BESIDE) : i] for q in s.quantities]
         yield from _claim(run, tuple(totals), "rest", layers, tuple(near))
+
+
+def _rest_untold(run: Run, here: FigureSentence, layers: Layers) -> bool:
+    """``860 work in production and 430 in the depots, while the rest are clerks``."""
+    words = layers.tokens.words
+    return any(words[t].fold in words_for("rest-noun") for t in range(run.parts[-1].last, here.sentence.last))
 
 
 def _somebody_else(run: Run, here: FigureSentence, layers: Layers) -> bool:
@@ -170,7 +178,8 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     if total.kind != "count" or (total.counted is None and not _opens(total, layers)):
         return False
     nouns = {q.counted: q.counted_at for q in run.parts if q.counted is not None and q.counted_at is not None}
-    nouns.pop(total.counted, None)
+    if total.counted is not None:
+        nouns.pop(total.counted, None)
     words = layers.tokens.words
     people = all(
         words[at].person is not None or words[at].fold in words_of("wide")

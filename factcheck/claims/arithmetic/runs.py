@@ -72,12 +72,19 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     if not marks or any(words[t].fold in words_for("relative") for t in between):
         return None
     start = marks[0] if len(found) > 1 else marks[-1]
+    if not rest and item.unit is None and _is(end_of(item), layers):
+        return None  # "six were women and seven were foreigners": the two may overlap
     for t in range(start, item.first):
         if t in verbs and verbs[t].tense != "none" and not rest and item.first - verbs[t].last > 1:
             return None
     if any(words[t].fold in words_for("contrasts") for t in between):
         return None
     return any(words[t].fold in words_for("closes") for t in range(marks[-1], min(marks[-1] + 3, item.first)))
+
+
+def _is(at: int, layers: Layers) -> bool:
+    verb = layers.phrases.verb_at.get(at)
+    return verb is not None and verb.lemma == "be" and not verb.passive
 
 
 def _marked(last: Quantity, item: Quantity, layers: Layers) -> bool:
@@ -131,3 +138,16 @@ def says_more(layers: Layers, here: FigureSentence, first: int) -> bool:
     """True where the words from a token on say that there is more than the parts."""
     words = layers.tokens.words
     return any(words[t].fold in words_for("more") for t in range(first, here.sentence.last))
+
+
+def goes_on(here: FigureSentence, layers: Layers) -> bool:
+    """True where the next sentence begins with further parts: "The rest ...", "Twelve more ...", "Others ..."."""
+    following = here.number + 1
+    if following >= len(layers.sentences.all):
+        return False
+    words, first = layers.tokens.words, layers.sentences.all[following].first
+    opening = words[first : first + 3]
+    return opening[:1] != [] and (
+        opening[0].number is not None
+        or any(w.fold in words_for("rest-noun") or w.fold in words_for("further") for w in opening)
+    )
