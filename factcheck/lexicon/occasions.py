@@ -14,9 +14,9 @@ Stage = Literal["whole", "start", "end"]
 class Occasion:
     """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
 
-    one: Literal["thing", "person", "story"]
+    one: Literal["thing", "person", "story", "again", "none"]
     any: frozenset[str]
-    lasts: Literal["hours", "days"]
+    lasts: Literal["hours", "days", "yearly"]
 
 
 @cache
@@ -44,6 +44,16 @@ def occasions() -> dict[str, Occasion]:
         row["event"]: Occasion(row["one"], frozenset(values(row["any"])), row["lasts"])  # type: ignore[arg-type]
         for row in table("occasions", "event", "one", "any", "lasts")
     }
+
+
+#: What a class is that the table does not name: one of its thing, or referred back to, by days.
+_PLAIN = Occasion("thing", frozenset(), "days")
+
+
+def occasion_of(name: str) -> Occasion | None:
+    """The occasion of an event class; None for what the same people do again and again, or nobody dates."""
+    found = occasions().get(name, _PLAIN)
+    return None if found.one == "none" else found
 
 
 @cache

@@ -36,7 +36,7 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
         if stage is None and subject is not None and governs(layers, subject, statement):
             stage = "whole"
         if stage is not None:
-            yield Told(befallen, stage)
+            yield Told(befallen, "whole" if statement.objects and not verb.passive else stage)
     own = event_at.get(verb.head)
     classes = _happening(statement, layers)
     if own is not None and own.statement is statement:

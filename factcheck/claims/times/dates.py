@@ -51,9 +51,16 @@ def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
 def _of_day(at: int, minute: int, layers: Layers) -> bool:
     """True before a.m. or a zone, and after "at"; a count of minutes and seconds of play may pass 24 minutes."""
     words = layers.tokens.words
-    after = words[at + 1].calendar if at + 1 < len(words) else None
+    if at + 3 > len(words):
+        return False
+    after = words[at + 1].calendar
     if after is not None and after.kind in ("meridiem", "zone"):
         return True
     if at < 2 or words[at - 1].fold not in _AT:
         return False
+    day = words[at + 2].calendar if words[at + 1].fold == "on" and at + 2 < len(words) else after
+    if day is not None and (day.kind.startswith(("weekday", "month")) or day.kind == "day"):
+        return True
+    if words[at + 1].fold == "on" and words[at + 2].shape == "digits":
+        return True
     return minute > 59 or any(t.role == "clocked" for t in words[at - 2].timing)

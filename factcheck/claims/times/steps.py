@@ -100,6 +100,8 @@ def _verb_steps(statement: Statement, layers: Layers) -> Iterator[Found]:
     if verb is None:
         return
     after = words[statement.objects[0].head].fold if statement.objects else ""
+    if verb.lemma == "take" and after in ("place", "office", "part", "effect", "oath"):
+        return
     names = (verb.lemma, f"{verb.lemma} {verb.particle}", f"{verb.lemma} the {after}")
     passive = verb.passive or (verb.kind == "participle" and statement.patient is None)
     for step in (step for name in names for step in step_verbs().get(name, ())):

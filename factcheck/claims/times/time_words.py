@@ -53,6 +53,10 @@ _ABOUT = frozenset(
         "past",
     }
 )
+#: The hours of "early on Friday" and "late on Friday".
+_PARTS = {"early": "0-10.5", "late": "15.5-26"}
+#: Words that put "before" and "after" close to their time: shortly before noon, minutes after midnight.
+_SOON = frozenset({"shortly", "just", "right", "soon", "immediately", "minutes", "moments", "little", "bit"})
 _SKIPPED = frozenset(
     {
         "for",
@@ -94,27 +98,32 @@ class Placed:
     preposition: str
     relation: Relation
     about: bool
+    part: str = ""
 
 
 def placed(time: Time, layers: Layers) -> Placed | None:
     """The place of a time; None where it is no adverbial of time ("from 8 to 10", "than last year", "for Sunday")."""
     words = layers.tokens.words
-    about, at = False, time.first
+    about, at, part = False, time.first, ""
     stop = max(layers.sentences.of(time.first).first, time.first - 4)
     while at > stop and words[at - 1].fold in _BETWEEN:
         at -= 1
         about = about or words[at].fold in _ABOUT
     fold = words[at - 1].fold if at > stop else ""
+    if fold in ("before", "after") and at - 1 > stop and words[at - 2].fold in _SOON:
+        about = True
     if time.granularity == "range" and fold in ("between", "from"):
         return Placed(at - 1, fold, "at", about)
     if fold in _SKIPPED or time.anchored is not None:
         return None
+    part = next((p for k in (at - 2, at - 1) if k >= stop and (p := _PARTS.get(words[k].fold))), "")
     relation = _RELATIONS.get(fold)
     if relation is None:
-        return Placed(time.first, "", "at", about) if fold not in _BETWEEN else None
-    if relation in ("before", "after") and about and time.clock is not None and fold != "by":
+        return Placed(time.first, "", "at", about, part) if fold not in _BETWEEN else None
+    daily = time.clock is not None or time.daypart is not None
+    if relation in ("before", "after") and about and daily and fold != "by":
         relation = "at"
-    return Placed(at - 1, fold, relation, about)
+    return Placed(at - 1, fold, relation, about, part)
 
 
 def make_claim(
@@ -127,6 +136,8 @@ def make_claim(
     stage: Stage = "whole",
 ) -> TimeClaim:
     """The claim that an event is at a time; ``statement`` is the clause that says so."""
+    if place.part and time.granularity == "day" and time.daypart is None:
+        time = attrs.evolve(time, daypart=place.part)
     return TimeClaim(
         span=time.span,
         at=time.first,

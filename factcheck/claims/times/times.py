@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
+from factcheck.claims.times.hour_cues import hour_claims
+from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.phrases import NounGroup
@@ -27,6 +29,8 @@ def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeCla
     event_at = {t: e for e in events for t in _tokens(e, layers)}
     found = [claim for s in layers.statements.all if s.times for claim in _of_clause(s, event_at, layers)]
     found.extend(_of_when_clauses(event_at, layers))
+    found.extend(times_beside(layers, event_at))
+    found.extend(hour_claims(layers, event_at))
     found.extend(retold_claims(layers, event_at))
     return tuple(sorted(found, key=lambda c: (c.at, c.event.at)))
 
@@ -76,7 +80,7 @@ def _owner(
     inside = nouns.get(time.first)
     if inside is not None and not time.first <= inside.head < time.last:
         return inside
-    before = nouns.get(place.first - 1)
+    before = nouns.get(place.first - 1) or _apposed(time, place, event_at, layers)
     if before is not None and before.head < layers.sentences.of(time.first).first:
         return None
     if before is None or statement.verb is None or place.preposition == "of":
@@ -86,6 +90,15 @@ def _owner(
     event = event_at.get(before.head)
     adjoined = event is not None and event.pos == "noun" and any(a.group is before for a in statement.adjuncts)
     return before if adjoined else None
+
+
+def _apposed(time: Time, place: Placed, event_at: Mapping[int, EventClaim], layers: Layers) -> NounGroup | None:
+    """The event that a time between commas belongs to: "its foundation, in 1921, was paid for by a loan"."""
+    words = layers.tokens.words
+    if place.first < 2 or words[place.first - 1].fold != "," or time.last >= len(words) or words[time.last].fold != ",":
+        return None
+    noun = layers.phrases.noun_at.get(place.first - 2)
+    return noun if noun is not None and noun.head in event_at and event_at[noun.head].pos == "noun" else None
 
 
 def _shared(noun: NounGroup, time: Time, statement: Statement, layers: Layers) -> bool:

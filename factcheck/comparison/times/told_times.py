@@ -8,6 +8,7 @@ import datetime
 
 from factcheck.claims.claim import TimeClaim
 from factcheck.comparison.periods import hours
+from factcheck.lexicon.hours import hour_windows
 from factcheck.reading.times import Time
 
 _DAY = datetime.timedelta(1)
@@ -15,6 +16,7 @@ _DAY = datetime.timedelta(1)
 _ROOM = datetime.timedelta(30)
 _FINE = frozenset({"clock", "daypart", "day"})
 _NIGHT = frozenset({"night", "overnight", "midnight", "evening", "dusk"})
+_EVENING = frozenset({"evening", "dusk"})
 #: Minutes that two clock times may differ by: both to the minute, or one of them round.
 _EXACT, _ROUND, _ABOUT = 10, 31, 75
 
@@ -57,8 +59,11 @@ def _told_from_now(time: Time) -> bool:
 def _one_night(a: Time, b: Time) -> bool:
     """True when neighbouring days may share a night, or a zone may part them."""
     zones = {t.clock_zone for t in (a, b)} - {None, "local"}
-    if not zones and not any(t.daypart in _NIGHT or (t.clock and t.clock.hour in (22, 23, 0, 1)) for t in (a, b)):
+    nightly = [t.daypart in _NIGHT or (t.clock is not None and t.clock.hour in (22, 23, 0, 1)) for t in (a, b)]
+    if not zones and not any(nightly):
         return False
+    if not zones and not all(nightly) and any(t.daypart in _EVENING for t in (a, b)):
+        return False  # "on Wednesday evening" is not Thursday
     if a.start is not None and b.start is not None:
         return abs(a.start - b.start) <= _DAY
     return a.weekday is not None and b.weekday is not None and (a.weekday - b.weekday) % 7 in (1, 6)
@@ -102,6 +107,8 @@ def hours_apart(a: TimeClaim, b: TimeClaim) -> bool:
 def _windows(claim: TimeClaim) -> tuple[tuple[float, float], ...]:
     """The hours that a time of day allows, once or, with the half of the day open, twice; all day without one."""
     time = claim.time
+    if time.daypart is not None and time.daypart[0].isdigit():
+        return hour_windows(time.daypart)
     if time.clock is None or time.daypart in ("noon", "midnight"):
         part = hours(time) if time.clock is None or claim.about else None
         if part is None and time.clock is None:

@@ -10,6 +10,8 @@ from factcheck.reading.timing.time_mentions import APOSTROPHES, Mention, Scan
 _MEASURED = frozenset({"m", "km", "year", "years", "million"})
 #: Years that news writes bare without being asked for a preposition.
 _NEWS_YEARS = range(1800, 2101)
+#: A later one before a word is a count as likely: a poll of 2047 registered voters.
+_LAST_NEWS = 2035
 
 
 def read_year(scan: Scan, i: int) -> Mention | None:
@@ -78,7 +80,8 @@ def _shown(scan: Scan, i: int, year: int) -> bool:
     """What shows a year of news: a preposition, a determiner with a noun after it, a list or range of years, a verb."""
     before = scan.fold(i - 1)
     if scan.role(i - 1, "year") and before not in ("to", "between", "about", "around", "than", "from"):
-        return year % 100 != 0 or scan.fold(i + 1) in (".", ",", ")", "")
+        closed = scan.fold(i + 1) in (".", ",", ")", "")
+        return closed or (year % 100 != 0 and (year <= _LAST_NEWS or not scan.fold(i + 1).isalpha()))
     if before in ("from", "between", "to", "than"):
         other = next((w for k in (2, 3) if (w := scan.calendar(i + k)) is not None and w.kind == "year"), None)
         bounded = before in ("from", "between") and (after_the_end(scan, i + 1) or scan.fold(i + 1) in (".", ",", ""))

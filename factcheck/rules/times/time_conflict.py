@@ -22,9 +22,10 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the events with two times."""
     seen: set[tuple[int, int]] = set()
     for first, second, reasons in retold(article):
-        if (first.at, second.at) in seen or not _clash(first, second, article):
+        places = _sentence(first), _sentence(second)
+        if places in seen or not _clash(first, second, article):
             continue
-        seen.add((first.at, second.at))
+        seen.add(places)
         one, two = article.source.text(first.span), article.source.text(second.span)
         message = f"one event is put at two times: “{one}” and “{two}”"
         yield Conflict(message, (_side(first, article), _side(second, article)), reasons)
@@ -34,6 +35,10 @@ def _clash(first: TimeClaim, second: TimeClaim, article: Article) -> bool:
     if days_apart(first, second, published=article.source.published):
         return True
     return lasts_hours(first, second) and hours_apart(first, second)
+
+
+def _sentence(claim: TimeClaim) -> int:
+    return claim.statement.sentence if claim.statement is not None else -claim.at
 
 
 def _side(claim: TimeClaim, article: Article) -> Side:

@@ -1,0 +1,102 @@
+"""Times of day that a clause tells by what people do: "most were asleep when the quake struck", "at breakfast"."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.events.happenings import told_by_clause
+from factcheck.claims.times.time_words import Placed, make_claim
+from factcheck.lexicon.hours import hour_cues, hour_windows
+from factcheck.lexicon.occasions import happenings, occasions
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+#: Hours by which "before breakfast" and "after lunch" may lie off the meal.
+_OFF = 4.0
+#: What takes place at the time that the word before it names: a breakfast meeting, the noontide market.
+_HELD = frozenset({"market", "meeting", "briefing", "crowd", "crowds", "rush", "bazaar", "service", "shift", "show"})
+_JOINS = frozenset({"when", "as", "while", "before", "after", "until"})
+
+
+def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
+    """The claims that events of hours are at the time of day which their sentence tells by a cue."""
+    lasting = {name for name, occasion in occasions().items() if occasion.lasts == "hours"}
+    hourly = {t: e for t, e in event_at.items() if not e.classes.isdisjoint(lasting)}
+    cues: dict[int, tuple[tuple[Time, Statement], ...]] = {}
+    for statement in layers.statements.all:
+        if not _may_tell(statement, hourly):
+            continue
+        found = cues.get(statement.sentence)
+        if found is None:
+            found = cues[statement.sentence] = tuple(_cues(statement.sentence, layers))
+        near = [time for time, told in found if _one_moment(statement, told, layers)]
+        if not near:
+            continue
+        for told in told_by_clause(statement, event_at, layers):
+            if told.stage != "end" and not told.event.classes.isdisjoint(lasting):
+                for time in near:
+                    yield make_claim(told.event, time, Placed(time.first, "", "at", False), statement, layers)
+
+
+def _may_tell(statement: Statement, hourly: Mapping[int, EventClaim]) -> bool:
+    verb, subject = statement.verb, statement.subject
+    if verb is None:
+        return False
+    return verb.head in hourly or verb.lemma in happenings() or (subject is not None and subject.head in hourly)
+
+
+def _cues(sentence: int, layers: Layers) -> Iterator[tuple[Time, Statement]]:
+    words, cues = layers.tokens.words, hour_cues()
+    whole = layers.sentences.all[sentence]
+    taken = -1
+    for at in range(whole.first, whole.last):
+        if at < taken or words[at].fold not in cues:
+            continue
+        for rest, hours in cues[words[at].fold]:
+            last = at + 1 + len(rest)
+            told = layers.statements.at(at)
+            if last <= whole.last and told is not None and tuple(w.fold for w in words[at + 1 : last]) == rest:
+                taken = last
+                if not told.negated and told.certainty == "asserted" and not _before_its_head(at, last, layers):
+                    yield (
+                        Time(
+                            layers.tokens.span(at, last),
+                            None,
+                            None,
+                            "daypart",
+                            at,
+                            last,
+                            daypart=_shifted(hours, at, layers),
+                        ),
+                        told,
+                    )
+                break
+
+
+def _before_its_head(at: int, last: int, layers: Layers) -> bool:
+    """True of a cue before the head of its group ("sleeping bags", "a lunch box"), but for what is held then."""
+    noun = layers.phrases.noun_at.get(at)
+    return noun is not None and noun.head >= last and layers.tokens.words[noun.head].fold not in _HELD
+
+
+def _shifted(hours: str, at: int, layers: Layers) -> str:
+    """The hours of "before breakfast" and "after lunch"."""
+    side = layers.tokens.words[at - 1].fold if at else ""
+    if side not in ("before", "after"):
+        return hours
+    low, high = hour_windows(hours)[0]
+    return f"{low - _OFF}-{low + 1}" if side == "before" and low > _OFF else f"{low}-{high + _OFF}"
+
+
+def _one_moment(statement: Statement, told: Statement, layers: Layers) -> bool:
+    """True when two clauses of a sentence tell one moment: the same, or joined by "when", a relative, a participle."""
+    if statement is told:
+        return True
+    words = layers.tokens.words
+    for inner, outer in ((statement, told), (told, statement)):
+        if inner.parent == outer.number:
+            opener = words[inner.first].fold
+            return opener in ("when", "as", "while") or (
+                inner.kind in ("participial", "fragment") and opener not in _JOINS
+            )
+    return False

@@ -1,0 +1,98 @@
+"""Times of an event from beside its own clause: the clause of "when", what is said of its noun, a date set for it."""
+
+from collections.abc import Iterator, Mapping
+
+from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.events.happenings import told_by_clause
+from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.lexicon.phases import phases
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+#: Verbs by which a date is set for what is to come: "the vote is scheduled for Thursday".
+_SETTING = frozenset(
+    {"set", "schedule", "slate", "plan", "pencil", "fix", "book", "earmark", "time", "bill", "call", "arrange", "due"}
+)
+
+
+def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
+    """The claims of times that stand in another clause than their event."""
+    words = layers.tokens.words
+    for statement in layers.statements.all:
+        parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+        if statement.times and statement.verb is not None:
+            if statement.kind == "participial":
+                yield from _of_the_noun(statement, event_at, layers)
+            if statement.verb.lemma in _SETTING:
+                yield from _set_for(statement, event_at, layers)
+        if statement.kind == "relative" and statement.verb is not None and not statement.times:
+            yield from _of_the_year(statement, event_at, layers)
+        if parent is None or parent.verb is None:
+            continue
+        if statement.verb is None and statement.times and words[statement.first].fold in ("as", "with", "alongside"):
+            yield from _given(parent, statement.times, event_at, layers)
+        elif not statement.times and parent.times and words[statement.first].fold in ("when", "as"):
+            yield from _given(statement, _plain(parent.times, layers), event_at, layers)
+
+
+def _of_the_year(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``in 1959, the year in which the stone was laid``: the time is the one that the noun stands beside."""
+    words, group = layers.tokens.words, statement.antecedent
+    if group is None or group.first < 2 or words[group.first - 1].fold != ",":
+        return
+    unit = words[group.head].calendar
+    if unit is None or unit.kind != "unit":
+        return
+    parent = statement
+    while parent.parent is not None and not parent.times:
+        parent = layers.statements.all[parent.parent]
+    yield from _given(statement, tuple(t for t in parent.times if t.last == group.first - 1), event_at, layers)
+
+
+def _plain(times: tuple[Time, ...], layers: Layers) -> tuple[Time, ...]:
+    """The times of a clause, where it has one only; "in May and in June, when it burst" leaves open which."""
+    return times if len(times) == 1 else ()
+
+
+def _given(
+    statement: Statement, times: tuple[Time, ...], event_at: Mapping[int, EventClaim], layers: Layers
+) -> Iterator[TimeClaim]:
+    told = told_by_clause(statement, event_at, layers) if times else ()
+    for time in times if told else ():
+        place = placed(time, layers)
+        if place is not None and place.relation == "at" and time.granularity != "vague":
+            for one in told:
+                yield make_claim(one.event, time, place, statement, layers, stage=one.stage)
+
+
+def _of_the_noun(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``The penalty, imposed six years ago, ...``, ``the talks held on Monday``: by a verb that carries its noun."""
+    verb = statement.verb
+    if verb is None or phases().get((verb.lemma, "object")) != "done":
+        return
+    at = verb.first - 1
+    if layers.tokens.words[at].fold == ",":
+        at -= 1
+    noun = layers.phrases.noun_at.get(at)
+    event = event_at.get(noun.head) if noun is not None and noun.last == at + 1 else None
+    if event is None or event.pos != "noun":
+        return
+    for time in statement.times:
+        place = placed(time, layers)
+        if place is not None:
+            yield make_claim(event, time, place, statement, layers)
+
+
+def _set_for(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``The vote is scheduled for Thursday``, ``they have set the vote for Thursday``."""
+    words = layers.tokens.words
+    group = (
+        statement.subject if statement.verb is None or statement.verb.passive else next(iter(statement.objects), None)
+    )
+    event = event_at.get(group.head) if group is not None else None
+    if event is None or event.pos != "noun" or statement.verb is None or statement.tense == "past":
+        return
+    for time in statement.times:
+        if words[time.first - 1].fold in ("for", "on") and time.anchored is None:
+            yield make_claim(event, time, Placed(time.first - 1, "for", "at", False), statement, layers)
