@@ -96,7 +96,7 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
     if statement is None:
         return False
     words = article.layers.tokens.words[statement.first : statement.last]
-    return any(word.fold in rescheduled() for word in words)
+    return words[0].fold == "where" or any(word.fold in rescheduled() for word in words)
 
 
 def one_occasion(
