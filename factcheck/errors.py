@@ -19,3 +19,7 @@ class ConfigError(FactcheckError):
 
 class ReportError(FactcheckError):
     """A stored report cannot be read, or lacks what was asked of it."""
+
+
+class DocumentError(FactcheckError):
+    """A file or record holds no article; the message names the file, the line and what was expected."""

@@ -11,7 +11,8 @@ import pytest
 
 import factcheck
 from factcheck.article import Article
-from factcheck.cli import main, wants_color
+from factcheck.cli import main
+from factcheck.commands.options import wants_color
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -34,7 +35,8 @@ RULE = Rule("black-and-white", "events", Severity.WARNING, "0.1", black_and_whit
 @pytest.fixture(autouse=True)
 def one_rule(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("factcheck.rules.ruleset.BUILTIN", (RULE,))
-    monkeypatch.setattr("factcheck.cli.BUILTIN", (RULE,))
+    for module in ("rule", "check"):
+        monkeypatch.setattr(f"factcheck.commands.{module}.BUILTIN", (RULE,))
     monkeypatch.chdir(tmp_path)
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
@@ -143,7 +145,7 @@ def test_severity() -> None:
 def test_title_goes_with_one_article(capsys: Capture) -> None:
     assert main(["check", "bad.txt", "--title", "Flags"]) == 1
     assert main(["check", "bad.txt", "good.txt", "--title", "Flags"]) == 2
-    assert capsys.readouterr().err == "factcheck: --title goes with one article, 2 were given\n"
+    assert capsys.readouterr().err == "factcheck: --title goes with one article, more were given\n"
 
 
 def test_published(capsys: Capture) -> None:

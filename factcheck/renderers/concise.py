@@ -24,9 +24,9 @@ def _lines(named: Named, paint: Paint) -> Iterator[str]:
         yield f"{paint('bold', named.shown_name)}: {report.status}: {printable(reason)}\n"
     if not report.issues:
         return
-    places = Places.of(report)
+    places = Places.of(named)
     for issue in report.issues:
         line, column = places.locate(issue.evidence[0])
         severity = paint(SEVERITY[issue.severity.value], issue.severity.value)
-        where = paint("bold", f"{named.shown_name}:{line}:{column}")
+        where = paint("bold", f"{named.shown_path}:{line}:{column}")
         yield f"{where}: {severity}: {issue.rule}: {printable(issue.message)}\n"

@@ -27,7 +27,7 @@ def _stored(named: Named) -> dict[str, Any]:
     report = named.report
     stored = {"path": named.name, **report.to_dict(text=False, claims=False)}
     if report.source is not None and report.issues:
-        places = Places.of(report)
+        places = Places.of(named)
         for issue, row in zip(report.issues, stored["issues"], strict=True):
             for evidence, side in zip(issue.evidence, row["evidence"], strict=True):
                 side["line"], side["column"] = places.locate(evidence)

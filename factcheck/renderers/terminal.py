@@ -37,7 +37,7 @@ def _blocks(named: Named, paint: Paint) -> Iterator[str]:
     for reason in report.reasons:
         yield f"{paint('bold', named.shown_name)}: {paint('yellow', report.status)}\n{_wrapped(reason)}"
     if report.issues:
-        places = Places.of(report)
+        places = Places.of(named)
         for issue in report.issues:
             yield "\n".join(_issue(named, issue, places, paint))
 
@@ -45,7 +45,7 @@ def _blocks(named: Named, paint: Paint) -> Iterator[str]:
 def _issue(named: Named, issue: Issue, places: Places, paint: Paint) -> Iterator[str]:
     line, column = places.locate(issue.evidence[0])
     severity = paint(SEVERITY[issue.severity.value], issue.severity.value)
-    yield f"{paint('bold', f'{named.shown_name}:{line}:{column}')}: {severity}: {paint('bold', issue.rule)}"
+    yield f"{paint('bold', f'{named.shown_path}:{line}:{column}')}: {severity}: {paint('bold', issue.rule)}"
     yield _wrapped(issue.message)
     marked = [place for evidence in issue.evidence for place in _marks(evidence, places)]
     gutter = max(len(label) for label, _, _ in marked)
@@ -72,8 +72,7 @@ def _marks(evidence: Evidence, places: Places) -> Iterator[tuple[str, str, Mark]
         text = lines.line(number)
         left = start - 1 if number == first else len(text) - len(text.lstrip())
         right = min(end, len(text)) if number == last else len(text)
-        label = "title" if evidence.span.part == "title" else str(number)
-        yield label, text, Mark(left, right, evidence.note if number == shown[-1] else "")
+        yield places.label(evidence, number), text, Mark(left, right, evidence.note if number == shown[-1] else "")
 
 
 def _sides(label: str, text: str, marks: list[Mark], color: str, paint: Paint) -> Iterator[str]:

@@ -3,6 +3,8 @@
 Silently running fewer rules would be a false all-clear, so that every unknown, doubled or broken rule is an error.
 """
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from importlib.metadata import entry_points
 
 from factcheck.config import Config
@@ -41,7 +43,13 @@ def get_rule(name: str) -> Rule:
     for rule in BUILTIN:
         if rule.name == name:
             return rule
-    raise RuleError(f"unknown rule {name!r}; the rules are {', '.join(rule.name for rule in BUILTIN)}")
+    raise RuleError(f"unknown rule {name!r}{_nearest(name, [rule.name for rule in BUILTIN])}")
+
+
+def _nearest(name: str, known: Iterable[str]) -> str:
+    names = sorted(known)
+    near = get_close_matches(name, names, n=1)
+    return f"; did you mean {near[0]!r}?" if near else f"; the rules are {', '.join(names)}"
 
 
 def rules_for(config: Config) -> tuple[Rule, ...]:
@@ -57,7 +65,7 @@ def rules_for(config: Config) -> tuple[Rule, ...]:
     known = {*names, *(rule.family for rule in everything)}
     for name in (*config.select, *config.ignore):
         if name not in known:
-            raise RuleError(f"unknown rule or family {name!r}; the rules are {', '.join(names)}")
+            raise RuleError(f"unknown rule or family {name!r}{_nearest(name, known)}")
     selected = config.select or tuple(known)
     return tuple(
         rule

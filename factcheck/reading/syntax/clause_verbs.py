@@ -7,7 +7,6 @@ from factcheck.reading.syntax.complements import controls_object
 from factcheck.reading.syntax.drafts import Draft
 from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
-
 _PARTICIPLE = int(Tag.PARTICIPLE)
 _PAST = int(Tag.PAST)
 

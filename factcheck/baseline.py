@@ -1,0 +1,64 @@
+"""Baselines: issues that were there before, accepted by fingerprint, in a file that is kept with the articles."""
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+import attrs
+
+from factcheck.errors import ConfigError
+from factcheck.report import Issue
+
+SCHEMA_VERSION = 1
+
+
+@attrs.frozen(order=True)
+class Accepted:
+    """One accepted issue: the article's path or record, relative to the baseline, and the issue's fingerprint."""
+
+    name: str
+    rule: str
+    fingerprint: str
+    message: str = attrs.field(default="", eq=False, order=False)
+
+
+@attrs.frozen
+class Baseline:
+    """The accepted issues of a file, and its folder, which their names are relative to."""
+
+    accepted: frozenset[Accepted] = frozenset()
+    folder: str = "."
+
+    @classmethod
+    def load(cls, path: str) -> "Baseline":
+        """Read a baseline; raises ConfigError when the file is missing or is no baseline."""
+        try:
+            stored = json.loads(Path(path).read_text(encoding="utf-8"))
+            if stored["schema"] != SCHEMA_VERSION:
+                raise ConfigError(f"{path}: expected a baseline of schema {SCHEMA_VERSION}, found {stored['schema']!r}")
+            rows = [
+                Accepted(row["article"], row["rule"], row["fingerprint"], row.get("message", ""))
+                for row in stored["issues"]
+            ]
+        except OSError as error:
+            raise ConfigError(f"cannot read the baseline {path}: {error.strerror}") from None
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ConfigError(f"{path}: no baseline: {type(error).__name__}: {error}") from None
+        return cls(frozenset(rows), os.path.dirname(path) or ".")
+
+    def name_of(self, article: str) -> str:
+        """The name of an article as the baseline has it."""
+        return os.path.relpath(article, self.folder).replace(os.sep, "/")
+
+    def entry(self, article: str, issue: Issue) -> Accepted:
+        """The entry that accepts an issue."""
+        return Accepted(self.name_of(article), issue.rule, issue.fingerprint, issue.message)
+
+    def dumped(self, accepted: Iterable[Accepted]) -> str:
+        """The file that accepts these issues, sorted, so that changes to it read well."""
+        rows = [
+            {"article": row.name, "rule": row.rule, "fingerprint": row.fingerprint, "message": row.message}
+            for row in sorted(set(accepted))
+        ]
+        return json.dumps({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False) + "\n"

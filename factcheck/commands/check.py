@@ -1,0 +1,120 @@
+"""``factcheck check``: check articles and print what was found."""
+
+import argparse
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+import attrs
+
+from factcheck.baseline import Baseline
+from factcheck.checking import Checked, check_documents
+from factcheck.commands.gathering import gather
+from factcheck.commands.options import Parsers, add_articles, add_rules, settings_given, wants_color
+from factcheck.errors import ConfigError, DocumentError
+from factcheck.renderers import FORMATS
+from factcheck.renderers.named import Named
+from factcheck.rules.builtin import BUILTIN
+from factcheck.settings import SettingsFinder
+from factcheck.suppressing import suppress
+from factcheck.text.printable import printable
+
+CLEAN, ISSUES, TROUBLE = 0, 1, 2
+
+
+def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "check", help="check articles", description="Check whether articles agree with themselves."
+    )
+    add_articles(parser)
+    add_rules(parser)
+    parser.add_argument("--format", choices=FORMATS, default="full", help="what is printed (default: full)")
+    parser.add_argument("--output", metavar="FILE", help="write there what would be printed")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal")
+    parser.add_argument(
+        "--statistics", action="store_true", help="print how many issues each rule has, and nothing else"
+    )
+    parser.add_argument("--exit-zero", action="store_true", help="exit with 0 even when issues are found")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check the articles that the options name and give the exit code."""
+    finder = SettingsFinder(settings_given(options))
+    checks = Checks(options, finder)
+    with _output(options.output) as stream:
+        color = wants_color(options.color, stream, os.environ) and options.output is None
+        pieces = _statistics(checks) if options.statistics else FORMATS[options.format](checks, color)
+        for piece in pieces:
+            stream.write(piece)
+        stream.flush()
+    return CLEAN if options.exit_zero and checks.code == ISSUES else checks.code
+
+
+@contextmanager
+def _output(path: str | None) -> Iterator[TextIO]:
+    """The stream to print on: a file, where one is named, else standard output."""
+    if path is None:
+        yield sys.stdout
+        return
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+    except OSError as error:
+        raise ConfigError(f"cannot write {path}: {error.strerror}") from None
+
+
+def _statistics(articles: Iterable[Named]) -> Iterator[str]:
+    """A line a rule that found something, the most frequent first."""
+    found: Counter[str] = Counter()
+    for named in articles:
+        found.update(issue.rule for issue in named.report.issues)
+    for rule, number in sorted(found.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{number:6,}  {rule}\n"
+    yield f"{found.total():6,}  in all\n"
+
+
+@attrs.define
+class Checks:
+    """The checks of one command as they go by, without accepted issues, and the exit code that they come to."""
+
+    options: argparse.Namespace
+    finder: SettingsFinder
+    code: int = CLEAN
+    _baselines: dict[str, Baseline] = attrs.field(factory=dict)
+
+    def __iter__(self) -> Iterator[Named]:
+        for checked in check_documents(gather(self.options, self.finder), jobs=self.options.jobs):
+            if isinstance(checked, DocumentError):
+                self.code = TROUBLE
+                _tell(str(checked))
+            else:
+                yield self._named(checked)
+
+    def _named(self, checked: Checked) -> Named:
+        document, report = checked.document, checked.report
+        ran = frozenset((*report.rules, *(rule.family for rule in BUILTIN if rule.name in report.rules)))
+        found = suppress(document, report, checked.settings, self._baseline(checked.settings.baseline), ran=ran)
+        if document.notice:
+            _tell(document.notice)
+        for ignore in found.unused:
+            rules = f"[{', '.join(ignore.rules)}]" if ignore.rules else ""
+            _tell(f"{document.path}:{ignore.line}: unused suppression: ignore{rules}")
+        code = TROUBLE if report.status != "complete" else ISSUES if found.named.report.issues else CLEAN
+        self.code = max(self.code, code)
+        return found.named
+
+    def _baseline(self, path: str) -> Baseline | None:
+        if not path:
+            return None
+        if path not in self._baselines:
+            self._baselines[path] = Baseline.load(path)
+        return self._baselines[path]
+
+
+def _tell(message: str) -> None:
+    sys.stdout.flush()
+    print(f"factcheck: {printable(message)}", file=sys.stderr)

@@ -1,0 +1,22 @@
+"""``factcheck rule``: print what a rule flags, with its examples."""
+
+import argparse
+
+from factcheck.commands.options import Parsers
+from factcheck.rules.builtin import BUILTIN
+from factcheck.rules.page import page
+from factcheck.rules.ruleset import get_rule
+
+
+def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser("rule", help="print the page of a rule", description="Print the page of a rule.")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("name", nargs="?", metavar="NAME", help="the name of a rule")
+    which.add_argument("--all", action="store_true", help="all built-in rules")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    rules = BUILTIN if options.all else (get_rule(options.name),)
+    print("\n\n".join(page(rule).rstrip() for rule in rules))
+    return 0

@@ -1,0 +1,135 @@
+"""Files: finding those behind the paths of a command, and reading their articles without failing on their bytes."""
+
+import codecs
+import contextlib
+import glob
+import io
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+import attrs
+
+from factcheck.documents.document import Document
+from factcheck.documents.html import read_html
+from factcheck.documents.markdown import read_markdown
+from factcheck.documents.records import Fields, read_csv, read_jsonl
+from factcheck.errors import DocumentError
+
+#: The path that stands for standard input.
+STDIN = "-"
+
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_WHOLE: dict[str, Callable[[str, str], Document]] = {
+    ".txt": lambda name, raw: Document(name, raw, raw),
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": read_html,
+    ".htm": read_html,
+}
+_RECORDS: dict[str, Callable[[str, Iterator[str], Fields], Iterator[Document | DocumentError]]] = {
+    ".jsonl": read_jsonl,
+    ".ndjson": read_jsonl,
+    ".csv": read_csv,
+}
+
+#: What a folder is searched for.
+SUFFIXES = (*_WHOLE, *_RECORDS)
+
+
+def find_files(paths: Iterable[str], *, exclude: Sequence[str] = ()) -> Iterator[str | DocumentError]:
+    """The files behind paths in their order, each once; a folder gives its article files, sorted.
+
+    A path that is no file may be a pattern (``news/**/*.md``). Names that begin with a dot are skipped within folders,
+    links to folders are not followed. ``exclude`` are patterns of paths or of single names that are left out.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for found in _behind(path):
+            if isinstance(found, DocumentError):
+                yield found
+            elif found not in seen and not _excluded(found, exclude):
+                seen.add(found)
+                yield found
+
+
+def _behind(path: str) -> Iterator[str | DocumentError]:
+    if path == STDIN:
+        yield path
+    elif os.path.isdir(path):
+        yield from _under(path)
+    elif ("*" in path or "?" in path) and not os.path.lexists(path):
+        matches = sorted(glob.glob(path, recursive=True))
+        if not matches:
+            yield DocumentError(f"no file matches {path}")
+        for match in matches:
+            yield from _under(match) if os.path.isdir(match) and path[-1] not in "*?" else ()
+            if os.path.isfile(match):
+                yield match
+    else:
+        yield path
+
+
+def _under(folder: str) -> Iterator[str | DocumentError]:
+    unreadable: list[OSError] = []
+    empty = True
+    for place, folders, files in os.walk(folder, onerror=unreadable.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if name.lower().endswith(SUFFIXES) and not name.startswith("."):
+                empty = False
+                yield os.path.join(place, name)
+    yield from (_unreadable(str(error.filename), error) for error in unreadable)
+    if empty and not unreadable:
+        yield DocumentError(f"no {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} file in {folder}")
+
+
+def _excluded(path: str, exclude: Sequence[str]) -> bool:
+    plain = os.path.normpath(path).replace(os.sep, "/")
+    return any(
+        fnmatch(plain, pattern) or fnmatch(plain, f"{pattern.rstrip('/')}/*")
+        or any(fnmatch(part, pattern.rstrip("/")) for part in plain.split("/"))
+        for pattern in exclude
+    )  # fmt: skip
+
+
+def read_documents(
+    path: str, *, fields: Fields | None = None, stdin_name: str = ""
+) -> Iterator[Document | DocumentError]:
+    """The articles of one file, or of standard input for ``-``, by the suffix of its name.
+
+    What is not UTF-8 is replaced by U+FFFD, with a notice; other suffixes than those of SUFFIXES are read as text.
+    """
+    name = (stdin_name or "<stdin>") if path == STDIN else path
+    suffix = os.path.splitext(name)[1].lower()
+    try:
+        if suffix in _RECORDS:
+            with contextlib.ExitStack() as closing:
+                stream = sys.stdin.buffer if path == STDIN else closing.enter_context(open(path, "rb"))
+                lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+                yield from _RECORDS[suffix](name, iter(lines), fields or Fields())
+                lines.detach()
+            return
+        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        yield _unreadable(name, error)
+        return
+    raw, notice = _decoded(name, data)
+    document = _WHOLE.get(suffix, _WHOLE[".txt"])(name, raw)
+    yield attrs.evolve(document, notice=notice) if notice else document
+
+
+def _decoded(name: str, data: bytes) -> tuple[str, str]:
+    encoding = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "utf-8")
+    try:
+        return data.decode(encoding), ""
+    except UnicodeDecodeError as error:
+        notice = f"{name}: not UTF-8 (byte {error.start:,}); what cannot be read is replaced by U+FFFD"
+        return data.decode(encoding, errors="replace"), notice
+
+
+def _unreadable(name: str, error: OSError | ValueError) -> DocumentError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return DocumentError(f"cannot read {name}: {reason}")

@@ -1,0 +1,63 @@
+"""Markdown: front matter, a title in the first heading, and markup looked through without moving a character."""
+
+import regex
+
+from factcheck.documents.document import Document, Ignore, Offsets
+from factcheck.documents.front_matter import DATES, FrontMatter, date_of, front_matter, names
+from factcheck.documents.suppression import comments
+
+_HEADING = regex.compile(r"\s*^#[ \t]+(.*?)[ \t]*#*[ \t]*$\n?", regex.MULTILINE)
+#: What is no prose: comments, code, images, targets of links, marks of emphasis, quotation and tables.
+_MARKUP = regex.compile(
+    r"""
+      <!--.*?(?:-->|\Z)
+    | ^(?P<fence>```+|~~~+)[^\n]*\n(?:.*?)(?:^(?P=fence)[^\n]*$|\Z)
+    | ^\|[^\n]*$
+    | !\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)
+    | (?<=\[[^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])
+    | \[(?=[^\]\n]{1,300}\](?:\(|\[))
+    | ^[ \t]{0,3}(?:\#{1,6}[ \t]+|>[ \t]?)
+    | (?<![\w*])\*{1,3}(?=\S) | (?<=\S)\*{1,3}(?![\w*])
+    | (?<![\w_])_{1,3}(?=\S) | (?<=\S)_{1,3}(?![\w_])
+    | </?[A-Za-z][^<>\n]{0,300}>
+    """,
+    regex.VERBOSE | regex.MULTILINE | regex.DOTALL,
+)
+
+
+def read_markdown(name: str, raw: str) -> Document:
+    """The article of a Markdown file; ``title`` and ``date`` of its front matter, else its first heading is its title.
+
+    Markup is blanked out, so that offsets and lines are those of the file.
+    """
+    front = front_matter(raw)
+    begin = front.end if front is not None else 0
+    title, title_at = _title(front)
+    if title is None and (heading := _HEADING.match(raw, begin)) is not None and heading[1]:
+        title, title_at = _plain(heading[1]), Offsets.shifted(heading.start(1))
+        begin = heading.end()
+    published = None
+    if front is not None:
+        published = next((d for field in DATES if (d := date_of(front.fields.get(field, ""))) is not None), None)
+    body = raw[begin:]
+    ignores = (*_whole(front), *comments(raw, begin))
+    return Document(name, _plain(body), raw, title, published, Offsets.shifted(begin), title_at, ignores=ignores)
+
+
+def _title(front: FrontMatter | None) -> tuple[str | None, Offsets | None]:
+    if front is None or not front.fields.get("title"):
+        return None, None
+    return front.fields["title"], Offsets.shifted(front.at["title"])
+
+
+def _whole(front: FrontMatter | None) -> tuple[Ignore, ...]:
+    """The suppression for the whole file: ``factcheck-ignore: rule, rule``."""
+    if front is None or "factcheck-ignore" not in front.fields:
+        return ()
+    return (Ignore(names(front.fields["factcheck-ignore"]), front.lines["factcheck-ignore"], by="front matter"),)
+
+
+def _plain(text: str) -> str:
+    """The text with its markup blanked out, line breaks kept."""
+    blanked: str = _MARKUP.sub(lambda m: "".join(c if c in "\r\n" else " " for c in m[0]), text)
+    return blanked

@@ -1,0 +1,131 @@
+"""Records: JSONL and CSV files with an article a record."""
+
+import csv
+import datetime
+import json
+from collections.abc import Iterator, Mapping
+
+import attrs
+import regex
+
+from factcheck.documents.document import Document, Offsets
+from factcheck.documents.front_matter import date_of
+from factcheck.errors import DocumentError
+
+
+@attrs.frozen(kw_only=True)
+class Fields:
+    """The names of the fields that hold an article's text, title, publication date and name."""
+
+    text: str = "text"
+    title: str = "title"
+    published: str = "published"
+    id: str = "id"
+
+
+def read_jsonl(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
+    """The articles of a JSONL file, a line each; a line that holds none gives the error that says why."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            yield _of_json(name, number, line, record, fields)
+        except json.JSONDecodeError as error:
+            yield DocumentError(f"{name}:{number}:{error.colno}: no JSON: {error.msg}")
+        except RecursionError:
+            yield DocumentError(f"{name}:{number}: no JSON: nested too deeply")
+        except DocumentError as error:
+            yield error
+
+
+def _of_json(name: str, number: int, line: str, record: object, fields: Fields) -> Document:
+    if not isinstance(record, dict):
+        raise DocumentError(f"{name}:{number}: expected an object with a field {fields.text!r}, found {_kind(record)}")
+    document = _document(name, number, record, fields)
+    places = _string_fields(line)
+    body_at = places.get(fields.text, Offsets())
+    title_at = places.get(fields.title) if document.title is not None else None
+    return attrs.evolve(document, raw=line, body_at=body_at, title_at=title_at, first_line=number)
+
+
+def read_csv(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
+    """The articles of a CSV file with a heading line, a record each; places are those of the record's first line."""
+    reader = csv.DictReader(lines)
+    try:
+        if reader.fieldnames is None or fields.text not in reader.fieldnames:
+            found = ", ".join(reader.fieldnames or ()) or "nothing"
+            raise DocumentError(f"{name}:1: expected a column {fields.text!r}, found {found}")
+        before = reader.line_num
+        for record in reader:
+            try:
+                document = _document(name, before + 1, record, fields)
+                yield attrs.evolve(document, first_line=before + 1, body_at=Offsets((0,), (0,)))
+            except DocumentError as error:
+                yield error
+            before = reader.line_num
+    except DocumentError as error:
+        yield error
+    except csv.Error as error:
+        yield DocumentError(f"{name}:{reader.line_num}: no CSV: {error}")
+
+
+def _document(name: str, number: int, record: Mapping[str, object], fields: Fields) -> Document:
+    text = record.get(fields.text)
+    if not isinstance(text, str):
+        found = _kind(text) if fields.text in record else f"only {', '.join(map(str, record)) or 'nothing'}"
+        raise DocumentError(f"{name}:{number}: expected a string in the field {fields.text!r}, found {found}")
+    title = record.get(fields.title)
+    return Document(
+        name, text, text, title if isinstance(title, str) and title else None,
+        _published(record.get(fields.published)), name=f"{name}:{record.get(fields.id) or number}",
+    )  # fmt: skip
+
+
+def _published(value: object) -> datetime.date | None:
+    return date_of(value) if isinstance(value, str) else None
+
+
+def _kind(value: object) -> str:
+    names = {dict: "an object", list: "a list", str: "a string", bool: "a truth value", type(None): "null"}
+    return names.get(type(value), "a number")
+
+
+#: A string of JSON, an opening or closing bracket, or what parts fields.
+_JSON = regex.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:,]', regex.DOTALL)
+_ESCAPE = regex.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", regex.DOTALL
+)
+
+
+def _string_fields(line: str) -> dict[str, Offsets]:
+    """Where the characters of each string field of the outer object stand in its line."""
+    found: dict[str, Offsets] = {}
+    depth, key, value_next = 0, "", False
+    for token in _JSON.finditer(line):
+        written = token[0]
+        if written in "{[":
+            depth += 1
+            value_next = False
+        elif written in "}]":
+            depth -= 1
+        elif depth == 1 and written == ":":
+            value_next = True
+        elif depth == 1 and written == ",":
+            value_next = False
+        elif depth == 1 and written[0] == '"':
+            if value_next:
+                found[key] = _unescaped(line, token.start() + 1, token.end() - 1)
+            else:
+                key = json.loads(written)
+    return found
+
+
+def _unescaped(line: str, start: int, end: int) -> Offsets:
+    starts, origins = [0], [start]
+    saved = 0
+    for escape in _ESCAPE.finditer(line, start, end):
+        saved += escape.end() - escape.start() - 1
+        starts.append(escape.end() - start - saved)
+        origins.append(escape.end())
+    return Offsets(tuple(starts), tuple(origins))

@@ -1,0 +1,158 @@
+"""Settings: the configuration of a check as ``factcheck.toml`` or ``pyproject.toml`` and the command line give it."""
+
+import difflib
+import os
+import tomllib
+from collections.abc import Mapping
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from factcheck.config import Config
+from factcheck.documents.records import Fields
+from factcheck.errors import ConfigError
+
+#: The files that settings are looked for in, the first of a folder that holds some; then those of the folder above.
+FILES = ("factcheck.toml", "pyproject.toml")
+
+_CONFIG = ("select", "ignore", "severity", "plugins", "limit")
+_OWN = ("exclude", "baseline", "per-file-ignores", "fields")
+KEYS = (*_CONFIG, *_OWN)
+
+
+def _strings(given: object) -> tuple[str, ...]:
+    if not isinstance(given, (list, tuple)) or not all(isinstance(value, str) for value in given):
+        raise ConfigError(f"expected a list of strings, found {given!r}")
+    return tuple(given)
+
+
+def _ignores(given: object) -> Mapping[str, tuple[str, ...]]:
+    if not isinstance(given, Mapping):
+        raise ConfigError(f"expected a table of patterns with lists of rules, found {given!r}")
+    return {str(pattern): _strings(rules) for pattern, rules in given.items()}
+
+
+def _fields(given: object) -> Fields:
+    if isinstance(given, Fields):
+        return given
+    if not isinstance(given, Mapping) or not all(isinstance(value, str) for value in given.values()):
+        raise ConfigError(f"expected a table of field names, found {given!r}")
+    known = [field.name for field in attrs.fields(Fields)]
+    for key in given:
+        if key not in known:
+            raise ConfigError(f"unknown field {key!r}{_nearest(key, known)}")
+    return Fields(**given)
+
+
+def _path(given: object) -> str:
+    if not isinstance(given, str):
+        raise ConfigError(f"expected a path, found {given!r}")
+    return given
+
+
+_READERS = {"exclude": _strings, "baseline": _path, "per-file-ignores": _ignores, "fields": _fields}
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What is in force for the articles of a folder.
+
+    ``exclude`` are patterns of files that folders leave out, ``baseline`` a file of accepted issues, ``fields`` the
+    fields of records. ``per_file_ignores`` gives rules or families to ignore by pattern of path, relative to
+    ``folder``. ``origins`` names where each setting that is not a default comes from.
+    """
+
+    config: Config = attrs.field(factory=Config)
+    exclude: tuple[str, ...] = ()
+    baseline: str = ""
+    per_file_ignores: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    fields: Fields = attrs.field(factory=Fields)
+    folder: str = "."
+    origins: Mapping[str, str] = attrs.field(factory=dict)
+
+    @classmethod
+    def of(cls, table: Mapping[str, Any], *, origin: str, folder: str = ".") -> "Settings":
+        """Read a table of settings; raises ConfigError on unknown keys and wrong values, naming ``origin``."""
+        return cls(folder=folder).overridden(table, origin=origin)
+
+    def overridden(self, table: Mapping[str, Any], *, origin: str) -> "Settings":
+        """These settings with those of another table over them."""
+        own: dict[str, Any] = {}
+        config: dict[str, Any] = {}
+        for key, value in table.items():
+            try:
+                if key in _CONFIG:
+                    config[key] = getattr(attrs.evolve(Config(), **{key: value}), key)
+                elif key in _OWN:
+                    own[key.replace("-", "_")] = _READERS[key](value)
+                else:
+                    raise ConfigError(f"unknown setting{_nearest(key, KEYS)}")
+            except (ConfigError, TypeError) as error:
+                raise ConfigError(f"{origin}: {key}: {error}") from None
+        if own.get("baseline"):
+            own["baseline"] = os.path.normpath(os.path.join(self.folder, own["baseline"]))
+        origins = {**self.origins, **dict.fromkeys(table, origin)}
+        return attrs.evolve(self, config=attrs.evolve(self.config, **config), origins=origins, **own)
+
+    def ignored_in(self, path: str) -> tuple[str, ...]:
+        """The rules and families that the settings ignore in one file."""
+        if not self.per_file_ignores:
+            return ()
+        relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
+        names = [
+            name
+            for pattern, rules in self.per_file_ignores.items()
+            if fnmatch(relative, pattern) or fnmatch(os.path.basename(path), pattern)
+            for name in rules
+        ]
+        return tuple(dict.fromkeys(names))
+
+
+def _nearest(name: str, known: "tuple[str, ...] | list[str]") -> str:
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {near[0]!r}?" if near else f"; expected one of {', '.join(known)}"
+
+
+class SettingsFinder:
+    """Finds the settings for files, upwards from the folder of each; a folder is looked at once."""
+
+    def __init__(self, command_line: Mapping[str, Any]) -> None:
+        self.command_line = command_line
+        self.found: dict[Path, Settings] = {}
+
+    def settings_for(self, path: str) -> Settings:
+        """The settings for one file, those of the command line over those of its nearest settings file."""
+        folder = Path(path).absolute().parent
+        if folder not in self.found:
+            settings = self._upwards(folder)
+            if self.command_line:
+                settings = attrs.evolve(
+                    attrs.evolve(settings, folder=".").overridden(self.command_line, origin="command line"),
+                    folder=settings.folder,
+                )
+            self.found[folder] = settings
+        return self.found[folder]
+
+    def _upwards(self, folder: Path) -> Settings:
+        for place in (folder, *folder.parents):
+            for name in FILES:
+                table = _table(place / name)
+                if table is not None:
+                    return Settings.of(table, origin=str(place / name), folder=str(place))
+        return Settings()
+
+
+def _table(path: Path) -> Mapping[str, Any] | None:
+    """The settings of one file, None where there is no such file or it holds none."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path}: {error}") from None
+    if path.name != "pyproject.toml":
+        return content
+    table = content.get("tool", {}).get("factcheck")
+    return table if isinstance(table, Mapping) else None

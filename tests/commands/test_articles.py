@@ -1,0 +1,104 @@
+"""The options of ``factcheck check``, ``claims`` and ``config`` on files of several kinds."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from factcheck.cli import main
+
+Capture = pytest.CaptureFixture[str]
+SIX = "The crash killed six people: three men and two women."
+
+
+@pytest.fixture(autouse=True)
+def news(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("news").mkdir()
+    Path("news/a.md").write_text(f"---\ntitle: Crash\n---\n\n{SIX}\n")
+    Path("news/b.html").write_text(f"<title>Crash</title>\n<p>{SIX}</p>")
+    Path("news/c.jsonl").write_text("\n".join(json.dumps({"id": n, "text": SIX}) for n in range(3)))
+    Path("news/d.csv").write_text(f'text\n"{SIX}"\n')
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_places_of_every_kind_of_file(capsys: Capture, jobs: str) -> None:
+    assert main(["check", "news", "--format", "concise", "--jobs", jobs]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" ")[0] for line in lines[:-1]] == [
+        "news/a.md:5:18:", "news/b.html:2:21:", "news/c.jsonl:1:37:", "news/c.jsonl:2:37:", "news/c.jsonl:3:37:",
+        "news/d.csv:2:18:",
+    ]  # fmt: skip
+    assert lines[-1] == "6 issues in 6 articles (6 errors)"
+
+
+def test_exclude_statistics_and_exit_zero(capsys: Capture) -> None:
+    assert main(["check", "news", "--exclude", "*.jsonl", "--statistics", "--exit-zero"]) == 0
+    assert capsys.readouterr().out == "     3  sum-mismatch\n     3  in all\n"
+
+
+def test_output_goes_to_a_file(capsys: Capture) -> None:
+    assert main(["check", "news/a.md", "--output", "report.txt"]) == 1
+    assert capsys.readouterr().out == ""
+    assert Path("report.txt").read_text().startswith("news/a.md:5:18: error: sum-mismatch\n")
+    assert main(["check", "news/a.md", "--output", "none/report.txt"]) == 2
+    assert capsys.readouterr().err == "factcheck: cannot write none/report.txt: No such file or directory\n"
+
+
+def test_fields_of_records(capsys: Capture) -> None:
+    Path("news/e.jsonl").write_text(json.dumps({"body": SIX}))
+    Path("factcheck.toml").write_text("[fields]\ntext = 'body'\n")
+    assert main(["check", "news/e.jsonl", "--format", "concise"]) == 1
+    assert capsys.readouterr().out.startswith("news/e.jsonl:1:28: ")
+
+
+def test_standard_input_with_a_name(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(f"# Crash\n\n{SIX}\n".encode())))
+    assert main(["check", "-", "--stdin-filename", "news/x.md", "--format", "concise"]) == 1
+    assert capsys.readouterr().out.startswith("news/x.md:3:18: ")
+
+
+@pytest.mark.parametrize("jobs", ["0", "x", "-1"])
+def test_a_number_of_jobs_is_at_least_one(capsys: Capture, jobs: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["check", "news", "--jobs", jobs])
+    assert "expected a number of processes from 1 to 512" in capsys.readouterr().err
+
+
+def test_the_fact_sheet(capsys: Capture) -> None:
+    assert main(["claims", "news/a.md"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["place", "kind", "what", "value", "time", "who", "words"]
+    assert any(line.startswith("news/a.md:5:18") and " figure " in line and "six" in line for line in lines)
+    assert lines[-1].endswith("claims in a.md")
+
+
+def test_the_fact_sheet_for_programs(capsys: Capture) -> None:
+    assert main(["claims", "news/b.html", "--format", "json"]) == 0
+    (article,) = json.loads(capsys.readouterr().out)["articles"]
+    assert (article["article"], article["title"]) == ("news/b.html", "Crash")
+    assert any(c["kind"] == "figure" and (c["line"], c["column"]) == (2, 21) for c in article["claims"])
+    assert main(["claims", "news/a.md", "news/b.html", "--format", "csv"]) == 0
+    rows = list(csv.reader(io.StringIO(capsys.readouterr().out)))
+    assert rows[0][:2] == ["place", "kind"]
+    assert {row[0].split(":")[0] for row in rows[1:]} == {"news/a.md", "news/b.html"}
+
+
+def test_a_cell_of_the_fact_sheet_is_no_formula(capsys: Capture) -> None:
+    Path("x.txt").write_text('"=cmd() is what we saw," said the mayor of the town on Monday in the hall.')
+    main(["claims", "x.txt", "--format", "csv"])
+    cells = [cell for row in csv.reader(io.StringIO(capsys.readouterr().out)) for cell in row]
+    assert not any(cell.startswith("=") for cell in cells)
+
+
+def test_the_settings_in_force(capsys: Capture) -> None:
+    Path("factcheck.toml").write_text("ignore = ['times']\n[per-file-ignores]\n'a.*' = ['events']\n")
+    assert main(["config", "news/a.md", "--severity", "note"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    shown = {line.split(" = ")[0]: line.split(" = ", 1)[1] for line in lines}
+    assert shown["ignore"].startswith('["times"]') and shown["ignore"].endswith("factcheck.toml")
+    assert shown["severity"].split() == ['"note"', "#", "command", "line"]
+    assert shown["select"].split() == ["[]", "#", "default"]
+    assert shown["per-file-ignores"].startswith('{ "a.*" = ["events"] }')
