@@ -41,6 +41,16 @@ def actor_noun(word: Word, before: Word | None = None) -> ActorNoun:
     return "people" if word.shape == "lower" and fold.endswith(_endings()) and fold not in _words("thing") else ""
 
 
+def is_outsiders_verb(lemma: str) -> bool:
+    """True of what those do who have a part in a story of others: send, lend, buy, host, win."""
+    return lemma in _words("part")
+
+
+def is_effect(lemma: str) -> bool:
+    """True of verbs and nouns for what something does to moods and quarrels: embolden, soothe, feud, setback."""
+    return lemma in _words("effect")
+
+
 @lru_cache(maxsize=16_384)
 def topic_stem(word: Word) -> str:
     """A stem by which words of one topic are one: fishing and fishermen; empty for words that fit any topic.

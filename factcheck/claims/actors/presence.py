@@ -6,6 +6,7 @@ from typing import Literal
 from factcheck.claims.claim import PresenceClaim
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.actors import actor_noun
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -24,11 +25,62 @@ _STATE_PARTY = frozenset({"between", "against", "with", "by"})
 def presence_claims(layers: Layers) -> Iterator[PresenceClaim]:
     """Every noun group that names a country or organisation of a country as one that acts, suffers or has a stake."""
     for entity in layers.entities.all:
-        if entity.kind not in _KINDS or not (country := country_of(layers, entity)):
+        if entity.kind not in _KINDS or _is_paper(layers, entity) or not (country := country_of(layers, entity)):
             continue
         for mention in entity.links:
             if mention.form in _FORMS and (claim := _claim(layers, entity, mention, country)) is not None:
                 yield claim
+    for entity in layers.entities.all:
+        if entity.kind in _BODIES and entity.named and len(entity.links) == 1 and not country_of(layers, entity):
+            yield from _without_country(layers, entity.links[0].first, entity.number)
+    for token in layers.tokens.positions("person"):
+        word = layers.tokens.words[token]
+        if word.shape == "lower" and word.person is not None and word.person.plural and word.person.kind in _NARROW:
+            yield from _without_country(layers, token, -1)
+
+
+def _is_paper(layers: Layers, entity: Entity) -> bool:
+    """True of newspapers and broadcasters, whom all stories cite."""
+    entry = layers.tokens.entry(entity.links[0].first, "organisation")
+    return entry is not None and entry[1].kind == "media"
+
+
+_BODIES = frozenset({"organisation", "group"})
+#: Kinds of people who do not turn up in any story.
+_NARROW = frozenset({"worker", "expert", "athlete", "group", "traveller", "student", "fighter", "soldier"})
+
+
+def _without_country(layers: Layers, token: int, number: int) -> Iterator[PresenceClaim]:
+    """A body that is named once, or people of a narrow kind ("lighthouse keepers"), of no country."""
+    group = layers.phrases.noun_at.get(token)
+    if group is None or group.possessor is not None or (number < 0 and _plain(layers, group, token)):
+        return
+    if any(layers.tokens.words[t].country is not None for t in range(group.first, group.last)):
+        return
+    noun: Noun = "body" if number >= 0 else "people"
+    part = _part(layers, group, noun)
+    if part is None:
+        return
+    statement = layers.statements.at(group.head)
+    yield PresenceClaim(
+        span=layers.tokens.span(group.first, group.last),
+        at=group.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        actor=number,
+        country="",
+        noun=noun,
+        part=part,
+    )
+
+
+def _plain(layers: Layers, group: NounGroup, token: int) -> bool:
+    """True of people without a noun that says which ("keepers", "the old keepers"), and of others than the head."""
+    if token != group.head or token == group.first:
+        return True
+    return layers.phrases.symbols[token - 1] not in s.NOUN + s.NOUNS
 
 
 def country_of(layers: Layers, entity: Entity) -> str:
@@ -114,11 +166,16 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
         return None
     if statement.subject is not None and statement.subject.head == group.head:
         return "agent"
+    if statement.verb.lemma in _COPULAS:
+        return None  # "two were German tourists" says what they are
     if any(o.head == group.head for o in statement.objects):
         return "patient"
     if group.first and layers.phrases.verb_at.get(group.first - 1) is not None:
         return "patient"  # the first of two objects
     return "patient" if group.first and words[group.first - 1].fold == "and" and statement.objects else None
+
+
+_COPULAS = frozenset({"be", "become", "remain"})
 
 
 def _preposition(layers: Layers, group: NounGroup) -> str:

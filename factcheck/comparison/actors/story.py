@@ -17,13 +17,20 @@ from factcheck.reading.phrases import NounGroup
 class Story:
     """Where countries (with all that belongs to them), entities and topical words occur, by number of sentence.
 
-    ``focused`` is true where somebody or some country recurs.
+    ``recurring`` is true where somebody or some country recurs.
     """
 
     article: Article
     countries: dict[str, frozenset[int]]
     entities: dict[int, frozenset[int]]
-    focused: bool
+    recurring: bool
+
+    @cached_property
+    def focused(self) -> bool:
+        """True where somebody, some country or some topical words recur."""
+        if self.recurring:
+            return True
+        return sum(len(where) >= _RECURRING for where in self.stems.values()) > 1
 
     @cached_property
     def stems(self) -> dict[str, frozenset[int]]:
@@ -53,6 +60,35 @@ class Story:
             for t in range(bounds.first, bounds.last)
             if root is None or t not in owner or self.roots[owner[t]] == root
         )
+
+    def own_clause(self, number: int) -> tuple[int, ...]:
+        """The tokens of one statement and of all that depends on it."""
+        layers = self.article.layers
+        inside = {number}
+        first = last = number
+        for statement in layers.statements.all[number + 1 :]:
+            if statement.sentence != layers.statements.all[number].sentence:
+                break
+            if statement.parent in inside:
+                inside.add(statement.number)
+                last = statement.number
+        statements = layers.statements.all[first : last + 1]
+        start, end = statements[0].first, max(s.last for s in statements)
+        owner = layers.statements.by_token
+        return tuple(t for t in range(start, end) if owner.get(t, number) in inside)
+
+    def affairs(self, clause: Iterable[int], after: int, sentence: int) -> bool:
+        """True where the clause goes on to something of somebody's ("its quota") that no other sentence speaks of."""
+        layers = self.article.layers
+        words, symbols = layers.tokens.words, layers.phrases.symbols
+        for token in clause:
+            if token < after or symbols[token] not in _OWNING or words[token].fold not in _OWNED:
+                continue
+            group = layers.phrases.noun_at.get(token)
+            stem = topic_stem(words[group.head]) if group is not None else ""
+            if stem and self.stems.get(stem) == frozenset({sentence}):
+                return True
+        return False
 
     def names_the_story(self, clause: Iterable[int], sentence: int, without: NounGroup | None) -> bool:
         """True when the clause names somebody who recurs elsewhere, or speaks of him, of her, of us, of the company.
@@ -111,11 +147,17 @@ class Story:
         organisation = words[token].organisation
         if organisation is None or organisation.kind not in _OWN or words[token].shape != "lower":
             return False
-        return token > 0 and words[token - 1].fold in _DEFINITE
+        if token == 0 or words[token - 1].fold not in _DEFINITE:
+            return False
+        stem = topic_stem(words[token])
+        return organisation.word in _OWN or not stem or len(self.stems.get(stem, ())) > 1
 
 
 _ENOUGH = 3
-_CHAINED = frozenset({"of", "in", "at"})
+#: A word of so many sentences is what an article is about.
+_RECURRING = 3
+_OWNING = s.POSSESSIVE + s.WHOSE
+_OWNED = frozenset({"its", "their", "whose"})
 _OWN = frozenset({"company", "group", "team", "bank", "party"})
 _DEFINITE = frozenset({"the", "this"})
 _TOPICAL = s.NOUN + s.NOUNS + s.VERB + s.ADJ + s.PARTICIPLE_ADJ + s.ING_ADJ

@@ -13,14 +13,14 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
 from factcheck.comparison.actors.story import Story, story_of
-from factcheck.lexicon.actors import actor_noun
+from factcheck.lexicon.actors import actor_noun, is_effect, is_outsiders_verb, topic_stem
 from factcheck.lexicon.regions import near, the_country
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
 #: The score from which an actor is held to be a stranger; each strong piece of evidence counts 1.
-STRANGE = 1.7
+STRANGE = 1.05
 
 
 @attrs.frozen
@@ -37,11 +37,11 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     story: Story | None = None
     found: dict[int, list[Stranger]] = {}
     for claim in article.claims_of(PresenceClaim):
-        if not claim.voice.own:
+        if claim.voice.quoted:
             continue
         story = story or story_of(article)
         sentence = article.layers.sentences.index(claim.at)
-        if story.lone(claim.country, sentence):
+        if story.lone(claim.country, sentence) if claim.country else _unheard(article, story, claim, sentence):
             stranger = _graded(article, story, claim, sentence)
             if stranger is not None and stranger.score >= threshold:
                 found.setdefault(sentence, []).append(stranger)
@@ -58,23 +58,34 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
     connector = _connector(article, claim)
     others = [c for c, where in story.countries.items() if where != {sentence}]
     beside = [c for c, where in story.countries.items() if where == {sentence}]
-    shared, words = story.shared_words(clause, sentence, connector)
-    apart = bool(others) and not any(near(claim.country, other) for other in others)
+    own = _own_part(story, claim) or clause
+    shared, words = story.shared_words(own, sentence, connector)
+    names_own = story.names_the_story(own, sentence, connector)
+    apart = bool(others and claim.country) and not any(near(claim.country, other) for other in others)
     here = article.source.text(claim.span)
     evidence = (
-        (_NOUN[claim.noun], True, f"nothing else in the article speaks of {the_country(claim.country)}"),
+        (_NOUN[claim.noun], bool(claim.country), f"nothing else in the article speaks of {the_country(claim.country)}"),
+        (-1.25, not claim.country, f"nothing else in the article speaks of “{here}”"),
         (-0.3, connector is None, ""),
         (1.0, connector is not None, f"only “{_written(article, connector)}” ties it to the story"),
         (1.5 * (0.5 - shared), True, ""),
         (0.25, shared < _FEW and words >= _ENOUGH, ""),
         (0.25, shared < _FEW, f"the words around “{here}” occur nowhere else"),
         (0.5, apart, f"far from {', '.join(map(the_country, others[:3]))} on the map"),
-        (-0.5, bool(others) and not apart, ""),
-        (0.5, any(not near(claim.country, other) for other in beside), ""),
+        (-0.5, bool(others and claim.country) and not apart, ""),
+        (0.5, bool(claim.country and connector) and any(not near(claim.country, other) for other in beside), ""),
         (-0.5, len(beside) > _LIST, ""),
         (-1.25, len(others) > _SURVEY or not story.focused, ""),
-        (-0.5, story.names_the_story(clause, sentence, None), ""),
-        (-0.75, story.names_the_story(clause, sentence, connector), ""),
+        (0.4, story.affairs(own, claim.at, sentence), f"what “{here}” is after occurs nowhere else"),
+        (0.3, connector is not None and _stirred(claim, article), ""),
+        (0.3, not others and bool(claim.country) and claim.noun != "state", ""),
+        (-0.75, _opens(article, sentence), ""),
+        (-0.5, _known_kind(claim, article, story, sentence), ""),
+        (-1.25, _counted(claim, article) or _taken_up(claim, article, sentence), ""),
+        (-0.25, not claim.voice.own, ""),
+        (-1.0, _has_a_part(claim, article), ""),
+        (-0.5, names_own or (own is clause and story.names_the_story(clause, sentence, None)), ""),
+        (-0.75, names_own, ""),
     )
     score = sum(weight for weight, holds, _ in evidence if holds)
     return Stranger((claim,), score, tuple(reason for _, holds, reason in evidence if holds and reason))
@@ -88,6 +99,72 @@ _FEW = 0.15
 _ENOUGH = 4
 #: More countries than these in one sentence are a list, in one story a survey.
 _LIST, _SURVEY = 2, 5
+
+
+def _own_part(story: Story, claim: PresenceClaim) -> tuple[int, ...]:
+    """The clause that the actor is the subject of, with all that depends on it; empty where it is none."""
+    if claim.part != "agent" or claim.statement is None:
+        return ()
+    return story.own_clause(claim.statement.number)
+
+
+def _unheard(article: Article, story: Story, claim: PresenceClaim, sentence: int) -> bool:
+    """True where no word of a group without a country occurs in another sentence."""
+    if not 0 <= article.layers.tokens.body <= claim.at:
+        return False
+    group = article.layers.phrases.noun_at[claim.at]
+    words = article.layers.tokens.words
+    stems = (topic_stem(words[t]) for t in range(group.first, group.last))
+    return all(story.stems.get(stem) in (None, frozenset({sentence})) for stem in stems if stem)
+
+
+def _stirred(claim: PresenceClaim, article: Article) -> bool:
+    """True where the clause tells of an effect on the actor's mood or quarrels: angers, emboldens, a blow to."""
+    layers, statement = article.layers, claim.statement
+    if statement is None:
+        return False
+    verbs = (statement.verb.lemma,) if statement.verb is not None else ()
+    nouns = (layers.tokens.words[t].lemma for t in range(statement.first, claim.at) if t in layers.phrases.noun_at)
+    return any(is_effect(word) for word in (*verbs, *nouns))
+
+
+def _counted(claim: PresenceClaim, article: Article) -> bool:
+    """True of a share or a number of people ("many Britons", "eight million households"): they stand for a public."""
+    group = article.layers.phrases.noun_at[claim.at]
+    words = article.layers.tokens.words[group.first : group.head]
+    return any(w.number is not None or w.fold in _SHARES for w in words)
+
+
+_SHARES = frozenset({"many", "most", "some", "every", "all", "few", "several"})
+
+
+def _known_kind(claim: PresenceClaim, article: Article, story: Story, sentence: int) -> bool:
+    """True where the story has people of that kind: Swiss rescuers, after rescuers of its own."""
+    head = article.layers.tokens.words[article.layers.phrases.noun_at[claim.at].head]
+    return any(where != sentence for where in story.stems.get(topic_stem(head), ()))
+
+
+def _taken_up(claim: PresenceClaim, article: Article, sentence: int) -> bool:
+    """True of "the Japanese bank" behind the name of a bank: the sentence itself has just named it."""
+    layers = article.layers
+    group = layers.phrases.noun_at[claim.at]
+    before = layers.tokens.words[layers.sentences.all[sentence].first : claim.at]
+    head = layers.tokens.words[group.head].fold
+    return group.determiner == "the" and any(w.fold == head and w.capital for w in before)
+
+
+def _opens(article: Article, sentence: int) -> bool:
+    """True of the first sentence of the body, which says what the story is."""
+    layers = article.layers
+    return sentence == layers.sentences.index(layers.tokens.body)
+
+
+def _has_a_part(claim: PresenceClaim, article: Article) -> bool:
+    """True where the verb says how outsiders come into a story: who sends, buys, hosts, plays, comes from there."""
+    statement = claim.statement
+    if statement is not None and statement.verb is not None and is_outsiders_verb(statement.verb.lemma):
+        return True
+    return claim.part != "agent" and any(w.fold == "from" for w in article.layers.tokens.words[claim.at : claim.at + 3])
 
 
 def _connector(article: Article, claim: PresenceClaim) -> NounGroup | None:
@@ -113,19 +190,21 @@ def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Wo
     subject = statement.subject
     if subject is None or subject.first == claim.at or statement.tense == "none":
         return None
-    return subject if _points_back(words[subject.head], subject) else None
+    return subject if _points_back(words[subject.head], subject, claim.at) else None
 
 
-def _points_back(head: Word, group: NounGroup) -> bool:
+def _points_back(head: Word, group: NounGroup, at: int) -> bool:
     if head.shape not in ("lower", "Title") or actor_noun(head) in ("people", "state", "body"):
         return False
     if head.fold in _PRONOUNS:
         return True
-    return head.shape == "lower" and (group.determiner in _POINTING or group.possessor not in (None, group.first))
+    if head.shape != "lower" or (group.determiner == "its" and group.first > at):
+        return False
+    return group.determiner in _POINTING or group.possessor not in (None, group.first)
 
 
 _PRONOUNS = frozenset({"this", "that", "these"})
-_POINTING = frozenset({"the", "this", "that", "these", "those", "such"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its"})
 
 
 def _written(article: Article, group: NounGroup | None) -> str:
