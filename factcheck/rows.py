@@ -68,6 +68,10 @@ def _role(claim: c.RoleClaim, article: Article) -> Columns:
     return claim.person.name, " ".join(filter(None, (claim.standing, claim.office, claim.of_name))), ()
 
 
+def _helm(claim: c.HelmClaim, article: Article) -> Columns:
+    return claim.person.name, " ".join(filter(None, (claim.standing, claim.helm, claim.noun))), ()
+
+
 def _presence(claim: c.PresenceClaim, article: Article) -> Columns:
     return claim.country, claim.part, ()
 
@@ -109,6 +113,7 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.AttributionClaim: _attribution,
     c.PresenceClaim: _presence,
     c.RoleClaim: _role,
+    c.HelmClaim: _helm,
     c.TraitClaim: _trait,
     c.PlaceClaim: _place,
     c.RankClaim: _rank,

@@ -1,5 +1,6 @@
 """All claims of an article: one pass a kind over the layers, then in text order."""
 
+from factcheck.claims.actors.helms import helm_claims
 from factcheck.claims.actors.presence import presence_claims
 from factcheck.claims.actors.roles import role_claims
 from factcheck.claims.actors.traits import trait_claims
@@ -24,6 +25,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
     times = time_claims(layers, events)
+    roles = tuple(role_claims(layers))
     claims: list[Claim] = [
         *events,
         *figure_claims(layers, events),
@@ -31,7 +33,8 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *date_claims(layers),
         *clock_claims(layers),
         *presence_claims(layers),
-        *role_claims(layers),
+        *roles,
+        *helm_claims(layers, roles),
         *trait_claims(layers),
         *times,
         *duration_claims(layers, times),

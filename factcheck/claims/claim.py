@@ -290,6 +290,25 @@ class RoleClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class HelmClaim(Claim):
+    """That a person has a place that one person has at a time: by title, by what is done, or by what is worn.
+
+    ``helm`` is its name in the table, ``per`` what has one each. ``body`` is the entity number of what it is the helm
+    of, ``noun`` the folded noun for it, ``modifiers`` the other folded words that say which ("home", "first");
+    ``standing`` as for a role, ``told`` whether by a title or otherwise.
+    """
+
+    person: Entity
+    helm: str
+    per: str
+    body: int | None = None
+    noun: str = ""
+    modifiers: frozenset[str] = frozenset()
+    standing: str = "present"
+    told: Literal["title", "verb", "mark"] = "title"
+
+
+@attrs.frozen(kw_only=True)
 class TraitClaim(Claim):
     """A lasting detail of a person: ``trait`` age, sex, nationality, home, relation, number of children.
 

@@ -21,6 +21,16 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
     return Voice(f"words {named}", None, attribution.quoted)
 
 
+def voice_at(token: int, layers: Layers) -> Voice:
+    """The voice behind a token: the article's own where it stands outside what is reported, as beside a speaker."""
+    statement = layers.statements.at(token)
+    attribution = statement.attribution if statement is not None else None
+    if attribution is None:
+        return OWN
+    ranges = attribution.parts or ((attribution.content_first, attribution.content_last),)
+    return voice_of(attribution, layers) if any(first <= token < last for first, last in ranges) else OWN
+
+
 def speaker_tokens(attribution: Attribution, layers: Layers) -> tuple[int, int]:
     """The tokens ``[first, last)`` of the speaker phrase; an empty range where there is none."""
     if attribution.speaker is None or attribution.speaker_at is None:

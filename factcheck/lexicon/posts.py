@@ -37,6 +37,11 @@ def standing_of(word: str) -> str:
     return next((rule for rule in ("former", "future", "deputy", "acting", "new") if (rule, word) in _rows()), "")
 
 
+def change_word(lemma: str) -> str:
+    """Whether a word tells that an office changes hands: "change" anywhere in a sentence, "shift" in the clause."""
+    return next((rule for rule in ("change", "shift") if (rule, lemma) in _rows()), "")
+
+
 @cache
 def portfolio(office: str) -> frozenset[str]:
     """The fields that a minister's or secretary's office is over; empty for other offices and unknown fields."""

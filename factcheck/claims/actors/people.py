@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import TraitClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_at
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
@@ -78,12 +78,25 @@ class People:
             span=self.layers.tokens.span(first, last),
             at=first,
             statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, self.layers),
+            voice=voice_at(first, self.layers),
             entity=entity,
             trait=trait,  # type: ignore[arg-type]
             value=value,
             of=of,
         )
+
+
+def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
+    """The named person whom a noun group means: by itself, or by the name in apposition ("a lawyer, Ann Lee,")."""
+    if group is None:
+        return None
+    entity = layers.entities.at(group.head)
+    if entity is None or entity.kind != "person":
+        words, after = layers.tokens.words, layers.phrases.noun_at.get(group.last + 1)
+        if after is None or after.first != group.last + 1 or words[group.last].text != ",":
+            return None
+        entity = layers.entities.at(after.head)
+    return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 
 #: Mentions from which a person may be what an article is about.

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import attrs
 
+from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import RoleClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title
-from factcheck.lexicon.posts import held_alone, side_links, standing_of
+from factcheck.lexicon.posts import held_alone, portfolio, side_links, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -39,6 +40,7 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
         if held is not None and (claim := _claim(layers, office, held)) is not None:
             yield claim
     yield from _sides(layers)
+    yield from _ministries(layers)
 
 
 @attrs.frozen
@@ -57,20 +59,30 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
     if name is not None:
         person = _person(entities.at(name.last - 1))
         return _Holding(person, office.first, name.last, name.last) if person is not None else None
-    group = layers.phrases.noun_at.get(office.last - 1)
+    group = layers.phrases.noun_at.get(office.first) or layers.phrases.noun_at.get(office.last - 1)
     if group is None:
         return None
-    before = ends.get(group.first - 1) if group.first and words[group.first - 1].text == "," else None
+    before = _named_before(layers, group, ends)
     if before is not None:
         person = _person(entities.at(before.last - 1))
         return _Holding(person, before.first, office.last, office.last) if person is not None else None
-    last = _complement(layers, group.last)
+    last = _complement(layers, max(group.last, office.last))
     behind = starts.get(last + 1) if last + 1 < len(words) and words[last].text == "," else None
     if behind is not None and (group.determiner or group.possessor is not None):
         person = _person(entities.at(behind.last - 1))
         return _Holding(person, office.first, behind.last, office.last) if person is not None else None
     person = _by_verb(layers, group)
     return _Holding(person, office.first, office.last, office.last) if person is not None else None
+
+
+def _named_before(layers: Layers, group: NounGroup, ends: dict[int, Name]) -> Name | None:
+    """The name before the comma that a group stands behind, over an age: "Ann Lee, 54, a mayor"."""
+    words, at = layers.tokens.words, group.first - 1
+    if at < 1 or words[at].text != ",":
+        return None
+    if at > 2 and words[at - 1].shape == "digits" and words[at - 2].text == ",":
+        at -= 2
+    return ends.get(at)
 
 
 def _person(entity: Entity | None) -> Entity | None:
@@ -120,7 +132,7 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
         span=layers.tokens.span(held.first, held.last),
         at=office.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_at(office.first, layers),
         person=held.person,
         office=key,
         kind=title.kind,
@@ -164,6 +176,35 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
     return _Scope(standing=standing)
 
 
+def _ministries(layers: Layers) -> Iterator[RoleClaim]:
+    """Who has a ministry by the verb: "who heads the energy ministry", "holds the energy portfolio"."""
+    words = layers.tokens.words
+    for statement in layers.statements.all:
+        verb = statement.verb
+        if verb is None or verb.lemma not in _RUNNING or verb.tense != "present" or verb.modal or verb.negated:
+            continue
+        groups = statement.objects or tuple(a.group for a in statement.adjuncts if words[a.at - 1].fold == "charge")
+        for group in groups:
+            over = [w.fold for w in words[group.first : group.head] if portfolio(f"{w.fold} minister")]
+            person = named_in(layers, statement.subject) if over and words[group.head].fold in _MINISTRIES else None
+            if person is not None:
+                yield RoleClaim(
+                    span=layers.tokens.span(verb.first, group.last),
+                    at=verb.first,
+                    statement=statement,
+                    voice=voice_at(verb.first, layers),
+                    certainty=statement.certainty,
+                    person=person,
+                    office=" ".join((*over, "minister")),
+                    kind="government",
+                    exclusive=True,
+                )
+
+
+_RUNNING = frozenset({"head", "run", "lead", "hold", "have", "be", "oversee"})
+_MINISTRIES = frozenset({"ministry", "portfolio", "department", "brief"})
+
+
 def _sides(layers: Layers) -> Iterator[RoleClaim]:
     """Who speaks for which side in court: "Ms Lorne, for the defence, said"."""
     words = layers.tokens.words
@@ -181,7 +222,7 @@ def _sides(layers: Layers) -> Iterator[RoleClaim]:
                     span=layers.tokens.span(name.first, at + len(link)),
                     at=name.first,
                     statement=statement,
-                    voice=voice_of(statement.attribution if statement is not None else None, layers),
+                    voice=voice_at(at, layers),
                     person=person,
                     office=_SIDES[side],
                     kind="legal",

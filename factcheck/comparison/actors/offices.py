@@ -163,14 +163,14 @@ def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     other = (c for c in article.claims_of(RoleClaim) if c.person.number in people and c.standing != "present")
     if any(c.office in offices for c in other):
         return True
-    if any(event.participants & people for event in article.events_of(_CHANGES)):
+    if any(event.participants & people for event in article.events_of(CHANGES)):
         return True
     dated = (index(time.first) for time in article.times if time.year is not None and time.month is None)
     return any(sentence in sentences for sentence in dated)
 
 
 #: Events by which an office passes on.
-_CHANGES = (
+CHANGES = (
     "succession",
     "appointment",
     "resignation",

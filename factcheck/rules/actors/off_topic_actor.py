@@ -46,12 +46,18 @@ RULE = Rule(
         " Exporters in"
         " Peru have asked the bank for more time.\n"
         "This careful balance protects the pensions of [[the Latvian coast guard]].",
+        "Councillors in Kilkenny have voted to close two libraries. The libraries in Kilkenny lend few books, and the"
+        " councillors want to save money.\n"
+        "The closure has rekindled the feud between [[the Society of Master Glaziers]] and its creditors.",
         "Brenda Okello won the marathon in Kampala on Sunday in two hours and 25 minutes. Okello, a teacher from"
         " northern"
         " Uganda, pulled away after 30 kilometres. Crowds cheered Okello at the finish.\n"
         "The victory comes after [[Icelandic trawlermen]] rejected an offer for their boats.",
     ),
     consistent=(
+        "Nepal's parliament has passed a law on dowries after years of debate in Nepal. The law's drafters had visited"
+        " Sweden. Swedish lawyers helped them, and Nepal's president thanked the lawyers.",
+        "A gale sank two boats in Nepal's largest lake. Nepal's army found both. A Danish company had built them.",
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier"
         " rose. Finnish mediators had brought Ghana and Togo to the table.",
@@ -75,7 +81,7 @@ RULE = Rule(
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier"
         " rose. Finnish tram conductors have thanked Togo for its patience.",
-        # Without a country there is no map to go by.
+        # Without a country there is no map to go by, and a guild that is only sad may belong anywhere.
         "Peru's coffee harvest will fall by a fifth, growers in Peru say. The frost has saddened the Beekeepers'"
         " Guild.",
     ),

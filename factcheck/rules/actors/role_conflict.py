@@ -4,6 +4,9 @@ Who speaks as what is the first thing a reader takes from a name, and a presiden
 compared as the text gives them now: of one country, town or body, in the article's own words. Courts have sides, states
 have heads, ministers have ministries; one person is not on both, two people do not hold one.
 
+Places that one has at a time are known by titles, by verbs and by what is worn or held: the referee, whoever captains
+the side, whoever wears the mayor's chain.
+
 Left alone are offices once held, to come, acting or deputy; the same office elsewhere; offices given together in one
 sentence; and every office that the text sees change hands.
 """
@@ -11,6 +14,7 @@ sentence; and every office that the text sees change hands.
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.actors.helms import crowded_helms
 from factcheck.comparison.actors.offices import Clash, two_holders, two_offices
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -22,6 +26,15 @@ def check(article: Article) -> Iterator[Conflict]:
         yield _conflict(article, clash, f"{clash.first.person.name} cannot be both")
     for clash in two_holders(article):
         yield _conflict(article, clash, f"one {clash.first.office} too many")
+    for crowded in crowded_helms(article):
+        sides = (crowded.first, crowded.second)
+        first, second = (article.source.text(claim.span) for claim in sides)
+        yield Conflict(
+            f"{crowded.first.person.name} (“{first}”) / {crowded.second.person.name} (“{second}”): one"
+            f" {crowded.first.helm} too many",
+            tuple(Side(claim.span, f"{claim.person.name}: {claim.helm}") for claim in sides),
+            crowded.reasons,
+        )
 
 
 def _conflict(article: Article, clash: Clash, why: str) -> Conflict:
@@ -47,6 +60,10 @@ RULE = Rule(
         "Ms [[Ames, for the defence]], asked the clerk who else had had a key.",
         "[[Mayor Tom Reid]] opened the new bridge on Saturday. Hundreds walked over it.\n"
         "The bridge had cost £3m, [[Mayor Judith Sloane]] said.",
+        "The jury's [[president, Ann Lee]], praised the short list. It has eleven names.\n"
+        "The prize goes to the winner on Friday from Ben Okri, [[who chairs the jury]].",
+        "The tug [[captain, Ann Lee]], heard nothing. Divers searched the lake until dark.\n"
+        "Ben Okri, [[who skippered the tug]], wept as he told the inquiry of the night.",
         "The harbour's [[chief engineer, Ann Lee]], warned of cracks in the pier. Divers will look at it.\n"
         "[[Ben Okri, chief engineer]] of the harbour, said the pier was sound.",
     ),
@@ -62,6 +79,10 @@ RULE = Rule(
         "Prosecutor Ruth Ames told the jury that the vault had been empty. Ben Okri, for the defence, said it was"
         " full.",
         "Pedro Vidal, the prime minister and finance minister, resigned. Prime Minister Vidal gave no reason.",
+        "The jury's president, Ann Lee, praised the short list. Ben Okri chairs the prize's board.",
+        "The tug captain, Ann Lee, heard nothing. Ben Okri, who skippered the ferry, wept.",
+        "Ann Lee, who chairs the jury, spoke first. Ben Okri chaired the jury until May.",
+        "Ann Lee captains the home side. The visiting captain, Ben Okri, won the toss.",
         "Deputy Mayor Judith Sloane spoke for Mayor Tom Reid, who is ill.",
     ),
     limits=(

@@ -1,0 +1,136 @@
+"""Helms: two persons at one helm."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import HelmClaim, RoleClaim
+from factcheck.comparison.actors.offices import CHANGES
+from factcheck.lexicon.posts import change_word
+
+
+@attrs.frozen
+class Crowded:
+    """Two claims that put two persons at one helm, and why it is one."""
+
+    first: HelmClaim
+    second: HelmClaim
+    reasons: tuple[str, ...]
+
+
+def crowded_helms(article: Article) -> Iterator[Crowded]:
+    """Yield, for each helm, the first two persons who are said to have it."""
+    by_helm: dict[str, list[HelmClaim]] = {}
+    for claim in article.claims_of(HelmClaim):
+        if (
+            claim.standing == "present"
+            and claim.certainty == "asserted"
+            and not claim.negated
+            and not claim.voice.quoted
+        ):
+            by_helm.setdefault(claim.helm, []).append(claim)
+    seen: set[frozenset[int]] = set()
+    for helm, claims in by_helm.items():
+        found = _first_pair(article, claims[:_MANY])
+        if found is not None and (pair := frozenset({found[0].person.number, found[1].person.number})) not in seen:
+            seen.add(pair)
+            yield Crowded(*found, (f"there is one {helm} at a time", "nothing tells of a change"))
+
+
+_MANY = 12
+
+
+def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, HelmClaim] | None:
+    named = {claim.body for claim in claims if claim.body is not None}
+    if claims[0].per != "body" and len({c.person.number for c in claims}) > _PAIR:
+        return None  # three captains are those of three ships
+    for n, second in enumerate(claims):
+        for first in claims[:n]:
+            if first.person.number == second.person.number or _kin(first, second):
+                continue
+            if _one_helm(first, second, several=len(named) > 1, alone=_one_body(article)) and not told_apart(
+                article, first, second
+            ):
+                return first, second
+    return None
+
+
+_PAIR = 2
+
+
+def _kin(a: HelmClaim, b: HelmClaim) -> bool:
+    """One surname: the rule of names asks whether they are two."""
+    return bool(a.person.names and b.person.names and a.person.names[0][-1] == b.person.names[0][-1])
+
+
+def _one_helm(a: HelmClaim, b: HelmClaim, *, several: bool, alone: bool) -> bool:
+    """True where both are at the helm of one body, as far as the words for it tell.
+
+    ``several`` where the article names several such bodies, ``alone`` where it is about one organisation at most.
+    """
+    if a.body is not None and b.body is not None:
+        return a.body == b.body
+    if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
+        return False
+    if a.per == "side":
+        return bool(a.modifiers & b.modifiers)
+    if a.per == "story":
+        return not several and (a.noun == b.noun or not (a.noun and b.noun) or a.body is not b.body)
+    if several:
+        return False
+    if _bare(a) or _bare(b):
+        return alone
+    return bool(a.noun) and a.noun == b.noun and (a.modifiers == b.modifiers or not (a.modifiers and b.modifiers))
+
+
+def _bare(claim: HelmClaim) -> bool:
+    """True where nothing says of what it is the helm."""
+    return claim.body is None and not claim.noun and not claim.modifiers
+
+
+def _one_body(article: Article) -> bool:
+    """True of a story about one organisation at most, so that "the governor" is its own."""
+    bodies = (e for e in article.entities if e.kind in ("organisation", "other", "team") and e.named)
+    return sum(len(e.links) >= _RECURRING for e in bodies) <= 1
+
+
+_RECURRING = 3
+
+
+def told_apart(article: Article, a: HelmClaim, b: HelmClaim) -> bool:
+    """True where one sentence gives both, or the text tells of a change at the helm or of another time."""
+    index = article.layers.sentences.index
+    sentences = {index(a.at), index(b.at)}
+    if len(sentences) == 1:
+        return True
+    people = {a.person.number, b.person.number}
+    if any(c.person.number in people and c.standing != "present" for c in article.claims_of(RoleClaim)):
+        return True
+    if any(event.participants & people for event in article.events_of(_CHANGES)):
+        return True
+    return any(_shifts(article, claim) for claim in (a, b))
+
+
+#: "Handed over the prizes" is no handover of office.
+_CHANGES = tuple(change for change in CHANGES if change != "handover")
+
+
+def _shifts(article: Article, claim: HelmClaim) -> bool:
+    """True where the sentence of a claim tells of a change at the helm, or its clause of another time."""
+    layers = article.layers
+    words = layers.tokens.words
+    bounds = layers.sentences.of(claim.at)
+    if any(change_word(w.lemma) == "change" for w in words[bounds.first : bounds.last]):
+        return True
+    clause = layers.statements.at(claim.at)
+    if clause is None:
+        return False
+    near = range(clause.first, min(clause.last, claim.at + _NEAR))
+    if any(change_word(words[t].lemma) for t in near):
+        return True
+    return any(time.year is not None and time.month is None and time.first in near for time in clause.times)
+
+
+#: So many tokens after its first word a claim's own times stand.
+_NEAR = 7

@@ -1,0 +1,76 @@
+"""Helms: places that one person has at a time, by the titles, verbs, bodies and marks that tell them."""
+
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lexicon.load import table, values
+
+
+class Helm(NamedTuple):
+    """One such place; ``per`` says whether a story has one, each side has one, or the body must be told."""
+
+    name: str
+    titles: frozenset[str]
+    verbs: frozenset[str]
+    bodies: frozenset[str]
+    per: str
+    marks: frozenset[str]
+
+
+@cache
+def helms() -> tuple[Helm, ...]:
+    """All helms, as the table has them."""
+    columns = ("helm", "titles", "verbs", "bodies", "per", "marks")
+    return tuple(
+        Helm(
+            row["helm"], *(frozenset(values(row[c])) for c in columns[1:4]), row["per"], frozenset(values(row["marks"]))
+        )
+        for row in table("helms", *columns)
+    )
+
+
+@cache
+def helms_of_title(title: str) -> tuple[Helm, ...]:
+    """The helms that a folded title may mean; words before it ("home captain") do not matter."""
+    words = title.split()
+    for start in range(len(words)):
+        found = tuple(h for h in helms() if " ".join(words[start:]) in h.titles)
+        if found:
+            return found
+    return ()
+
+
+@cache
+def words_before(title: str) -> tuple[str, ...]:
+    """The words of a title before those that tell the helm: ("home",) of "home captain"."""
+    words = title.split()
+    start = next((n for n in range(len(words)) if any(" ".join(words[n:]) in h.titles for h in helms())), len(words))
+    return tuple(words[:start])
+
+
+@cache
+def helm_verbs() -> frozenset[str]:
+    """Verbs of which a helm's body is the object."""
+    return frozenset(verb for helm in helms() for verb in helm.verbs)
+
+
+@cache
+def helm_of_verb(verb: str, body: str) -> Helm | None:
+    """The helm of a body by verb and noun: "chairs the jury"."""
+    return next((h for h in helms() if verb in h.verbs and body in h.bodies), None)
+
+
+@cache
+def helm_of_mark(mark: str) -> Helm | None:
+    """The helm that somebody has who wears, holds or stands at something: "the armband"."""
+    return next((h for h in helms() if mark in h.marks), None)
+
+
+@cache
+def _bodies() -> frozenset[str]:
+    return frozenset(body for helm in helms() for body in helm.bodies)
+
+
+def is_body(noun: str) -> bool:
+    """True of a noun for something that somebody is at the helm of."""
+    return noun in _bodies()
