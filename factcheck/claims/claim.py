@@ -116,9 +116,11 @@ class FigureClaim(Claim):
     of the entity that the attribute is of, ``thing`` the key of the owner's noun. ``scope`` holds what narrows the
     figure: folded modifiers, and in ``entities`` who and where; ``agents`` are who did it, where told. ``event`` is the
     event it belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind.
+    ``topics`` are what its clauses are about, by any word in them but the noun counted.
     ``part`` is true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for
-    comparison, ``update`` of one that the text presents as superseding or superseded, ``definite`` of one that the text
-    takes as known ("the 19 people who were injured"), ``narrowed`` where words after it tell which ones.
+    comparison, ``update`` of one that the text presents as superseding or superseded, ``total`` of one that sums up
+    ("in all 35 houses"), ``definite`` of one that the text takes as known ("the 19 people who were injured"),
+    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell ("the 9 vaccinated").
     """
 
     quantity: Quantity
@@ -135,12 +137,15 @@ class FigureClaim(Claim):
     event: EventClaim | None = None
     causes: tuple[EventClaim, ...] = ()
     dimension: str = ""
+    topics: frozenset[str] = frozenset()
     times: tuple[Time, ...] = ()
     part: bool = False
     background: bool = False
     update: bool = False
+    total: bool = False
     definite: bool = False
     narrowed: bool = False
+    marked: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True)

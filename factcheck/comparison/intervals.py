@@ -53,6 +53,10 @@ _REACH = {
 }
 
 
+#: From thousands on, a vague word says little of how many.
+_MANY = 2000
+
+
 def interval(quantity: Quantity) -> Interval | None:
     """The interval that a quantity allows, or None when it has no bound at all.
 
@@ -77,6 +81,8 @@ def _in_own_unit(quantity: Quantity) -> Interval | None:
     if low is not None and high is not None:
         if quantity.bound == "about":
             return Interval(low - _rounding(low), high + _rounding(high))
+        if quantity.bound == "vague" and low >= _MANY:
+            return Interval(low, low * 100)  # "millions" may be 32 million
         if quantity.bound in ("exact", "range", "vague"):
             return Interval(low, high)
     value = low if low is not None else high

@@ -9,6 +9,8 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
+#: What the key of a bare name begins with.
+NAMED = "named "
 DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
 
@@ -73,9 +75,9 @@ def owned(key: str, quantity: Quantity, noun: NounGroup, clause: Statement | Non
     if noun.possessor is not None:
         owner = nouns.get(noun.possessor) if words[noun.possessor].shape != "lower" else None
         entity = layers.entities.by_token.get(noun.possessor)
-        folded = words[noun.possessor].fold
         known = entity is not None or words[noun.possessor].pronoun is not None
-        return Attribute(key, dimension(quantity), entity, "" if known else thing(folded), None, owner)
+        kind = "" if known else _kind(noun.possessor, entity, context)
+        return Attribute(key, dimension(quantity), entity, kind, None, owner)
     after = nouns.get(noun.last + 1) if noun.last + 1 < len(words) else None
     if (
         after is not None
@@ -99,6 +101,11 @@ def of_owner(key: str, quantity: Quantity, owner: NounGroup, context: FigureCont
     entity = layers.entities.by_token.get(owner.head)
     event = context.event_at.get(owner.head)
     if entity is None and layers.tokens.words[owner.head].pronoun is not None:
-        return Attribute("", "")
-    name = thing(layers.tokens.words[owner.head].fold)
-    return Attribute(key, dimension(quantity), entity, name, event, owner)
+        return Attribute(key, dimension(quantity), event=event)
+    return Attribute(key, dimension(quantity), entity, _kind(owner.head, entity, context), event, owner)
+
+
+def _kind(at: int, entity: int | None, context: FigureContext) -> str:
+    """The key of an owner's noun; that of a name that no entity holds tells that it is one."""
+    word = context.layers.tokens.words[at]
+    return thing(word.fold) if entity is not None or word.shape == "lower" else f"{NAMED}{word.fold}"

@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.attributive import before_noun, parts
 from factcheck.claims.figures.figure_context import FigureContext
+from factcheck.claims.figures.told_apart import told_apart
 from factcheck.lexicon.measures import Measuring, extents, measuring, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -27,6 +28,7 @@ def attribute_of(
         *before_noun(quantity, context),
         *_of_verb(quantity, clause, context),
         *_extent(quantity, clause, context),
+        *told_apart(quantity, clause, context),
         *parts(quantity, group, context),
     ):
         if found.measure.endswith("magnitude"):
@@ -121,6 +123,8 @@ def _extent(quantity: Quantity, clause: Statement | None, context: FigureContext
     if made is None or quantity.kind != "measure" or not fits(made, quantity):
         return
     before = context.layers.phrases.noun_at.get(quantity.first)
+    if before is not None and before.first < quantity.first <= before.head < quantity.last:
+        before = before._replace(head=quantity.first - 1, last=quantity.first, plural=False)
     if before is None or before.first == quantity.first:
         at = quantity.first - 1
         if at > 0 and words[at].fold == ",":

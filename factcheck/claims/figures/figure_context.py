@@ -6,6 +6,7 @@ from typing import Literal
 import attrs
 
 from factcheck.claims.claim import EventClaim
+from factcheck.claims.figures.topics import ClauseTopics
 from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -31,6 +32,7 @@ class FigureContext:
     layers: Layers
     event_at: Mapping[int, EventClaim]
     clauses: Mapping[int, tuple[Statement, ...]]
+    topics: ClauseTopics
 
     @classmethod
     def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
@@ -39,7 +41,7 @@ class FigureContext:
         figured = {index(q.first) for q in layers.quantities}
         clauses = [s for s in layers.statements.all if s.sentence in figured]
         at = {token: event for event in events for token in _tokens(event, layers)}
-        return cls(layers, at, _clauses_by_head(clauses))
+        return cls(layers, at, _clauses_by_head(clauses), ClauseTopics(layers))
 
     def group(self, quantity: Quantity) -> NounGroup | None:
         """The noun group of what a quantity counts, else its own."""

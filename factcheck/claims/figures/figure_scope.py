@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
-from factcheck.lexicon.measures import is_state
+from factcheck.lexicon.measures import is_state, state_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -16,6 +16,8 @@ from factcheck.reading.statements import Statement
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
 _PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
+#: Nouns that only hold a figure: "the sum of £240,000", "the group of 12".
+_HOLDING = frozenset({"sum", "total", "group", "number", "amount", "figure", "toll", "crowd", "gang", "party", "team"})
 _WHOLE = _PRONOUNS | {"the", "its", "their", "his", "her"}
 _AGAINST = frozenset({"from", "than", "against", "versus", "vs"})
 _COMPARED = frozenset({"up", "down", "compared", "rather", "higher", "lower"})
@@ -41,8 +43,10 @@ class Scope:
     background: bool
     update: bool
     changed: bool
+    total: bool
     definite: bool
     narrowed: bool
+    marked: frozenset[str]
 
 
 def scope_of(
@@ -74,8 +78,10 @@ def scope_of(
         background=bool({"rate", "bound"} & cues) or _compared(before),
         update="update" in cues,
         changed=_changed(statement, before, layers),
+        total="total" in cues,
         definite=_definite(quantity, own, layers),
         narrowed=_narrowed(last, layers),
+        marked=_marked(quantity, group, layers),
     )
 
 
@@ -116,6 +122,15 @@ def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> f
     return frozenset(found)
 
 
+def _marked(quantity: Quantity, group: NounGroup | None, layers: Layers) -> frozenset[str]:
+    """The states that the words between a number and its noun tell: "the nine vaccinated children"."""
+    if group is None:
+        return frozenset()
+    words = layers.tokens.words
+    between = [words[t] for t in range(max(quantity.last, group.first), group.head) if words[t].number is None]
+    return frozenset().union(*map(state_of, between))
+
+
 def _narrowed(last: int, layers: Layers) -> bool:
     """``the 12 who``, ``the 12 in the north``, ``the 12 seen there``: words right after tell which ones."""
     words = layers.tokens.words
@@ -126,14 +141,12 @@ def _narrowed(last: int, layers: Layers) -> bool:
 
 
 def _part(first: int, last: int, layers: Layers) -> bool:
-    """``of them``, ``of whom``, ``of the dead`` right after the figure; or a whole after a part: ``out of 12``."""
+    """``of them``, ``of the dead`` right after the figure, but for "all 35 of them"; or a whole: ``out of 12``."""
     words = layers.tokens.words
     stop = len(words)
-    if last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
-        after = words[last + 2] if last + 2 < stop else None
-        whole = words[last + 1].fold in _PRONOUNS or after is None
-        if whole or (after is not None and (after.number is not None or any(e.pos == "adj" for e in after.events))):
-            return True
+    every = words[first].fold == "all" or (first > 0 and words[first - 1].fold == "all")
+    if not every and last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
+        return True
     return first >= 2 and words[first - 1].fold == "of" and words[first - 2].fold == "out"
 
 
@@ -155,15 +168,18 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     if own is not None and own.first <= quantity.first < own.last:
         before = words[quantity.first - 1].fold if quantity.first else ""
+        summed = before == "all" and quantity.first > 1 and words[quantity.first - 2].fold == "in"
+        if summed:
+            return False
         if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE:
             return True
     first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":
         return False
     owner = nouns.get(first - 2)
-    return owner is not None and bool(words[owner.head].events) and (
-        owner.determiner in _DEFINITE or owner.possessor is not None
-    )  # fmt: skip
+    if owner is None or (owner.determiner not in _DEFINITE and owner.possessor is None):
+        return False
+    return bool(words[owner.head].events) or words[owner.head].fold in _HOLDING
 
 
 def _entities(first: int, last: int, quantity: Quantity, statement: Statement | None, layers: Layers) -> frozenset[int]:

@@ -9,10 +9,13 @@ import attrs
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension
 from factcheck.claims.figures.attributes import attribute_of
+from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.figure_scope import scope_of
 from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
 from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.topics import topics_of
+from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -31,6 +34,12 @@ _DECIDED = {
 }
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
+_LASTING = frozenset(
+    {"for", "of", "after", "over", "during", "throughout", "the", "all", "those", "these", "its", "his", "her", "their"}
+)
+_NOT_LASTING = frozenset(
+    {"for", "of", "after", "over", "during", "throughout", "the", "all", "those", "these", "its", "his", "her", "their"}
+)
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
 _RESULTS = frozenset({"funeral", "killing", *OUTCOMES})
 
@@ -63,28 +72,50 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
     attribute = attribute_of(quantity, group, statement, context)
     if attribute is not None:
         return _attributed(quantity, attribute, statement, context)
-    return _counted(quantity, group, count, context) if count is not None else None
+    if count is not None:
+        return _counted(quantity, group, count, context)
+    return _lasting(quantity, statement, context) if quantity.kind == "duration" else None
 
 
 def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
     layers = context.layers
     claim = _base(quantity, group, count.clause, layers)
     at = count.at if count.at is not None else noun_of(quantity, group)
-    head = layers.tokens.words[at] if at is not None else None
+    counted = population(at, layers) if at is not None else ""
+    who = cached_words()[counted].person if counted else None
     return attrs.evolve(
         claim,
         certainty="asserted" if count.aside else claim.certainty,
         negated=claim.negated and not count.aside,
         measure="attendance" if _attends(count, group, layers) else count.measure,
         relation="outcome" if count.outcome else "counted",
-        population=head.fold if head is not None else "",
-        population_kind=head.person.kind if head is not None and head.person is not None else "",
+        population=counted,
+        population_kind=who.kind if who is not None else "",
         states=count.states,
         event=count.event,
         agents=count.agents,
         causes=tuple(_causes(claim.statement, count.clause, context)),
+        times=_own_times(claim, group, layers),
         dimension=dimension(quantity) if quantity.kind in ("money", "measure") else "count",
+        topics=context.topics.of(quantity, group, claim.statement),
     )
+
+
+def _lasting(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
+    """``trapped for 36 hours``, ``the six years in which``, ``three months of treatment``: how long it took."""
+    layers = context.layers
+    words = layers.tokens.words
+    before = words[quantity.first - 1].fold if quantity.first else ""
+    after = words[quantity.last].fold if quantity.last < len(words) else ""
+    described = "-" in words[quantity.last - 1].fold  # "$10 billion of three-year notes"
+    if described or after in _NOT_LASTING or (before not in _LASTING and after != "of"):
+        return None
+    group = layers.phrases.noun_at.get(quantity.first)
+    claim = _base(quantity, None, statement, layers)
+    topics = context.topics.of(quantity, group, statement)
+    if not topics:
+        return None
+    return attrs.evolve(claim, relation="counted", measure="duration", dimension="time", topics=topics)
 
 
 def _result(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
@@ -123,6 +154,8 @@ def _attributed(
             relation=_COUNTS[attribute.measure],
             measure=attribute.measure,
             states=frozenset({attribute.measure}),
+            population="crowd" if attribute.measure == "attendance" else "dead",
+            topics=frozenset({attribute.measure}),
             event=attribute.event,
             dimension="count",
             causes=tuple(_causes(statement, None, context)),
@@ -139,6 +172,7 @@ def _attributed(
         dimension=attribute.dimension,
         scope=claim.scope if attribute.owner is None else frozenset(),
         entities=claim.entities - {attribute.owner},
+        topics=attribute.event.classes if attribute.event is not None else topics_of(attribute.thing),
     )
 
 
@@ -173,8 +207,10 @@ def _base(
         part=scope.part,
         background=scope.background,
         update=scope.update or (change and scope.changed),
+        total=scope.total,
         definite=scope.definite,
         narrowed=scope.narrowed,
+        marked=scope.marked,
     )
     return _presupposed(claim) if scope.definite else claim
 
@@ -200,6 +236,15 @@ def _times(statement: Statement | None, layers: Layers) -> tuple[Time, ...]:
     if parent is not None and statement.kind in ("participial", "relative", "infinitive"):
         return statement.times + parent.times
     return statement.times
+
+
+def _own_times(claim: FigureClaim, group: NounGroup | None, layers: Layers) -> tuple[Time, ...]:
+    """The times of a count; of one taken as known only those beside it, since its clause tells what came later."""
+    if not claim.definite or group is None:
+        return claim.times
+    described = layers.statements.at(group.last + 1)
+    last = described.last if described is not None and described.kind == "relative" else group.last + _NEAR
+    return tuple(t for t in claim.times if group.first - _NEAR <= t.first < last)
 
 
 def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:

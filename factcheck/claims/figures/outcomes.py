@@ -181,7 +181,8 @@ def _of_container(group: NounGroup, context: FigureContext) -> Iterator[Befallin
     outer = context.layers.phrases.noun_at.get(group.first - 2) if group.first >= 2 else None
     if outer is None or words[group.first - 1].fold != "of" or outer.last != group.first - 1:
         return
-    if not words[outer.head].events and not outer.plural and words[outer.head].number is None:
+    vague = words[outer.head].number  # "grounded scores of flights", "hundreds of homes were lost"
+    if not words[outer.head].events and (vague is not None or not outer.plural):
         yield from context.befalling(outer)
 
 

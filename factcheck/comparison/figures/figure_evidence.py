@@ -37,11 +37,17 @@ class Evidence:
         return self.score >= _ONE
 
 
-def weigh(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
-    """The evidence that two figures of one measure are of one thing; None when something sets them apart."""
+def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool = False) -> Evidence | None:
+    """The evidence that two figures of one measure are of one thing; None when something sets them apart.
+
+    ``alone`` is true where the article gives no third value of the measure.
+    """
     if first.measure in ("score", "vote"):
         return _results(first, second, article)
-    return {"outcome": _outcomes, "counted": _things, "attribute": _attributes}[first.relation](first, second, article)
+    if first.relation == "outcome":
+        return _outcomes(first, second, article)
+    weigh_them = _attributes if first.relation == "attribute" else _things
+    return weigh_them(first, second, article, alone=alone)
 
 
 def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
@@ -49,7 +55,7 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
     if not _one_population(first, second):
         return None
     evidence = Evidence(1.0, [f"both count {first.measure}"])
-    if not _one_cause(first, second, article, evidence):
+    if not one_cause(first, second, article, evidence):
         return None
     _by_scope(first, second, article, evidence)
     _by_agent(first, second, evidence)
@@ -63,17 +69,19 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
     return evidence
 
 
-def _one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence) -> bool:
-    """Weigh the events told beside two outcomes; False when they set the two apart."""
+def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence | None = None) -> bool:
+    """False when the events told beside two figures set them apart; what speaks for one event is weighed."""
     if not first.causes or not second.causes:
         return True
     for a in first.causes:
         for b in second.causes:
             if a.classes & b.classes and _one_event(a, b, article):
                 text = article.source.text
-                evidence.add(1.0, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
+                if evidence is not None:
+                    evidence.add(1.0, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
                 return True
-    return False
+    # One event goes by many names: the attack that is a raid further on, the blast that is a fire.
+    return second.definite and bool({a.domain for a in first.causes} & {b.domain for b in second.causes})
 
 
 def _one_event(a: EventClaim, b: EventClaim, article: Article) -> bool:
@@ -126,7 +134,7 @@ def _one_population(first: FigureClaim, second: FigureClaim) -> bool:
     return first.population_kind == second.population_kind and first.population_kind in _ONE_KIND
 
 
-def _things(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
     """Weigh two counts of one noun: by what is said to befall the things, and where."""
     shared = first.states & second.states
     if not shared:
@@ -137,15 +145,19 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article) -> Eviden
         evidence.add(0.75, "by the same")
     if second.definite:
         # Money flows in many ways in one story: only what is told with one verb is held to be one sum.
-        known = first.measure != "money" or _verb(first) == _verb(second) != ""
+        known = first.measure != "money" or alone or _verb(first) == _verb(second) != ""
         evidence.add(1.0 if known else 0.25, "the later figure is given as known")
     return evidence
 
 
-def _owner_known(first: FigureClaim, second: FigureClaim) -> bool:
+def _owner_known(first: FigureClaim, second: FigureClaim, *, alone: bool) -> bool:
     """True when one figure names no owner and its measure is one that a story has once; not of one "in the capital"."""
     things = (first.thing, second.thing)
-    return "" in things and first.measure in story_measures() and not any(t.startswith("in ") for t in things)
+    if any(t.startswith(("in ", "named ")) for t in things):
+        return False
+    if "" in things:
+        return alone or first.measure in story_measures()
+    return alone and second.definite and first.measure in story_measures()
 
 
 def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
@@ -162,10 +174,8 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evide
     return evidence
 
 
-def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
+def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
     """Weigh two figures of one attribute: whose it is decides."""
-    if first.measure != second.measure and "value" not in (first.measure, second.measure):
-        return None
     evidence = Evidence(1.0, [f"both give the {first.measure}"])
     if first.owner is not None and second.owner is not None:
         if first.owner != second.owner:
@@ -176,11 +186,14 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article) -> Ev
         if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
             return None
         evidence.add(0.5, "of one kind of event")
-    elif first.thing != second.thing and not _owner_known(first, second):
-        return None
-    elif first.thing and second.thing:
+        alone = alone and second.definite
+    elif first.thing == second.thing != "":
         evidence.add(0.5, f"both of the {first.thing}")
+    elif not _owner_known(first, second, alone=alone):
+        return None
     if second.definite:
         evidence.add(1.0, "the later figure is given as known")
+    if alone:
+        evidence.add(0.5, f"no other {first.measure} is given")
     _by_scope(first, second, article, evidence)
     return evidence

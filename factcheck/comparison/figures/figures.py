@@ -27,17 +27,21 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     """All pairs of figures that may be compared, whatever their values."""
     by_key: dict[tuple[str, str, str], list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
-        if _stands(claim):
-            measure = "value" if claim.measure in VALUES else claim.measure
-            by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
-    for claims in by_key.values():
+        measure = "value" if claim.measure in VALUES else claim.measure
+        by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
+    found: set[tuple[int, int]] = set()
+    for told in by_key.values():
+        alone = len({(c.quantity.low, c.quantity.high) for c in told}) == 2
+        claims = [c for c in told if _stands(c)]
         for i, first in enumerate(claims):
             for second in claims[i + 1 : i + 1 + _NEAREST]:
-                reasons = _one_thing(first, second, article)
+                reasons = _one_thing(first, second, article, alone=alone)
                 if reasons:
+                    found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
-    for first, second in recounted(article, _stands):
-        yield ComparableFigures(first, second, (f"“{article.source.text(second.span)}” refers back",))
+    for first, second, reasons in recounted(article, _stands):
+        if (first.at, second.at) not in found:
+            yield ComparableFigures(first, second, reasons)
 
 
 def _stands(claim: FigureClaim) -> bool:
@@ -50,14 +54,17 @@ def _stands(claim: FigureClaim) -> bool:
     )
 
 
-def _one_thing(first: FigureClaim, second: FigureClaim, article: Article) -> tuple[str, ...]:
-    """The reasons to hold that two figures measure one thing; none when they may not."""
+def _one_thing(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> tuple[str, ...]:
+    """The reasons to hold that two figures measure one thing; none when they may not.
+
+    ``alone`` is true where the article gives no third value of the measure.
+    """
     sentences = article.layers.sentences
     if sentences.index(first.at) == sentences.index(second.at) or not one_voice(first, second):
         return ()
     if not one_scope(first, second, article) or not one_time(first, second, article):
         return ()
-    evidence = weigh(first, second, article)
+    evidence = weigh(first, second, article, alone=alone)
     return tuple(evidence.reasons) if evidence is not None and evidence.suffices else ()
 
 

@@ -1,53 +1,187 @@
-"""First and later mentions of one set: "three suspects", and further on "the four suspects"."""
+"""First and later counts of one set: "three suspects", and further on "the four suspects", by what speaks for it.
 
+A count is taken up by another on evidence: one noun, or nouns that may stand for one another; what befalls those
+counted, or at least what the clauses are about; a definite later mention; no third value in the article.
+"""
+
+from collections import Counter
 from collections.abc import Callable, Iterator
+
+import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.comparison.figures.figure_scope import may_share, one_voice
+from factcheck.comparison.figures.figure_evidence import one_cause
+from factcheck.comparison.figures.figure_scope import may_share, one_time, one_voice
+from factcheck.comparison.intervals import interval
 from factcheck.lexicon.measures import loose_nouns, thing
+from factcheck.lexicon.topics import topics_of
 
+#: The score from which two counts are held to be of one set.
+_ONE = 2.25
+#: The score for two lengths of time, which an article seldom gives of one thing.
+_LASTED = 1.75
 #: Kinds of people of whom an article has several sets.
 _LOOSE = frozenset({"person", "adult", "group", "kin"})
+#: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
+_ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect", "student", "victim"})
+_JOBS = frozenset({"job", "worker"})
+#: Topics of which all that are counted are of one kind, whatever they are called.
+_EVERYBODY = frozenset({"attendance", "clinical-trial", "survey"})
+#: What clauses tell of any amount.
+_OF_AMOUNTS = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change", "increase"})
+#: By what factor two values of one set may differ.
+_FAR = 8
+#: Vague words of no more than a few: what they count is any of its kind.
+_FEW = 10
+#: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
+_NEAREST = 12
+_PEOPLE, _LASTING = "people of any kind", "how long it lasts"
 
 
-def recounted(article: Article, stands: Callable[[FigureClaim], bool]) -> Iterator[tuple[FigureClaim, FigureClaim]]:
-    """Pairs of a first mention and a later definite one of the same noun: "three suspects", "the four suspects".
+@attrs.define
+class Recount:
+    """What speaks for one set, weighed."""
 
-    Only of figures that ``stands`` accepts, and where the article counts that noun in no other way: a third value or
-    "another two" tells of several sets.
-    """
+    score: float = 0.0
+    reasons: list[str] = attrs.field(factory=list)
+
+    def add(self, weight: float, reason: str) -> None:
+        """Count a piece of evidence."""
+        self.score += weight
+        self.reasons.append(reason)
+
+
+def recounted(
+    article: Article, stands: Callable[[FigureClaim], bool]
+) -> Iterator[tuple[FigureClaim, FigureClaim, tuple[str, ...]]]:
+    """Pairs of counts of one set, with the reasons; only of figures that ``stands`` accepts."""
+    for first, second, found in weighed(article, stands):
+        if found.score >= (_ONE if second.measure != "duration" else _LASTED):
+            yield first, second, tuple(found.reasons)
+
+
+def weighed(
+    article: Article, stands: Callable[[FigureClaim], bool]
+) -> Iterator[tuple[FigureClaim, FigureClaim, Recount]]:
+    """All pairs of counts that may be of one set, with the evidence."""
     by_noun: dict[str, list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
-        if claim.relation != "attribute" and claim.population and claim.span.part == "body":
+        if claim.measure == "duration" and claim.topics:
+            by_noun.setdefault(_LASTING, []).append(claim)
+        elif claim.relation != "attribute" and claim.population and claim.span.part == "body":
             by_noun.setdefault(thing(claim.population), []).append(claim)
+            if claim.population_kind or _anyone(claim) or thing(claim.population) in _JOBS:
+                by_noun.setdefault(_PEOPLE, []).append(claim)
     for noun, claims in by_noun.items():
-        first, later = claims[0], [c for c in claims[1:] if c.definite]
-        values = {(c.quantity.low, c.quantity.high) for c in claims}
-        if (
-            not later
-            or len(values) != 2
-            or first.definite
-            or noun in loose_nouns("several")
-            or not all(map(stands, claims))
-        ):
-            continue
-        if first.population_kind in _LOOSE or any(c.scope != first.scope for c in claims):
-            continue
-        for second in later:
-            if not second.narrowed and _more(second, first) and _taken_up(first, second, article):
-                yield first, second
+        values = {(c.quantity.low, c.quantity.high) for c in claims if not c.part}
+        beside = Counter(article.layers.sentences.index(c.at) for c in claims if not c.part)
+        kept = [
+            c for c in claims if stands(c) and (noun == _PEOPLE or beside[article.layers.sentences.index(c.at)] == 1)
+        ]
+        for i, first in enumerate(kept):
+            for second in kept[i + 1 : i + 1 + _NEAREST]:
+                if noun == _PEOPLE and thing(first.population) == thing(second.population):
+                    continue
+                if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
+                    continue
+                alone = len(values) == 2 and noun not in (_PEOPLE, _LASTING)
+                found = _weigh(first, second, article, alone=alone)
+                if found is not None:
+                    yield first, second, found
 
 
-def _taken_up(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
-    """True when a definite mention restricts nothing, so that it takes up the people or things told before."""
+def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
+    """The evidence that a later count is of the set counted before; None where something sets them apart."""
+    if not _may_be_one(first, second, article):
+        return None
+    evidence = Recount()
+    shared = _by_topic(first, second, evidence)
+    kin = _kin(first, second, shared)
+    if not kin or (kin <= 0.5 and not shared) or not one_cause(first, second, article):
+        return None
+    evidence.add(kin, f"“{first.population}” and “{second.population}” may be the same")
+    if not shared and second.narrowed:
+        evidence.score -= 0.75
+    if any(article.tells_several(c.classes) for c in (*first.causes, *second.causes)):
+        evidence.score -= 0.75
+    if second.definite:
+        evidence.add(1.0, "the later figure is given as known")
+    if first.definite:
+        evidence.score -= 0.5
+    if alone:
+        evidence.add(0.5, f"no other number of {second.population} is given")
+    if first.scope != second.scope:
+        evidence.score -= 0.25
+    if _more(second, first):
+        evidence.score += 0.25
+    return evidence
+
+
+def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     sentences = article.layers.sentences
     return (
-        not first.states & second.states  # of those told of in one way, the evidence decides
-        and sentences.index(first.at) != sentences.index(second.at)
+        sentences.index(first.at) != sentences.index(second.at)
         and one_voice(first, second)
+        and one_time(first, second, article)
         and may_share(first.entities, second.entities, article)
+        and may_share(first.agents, second.agents, article)
+        and not second.scope - first.scope
+        and not second.marked - first.states - first.topics
+        and _near(first, second)
+        and not (first.quantity.bound == "vague" and (first.quantity.high or _FEW) <= _FEW)
+        and not (second.total and _more(second, first))
+        and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
     )
+
+
+def _near(first: FigureClaim, second: FigureClaim) -> bool:
+    """False for values so far apart that nobody takes the one for the other: 18 months, four days."""
+    a, b = interval(first.quantity), interval(second.quantity)
+    return a is not None and b is not None and a.low <= b.high * _FAR and b.low <= a.high * _FAR
+
+
+def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Recount) -> frozenset[str]:
+    """Weigh what befalls those counted, else what the clauses are about."""
+    states = first.states & second.states
+    if states:
+        evidence.add(1.0, f"both tell of {min(states).replace('-', ' ')}")
+        return states
+    topics = first.topics & second.topics
+    if thing(first.population) != thing(second.population):
+        topics |= (first.topics | first.states) & topics_of(second.population)
+        topics |= (second.topics | second.states) & topics_of(first.population)
+    topics -= _OF_AMOUNTS
+    if topics:
+        weight = (0.75 if len(topics) == 1 else 1.0) - (0.0 if second.definite else 0.25)
+        evidence.add(weight, f"both speak of {min(topics).replace('-', ' ')}")
+    return topics
+
+
+def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> float:
+    """How likely two nouns count the same: one noun 1, nouns that may stand for one another less, 0 for others."""
+    if first.measure == second.measure == "duration":
+        return 1.0 if shared else 0.0
+    a, b = thing(first.population), thing(second.population)
+    if a == b:
+        several = a in loose_nouns("several") or a in loose_nouns("anyone") or first.population_kind in _LOOSE
+        return 0.5 if several else 1.0
+    if {a, b} <= _JOBS | loose_nouns("anyone") and "layoff" in shared:
+        return 0.75
+    if first.population_kind == second.population_kind and first.population_kind in _ONE_KIND:
+        return 0.75
+    anyone = _anyone(first) + _anyone(second)
+    if not shared or not anyone:
+        return 0.0
+    if anyone == 2 or shared & _EVERYBODY:
+        return 0.5
+    # Soldiers may be some of the people, so that only more soldiers than people are too many.
+    some, people = (second, first) if _anyone(first) else (first, second)
+    return 0.5 if some.population_kind and _more(some, people) else 0.0
+
+
+def _anyone(figure: FigureClaim) -> bool:
+    return thing(figure.population) in loose_nouns("anyone")
 
 
 def _more(second: FigureClaim, first: FigureClaim) -> bool:

@@ -1,0 +1,56 @@
+"""What the clauses around a figure are about: their topics, whoever does what in them."""
+
+from factcheck.lexicon.topics import pair_openers, topic_pairs, topics_of
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_DEPENDENT = frozenset({"participial", "relative", "infinitive"})
+
+
+class ClauseTopics:
+    """The topics of each clause by token, worked out once a clause."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._layers = layers
+        self._by_clause: dict[int, tuple[tuple[int, frozenset[str]], ...]] = {}
+
+    def of(self, quantity: Quantity, group: NounGroup | None, statement: Statement | None) -> frozenset[str]:
+        """The topics of a figure's clause, of the clause that it hangs on, and of those that describe its noun."""
+        statements = self._layers.statements
+        here = statements.at(quantity.first)
+        clauses = {s.number: s for s in (statement, here) if s is not None}
+        for s in tuple(clauses.values()):
+            if s.parent is not None and s.kind in _DEPENDENT:
+                clauses[s.parent] = statements.all[s.parent]
+        if group is not None:
+            for t in (group.last, group.last + 1, group.last + 2):
+                after = statements.at(t)
+                if after is not None and after.kind in _DEPENDENT:
+                    clauses[after.number] = after
+        head = quantity.counted_at if quantity.counted_at is not None else group.head if group is not None else -1
+        return frozenset(
+            name
+            for number in clauses
+            for token, names in self._clause(number)
+            if token != head and not quantity.first <= token < quantity.last
+            for name in names
+        )
+
+    def _clause(self, number: int) -> tuple[tuple[int, frozenset[str]], ...]:
+        known = self._by_clause.get(number)
+        if known is None:
+            clause = self._layers.statements.all[number]
+            owner = self._layers.statements.by_token
+            own = [t for t in range(clause.first, clause.last) if owner.get(t) == number]
+            known = self._by_clause[number] = tuple((t, names) for t in own if (names := self._token(t)))
+        return known
+
+    def _token(self, at: int) -> frozenset[str]:
+        words = self._layers.tokens.words
+        word = words[at]
+        found = topics_of(word.text) if word.shape != "punct" else frozenset()
+        if word.fold in pair_openers() and at + 1 < len(words):
+            found |= topic_pairs().get(f"{word.fold} {words[at + 1].fold}", frozenset())
+        return found

@@ -1,0 +1,41 @@
+"""What words are about, for figures: the classes of events that they tell, and topics of their own."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from factcheck.lexicon.load import table, values
+from factcheck.lexicon.measures import singular
+from factcheck.lexicon.word import cached_words
+
+_NONE: frozenset[str] = frozenset()
+
+
+@cache
+def _topics() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for row in table("topics", "topic", "words"):
+        for word in values(row["words"]):
+            found[word] = found.get(word, _NONE) | {row["topic"]}
+    return found
+
+
+@cache
+def topic_pairs() -> Mapping[str, frozenset[str]]:
+    """The topics of entries of two words, by both words with a space."""
+    return {word: names for word, names in _topics().items() if " " in word}
+
+
+@cache
+def pair_openers() -> frozenset[str]:
+    """The first words of entries of two words."""
+    return frozenset(word.partition(" ")[0] for word in topic_pairs())
+
+
+@lru_cache(maxsize=65_536)
+def topics_of(text: str) -> frozenset[str]:
+    """The topics of a word as written, whatever its part of speech."""
+    if not text:
+        return _NONE
+    word = cached_words()[text]
+    names = {word.fold, singular(word.fold), *(v.lemma for v in word.verbs)}
+    return _NONE.union(*(_topics().get(name, _NONE) for name in names), (e.event for e in word.events))
