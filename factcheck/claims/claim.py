@@ -91,7 +91,9 @@ class StateClaim(Claim):
     ``dimension`` is the respect ("life", "custody"), ``value`` the state ("dead", "alive", "held", "at large").
     ``holder`` is the entity number of who is in it, None where the text only describes them; ``holder_at`` the token of
     the head of that group and ``count`` how many it says they are. ``present`` is true where the clause states it as of
-    now, ``ahead`` where it shows it of a time to come. ``times`` are those of the clause.
+    now, ``ahead`` where it shows it of a time to come, ``reported`` where indirect speech puts it in the past.
+    ``times`` are those of the clause. ``party`` is the entity that the state is towards (who sold it, who owns it),
+    ``party_at`` the token of its head, -1 for none; ``story`` is true of a state of the whole story, whoever holds it.
     """
 
     dimension: str
@@ -102,6 +104,10 @@ class StateClaim(Claim):
     present: bool = False
     ahead: bool = False
     times: tuple[Time, ...] = ()
+    reported: bool = False
+    party: int | None = None
+    party_at: int = -1
+    story: bool = False
 
 
 @attrs.frozen(kw_only=True)

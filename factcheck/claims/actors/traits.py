@@ -35,6 +35,8 @@ def _beside(people: People, name: Name, person: Entity, called: dict[str, set[in
         if sex:
             yield people.claim(person, "sex", sex, name.title_first, name.last)
     for group in people.groups(name):
+        if group.possessor is not None and name.first <= group.possessor < name.last < group.last:
+            continue  # "Mr. Holm's sister" is somebody else
         head = next((t for t in range(group.last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
         while head > group.first and not (words[head].person or words[head].title):
             head -= 1

@@ -25,21 +25,46 @@ def clause_status(statement: Statement) -> Status:
         return "ongoing"
     if statement.tense == "future":
         return "planned"
+    if statement.span.part == "title" and statement.tense == "present" and verb is not None and verb.lemma != "be":
+        return "done"  # headlines tell what happened in the present
     if statement.tense == "past" or (verb is not None and (verb.perfect or (verb.kind == "participle"))):
         return "done"
     return "ongoing"
 
 
-def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> tuple[Status, bool]:
+def _yet_to(statement: Statement) -> bool:
+    """True of "has yet to sign"."""
+    return statement.verb is not None and statement.verb.modal == "have yet to"
+
+
+def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) -> tuple[Status, bool, bool]:
     """What the governing verb says of the course of an event told by a noun: only verbs of the phase table tell.
 
     Such a verb says only that the event takes place, so that its adverbials are the event's: the second value tells it.
+    The third is true where the verb itself tells that the event is still to come ("is planned for June").
     """
     phase = _governing_phase(layers, noun, statement)
     if phase is None or statement is None:
-        return "mentioned", False
+        return "mentioned", False, False
     status = clause_status(statement)
-    return (_STATUS[phase] if status in ("done", "ongoing") else status), True
+    if phase == "ahead":
+        due = _due(statement)
+        return ("planned" if due else "mentioned"), due, due
+    return (_STATUS[phase] if status in ("done", "ongoing") else status), True, False
+
+
+def _due(statement: Statement) -> bool:
+    """True of a clause that holds as of now: in the present, or in the past of indirect speech."""
+    verb = statement.verb
+    if verb is None or verb.kind != "finite" or verb.modal or statement.negated or statement.certainty != "asserted":
+        return False
+    return verb.tense == "present" or (verb.tense == "past" and not verb.perfect and is_reported(statement))
+
+
+def is_reported(statement: Statement) -> bool:
+    """True in indirect speech, which puts what is so now into the past."""
+    speech = statement.attribution
+    return speech is not None and not speech.quoted and speech.kind == "speech"
 
 
 def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> bool:
@@ -51,9 +76,10 @@ def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | Non
     if statement is None or statement.verb is None:
         return None
     subject = statement.subject is not None and statement.subject.head == noun.head
-    if not subject and not any(o.head == noun.head for o in statement.objects):
-        return None
     verb, words = statement.verb, layers.tokens.words
+    if not subject and not any(o.head == noun.head for o in statement.objects):
+        link = next((a.preposition for a in statement.adjuncts if a.group.head == noun.head), None)
+        return None if link is None else phases().get((f"{verb.lemma} {link}", "adjunct"))
     lemma = f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma
     if subject and not verb.passive:
         following = words[verb.last].fold if verb.last < len(words) else ""
@@ -67,8 +93,16 @@ def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | Non
 
 def is_ahead(layers: Layers, statement: Statement | None) -> bool:
     """True when a clause puts what it tells after the time of writing: "will", "is to", "hopes to", not "was to"."""
-    if statement is None or statement.verb is None or statement.certainty != "planned" or statement.negated:
+    if statement is None or statement.verb is None:
         return False
+    if _yet_to(statement):
+        return statement.verb.tense == "present" or is_reported(statement)
+    if statement.negated:
+        return False
+    if statement.verb.modal == "would" and not statement.verb.perfect:
+        return is_reported(statement) and not _supposed(layers, statement)
+    if statement.certainty != "planned":
+        return _remains(layers, statement)
     clause = statement
     for _ in range(_CLIMB):
         verb = clause.verb
@@ -76,7 +110,7 @@ def is_ahead(layers: Layers, statement: Statement | None) -> bool:
             return False
         if verb.modal:
             return clause.certainty == "planned" and not clause.negated and _present(layers, clause)
-        if verb.tense == "present":
+        if verb.tense == "present" or (clause is not statement and _hoped(clause)):
             return not clause.negated and clause.certainty in ("asserted", "planned")
         if verb.kind != "infinitive" or verb.perfect:
             return False
@@ -87,6 +121,29 @@ def is_ahead(layers: Layers, statement: Statement | None) -> bool:
         if clause.objects or not planned:
             return False  # a purpose ("has come to vote") or what an object is for ("faces calls to resign")
     return False
+
+
+def _hoped(clause: Statement) -> bool:
+    """True of "he said he hoped to sign": in indirect speech the hope is one of now."""
+    verb = clause.verb
+    return verb is not None and verb.tense == "past" and not verb.perfect and is_reported(clause)
+
+
+def _remains(layers: Layers, statement: Statement) -> bool:
+    """True of the infinitive in "the pact remains to be signed"."""
+    if statement.verb is None or statement.verb.kind != "infinitive" or statement.parent is None:
+        return False
+    governing = layers.statements.all[statement.parent].verb
+    return governing is not None and governing.lemma == "remain" and statement.verb.passive and not governing.negated
+
+
+def _supposed(layers: Layers, statement: Statement) -> bool:
+    """True where a sentence supposes something: "would fall if the strike went on"."""
+    sentence = layers.sentences.all[statement.sentence]
+    return any(layers.tokens.words[t].fold in _SUPPOSING for t in range(sentence.first, sentence.last))
+
+
+_SUPPOSING = frozenset({"if", "unless", "would-be", "otherwise", "without", "could", "might", "should", "were"})
 
 
 def _present(layers: Layers, clause: Statement) -> bool:

@@ -152,9 +152,21 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         return None
     statement = layers.statements.at(noun.head)
     definite = noun.determiner in _DEFINITE or noun.possessor is not None
-    status, light = noun_status(layers, noun, statement)
+    status, light, due = noun_status(layers, noun, statement)
+    if not light and (relative := _relative_of(layers, noun, statement)) is not None:
+        told, light, due = noun_status(layers, noun, relative)
+        status, statement = (told, relative) if light else (status, statement)
     roles = noun_roles(layers, noun, words, statement if light else None)
-    return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun)
+    return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun, due=due)
+
+
+def _relative_of(layers: Layers, noun: NounGroup, statement: Statement | None) -> Statement | None:
+    """The relative clause right after a noun: "the launch, which is planned for June"."""
+    number = -1 if statement is None else statement.number + 1
+    if not 0 < number < len(layers.statements.all):
+        return None
+    after = layers.statements.all[number]
+    return after if after.antecedent is not None and after.antecedent.head == noun.head else None
 
 
 def _modifiers(layers: Layers, noun: NounGroup) -> frozenset[str]:
@@ -176,6 +188,9 @@ def _adjective_claim(layers: Layers, trigger: _Trigger, statement: Statement) ->
     return _make(layers, trigger, words, statement, clause_status(statement), subject, definite=False)
 
 
+_MAY_BE_AHEAD = frozenset({"planned", "possible", "ongoing", "not-done"})
+
+
 def _make(
     layers: Layers,
     trigger: _Trigger,
@@ -186,6 +201,7 @@ def _make(
     *,
     definite: bool,
     noun: NounGroup | None = None,
+    due: bool = False,
 ) -> EventClaim:
     attribution = statement.attribution if statement is not None else None
     # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
@@ -214,5 +230,5 @@ def _make(
         plural=noun is not None and noun.plural,
         modifiers=_NOTHING if noun is None else _modifiers(layers, noun),
         patient_at=roles.patient_at,
-        ahead=status == "planned" and is_ahead(layers, statement),
+        ahead=due or (status in _MAY_BE_AHEAD and is_ahead(layers, statement)),
     )

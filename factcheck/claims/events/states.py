@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.claims.claim import EventClaim, StateClaim
 from factcheck.claims.events.course import is_ahead
+from factcheck.claims.events.cued_states import count_of, cued_states, holder_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.load import table
 from factcheck.lexicon.stages import stage_words
@@ -14,7 +15,6 @@ from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
 
-_BOTH = 2
 #: How many tokens a holder and its event may span to be shown together.
 _CLOSE = 12
 
@@ -28,10 +28,17 @@ def _rows() -> dict[tuple[str, str], tuple[str, str, str]]:
 def state_claims(layers: Layers, events: Iterable[EventClaim]) -> tuple[StateClaim, ...]:
     """All state claims; none where the article tells of no state that could clash."""
     told = [c for event in events for c in _of_event(layers, event)]
-    dead = frozenset(c.holder for c in told if c.value == "dead" and c.holder is not None)
+    known = {(_clause(c), c.value) for c in told}
+    told.extend(c for c in cued_states(layers) if (_clause(c), c.value) not in known)
+    dead = {_clause(c): c.holder for c in told if c.value == "dead" and c.holder is not None}
     if not dead:
         return tuple(told)
-    return (*told, *_of_speech(layers), *_of_plans(layers, dead))
+    acts = _of_acts(layers, frozenset(dead.values()))
+    return (*told, *_of_speech(layers), *(act for act in acts if _clause(act) not in dead))
+
+
+def _clause(claim: StateClaim) -> int:
+    return -1 if claim.statement is None else claim.statement.number
 
 
 def _of_event(layers: Layers, event: EventClaim) -> Iterator[StateClaim]:
@@ -46,7 +53,7 @@ def _of_event(layers: Layers, event: EventClaim) -> Iterator[StateClaim]:
             group = statement.agent
         if group is None or (event.status == "planned" and not (event.ahead and value == "alive")):
             continue
-        if value == "dead" and _falls_short(layers, statement):
+        if value == "dead" and (_falls_short(layers, statement) or _may_be_active(statement)):
             continue
         yield StateClaim(
             span=_with_holder(layers, event, group),
@@ -57,9 +64,9 @@ def _of_event(layers: Layers, event: EventClaim) -> Iterator[StateClaim]:
             negated=event.negated,
             dimension=dimension,
             value=value,
-            holder=_holder(layers, group, statement),
+            holder=holder_of(layers, group, statement),
             holder_at=group.head,
-            count=_count(layers, group),
+            count=count_of(layers, group),
             present=event.pos == "adj" and statement.tense == "present" and not statement.verb.perfect,
             ahead=event.ahead,
             times=statement.times,
@@ -106,27 +113,33 @@ def _of_speech(layers: Layers) -> Iterator[StateClaim]:
         )
 
 
-def _of_plans(layers: Layers, dead: frozenset[int]) -> Iterator[StateClaim]:
-    """That somebody told dead is yet to do something, but for what the dead still do ("will lie in state")."""
-    by_token = layers.entities.by_token
+def _of_acts(layers: Layers, dead: frozenset[int]) -> Iterator[StateClaim]:
+    """That somebody told dead does something now, is yet to, or did it at a time; but for what the dead still do."""
+    by_token, still = layers.entities.by_token, stage_words("dead")
     for statement in layers.statements.all:
         subject, verb = statement.subject, statement.verb
-        if statement.certainty != "planned" or subject is None or verb is None or verb.passive:
+        if subject is None or verb is None or verb.passive or statement.negated:
             continue
         number = by_token.get(subject.head)
-        if number not in dead or verb.lemma in stage_words("dead") or not is_ahead(layers, statement):
+        if number not in dead or verb.lemma in still:
+            continue
+        ahead = statement.certainty in ("planned", "conditional") and is_ahead(layers, statement)
+        now = statement.certainty == "asserted" and verb.tense == "present" and verb.progressive
+        then = statement.certainty == "asserted" and verb.tense == "past" and not verb.perfect and bool(statement.times)
+        if not (ahead or now or then):
             continue
         yield StateClaim(
             span=layers.tokens.span(*_stretch(subject, verb.first, verb.last)),
             at=verb.head,
             statement=statement,
             voice=voice_of(statement.attribution, layers),
-            certainty=statement.certainty,
+            certainty="planned" if ahead else "asserted",
             dimension="life",
             value="alive",
             holder=number,
             holder_at=subject.head,
-            ahead=True,
+            ahead=ahead,
+            present=now,
             times=statement.times,
         )
 
@@ -137,29 +150,13 @@ def _cue_clause(layers: Layers, attribution: Attribution) -> Statement | None:
     return layers.statements.at(attribution.cue_at)
 
 
+def _may_be_active(statement: Statement) -> bool:
+    """True of a bare participle with an object: "Holm (left) shot and killed Berg" may be a past."""
+    verb = statement.verb
+    return verb is not None and verb.passive and verb.first == verb.head and bool(statement.objects)
+
+
 def _falls_short(layers: Layers, statement: Statement) -> bool:
     """True of "was nearly killed", "is feared dead"."""
     words, short = layers.tokens.words, stage_words("short")
     return any(words[t].fold in short for t in range(statement.first, statement.last))
-
-
-def _holder(layers: Layers, group: NounGroup, statement: Statement) -> int | None:
-    """The entity of a group; a pronoun that reading left open is the one person that its sentence named before."""
-    number = layers.entities.by_token.get(group.head)
-    if number is not None or layers.tokens.words[group.head].fold not in ("he", "she"):
-        return number
-    first = layers.sentences.all[statement.sentence].first
-    persons = [e.number for e in layers.entities.within(first, group.head) if e.kind == "person"]
-    return persons[0] if len(persons) == 1 else None
-
-
-def _count(layers: Layers, group: NounGroup) -> int | None:
-    """How many a group says they are; 1 for a singular one."""
-    words = layers.tokens.words
-    if "both" in (group.determiner, words[group.first].fold, words[max(group.first - 1, 0)].fold):
-        return _BOTH
-    for token in range(group.first, group.last):
-        number = words[token].number
-        if number is not None and number.kind == "cardinal" and isinstance(number.value, int):
-            return number.value
-    return None if group.plural else 1

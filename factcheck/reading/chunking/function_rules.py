@@ -71,6 +71,8 @@ def _as(c: Context, first: str, second: str, finite: int) -> str:
 def _after(c: Context, first: str, second: str, finite: int) -> str:
     if c.prev in s.HAVE and first in "xvkeE":
         return s.ADV  # "has since been freed"
+    if first == s.TIME and second in "xf":
+        return s.PREP  # "who had been missing since Tuesday was found"
     found = _as(c, first, second, finite)
     adverb = first not in _OBJECT and first not in 'gwhTkKe"A' and not (first == "r" and second == "g")
     return s.ADV if found == s.PREP and adverb else found

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from factcheck.article import Article
+from factcheck.comparison.events.conditions import clashing_conditions
 from factcheck.comparison.events.courses import courses, words_of
 from factcheck.comparison.events.states import clashing_states
 from factcheck.report import Severity
@@ -28,7 +29,7 @@ def check(article: Article) -> Iterator[Conflict]:
             (Side(done, "done"), Side(ahead, "still to come")),
             course.reasons,
         )
-    for clash in clashing_states(article):
+    for clash in (*clashing_states(article), *clashing_conditions(article)):
         first, second = clash.first, clash.second
         yield Conflict(
             f"“{text(first.span)}” says {first.value}, “{text(second.span)}” says {second.value}",
@@ -52,6 +53,10 @@ RULE = Rule(
         "“As promised, [[negotiations with Yemen will be held]] in Muscat today.” – Said al-Harthi",
         "Police [[arrested both robbers]] in a barn on Sunday.\n"
         "Shops stay shut because [[the two thieves are still at large]].",
+        "[[The old mill was pulled down]] last week. Flats will be built there.\n[[A choir practises in the mill]] on"
+        " Fridays and hopes to stay.",
+        "[[The dairy sold its Leeds plant]] in March.\n[[The dairy still owns the plant]], where 90 people work.",
+        "[[Nurses returned to work]] on Friday. All is well.\nStay away for now: [[the nurses are on strike]].",
         Example(
             "[[Shipowner Anders Holm died]] on Monday in a fall. His yard builds ferries.\n"
             "[[Holm told]] the harbour board on Wednesday that he would sell the yard.",
@@ -59,6 +64,10 @@ RULE = Rule(
         ),
     ),
     consistent=(
+        "The old mill was pulled down in May. A choir practises in the new mill, across the river.",
+        "Firefighters put out the blaze on Monday. It flared up in the night, and the blaze is still burning.",
+        "The dairy sold its Leeds plant in March. It bought the plant back in May and still owns it.",
+        "Two of the five hikers were found on Sunday. Three hikers are still missing.",
         "Peru and Chile have signed a fishing treaty. The two parliaments hope to ratify the treaty next month.",
         "Peru and Chile have signed a fishing treaty. Both sides had hoped to put their names to the treaty in May.",
         "Final talks were held in Vienna over the gas price. Talks on water will begin in Cairo tomorrow.",

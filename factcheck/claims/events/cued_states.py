@@ -1,0 +1,254 @@
+"""States, and changes of state, that a clause tells by its verb and what follows it: "was pulled down"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.claim import StateClaim
+from factcheck.claims.events.course import is_ahead
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.states import StateCue, state_cues
+from factcheck.reading.chunking.symbols import BE
+from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.complements import effect
+
+#: Verbs that join a subject to what it is, as "be" does.
+_COPULAS = frozenset({"be", "remain", "stay", "lie", "sit", "keep", "seem"})
+#: Symbols of words that may stand between the words of a cue: adverbs, articles, possessives, adjectives, numbers.
+_BETWEEN = frozenset("rdsaKJ9TRBE0O")
+#: How many tokens after the verb the words of a cue may stand.
+_REACH = 7
+#: How many tokens a holder and the cue may span to be shown together.
+_CLOSE = 12
+_CLIMB = 3
+_FORCING = frozenset({"force", "compel", "oblige", "make", "drive", "see"})
+#: Stances of speech whose content does not tell what is so.
+_UNREAL = frozenset({"urge", "order", "ask", "hope", "predict", "doubt", "promise", "plan", "warn", "deny"})
+_INSIDE = frozenset({"in", "at", "inside", "through", "across", "over", "on", "aboard"})
+
+
+_WILL = frozenset({"will", "is to", "due to", "set to", "going to"})
+
+
+class _Told(NamedTuple):
+    """How a clause stands to the time of writing: it tells something as done, as so now, or as reported then."""
+
+    done: bool
+    now: bool
+    reported: bool
+
+
+def cued_states(layers: Layers) -> Iterator[StateClaim]:
+    """The state claims that clauses make by the cues of the table, one a value and clause."""
+    cues = state_cues()
+    for statement in layers.statements.all:
+        verb = statement.verb
+        if verb is None or statement.certainty not in ("asserted", "planned"):
+            continue
+        if _wished(layers, statement):
+            continue
+        starts = [(verb.lemma, verb.head + 1)]
+        be = _be(layers, statement)
+        if be >= 0:
+            starts.append(("be", be + 1))
+        seen: set[str] = set()
+        for lemma, at in starts:
+            for cue in cues.get(lemma, ()):
+                if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
+                    continue
+                last = _match(layers, cue.rest, at)
+                claim = _claim(layers, statement, cue, last) if last >= 0 else None
+                if claim is not None:
+                    seen.add(cue.value)
+                    yield claim
+
+
+_WISHES = frozenset({"demand", "demands", "call", "calls", "insistence", "request", "requests", "condition"})
+
+
+def _wished(layers: Layers, statement: Statement) -> bool:
+    """True of what a speaker urges, orders, hopes: "demanded that he quit", where the form does not tell the mood."""
+    verb, speech, words = statement.verb, statement.attribution, layers.tokens.words
+    if verb is None:
+        return False
+    base = words[verb.head].fold == verb.lemma
+    before = range(max(statement.first - 2, 0), statement.first + 1)
+    if base and any(effect("noun", words[t].fold) or words[t].fold in _WISHES for t in before):
+        return True
+    if speech is None or speech.stance not in _UNREAL:
+        return False
+    return base if verb.kind == "finite" else statement.certainty != "asserted"
+
+
+def _be(layers: Layers, statement: Statement) -> int:
+    """The token of the copula or of the last form of "be" that is an auxiliary, -1 for none."""
+    verb = statement.verb
+    assert verb is not None
+    if verb.lemma in _COPULAS:
+        return verb.head
+    symbols = layers.phrases.symbols
+    return next((t for t in range(verb.first, verb.head) if symbols[t] in BE and symbols[t] != "E"), -1)
+
+
+def _acts_on(statement: Statement, cue: StateCue) -> bool:
+    """True of a cue whose holder the clause acts upon; its words then are those of an active or a passive clause."""
+    return cue.holder == "object" and statement.patient is not None
+
+
+def _match(layers: Layers, rest: tuple[str, ...], at: int) -> int:
+    """The token after the words of a cue that stand from ``at`` on, -1 where they do not."""
+    words, symbols, end = layers.tokens.words, layers.phrases.symbols, len(layers.tokens)
+    stop = min(at + _REACH, end)
+    for fold in rest:
+        while at < stop and words[at].fold != fold and symbols[at] in _BETWEEN:
+            at += 1
+        if at >= stop or words[at].fold != fold:
+            return -1
+        at += 1
+    return at
+
+
+def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> StateClaim | None:
+    told = _told(layers, statement)
+    if not (told.done if cue.change else told.now or told.reported):
+        return None
+    group = _holder_group(layers, statement, cue, last)
+    if cue.of == "story":
+        group = statement.subject
+        if group is None or layers.tokens.words[group.head].fold not in _JURY:
+            return None
+    if group is None or not _is_kind(layers, group, cue):
+        return None
+    verb, number = statement.verb, holder_of(layers, group, statement)
+    assert verb is not None
+    party = statement.agent if cue.party == "agent" else statement.subject if cue.party == "subject" else None
+    agent = statement.subject if statement.subject is not None and not verb.passive else group
+    low, high = min(group.first, agent.first, verb.first), max(group.last, last)
+    first, end = (low, high) if high - low <= _CLOSE else (verb.first, last)
+    return StateClaim(
+        span=layers.tokens.span(first, end),
+        at=verb.head,
+        statement=statement,
+        voice=voice_of(statement.attribution, layers),
+        certainty=statement.certainty,
+        negated=statement.negated,
+        dimension="condition",
+        value=cue.value,
+        holder=number,
+        holder_at=group.head,
+        count=count_of(layers, group),
+        present=not cue.change,
+        reported=told.reported and not told.now,
+        party=None if party is None else holder_of(layers, party, statement),
+        party_at=-1 if party is None else party.head,
+        ahead=statement.certainty == "planned" and is_ahead(layers, statement),
+        times=statement.times,
+        story=cue.of == "story",
+    )
+
+
+_JURY = frozenset({"jury", "jurors", "panel", "juries", "judges"})
+
+
+def _holder_group(layers: Layers, statement: Statement, cue: StateCue, last: int) -> NounGroup | None:
+    if cue.holder == "object":
+        return statement.patient
+    if cue.holder == "after":
+        after = layers.phrases.noun_at.get(last)
+        return after if after is not None and after.first == last else None
+    if cue.holder == "in":
+        found = [a.group for a in statement.adjuncts if a.preposition in _INSIDE]
+        return next((g for g in found if g.determiner == "the"), None)
+    verb = statement.verb
+    if verb is not None and verb.passive and not cue.rest:
+        return None  # "was escaped" tells nothing of its subject
+    return statement.subject
+
+
+def _is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
+    words, entity = layers.tokens.words, layers.entities.at(group.head)
+    word = words[group.head]
+    person = word.person is not None or (entity is not None and entity.kind in ("person", "group"))
+    if cue.of == "person":
+        return person or word.fold in ("he", "she", "they", "him", "her", "them", "who")
+    if cue.of == "thing":
+        return not person and word.fold not in ("he", "she", "they", "him", "her", "them", "who", "i", "we", "you")
+    if cue.of == "event":
+        return word.fold == "it" or any(
+            w.pos == "noun" and w.event in cue.classes for t in _called(layers, group, entity) for w in words[t].events
+        )
+    return True
+
+
+def _called(layers: Layers, group: NounGroup, entity: Entity | None) -> Iterator[int]:
+    """The head of a group, and the words of an entity's names with the one before: "Hurricane Ines"."""
+    yield group.head
+    if entity is not None:
+        yield from (t for m in entity.links if m.form == "name" for t in range(max(m.first - 1, 0), m.last))
+
+
+def _told(layers: Layers, statement: Statement) -> _Told:
+    """How a clause, or the clause that governs its infinitive, stands to the time of writing."""
+    clause, asserted = statement, statement.certainty == "asserted"
+    for _ in range(_CLIMB):
+        verb = clause.verb
+        if verb is None or clause.certainty not in ("asserted", "planned") or verb.modal == "would":
+            break
+        if verb.kind == "finite":
+            title = clause.span.part == "title" and verb.tense == "present" and not verb.modal
+            past = verb.perfect or verb.tense == "past" or title
+            done = asserted and clause.certainty == "asserted" and past and not verb.progressive
+            now = (verb.tense == "present" and not verb.modal) or verb.modal in _WILL
+            speech = clause.attribution
+            reported = verb.tense == "past" and not verb.perfect and speech is not None and not speech.quoted
+            return _Told(done and not verb.modal, now, reported)
+        if verb.kind == "participle" and clause is statement:
+            return _Told(done=True, now=False, reported=False)
+        if verb.kind != "infinitive" or clause.parent is None:
+            break
+        clause = layers.statements.all[clause.parent]
+        if clause.verb is not None and clause.verb.passive and clause.verb.lemma not in _FORCING:
+            break  # "was allowed to resign"
+    return _Told(done=False, now=False, reported=False)
+
+
+def holder_of(layers: Layers, group: NounGroup, statement: Statement) -> int | None:
+    """The entity of a group: its own, that of a name beside it ("a plumber, Kyle Penfold"), or whom a pronoun means.
+
+    A pronoun that reading left open is the one person that its sentence named before.
+    """
+    number = layers.entities.by_token.get(group.head)
+    if number is not None:
+        return number
+    words = layers.tokens.words
+    if words[group.head].fold not in ("he", "she"):
+        return _named_beside(layers, group)
+    first = layers.sentences.all[statement.sentence].first
+    persons = [e.number for e in layers.entities.within(first, group.head) if e.kind == "person"]
+    return persons[0] if len(persons) == 1 else None
+
+
+def _named_beside(layers: Layers, group: NounGroup) -> int | None:
+    """The person whom a name between commas after a noun for a person gives."""
+    words, last = layers.tokens.words, group.last
+    if group.plural or last + 1 >= len(words) or words[last].fold != "," or words[group.head].number is not None:
+        return None
+    beside = layers.phrases.noun_at.get(last + 1)
+    entity = None if beside is None or beside.first != last + 1 else layers.entities.at(beside.head)
+    return entity.number if entity is not None and entity.kind == "person" else None
+
+
+def count_of(layers: Layers, group: NounGroup) -> int | None:
+    """How many a group says they are; 1 for a singular one."""
+    words = layers.tokens.words
+    if "both" in (group.determiner, words[group.first].fold, words[max(group.first - 1, 0)].fold):
+        return 2
+    if not group.plural:
+        return 1
+    for token in range(group.first, group.last):
+        number = words[token].number
+        if number is not None and number.kind == "cardinal" and isinstance(number.value, int) and not number.rest:
+            return number.value
+    return None
