@@ -71,8 +71,10 @@ def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:
 def _merged(issues: list[Issue]) -> Iterator[Issue]:
     """One clash, one issue: an issue whose every side another one already shows is dropped.
 
-    ``issues`` come in the order of the rules, so that the rule that stands first keeps the clash.
+    ``issues`` come in the order of the rules, so that the rule that stands first keeps the clash; but what the title
+    says against the body belongs to the rule of titles.
     """
+    issues = sorted(issues, key=lambda issue: not _of_title(issue))
     kept: list[Issue] = []
     near: dict[tuple[str, int], list[Issue]] = {}
     for issue in issues:
@@ -92,10 +94,18 @@ def _places(issue: Issue) -> Iterator[tuple[str, int]]:
 
 
 def _same_clash(a: Issue, b: Issue) -> bool:
+    if _of_title(a) and b.rule != a.rule:
+        a, b = b, a
+    if _of_title(b) and any(e.span.overlaps(b.evidence[0].span) for e in a.evidence):
+        return True
     if len(a.evidence) != len(b.evidence) and min(len(a.evidence), len(b.evidence)) < 2:
         return False
     few, many = sorted((a, b), key=lambda i: len(i.evidence))
     return all(any(e.span.overlaps(o.span) for o in many.evidence) for e in few.evidence)
+
+
+def _of_title(issue: Issue) -> bool:
+    return issue.rule == "headline-mismatch"
 
 
 def _finish(issues: Iterator[Issue]) -> Iterator[Issue]:

@@ -85,7 +85,8 @@ def _place(claim: c.PlaceClaim, article: Article) -> Columns:
 
 
 def _rank(claim: c.RankClaim, article: Article) -> Columns:
-    return claim.of, claim.rank, ()
+    rank = claim.dimension if claim.place == 1 else f"{claim.dimension} {claim.place}"
+    return claim.noun or claim.holder_head, rank, claim.times
 
 
 def _assertion(claim: c.AssertionClaim, article: Article) -> Columns:

@@ -343,12 +343,36 @@ class PlaceClaim(Claim):
 
 @attrs.frozen(kw_only=True)
 class RankClaim(Claim):
-    """A superlative or ordinal: "first", "deadliest since 2011", "second woman to"."""
+    """That somebody or something is the first, the only, the largest, the third of its class.
 
-    rank: str
-    of: str
-    scope: frozenset[str] = frozenset()
+    ``dimension`` is what it ranks by ("size", "age"; "order" for ordinals, "only" for the only one), ``place`` the rank
+    on it (1 of "the largest", 2 of "the second-largest"). ``noun`` is the folded head of the class, empty where it is
+    left out ("the largest in Wales"), ``noun_at`` its token; ``classes`` are keys of the class, alike for nouns that
+    news uses for one another. ``holder`` is the entity number of who or what ranks so, ``holder_head`` the folded head
+    of that group. ``scope`` holds keys of the words that narrow the class ("in the county", "to hold the post"),
+    ``entities`` who and where; ``since`` is the time after which it holds, ``since_year`` its year; ``ever`` is true of
+    "ever", "on record", "in history"; ``window`` is the number of years of "in a decade", "for 20 years".
+    ``times`` are other times of the phrase and its clause, ``verb`` the lemma of what those of the class do ("to hold
+    the post"), ``task`` the key of what they do it to. ``owned`` is true of "her third title".
+    """
+
+    dimension: str
+    place: int
+    noun: str = ""
+    noun_at: int = -1
+    classes: frozenset[str] = frozenset()
     holder: int | None = None
+    holder_head: str = ""
+    scope: frozenset[str] = frozenset()
+    entities: frozenset[int] = frozenset()
+    since: Time | None = None
+    since_year: int | None = None
+    ever: bool = False
+    window: int | None = None
+    times: tuple[Time, ...] = ()
+    verb: str = ""
+    task: str = ""
+    owned: bool = False
 
 
 @attrs.frozen(kw_only=True)

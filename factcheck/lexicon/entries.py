@@ -222,3 +222,16 @@ class EnumeratorWord:
 
     kind: Literal["point", "head", "opener", "announced", "both"]
     number: int
+
+
+@attrs.frozen
+class RankWord:
+    """A word that ranks. ``dimension`` is what it ranks by ("size", "age"; "order" for first, "only" for the only one).
+
+    ``kind`` is superlative, graded (an adjective that ranks after "most"), first, only, or most; ``place`` is 2 of
+    "second-largest".
+    """
+
+    dimension: str
+    kind: Literal["superlative", "graded", "first", "only", "most"]
+    place: int = 1

@@ -27,6 +27,7 @@ from factcheck.lexicon.entries import (
     PersonNoun,
     Phrase,
     PlaceName,
+    RankWord,
     Tag,
     TimingWord,
     Title,
@@ -249,10 +250,15 @@ def _enumerators() -> Iterator[Entry]:
         yield Entry(row["word"], "enumerator", EnumeratorWord(row["kind"], int(row["number"])))  # type: ignore[arg-type]
 
 
+def _ranks() -> Iterator[Entry]:
+    for row in table("ranks", "word", "dimension", "kind"):
+        yield Entry(row["word"], "rank", RankWord(row["dimension"], row["kind"]))  # type: ignore[arg-type]
+
+
 SOURCES: tuple[Callable[[], Iterator[Entry] | Iterator[Inflected]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
     _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing,
-    _bounds, _amounts, _enumerators,
+    _bounds, _amounts, _enumerators, _ranks,
 )  # fmt: skip
 
 

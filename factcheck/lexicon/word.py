@@ -27,6 +27,7 @@ from factcheck.lexicon.entries import (
     PersonNoun,
     Phrase,
     PlaceName,
+    RankWord,
     Tag,
     TimingWord,
     Title,
@@ -77,6 +78,7 @@ class Word:
     bound_after: Bounding | None = None
     amount_role: str | None = None
     enumerator: EnumeratorWord | None = None
+    rank: RankWord | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
@@ -96,7 +98,7 @@ _FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
 #: The kinds of words from which passes set out.
 TRIGGERS = (
     "number", "calendar", "abbreviation", "title", "cue", "events", "person", "organisation", "pronoun", "mark",
-    "enumerator", "capital", "phrases",
+    "enumerator", "rank", "capital", "phrases",
 )  # fmt: skip
 
 
@@ -136,6 +138,8 @@ def analyse(surface: str) -> Word:
         tags |= 0 if number.rest else Tag.NUM
     if "calendar" not in found and (calendar := calendar_shapes.by_shape(fold, shape, _calendar_words)) is not None:
         found["calendar"] = calendar
+    if "-" in fold and "rank" not in found and (rank := _joined_rank(fold)) is not None:
+        found["rank"] = rank
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
     found["capital"] = shape in _CAPITALS
@@ -149,6 +153,22 @@ def _calendar_words(fold: str) -> CalendarWord | None:
 
 def _simple_number(fold: str) -> Numeral | None:
     return next((e.value for e in index().entries(fold) if e.kind == "number"), None)
+
+
+def _rank(fold: str) -> RankWord | None:
+    return next((e.value for e in index().entries(fold) if e.kind == "rank"), None)
+
+
+def _joined_rank(fold: str) -> RankWord | None:
+    """ "second-largest", "longest-serving", "largest-ever"."""
+    left, _, right = fold.partition("-")
+    number, superlative = _simple_number(left), _rank(right)
+    if number is not None and number.kind == "ordinal" and superlative is not None:
+        return RankWord(superlative.dimension, superlative.kind, int(number.value))
+    superlative = _rank(left)
+    if superlative is None or superlative.kind != "superlative":
+        return None
+    return superlative if right == "ever" else RankWord(f"{superlative.dimension} {right}", "superlative")
 
 
 class _Cache(dict[str, Word]):

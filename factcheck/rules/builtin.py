@@ -2,7 +2,13 @@
 
 from factcheck.rules.actors import identity_conflict, name_conflict, off_topic_actor, role_conflict
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
-from factcheck.rules.events import negation_conflict, place_conflict, role_reversal, status_conflict
+from factcheck.rules.events import (
+    negation_conflict,
+    place_conflict,
+    role_reversal,
+    status_conflict,
+    superlative_conflict,
+)
 from factcheck.rules.figures import (
     change_mismatch,
     conversion_mismatch,
@@ -13,7 +19,7 @@ from factcheck.rules.figures import (
     sum_mismatch,
 )
 from factcheck.rules.rule import Rule
-from factcheck.rules.structure import dangling_enumeration
+from factcheck.rules.structure import dangling_enumeration, headline_mismatch
 from factcheck.rules.times import (
     chronology_conflict,
     duration_mismatch,
@@ -47,5 +53,7 @@ BUILTIN: tuple[Rule, ...] = (
     negation_conflict.RULE,
     place_conflict.RULE,
     role_reversal.RULE,
+    superlative_conflict.RULE,
+    headline_mismatch.RULE,
     dangling_enumeration.RULE,
 )

@@ -1,0 +1,85 @@
+"""Who or what holds a rank: the subject of "was the first", what stands beside it, the owner of "her third title"."""
+
+import attrs
+
+from factcheck.claims.events.rank_scopes import RankScope
+from factcheck.lexicon.word import Word
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
+_POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+
+
+@attrs.frozen
+class Holder:
+    """The entity number and folded head of who holds a rank; ``noun`` is the head's word, for "It was the largest"."""
+
+    entity: int | None = None
+    head: str = ""
+    noun: Word | None = None
+    owned: bool = False
+
+
+def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: RankScope) -> Holder:
+    """Who holds the rank that a group tells."""
+    entities, words = layers.entities, layers.tokens.words
+    if group.possessor is not None and words[group.possessor].fold in _POSSESSIVE:
+        return Holder(entities.by_token.get(group.possessor), words[group.possessor].fold, None, owned=True)
+    if statement.parent is not None and (statement.kind == "fragment" or group.first < _verb_at(statement)):
+        parent = layers.statements.all[statement.parent]
+        if statement.kind in ("infinitive", "fragment") and parent.sentence == statement.sentence:
+            statement = parent
+    verb, subject = statement.verb, statement.subject
+    beside = _apposition(layers, group)
+    if beside is not None:
+        copula = verb is not None and verb.lemma in _COPULAS and verb.first < beside.first
+        return _holder(layers, subject if copula and subject is not None else beside)
+    if subject is not None and subject.head == group.head:
+        return _predicate(layers, statement, group)
+    if verb is not None and subject is not None:
+        if verb.lemma in _COPULAS or _as(layers, group):
+            return _holder(layers, subject)
+        if any(o.head == group.head for o in statement.objects):
+            return attrs.evolve(_holder(layers, subject), owned=True)
+    return Holder()
+
+
+def _verb_at(statement: Statement) -> int:
+    return statement.verb.first if statement.verb is not None and statement.kind == "infinitive" else -1
+
+
+def _holder(layers: Layers, group: NounGroup) -> Holder:
+    word = layers.tokens.words[group.head]
+    return Holder(layers.entities.by_token.get(group.head), word.fold, word)
+
+
+def _as(layers: Layers, group: NounGroup) -> bool:
+    return bool(group.first) and layers.tokens.words[group.first - 1].fold == "as"
+
+
+def _apposition(layers: Layers, group: NounGroup) -> NounGroup | None:
+    """The group right before "..., the first woman to", or in "Eva Holm, the only survivor, said" the name after it."""
+    words = layers.tokens.words
+    before = group.first - 1
+    if before > 0 and words[before].text in (",", "–", "—"):
+        return layers.phrases.noun_at.get(before - 1)
+    after = group.last
+    if after + 1 < len(words) and words[after].text == ",":
+        named = layers.phrases.noun_at.get(after + 1)
+        if named is not None and layers.entities.by_token.get(named.head) is not None:
+            return named
+    return None
+
+
+def _predicate(layers: Layers, statement: Statement, group: NounGroup) -> Holder:
+    """``The first woman to hold the post was Ida Moreau``."""
+    verb = statement.verb
+    if verb is None or verb.lemma not in _COPULAS:
+        return Holder()
+    if statement.objects:
+        return _holder(layers, statement.objects[0])
+    if statement.predicate is not None and (named := layers.phrases.noun_at.get(statement.predicate)) is not None:
+        return _holder(layers, named)
+    return Holder()

@@ -1,0 +1,116 @@
+"""What narrows a rank: the words after its noun ("in the county since 1949"), and those before it ("national")."""
+
+import attrs
+
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.measures import singular, thing
+from factcheck.lexicon.rank_words import rank_words
+from factcheck.reading.chunking.symbols import BARE, BASE, PARTICIPLE, PAST, THIRD
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+#: The words after a ranked noun that may narrow it are bounded, as a clause may run on for a page.
+_REACH = 18
+_STOPS = frozenset({",", ".", ";", ":", "–", "—", "-", "(", ")", '"', "“", "”", "and", "but", "while", "as", "?", "!"})
+_FINITE = frozenset({THIRD, PAST})
+_CONTENT = int(Tag.NOUN | Tag.ADJ | Tag.NAME | Tag.NUM)
+_EVER = rank_words("ever")
+
+
+@attrs.frozen
+class RankScope:
+    """See RankClaim for each field; ``last`` is the token after the words that narrow."""
+
+    keys: frozenset[str]
+    entities: frozenset[int]
+    since: Time | None
+    since_year: int | None
+    ever: bool
+    window: int | None
+    times: tuple[Time, ...]
+    verb: str
+    task: str
+    last: int
+
+
+def scope_of(layers: Layers, group: NounGroup, statement: Statement, first: int) -> RankScope:
+    """Read what narrows a ranked group."""
+    words, symbols = layers.tokens.words, layers.phrases.symbols
+    last = _tail(layers, group, statement)
+    times = tuple(t for t in _times(layers, statement) if group.first <= t.first < last)
+    mark = next((t for t in range(group.first, last) if words[t].fold == "since"), last)
+    since = next((t for t in times if t.last > mark), None)
+    taken = {i for t in times for i in range(t.first, t.last)}
+    entities = {n for t in range(group.last, last) if (n := layers.entities.by_token.get(t)) is not None}
+    entities |= {n for t in range(group.first, group.head) if (n := layers.entities.by_token.get(t)) is not None}
+    tail = [t for t in range(group.last, last) if t not in taken and _content(layers, t)]
+    before = [t for t in range(group.first, group.head) if _content(layers, t) and t > first]
+    keys = {thing(words[t].fold) for t in (*before, *tail) if t not in layers.entities.by_token}
+    keys = {key for key in keys if key not in rank_words("window") and key[0].isalpha()}
+    ever = any(words[t].fold in _EVER for t in range(group.last, last)) or words[first].fold.endswith("-ever")
+    by = {f"by {words[t + 1].fold}" for t in range(group.last, last - 1) if words[t].fold == "by"}
+    at = next((t for t in range(group.last, last) if symbols[t] in (BARE, BASE, PARTICIPLE)), None)
+    task = "" if at is None else next((thing(words[t].fold) for t in tail if t > at), "")
+    return RankScope(
+        frozenset((keys - _EVER) | by),
+        frozenset(entities),
+        since,
+        None if since is None else since.year or (since.start.year if since.start else None),
+        ever,
+        _window(layers, group.last, last),
+        tuple(t for t in times if t is not since),
+        words[at].lemma if at is not None else "",
+        task,
+        last,
+    )
+
+
+#: Years in each unit of a window.
+_YEARS = {"year": 1, "decade": 10, "century": 100, "generation": 25}
+
+
+def _window(layers: Layers, first: int, last: int) -> int | None:
+    """The years of "in a decade", "in more than 20 years", "for half a century"."""
+    words = layers.tokens.words
+    for t in range(first + 1, last):
+        years = _YEARS.get(singular(words[t].fold))
+        if years is None or not {"in", "for", "of"} & {w.fold for w in words[max(first, t - 5) : t]}:
+            continue
+        number = next((w.number for w in words[max(first, t - 2) : t] if w.number is not None), None)
+        if number is not None:
+            return int(number.value * years) or None
+        return years if words[t - 1].fold in ("a", "one") else None
+    return None
+
+
+def _content(layers: Layers, token: int) -> bool:
+    word = layers.tokens.words[token]
+    return bool(int(layers.phrases.tags[token]) & _CONTENT) and word.rank is None
+
+
+def _tail(layers: Layers, group: NounGroup, statement: Statement) -> int:
+    """Where the words that narrow a group end: at a stop, or at the clause's own verb."""
+    words, symbols = layers.tokens.words, layers.phrases.symbols
+    limit = min(layers.sentences.of(group.head).last, group.last + _REACH)
+    relative = False
+    for t in range(group.last, limit):
+        if words[t].fold in _STOPS:
+            return t
+        relative = relative or words[t].fold in ("that", "who", "which")
+        verb = layers.phrases.verb_at.get(t)
+        if verb is not None and verb.kind == "finite" and not relative:
+            return t
+        if symbols[t] in _FINITE and not relative:
+            return t
+    return limit
+
+
+def _times(layers: Layers, statement: Statement) -> tuple[Time, ...]:
+    """The times of a clause and of those in the same sentence that depend on it."""
+    found = list(statement.times)
+    for other in layers.statements.all[statement.number + 1 : statement.number + 3]:
+        if other.sentence == statement.sentence:
+            found += other.times
+    return tuple(found)

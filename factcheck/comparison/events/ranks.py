@@ -1,0 +1,202 @@
+"""Ranks that cannot all be right: two rival firsts, one thing both first and third, one record since two years."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import RankClaim
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.identity import related
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.rank_words import rank_words
+
+#: Pairs within one key are bounded, so that a table of records costs no square.
+_NEAREST = 12
+_PRONOUNS = frozenset({"it", "this", "that", "he", "she", "his", "her", "its", "they", "their", "which", "who"})
+
+
+@attrs.frozen
+class RankClash:
+    """Two ranks in text order that cannot both hold, and why they are thought to be of one class and scope."""
+
+    first: RankClaim
+    second: RankClaim
+    reasons: tuple[str, ...]
+
+
+def clashing_ranks(article: Article) -> Iterator[RankClash]:
+    """All clashes of ranks, each claim in one at most."""
+    by_key: dict[str, list[RankClaim]] = {}
+    for claim in article.claims_of(RankClaim):
+        if claim.certainty == "asserted" and not claim.negated:
+            by_key.setdefault(claim.dimension, []).append(claim)
+    taken: set[int] = set()
+    for claims in by_key.values():
+        for i, first in enumerate(claims):
+            for second in claims[i + 1 : i + 1 + _NEAREST]:
+                if not {first.at, second.at} & taken and (reasons := _clash(first, second, article)):
+                    taken |= {first.at, second.at}
+                    yield RankClash(first, second, reasons)
+
+
+def _clash(first: RankClaim, second: RankClaim, article: Article) -> tuple[str, ...]:
+    a, b = first.statement, second.statement
+    if a is None or b is None or a.sentence == b.sentence or not _one_voice(first, second):
+        return ()
+    shared = _shared_class(first, second)
+    if not shared or not _one_occasion(first, second, article):
+        return ()
+    if first.place == second.place:
+        return _since_two_years(first, second, shared, article) or _rivals(first, second, shared, article)
+    return _two_places(first, second, shared, article)
+
+
+def _one_voice(first: RankClaim, second: RankClaim) -> bool:
+    """True when one source states both, or the article itself one of them and a source it follows the other."""
+    if first.voice.key == second.voice.key:
+        return True
+    return (first.voice.own or second.voice.own) and not (first.voice.quoted or second.voice.quoted)
+
+
+def _shared_class(first: RankClaim, second: RankClaim) -> str:
+    """The key of a class that both rank in; "it" where one leaves its class out and means what the other tells of."""
+    shared = (first.classes & second.classes) - rank_words("blank")
+    if shared:
+        return min(shared)
+    if not first.classes or not second.classes:
+        return "it" if _one_holder(first, second, named=True) else ""
+    wins = [c.classes & {"wins", "titles"} for c in (first, second)]
+    contest = (first.scope | second.scope) & rank_words("contest")
+    return "win" if all(wins) and contest else ""
+
+
+def _known(claim: RankClaim) -> bool:
+    return claim.holder is not None or bool(claim.holder_head)
+
+
+def _one_holder(first: RankClaim, second: RankClaim, *, named: bool = False) -> bool:
+    """True when nothing says that two holders are two; with ``named`` they must be one entity."""
+    if first.holder is not None and second.holder is not None:
+        return first.holder == second.holder
+    if not (_known(first) and _known(second)):
+        return False
+    if named:
+        return False
+    if first.holder is None and second.holder is None:
+        heads = {first.holder_head, second.holder_head} - _PRONOUNS - {""}
+        return len(heads) < 2 or bool(first.classes & second.classes)
+    lone = first if first.holder is None else second
+    return lone.holder_head in _PRONOUNS or lone.holder_head in lone.classes
+
+
+def _one_occasion(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """False when one is of a time long past or before the story, or the two are of different times."""
+    if any_overlap(first.times, second.times) is False:
+        return False
+    if all(c.noun_at >= 0 and article.layers.tokens.words[c.noun_at].person for c in (first, second)):
+        return True  # who was the first woman in a post stays it
+    past = [any(long_ago(t, article) for t in c.times) or _before(c) for c in (first, second)]
+    return past[0] == past[1] or (first.since_year is not None and second.since_year is not None)
+
+
+def _before(claim: RankClaim) -> bool:
+    verb = claim.statement.verb if claim.statement is not None else None
+    return verb is not None and verb.perfect and verb.tense == "past"
+
+
+def _since_two_years(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
+    """``The worst since 1949`` beside "the worst since 2017", "in 50 years" or "ever"."""
+    changes = {"event rise", "event fall", "event price-change", "event rate-change"}
+    if first.place != 1 or (first.classes | second.classes) & changes or not _bounds_differ(first, second, article):
+        return ()
+    if not _one_holder(first, second) or not _scopes_meet(first, second, article):
+        return ()
+    return (f"both rank one {shared}", "one holds back to a time that the other denies")
+
+
+def _bounds_differ(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    years = first.since_year, second.since_year
+    if years[0] is not None and years[1] is not None:
+        return years[0] != years[1]
+    if years == (None, None):
+        return False
+    bounded, other = (first, second) if second.since_year is None else (second, first)
+    if other.ever:
+        return bool(first.scope & second.scope or _places(first) & _places(second) or not (first.scope | second.scope))
+    published = article.source.published
+    if other.window is None or published is None or bounded.since_year is None:
+        return False
+    return published.year - other.window + _SLACK < bounded.since_year
+
+
+#: Years by which a round window ("in a decade") may be out.
+_SLACK = 2
+
+
+def _scopes_meet(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """False when the two are narrowed in two ways."""
+    if _by(first) != _by(second) or not _may_share(first, second, article):
+        return False
+    return (
+        not (first.scope and second.scope)
+        or bool(first.scope & second.scope)
+        or bool(_places(first) or _places(second))
+    )
+
+
+def _places(claim: RankClaim) -> frozenset[int]:
+    return claim.entities - {claim.holder}
+
+
+def _by(claim: RankClaim) -> frozenset[str]:
+    return frozenset(key for key in claim.scope if key.startswith("by "))
+
+
+def _may_share(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    a, b, entities = _places(first), _places(second), article.layers.entities.all
+    return not (a and b) or any(related(entities[i], entities[j]) for i in a for j in b)
+
+
+def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
+    """One holder at two places of one order: what is the first of a wide class is not the third of a narrow one."""
+    low, high = sorted((first, second), key=lambda c: c.place)
+    if not _one_holder(first, second) or low.since is not None or _by(first) != _by(second):
+        return ()
+    if not _may_share(first, second, article) or not _covers(low, high) or not _one_feat(first, second, shared):
+        return ()
+    return (f"both rank one {shared}", "one puts it first where the other does not" if low.place == 1 else "two places")
+
+
+def _one_feat(first: RankClaim, second: RankClaim, shared: str) -> bool:
+    """False of "her first wife" and "his third wife": what somebody has in turn is one thing only if it is won."""
+    if not (first.owned or second.owned):
+        return first.dimension != "order" or bool(first.holder_head and second.holder_head)
+    won = {"wins", "titles"} | rank_words("feat")
+    return bool(first.classes & won and second.classes & won)
+
+
+def _covers(wide: RankClaim, narrow: RankClaim) -> bool:
+    """True when all that is in the class and scope of the narrow rank is in those of the wide one."""
+    if wide.verb and narrow.verb:
+        if wide.verb != narrow.verb and not {wide.verb, narrow.verb} <= rank_words("hold"):
+            return False
+        return wide.task == narrow.task or wide.task in rank_words("post") or narrow.task in rank_words("post")
+    if _places(wide) and not _places(wide) & _places(narrow):
+        return False
+    return wide.scope - rank_words("contest") <= narrow.scope
+
+
+def _rivals(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
+    """Two holders of what only one can hold, in the very same scope."""
+    if first.place != 1 or first.holder is None or second.holder is None or first.since_year or second.since_year:
+        return ()
+    entities = article.layers.entities.all
+    if related(entities[first.holder], entities[second.holder]) or shared == "it":
+        return ()
+    if first.scope != second.scope or _places(first) != _places(second):
+        return ()
+    if not (first.scope or _places(first) or (first.ever and second.ever)):
+        return ()
+    names = entities[first.holder].name, entities[second.holder].name
+    return (f"both rank one {shared} in one scope", f"one is {names[0]}, the other {names[1]}")

@@ -1,0 +1,1 @@
+"""Comparison of the parts of an article: what the title says with what the body says."""

@@ -1,0 +1,50 @@
+"""What the title of an article says, and what its body tells instead.
+
+A title tells the main event of its story, so that less has to speak for one thing than between two sentences of the
+body. In turn nothing is held against a title that the body says anywhere.
+"""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import Claim
+from factcheck.text.span import Span
+
+C = TypeVar("C", bound=Claim)
+
+#: Sentences of the body that retell what the title sums up.
+_LEAD = 5
+
+
+@attrs.frozen
+class HeadlineClash:
+    """Words of the title, the words of the body that say otherwise, and why they are about one thing."""
+
+    title: Span
+    body: tuple[Span, ...]
+    reasons: tuple[str, ...]
+
+
+def lead_end(article: Article, *, sentences: int = _LEAD) -> int:
+    """The token after the first sentences of the body."""
+    body = article.layers.sentences.index(article.layers.tokens.body)
+    all_sentences = article.sentences
+    return all_sentences[min(body + sentences, len(all_sentences)) - 1].last
+
+
+def split(claims: tuple[C, ...]) -> tuple[list[C], list[C]]:
+    """Claims of the title, and claims of the body."""
+    title = [c for c in claims if c.span.part == "title"]
+    return title, [c for c in claims if c.span.part == "body"] if title else []
+
+
+def once(clashes: Iterator[HeadlineClash]) -> Iterator[HeadlineClash]:
+    """The clashes that no earlier one shows with overlapping words of the title."""
+    seen: list[Span] = []
+    for clash in clashes:
+        if not any(clash.title.overlaps(span) for span in seen):
+            seen.append(clash.title)
+            yield clash

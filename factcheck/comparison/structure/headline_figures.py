@@ -1,0 +1,171 @@
+"""Figures of the title that the body gives nowhere, where it gives another for what they measure."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim, FigureClaim, TraitClaim
+from factcheck.comparison.intervals import apart, interval
+from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.lexicon.measures import loose_nouns, thing, units
+from factcheck.reading.quantities import Quantity
+
+_SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
+#: Units of which one figure in the first sentences is the one that the title sums up.
+_TELLING = frozenset({"percent", "points", "duration", "measure"})
+#: A title cuts a figure as often as it rounds it: so far, as a share, they may lie from each other.
+_CUT = Fraction(1, 20)
+#: Sums of two figures of the body may be what the title gives, among so many figures at most.
+_SUMMED = 40
+
+
+def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
+    """The figures of the title that the body contradicts."""
+    start = article.layers.tokens.body
+    title = [q for q in article.quantities if q.first < start]
+    if not title:
+        return
+    body = [q for q in article.quantities if q.first >= start and not q.parts and interval(q) is not None]
+    for quantity in title:
+        if quantity.kind in _SKIPPED or quantity.parts or interval(quantity) is None or quantity.per is not None:
+            continue
+        if _said(quantity, body):
+            continue
+        others = _others(quantity, body, title, article)
+        if others:
+            other, reason = others[0]
+            yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
+
+
+def _dimension(quantity: Quantity) -> str:
+    return units().get(quantity.unit or "", ("",))[0] or quantity.unit or ""
+
+
+def _agree(a: Quantity, b: Quantity) -> bool:
+    """True when two figures may be one, as written, rounded or cut; whatever they count."""
+    if _dimension(a) != _dimension(b) and "" not in (_dimension(a), _dimension(b)):
+        return False
+    if not apart(a, b):
+        return True
+    if a.value is None or b.value is None:
+        return False
+    x, y = Fraction(a.value), Fraction(b.value)
+    return abs(x) >= _LARGE and abs(x - y) <= _CUT * abs(x)
+
+
+#: Nobody cuts a small number.
+_LARGE = 100
+
+
+def _said(quantity: Quantity, body: list[Quantity]) -> bool:
+    """True when a figure of the body, or two of one sort added up, agrees with that of the title."""
+    same = [q for q in body if q.kind == quantity.kind or _dimension(q) == _dimension(quantity)]
+    if any(_agree(quantity, q) for q in same):
+        return True
+    if quantity.value is None:
+        return False
+    values = sorted({Fraction(q.value) for q in same[:_SUMMED] if q.value is not None})
+    wanted = Fraction(quantity.value)
+    return any(wanted - v in values for v in values) and quantity.kind in ("count", "money")
+
+
+def _others(
+    quantity: Quantity, body: list[Quantity], title: list[Quantity], article: Article
+) -> list[tuple[Quantity, str]]:
+    """The figures of the body that stand for the title's, with the reason, the surest first."""
+    end = lead_end(article)
+    lead = [q for q in body if q.first < end]
+    return [
+        *_ages(quantity, article),
+        *_measured(quantity, article),
+        *_counted(quantity, lead),
+        *_lone(quantity, lead, title, article),
+    ]
+
+
+def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
+    """Figures of the same outcome or counted thing, by the claims of the two."""
+    title, body = split(article.claims_of(FigureClaim))
+    claim = next((c for c in title if c.quantity.first == quantity.first), None)
+    if claim is None or claim.relation == "attribute" or claim.dimension != "count" or claim.certainty == "asked":
+        return
+    end = lead_end(article)
+    for other in body:
+        if (other.relation, other.measure) != (claim.relation, claim.measure) or other.certainty != "asserted":
+            continue
+        if other.part or other.background or other.negated or not (other.at < end or other.definite):
+            continue
+        if _agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
+            continue
+        yield other.quantity, f"both tell of {claim.measure}"
+
+
+def _counted(quantity: Quantity, lead: list[Quantity]) -> Iterator[tuple[Quantity, str]]:
+    """Figures of the first sentences that count the same noun, where there is one."""
+    if quantity.counted is None or quantity.kind != "count":
+        return
+    key = thing(quantity.counted)
+    found = [q for q in lead if q.counted is not None and thing(q.counted) == key and q.kind == "count"]
+    if len(found) == 1 and key not in loose_nouns("several"):
+        yield found[0], f"both count {quantity.counted}"
+
+
+def _lone(
+    quantity: Quantity, lead: list[Quantity], title: list[Quantity], article: Article
+) -> Iterator[tuple[Quantity, str]]:
+    """The one figure of the first sentences in the title's unit."""
+    found = [q for q in lead if q.unit is not None and q.unit == quantity.unit and q.kind == quantity.kind]
+    found = [q for q in found if not any(_agree(q, t) for t in title)]
+    if len(found) != 1 or (quantity.kind not in _TELLING and not _near(quantity, found[0])):
+        return
+    if quantity.kind == "duration" and _before(quantity, article) != _before(found[0], article):
+        return  # "after nine days", "for two days"
+    yield found[0], f"the only other figure in {quantity.unit} at the head of the story"
+
+
+def _before(quantity: Quantity, article: Article) -> str:
+    return article.layers.tokens.words[quantity.first - 1].fold if quantity.first else ""
+
+
+def _near(a: Quantity, b: Quantity) -> bool:
+    """True of two sums of money of one order: a sum and its tenth are two things."""
+    if a.kind != "money" or a.value is None or b.value is None:
+        return False
+    low, high = sorted((Fraction(a.value), Fraction(b.value)))
+    return low > 0 and high <= 2 * low
+
+
+def _ages(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
+    """The age in the body of the person of whom the title gives one: "dies at 84"."""
+    words = article.layers.tokens.words
+    before = words[quantity.first - 1].fold if quantity.first else ""
+    dies = quantity.kind == "count" and quantity.counted is None and before in ("at", "aged")
+    if not (dies or quantity.kind == "age"):
+        return
+    title, _ = split(article.claims_of(EventClaim))
+    who = {e.number for e in article.layers.entities.within(0, article.layers.tokens.body) if e.kind == "person"}
+    if len(who) != 1 or (dies and not any("death" in c.classes for c in title)):
+        return
+    name = article.layers.entities.all[min(who)].name
+    ages = [q for q in article.quantities if q.kind == "age" and q.span.part == "body" and _whose(q, article) in who]
+    if any(q.value == quantity.value for q in ages):
+        return
+    end = lead_end(article)
+    yield from ((q, f"both give the age of {name}") for q in ages if q.first < end and not _then(q, article))
+
+
+def _then(age: Quantity, article: Article) -> bool:
+    """True of an age that somebody had in another year ("became mayor in 1990, aged 34")."""
+    statement = article.layers.statements.at(age.first)
+    return statement is not None and any(t.year is not None for t in statement.times)
+
+
+def _whose(age: Quantity, article: Article) -> int | None:
+    """The entity number of the person whose age a quantity is: by its claim, or as the subject of "was 91"."""
+    for claim in article.claims_of(TraitClaim):
+        if claim.trait == "age" and claim.at == age.first:
+            return claim.entity.number
+    statement = article.layers.statements.at(age.first)
+    if statement is None or statement.predicate != age.first or statement.subject is None:
+        return None
+    return article.layers.entities.by_token.get(statement.subject.head)
