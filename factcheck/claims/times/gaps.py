@@ -1,65 +1,160 @@
-"""Gaps: "three years later, in 2011", "in 2001, thirty years after the fall of the regime in 1989"."""
+"""Gaps: "three years later, in 2011", "a week earlier, on 9 March", "two hours after it began, at half past seven"."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claims.times.spans import SpanClaim
+import attrs
+
+from factcheck.claims.times.spans import SpanClaim, SpanUnit
+from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import voice_of
+from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
+from factcheck.text.span import Span
 
-_BETWEEN = frozenset({",", "in", "(", "\u2013", "\u2014"})
+_BETWEEN = frozenset(
+    {",", "in", "on", "at", "(", "\u2013", "\u2014", "--", "about", "around", "just", "the", "early", "late"}
+)
+_FORWARD = frozenset({"after", "later", "afterwards", "on"})
+_BACK = frozenset({"before", "earlier", "previously"})
+#: How many sentences back the time may stand from which a gap counts.
+_BACKWARD, _CLOCK_BACKWARD = 2, 6
+#: The units of a gap in the unit it is counted in, with what may be added or taken off: a week is 5 to 9 days.
+_UNITS: dict[str, tuple[int, SpanUnit, int]] = {
+    "day": (1, "day", 0), "week": (7, "day", 2), "fortnight": (14, "day", 3), "month": (1, "month", 0),
+    "year": (1, "year", 0), "decade": (10, "year", 0), "hour": (1, "hour", 0), "minute": (1, "minute", 0),
+}  # fmt: skip
+_FINE = frozenset({"day", "clock", "daypart"})
+_GRAINS: dict[str, frozenset[str]] = {
+    "day": _FINE, "month": _FINE | {"month"}, "year": _FINE | {"month", "year"},
+    "hour": frozenset({"clock"}), "minute": frozenset({"clock"}),
+}  # fmt: skip
+
+
+@attrs.frozen
+class _Far:
+    """A distance as written: so many units, forward or back, on the tokens ``[first, last)``."""
+
+    first: int
+    last: int
+    span: Span
+    count: Fraction
+    unit: str
+    back: bool
+    open: bool
 
 
 def later_claims(layers: Layers) -> Iterator[SpanClaim]:
-    """Every number of years that the text puts between two years it names."""
-    times = layers.times
-    for at, far in enumerate(times):
-        if far.offset is None or far.offset[1] not in ("year", "decade") or far.anchored not in ("after", "later"):
+    """Every number of units that the text puts between two times it names."""
+    for far in _distances(layers):
+        named = _named(far, layers)
+        if named is None:
             continue
-        pair = _named(at, times, layers) if far.anchored == "later" else _after(at, times, layers)
-        if pair is not None:
-            yield _claim(far, *pair, layers)
+        reference = _inside(far, named, layers) if far.open else None
+        reference = reference or _before(far, named, layers)
+        if reference is not None and reference is not named:
+            yield _claim(far, *((named, reference) if far.back else (reference, named)), layers)
 
 
-def _named(at: int, times: tuple[Time, ...], layers: Layers) -> tuple[Time, Time] | None:
-    """The year told before, and the one that stands beside "three years later"."""
-    far = times[at]
-    if at == 0 or at + 1 == len(times):
-        return None
-    start, end = times[at - 1], times[at + 1]
-    between = {word.fold for word in layers.tokens.words[far.last : end.first]}
-    near = layers.sentences.index(far.first) - layers.sentences.index(start.first) <= 1
-    if not near or not between <= _BETWEEN or not between or not _dated(start) or not _dated(end):
-        return None
-    return start, end
-
-
-def _after(at: int, times: tuple[Time, ...], layers: Layers) -> tuple[Time, Time] | None:
-    """The year that stands after "thirty years after the ... in", and the one right before the distance."""
-    far = times[at]
-    if at == 0 or at + 1 == len(times):
-        return None
-    end, start = times[at - 1], times[at + 1]
+def _distances(layers: Layers) -> Iterator[_Far]:
     words = layers.tokens.words
-    between = {word.fold for word in words[end.last : far.first]}
-    clause = layers.statements.at(far.first)
-    inside = clause is not None and layers.statements.at(start.first) is clause
-    plain = not any(word.fold in (",", "and", "but", "when", ";") for word in words[far.last : start.first])
-    return (start, end) if between <= _BETWEEN and inside and plain and _dated(start) and _dated(end) else None
+    for time in layers.times:
+        if time.offset is None or time.anchored not in _FORWARD | _BACK or time.offset[1] not in _UNITS:
+            continue
+        unfinished = words[time.last - 1].fold in ("after", "before")
+        yield _Far(
+            time.first,
+            time.last,
+            time.span,
+            Fraction(time.offset[0]),
+            time.offset[1],
+            time.anchored in _BACK,
+            unfinished,
+        )
+    for quantity in layers.quantities:
+        side = words[quantity.last].fold if quantity.last < len(words) else ""
+        short = quantity.kind == "duration" and quantity.unit in ("hour", "minute") and quantity.value is not None
+        if short and side in ("later", "earlier", "afterwards", "after", "before"):
+            yield _of_hours(quantity, side, layers)
 
 
-def _dated(time: Time) -> bool:
-    return time.year is not None and time.offset is None and time.granularity in ("year", "month", "day")
+def _of_hours(quantity: Quantity, side: str, layers: Layers) -> _Far:
+    last = quantity.last + 1
+    return _Far(
+        quantity.first, last, layers.tokens.span(quantity.first, last), Fraction(quantity.value or 0),
+        quantity.unit or "",
+        side in _BACK, side in ("after", "before"),
+    )  # fmt: skip
 
 
-def _claim(far: Time, start: Time, end: Time, layers: Layers) -> SpanClaim:
+def _named(far: _Far, layers: Layers) -> Time | None:
+    """The time that the gap reaches: it stands right beside, or behind the clause of "two hours after it began, at"."""
+    words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
+    sentence = layers.sentences.of(far.first)
+    for time in layers.times:
+        if (
+            not sentence.first <= time.first < sentence.last
+            or time.granularity not in grains
+            or time.offset is not None
+        ):
+            continue
+        if time.first >= far.last:
+            between = [word.fold for word in words[far.last : time.first]]
+            if between and set(between) <= _BETWEEN:
+                return time
+            closes = "," in between and set(between[between.index(",") :]) <= _BETWEEN
+            if far.open and closes and len(between) <= 12 and between.count(",") == 1:
+                return time
+        elif time.last <= far.first:
+            between = [word.fold for word in words[time.last : far.first]]
+            if far.open and set(between) <= _BETWEEN:
+                return time
+    return None
+
+
+def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
+    """The time after "thirty years after the ... in", within its clause."""
+    words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
+    sentence = layers.sentences.of(far.first)
+    for time in layers.times:
+        if far.last <= time.first < sentence.last and time is not named and time.granularity in grains:
+            plain = not any(w.fold in (",", "and", "but", "when", ";") for w in words[far.last : time.first])
+            return time if plain and time.offset is None else None
+    return None
+
+
+def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
+    """The last time told before, where its sentence tells no other of its grain."""
+    if far.open and layers.tokens.words[far.last].fold not in ("that", "it", "this", "they", "he", "she", ",", "the"):
+        return None
+    grains = _GRAINS[_UNITS[far.unit][1]]
+    first = min(far.first, named.first)
+    here = layers.sentences.index(far.first)
+    clock = far.unit in ("hour", "minute")
+    for back in range((_CLOCK_BACKWARD if clock else _BACKWARD) + 1):
+        if here - back < 0:
+            return None
+        sentence = layers.sentences.all[here - back]
+        found = [t for t in layers.times if sentence.first <= t.first < min(sentence.last, first)]
+        dated = [t for t in found if t.granularity in grains and t.offset is None and t.anchored is None]
+        if dated and back == 0:
+            return dated[-1]
+        if dated or (found and not clock):
+            return dated[0] if len(dated) == 1 and (clock or len(found) == 1) else None
+    return None
+
+
+def _claim(far: _Far, start: Time, end: Time, layers: Layers) -> SpanClaim:
     statement = layers.statements.at(far.first)
-    count, unit = far.offset or (0, "")
-    number = Fraction(count * (10 if unit == "decade" else 1))
+    size, unit, room = _UNITS[far.unit]
+    count = far.count * size
+    if (far.unit == "day" and count > 3) or (far.unit == "week" and count == size):
+        room = 1
     return SpanClaim(
         span=far.span, at=far.first, statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),
-        low=number, high=number, unit="year", start=start, end=end, kind="ago",
+        low=count - room, high=count + room, unit=unit, start=start, end=end, kind="gap",
+        half=leaves_half_open(start, layers) or leaves_half_open(end, layers),
         spans=(far.span, start.span, end.span),
     )  # fmt: skip

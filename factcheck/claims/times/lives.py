@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.claims.claim import TimeClaim
-from factcheck.claims.times.spans import SpanClaim, bounds
+from factcheck.claims.claim import TimeClaim, Voice
+from factcheck.claims.times.ages import Age, age_bounds, clashing_candidates, is_age
+from factcheck.claims.times.spans import SpanClaim
 from factcheck.claims.voices import voice_of
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import VerbGroup
@@ -18,11 +19,55 @@ from factcheck.reading.times import Time
 def life_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
     """Every age of a person whose birth the text dates: at death, at a dated event, at the time of writing."""
     lives = _Lives(layers, times)
-    if not lives.born:
-        return
-    for quantity in layers.quantities:
-        if quantity.kind == "age" and quantity.unit == "years":
-            yield from lives.aged(quantity)
+    ages = [age for quantity in layers.quantities if is_age(quantity, layers) for age in lives.aged(quantity)]
+    for age in ages:
+        birth = lives.born.get(age.person)
+        if birth is not None:
+            yield _since_birth(age, birth, layers)
+    for one, other in clashing_candidates([age for age in ages if age.person not in lives.born]):
+        claim = _between(one, other, layers)
+        if claim is not None:
+            yield claim
+
+
+def _since_birth(age: Age, birth: Time, layers: Layers) -> SpanClaim:
+    """That the years of an age lie between birth and the time at which it is told."""
+    quantity, end = age.quantity, age.when
+    return SpanClaim(
+        span=quantity.span, at=quantity.first, statement=age.statement, voice=_voice(age, layers),
+        certainty=age.statement.certainty if age.statement is not None else "asserted",
+        low=age.low, high=age.high, unit="year", start=birth, end=end, kind="age",
+        spans=(quantity.span, birth.span, *((end.span,) if end is not None else ())),
+    )  # fmt: skip
+
+
+def _between(one: Age, other: Age, layers: Layers) -> SpanClaim | None:
+    """That the years between two ages of one person lie between their times."""
+    if one.when is None or (other.when is not None and _later(one.when, other.when)):
+        one, other = other, one
+    start = one.when
+    if start is None or None in (one.low, one.high, other.low, other.high):
+        return None
+    assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
+    spans = (other.quantity.span, one.quantity.span, start.span, *((other.when.span,) if other.when else ()))
+    return SpanClaim(
+        span=other.quantity.span, at=other.quantity.first, statement=other.statement, voice=_voice(other, layers),
+        certainty=other.statement.certainty if other.statement is not None else "asserted",
+        low=other.low - one.high - 1, high=other.high - one.low + 1, unit="year", start=start, end=other.when,
+        kind="age", spans=spans,
+    )  # fmt: skip
+
+
+def _later(a: Time, b: Time) -> bool:
+    return a.start is not None and b.start is not None and a.start > b.start
+
+
+def _voice(age: Age, layers: Layers) -> Voice:
+    return voice_of(age.statement.attribution if age.statement is not None else None, layers)
+
+
+def _dates(time: Time) -> bool:
+    return time.year is not None and time.offset is None and time.anchored is None
 
 
 class _Lives:
@@ -33,7 +78,12 @@ class _Lives:
         self.born: dict[int, Time] = {}
         self.died: dict[int, Time] = {}
         told = [c for c in times if c.relation == "at" and c.event.classes & {"birth", "death"}]
-        self.main = self._main(told) if told else None
+        self.main = self._main(told)
+        self.deaths = [
+            layers.sentences.index(v.head)
+            for v in layers.phrases.verbs
+            if v.lemma in ("die", "pass away") or (v.lemma == "pass" and v.particle == "away")
+        ]
         self._in_brackets()
         for claim in told:
             if claim.time.year is None and claim.time.start is None:
@@ -91,25 +141,16 @@ class _Lives:
         agrees = self.main is not None and self.main.sex in ("", sexes.get(fold, "?"))
         return fold in sexes and agrees
 
-    def aged(self, quantity: Quantity) -> Iterator[SpanClaim]:
-        """The claim of one age, where it is known whose and when."""
+    def aged(self, quantity: Quantity) -> Iterator[Age]:
+        """The age that a number tells, where it is known whose and when."""
         statement = self.layers.statements.at(quantity.first)
         person = self._bearer(quantity, statement)
-        birth = self.born.get(person) if person is not None else None
-        if person is None or birth is None:
+        if person is None:
             return
         when = self._when(quantity, statement, person)
-        if when is None:
-            return
-        low, high = bounds(quantity)
-        end = when[0]
-        yield SpanClaim(
-            span=quantity.span, at=quantity.first, statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, self.layers),
-            certainty=statement.certainty if statement is not None else "asserted",
-            low=low, high=high, unit="year", start=birth, end=end, kind="age",
-            spans=(quantity.span, birth.span, *((end.span,) if end is not None else ())),
-        )  # fmt: skip
+        if when is not None:
+            low, high = age_bounds(quantity)
+            yield Age(quantity, person, low, high, when[0], statement)
 
     def _named_before(self, at: int) -> int | None:
         """The person whose name stands before a comma or bracket before a token."""
@@ -140,24 +181,28 @@ class _Lives:
             parent = self.layers.statements.all[clause.parent] if clause.parent is not None else None
             clause = parent if parent is not None and parent.verb is not None else clause
         words = self.layers.tokens.words
-        of_age = words[quantity.first - 1].fold in ("of", "aged") and words[quantity.first - 2].fold in (
-            "age",
-            ",",
-            "in",
-        )
-        dated = [t for t in (clause.times if clause is not None else ()) if t.year is not None and t.offset is None]
-        if of_age and len(dated) == 1:
-            return (dated[0],)
+        before, second = words[quantity.first - 1].fold, words[quantity.first - 2].fold
+        of_age = before in ("at", "aged") or (before == "of" and second == "age") or quantity.counted == "birthday"
+        of_age = of_age or quantity.kind == "count" or (clause is not None and clause.kind == "subordinate")
+        dated = [t for t in (clause.times if clause is not None else ()) if _dates(t)]
+        if not dated and of_age and clause is not None and clause.parent is not None:
+            dated = [t for t in self.layers.statements.all[clause.parent].times if _dates(t)]
+        apposed = before in (",", "(") and self._named_before(quantity.first) is not None
+        if of_age and not apposed:
+            return (dated[0],) if len(dated) == 1 else None
         death = self.died.get(person)
         verb = clause.verb if clause is not None else None
         if verb is not None and verb.lemma in ("die", "pass"):
-            return (death,) if death is not None else None
-        if death is None:
-            return (None,) if self._now(quantity, verb) else None
-        sentences = self.layers.sentences
-        near = abs(sentences.index(quantity.first) - sentences.index(death.first)) <= 2
+            return (death,) if death is not None else ((None,) if verb.perfect else None)
+        near = self._by_a_death(self.layers.sentences.index(quantity.first))
         bare = verb is not None and verb.lemma == "be" and verb.tense == "past" and not (clause and clause.times)
-        return (death,) if near and bare and self._closes(quantity) else None
+        if near and bare and self._closes(quantity):
+            return (death,)
+        return (None,) if death is None and self._now(quantity, verb) else None
+
+    def _by_a_death(self, sentence: int) -> bool:
+        """True when the death is told, dated or not, in a sentence or two on either side."""
+        return any(abs(sentence - told) <= 2 for told in self.deaths)
 
     def _now(self, quantity: Quantity, verb: VerbGroup | None) -> bool:
         """True of an age that holds as the article is written: "Maria Lopez, 46,", "she is 46"."""

@@ -153,7 +153,7 @@ def make_claim(
         ahead=event.status == "planned" or _to_come(statement, layers),
         near=nearness(time, layers),
         bare=_bare(time, layers),
-        half=_half(time, layers),
+        half=leaves_half_open(time, layers),
     )
 
 
@@ -196,7 +196,8 @@ def _bare(time: Time, layers: Layers) -> bool:
     return not any(word.fold in _THIS for word in layers.tokens.words[time.first : time.last])
 
 
-def _half(time: Time, layers: Layers) -> bool:
+def leaves_half_open(time: Time, layers: Layers) -> bool:
+    """True of a clock time that leaves the half of the day open: half past seven."""
     if time.clock is None or time.daypart is not None or time.clock_zone is not None or time.clock.hour > 12:
         return False
     words = layers.tokens.words[time.first : time.last]

@@ -51,7 +51,9 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
     low, high = _count(*shortest, claim.unit), _count(*longest, claim.unit)
     if claim.kind in ("ago", "jubilee"):
         whole = _whole_years(claim, both)
-        return whole if claim.kind == "jubilee" else Interval(low - 1, high + 1)
+        return whole if claim.kind == "jubilee" else Interval(low, high + 1)
+    if claim.kind == "gap":
+        return _gap(claim, low, high)
     if claim.kind == "length":
         return Interval(max(low, Fraction(0)), high + 1)
     return Interval(max(low, Fraction(0)), high)
@@ -64,6 +66,15 @@ def _whole_years(
     years = both[1][1].year - both[0][0].year
     room = 0 if claim.end is not None and claim.end.year is not None else 1
     return Interval(Fraction(years - room), Fraction(years + room))
+
+
+def _gap(claim: SpanClaim, low: Fraction, high: Fraction) -> Interval:
+    """The units between two times: bare years and days exactly, months and parts of years rounded up or down."""
+    if claim.unit == "day":
+        return Interval(low, high)
+    if claim.end is not None and claim.start.granularity == claim.end.granularity == "year":
+        return Interval(high, high)
+    return Interval(low, high + 1)
 
 
 def _count(start: datetime.date, end: datetime.date, unit: str) -> Fraction:
@@ -81,7 +92,7 @@ def _by_clock(claim: SpanClaim) -> Interval | None:
         return None
     if (claim.start.clock_zone or "local") != ((claim.end.clock_zone if claim.end else None) or "local"):
         return None
-    minutes = (second.hour * 60 + second.minute - first.hour * 60 - first.minute) % (24 * 60)
+    minutes = (second.hour * 60 + second.minute - first.hour * 60 - first.minute) % ((12 if claim.half else 24) * 60)
     size = 60 if claim.unit == "hour" else 1
     room = Fraction(3, 4) if claim.unit == "hour" else Fraction(5)
     length = Fraction(minutes, size)

@@ -16,6 +16,7 @@ _DAY = datetime.timedelta(1)
 _ROOM = datetime.timedelta(30)
 _FINE = frozenset({"clock", "daypart", "day"})
 _NIGHT = frozenset({"night", "overnight", "midnight", "evening", "dusk"})
+_UNIT_DAYS = {"day": 1, "week": 8, "fortnight": 10, "month": 45, "quarter": 100, "year": 400, "decade": 4000}
 _EVENING = frozenset({"evening", "dusk"})
 #: Minutes that two clock times may differ by: both to the minute, or one of them round.
 _EXACT, _ROUND, _ABOUT = 10, 31, 75
@@ -41,6 +42,11 @@ def _different(a: Time, b: Time) -> bool:
     if (a.year is None) != (b.year is None) and a.month is not None and b.month is not None:
         return a.month != b.month or (a.day is not None and b.day is not None and a.day != b.day)
     if a.start is not None and a.end is not None and b.start is not None and b.end is not None:
+        loose = max(_loose(a), _loose(b))
+        if loose and (a.start > b.end + loose or b.start > a.end + loose):
+            return True
+        if loose:
+            return False
         room = _DAY if _told_from_now(a) != _told_from_now(b) or _one_night(a, b) else datetime.timedelta(0)
         return a.start > b.end + room or b.start > a.end + room
     if a.year is not None and b.year is not None and a.year != b.year:
@@ -49,6 +55,11 @@ def _different(a: Time, b: Time) -> bool:
         return a.year == b.year
     same = a.month is not None and a.month == b.month and a.year == b.year
     return same and a.day is not None and b.day is not None and a.day != b.day
+
+
+def _loose(time: Time) -> datetime.timedelta:
+    """How far off "six years ago" may be: a unit of what it counts."""
+    return datetime.timedelta(_UNIT_DAYS.get(time.offset[1], 0)) if time.offset is not None else datetime.timedelta(0)
 
 
 def _told_from_now(time: Time) -> bool:

@@ -17,6 +17,8 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
     words = tokens.words
     start, stop = (0, tokens.body) if i < tokens.body else (tokens.body, len(tokens))
     before = words[i - 1] if i > start else None
+    if before is not None and before.amount_role == "age":
+        return False
     if before is not None and before.amount_role == "label" and run.kind == "cardinal":
         return run.digits or (
             run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
