@@ -10,6 +10,7 @@ from factcheck.claims.attributions.attributions import attribution_claims
 from factcheck.claims.attributions.stances import stance_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.events.events import event_claims
+from factcheck.claims.events.outcomes import outcome_claims
 from factcheck.claims.events.ranks import rank_claims
 from factcheck.claims.events.states import state_claims
 from factcheck.claims.figures.figures import figure_claims
@@ -47,5 +48,6 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *stance_claims(layers),
         *state_claims(layers, events),
         *rank_claims(layers),
+        *outcome_claims(layers),
     ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

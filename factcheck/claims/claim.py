@@ -111,6 +111,33 @@ class StateClaim(Claim):
 
 
 @attrs.frozen(kw_only=True)
+class OutcomeClaim(Claim):
+    """How a matter came out, or how it stands, in one of two ways.
+
+    ``dimension`` is the respect ("contest", "decision", "calm") and ``pole`` plus or minus, as the outcome table lists
+    them. ``bearer`` is the entity number of who or what it is told of, ``bearer_at`` the head token of that group;
+    ``target`` and ``target_at`` those of the other side: what an attitude is towards, the opponent in a contest, who
+    decides; None and -1 for none. ``arenas`` are the keys of where it is ("#4" of an entity). ``definite`` is true
+    where it is taken as known ("the defeat", "by rejecting it"), ``nobody`` where it is denied of everybody.
+    """
+
+    dimension: str
+    pole: str
+    lemma: str
+    pos: str
+    bearer: int | None
+    bearer_at: int
+    target: int | None = None
+    target_at: int = -1
+    definite: bool = False
+    plural: bool = False
+    nobody: bool = False
+    modifiers: frozenset[str] = frozenset()
+    arenas: frozenset[str] = frozenset()
+    times: tuple[Time, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
 class FigureClaim(Claim):
     """How many or how much of something.
 
@@ -126,7 +153,8 @@ class FigureClaim(Claim):
     ``part`` is true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for
     comparison, ``update`` of one that the text presents as superseding or superseded, ``total`` of one that sums up
     ("in all 35 houses"), ``definite`` of one that the text takes as known ("the 19 people who were injured"),
-    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell ("the 9 vaccinated").
+    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell ("the 9
+    vaccinated").
     """
 
     quantity: Quantity

@@ -235,3 +235,16 @@ class RankWord:
     dimension: str
     kind: Literal["superlative", "graded", "first", "only", "most"]
     place: int = 1
+
+
+class OutcomeWord(NamedTuple):
+    """A word that tells how a matter came out, as outcomes.tsv lists it; ``rest`` are the words that must follow it."""
+
+    lemma: str
+    rest: tuple[str, ...]
+    pos: str
+    dimension: str
+    pole: str
+    bearer: str
+    kind: str = ""
+    target: str = ""

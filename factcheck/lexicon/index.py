@@ -35,6 +35,7 @@ from factcheck.lexicon.entries import (
     VerbForm,
 )
 from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.outcomes import outcome_words
 from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, lemmas_of, readings_of, verb_rows
 
 
@@ -255,10 +256,15 @@ def _ranks() -> Iterator[Entry]:
         yield Entry(row["word"], "rank", RankWord(row["dimension"], row["kind"]))  # type: ignore[arg-type]
 
 
+def _outcomes() -> Iterator[Entry]:
+    for form, words in outcome_words().items():
+        yield Entry(form, "outcomes", words)
+
+
 SOURCES: tuple[Callable[[], Iterator[Entry] | Iterator[Inflected]], ...] = (
     _function, _verbs, _modifiers, _numbers, _calendar, _units, _currencies, _abbreviations, _countries, _titles,
     _places, _given, _people, _organisations, _pronouns, _reporting, _events, _marks, _frames, _timing,
-    _bounds, _amounts, _enumerators, _ranks,
+    _bounds, _amounts, _enumerators, _ranks, _outcomes,
 )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from factcheck.lexicon.entries import (
     EventWord,
     Numeral,
     OrganisationNoun,
+    OutcomeWord,
     PersonNoun,
     Phrase,
     PlaceName,
@@ -79,6 +80,7 @@ class Word:
     amount_role: str | None = None
     enumerator: EnumeratorWord | None = None
     rank: RankWord | None = None
+    outcomes: tuple[OutcomeWord, ...] = ()
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()

@@ -4,6 +4,7 @@ from factcheck.rules.actors import identity_conflict, name_conflict, off_topic_a
 from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
 from factcheck.rules.events import (
     negation_conflict,
+    outcome_conflict,
     place_conflict,
     role_reversal,
     status_conflict,
@@ -51,6 +52,7 @@ BUILTIN: tuple[Rule, ...] = (
     duration_mismatch.RULE,
     status_conflict.RULE,
     negation_conflict.RULE,
+    outcome_conflict.RULE,
     place_conflict.RULE,
     role_reversal.RULE,
     superlative_conflict.RULE,

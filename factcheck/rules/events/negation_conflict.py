@@ -13,6 +13,7 @@ from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.negations import negations
+from factcheck.comparison.events.outcomes import clashes
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -29,6 +30,9 @@ def check(article: Article) -> Iterator[Conflict]:
     for denied, told, reasons in negations(article):
         if (denied.number, told.number) not in seen:
             yield _conflict(denied.span, told.span, reasons, article)
+    for clash in clashes(article, denial=True):
+        sides = (clash.first, clash.second) if clash.first.negated else (clash.second, clash.first)
+        yield _conflict(sides[0].span, sides[1].span, clash.reasons, article)
 
 
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:
@@ -50,6 +54,9 @@ RULE = Rule(
         "Engineers gave evidence to [[the county's inquiry]] in June.",
         "[[Nobody was hurt]] when the ferry ran aground on Tuesday.\n"
         "[[Two passengers were injured]] and spent the night on an island.",
+        "[[No shots]] were fired in the square, the army said. The shops opened at ten.\n"
+        "[[The shooting]] lasted a quarter of an hour.",
+        "The captain was not [[drunk]]. A court heard two witnesses. The captain was [[drunk]].",
         "The surveyor [[did not visit the dam]], which is 60 years old.\n"
         "Farmers saw the cracks first. The surveyor [[visited the dam]] with two pupils.",
     ),
@@ -58,6 +65,8 @@ RULE = Rule(
         "Residents said police fired shots. Police said no shots were fired.",
         "No inquiry was held into the loss of the files. An inquiry into the fire heard engineers in June.",
         "Nobody was hurt when the ferry ran aground on Tuesday. Two passengers were injured when a ferry sank in 2019.",
+        "No shots were fired in the square. Shots were fired in the market in 2019.",
+        "There were no injuries among the crew. Two passengers were injured.",
         "Nobody else was hurt when the ferry ran aground. Two passengers were injured.",
         "No arrests were made at first. Police later arrested four fans.",
         "The surveyor did not visit the dam in Elva. The surveyor visited the dam in Otepaa.",
@@ -65,7 +74,7 @@ RULE = Rule(
         "The board has not yet approved the plan. The board approved the plan for the park.",
     ),
     limits=(
-        "The captain was not drunk. A court heard two witnesses. The captain was drunk.",
+        "The merger had not cost a single job. Sailors were sent home in June.",
         "The gallery stayed shut all summer. In July the gallery welcomed 4,000 visitors.",
     ),
 )

@@ -1,0 +1,207 @@
+"""Outcome claims: how a matter came out or stands, by the words of the outcome table."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.claim import OutcomeClaim
+from factcheck.claims.events.bearers import arenas_of, bearer_of, other_side
+from factcheck.claims.events.standing import (
+    NOBODY,
+    certainty_of,
+    describes,
+    hoped,
+    is_definite,
+    is_denied,
+    is_nobody,
+    of_whom,
+    taken_as_known,
+    who_had_none,
+)
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.entries import OutcomeWord
+from factcheck.lexicon.outcomes import kinds, outcome_cues
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+#: How many other words may stand between a verb and the words that belong to it.
+_GAP = 4
+
+
+def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
+    """All outcome claims in text order; a longer entry leaves the shorter ones at its first word aside."""
+    for at in layers.tokens.positions("outcomes"):
+        length = 0
+        for word in layers.tokens.words[at].outcomes:
+            if len(word.rest) < length:
+                break
+            last = _last(layers, at, word)
+            claim = _claim(layers, at, last, word) if last else None
+            if claim is not None:
+                length = len(word.rest)
+                yield claim
+
+
+def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
+    """The exclusive last token of an entry that begins at a token, 0 where its further words do not follow."""
+    words, token = layers.tokens.words, at + 1
+    verb = layers.phrases.verb_at.get(at)
+    if word.pos == "verb" and (verb is None or verb.head != at):
+        return at + 1 if not word.rest and layers.phrases.symbols[at] in s.PARTICIPLE_ADJ else 0
+    if word.pos == "verb" and not word.rest and verb is not None and verb.particle and word.lemma != "pass":
+        return 0
+    gap = _GAP if word.pos == "verb" else 0
+    for fold in word.rest:
+        stop = min(token + gap + 1, len(words))
+        token = next((t for t in range(token, stop) if words[t].fold == fold), -1) + 1
+        if token == 0 or any(w.fold in ".;:" for w in words[at:token]):
+            return 0
+    return token
+
+
+def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClaim | None:
+    statement = layers.statements.at(at)
+    group = layers.phrases.noun_at.get(at)
+    attributive = group is not None and last - 1 < group.head and word.pos != "noun"
+    if attributive and word.bearer == "predicate":
+        return None
+    if group is not None and word.pos == "noun":
+        group = layers.phrases.noun_at.get(last - 1) or group
+        if not at <= group.head < last or layers.phrases.noun_at.get(group.last) is not None:
+            return None
+    elif word.pos == "noun" or (statement is None and not attributive):
+        return None
+    if word.pos == "adj" and not attributive and not _predicated(layers, at, statement, several=bool(word.rest)):
+        return None
+    within = group if word.pos == "noun" or attributive else None
+    bearer = bearer_of(layers, word, statement, within, last)
+    if bearer is None:
+        if word.dimension == "contest":
+            return None
+        if word.bearer != "none" and not (word.pos == "noun" and group is not None and is_definite(layers, group)):
+            return None
+    elif word.kind not in ("", "carried", "opponent") and not _of_kind(layers, bearer, word.kind):
+        return None
+    other = other_side(layers, word, statement, within, last)
+    if word.pos == "verb" and not attributive and hoped(layers, statement):
+        return None
+    if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, other):
+        return None
+    return _make(layers, (at, last), word, statement, bearer, other, group, attributive=attributive)
+
+
+def _in_contest(layers: Layers, word: OutcomeWord, other: NounGroup | None) -> bool:
+    """False of "won a penalty", "lost ground": what is won or lost must be a contest, a prize or an opponent."""
+    if other is None or word.bearer != "subject":
+        return word.kind not in ("carried", "opponent")
+    fold = layers.tokens.words[other.head].fold
+    entity = layers.entities.at(other.head)
+    if word.kind == "carried" or (entity is not None and entity.kind == "place"):
+        return entity is not None and entity.kind == "place"
+    person = entity is not None or layers.tokens.words[other.head].person is not None
+    return (person and word.lemma not in ("win", "lose")) or bool(
+        kinds().get(fold, _EMPTY) & {"match", "election", "prize"}
+    )
+
+
+def _predicated(layers: Layers, at: int, statement: Statement | None, *, several: bool) -> bool:
+    """True of a predicate adjective, a participle that stands as one, and a phrase after the verb ("on time")."""
+    if statement is None or statement.verb is None or not statement.first <= at < statement.last:
+        return False
+    verb = statement.verb
+    if statement.predicate == at or (verb.head == at and (verb.passive or verb.kind == "participle")):
+        return True
+    return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
+
+
+def _heads(statement: Statement) -> frozenset[int]:
+    return frozenset(group.head for group in statement.objects)
+
+
+def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
+    head = layers.tokens.words[bearer.head]
+    entity = layers.entities.at(bearer.head)
+    if kind == "person":
+        if head.fold in NOBODY or head.fold in ("one", "everyone", "everybody", "all"):
+            return True
+        return (
+            head.person is not None
+            or head.title is not None
+            or head.pronoun in ("m", "f", "they")
+            or (entity is not None and entity.kind == "person")
+        )
+    if kind == "firm" and entity is not None and entity.kind == "organisation":
+        return True
+    return kind in kinds().get(head.fold, ()) or (entity is not None and kind in _name_kinds(layers, bearer))
+
+
+def _name_kinds(layers: Layers, group: NounGroup) -> frozenset[str]:
+    return frozenset(k for w in layers.tokens.words[group.first : group.last] for k in kinds().get(w.fold, ()))
+
+
+def _make(
+    layers: Layers,
+    words: tuple[int, int],
+    word: OutcomeWord,
+    statement: Statement | None,
+    bearer: NounGroup | None,
+    other: NounGroup | None,
+    group: NounGroup | None,
+    *,
+    attributive: bool,
+) -> OutcomeClaim:
+    at, last = words
+    tokens = layers.tokens
+    noun = word.pos == "noun" or attributive
+    definite = noun and group is not None and is_definite(layers, group)
+    known = not noun and taken_as_known(layers, statement)
+    definite = definite or known or (not noun and describes(layers, statement))
+    attribution = statement.attribution if statement is not None else None
+    presupposed = definite and attribution is not None
+    negated = statement is not None and statement.negated and "no" not in word.rest
+    universal = bearer is not None and is_nobody(layers, bearer)
+    if noun:
+        happens = word.dimension.startswith("happening")
+        negated = happens and group is not None and is_denied(layers, group, statement)
+        other = who_had_none(statement, group) if negated and other is None else other
+        universal = negated and other is None
+    bearer = of_whom(layers, bearer)
+    first = group.first if noun and group is not None and last - group.first <= _GAP + 2 else at
+    return OutcomeClaim(
+        span=tokens.span(first, max(last, group.last if attributive and group is not None else last)),
+        at=at,
+        statement=statement,
+        voice=OWN if presupposed else voice_of(attribution, layers),
+        certainty=certainty_of(layers, statement, definite=known or (noun and definite)),
+        negated=negated,
+        dimension=word.dimension,
+        pole=word.pole,
+        lemma=word.lemma,
+        pos=word.pos,
+        bearer=None if bearer is None else _entity(layers, bearer),
+        bearer_at=-1 if bearer is None else bearer.head,
+        target=None if other is None else _entity(layers, other),
+        target_at=-1 if other is None else other.head,
+        definite=definite,
+        plural=word.pos == "noun" and group is not None and group.plural,
+        nobody=universal,
+        modifiers=frozenset(w.fold for w in tokens.words[group.first : group.last]) if group is not None else _EMPTY,
+        arenas=arenas_of(layers, statement, group if noun else None),
+        times=statement.times if statement is not None else (),
+    )
+
+
+def _entity(layers: Layers, group: NounGroup) -> int | None:
+    """The entity of a group; a team for its players, a possessor for the side that is his."""
+    number = layers.entities.by_token.get(group.head)
+    words = layers.tokens.words
+    if number is None and group.last + 1 < len(words) and words[group.last].fold == "," and not group.plural:
+        named = layers.entities.at(group.last + 1)  # "the mayor, Ida Moreau,"
+        if named is not None and named.kind == "person" and (words[group.head].person or words[group.head].title):
+            return named.number
+    if number is None and group.possessor is not None and layers.tokens.words[group.head].fold in outcome_cues("side"):
+        return layers.entities.by_token.get(group.possessor)
+    return number
+
+
+_EMPTY: frozenset[str] = frozenset()

@@ -1,0 +1,112 @@
+"""How an outcome stands in its clause: denied of all or some, taken as known, or only hoped for."""
+
+from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.drafts import Certainty
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
+#: Pronouns that deny of everybody.
+NOBODY = frozenset({"nobody", "none", "no-one", "neither"})
+_NO = frozenset({"no", "neither"})
+_AMONG = frozenset({"among", "of", "to", "from", "in", "on", "for", "between", "against"})
+_ONE = frozenset({"a", "an", "one", "single"})
+_DEEDS = frozenset({"by", "after", "despite", "following"})
+
+
+def is_definite(layers: Layers, group: NounGroup) -> bool:
+    """True of "the slide", "its slide" and "Thursday's slide"."""
+    dated = (
+        layers.phrases.symbols[group.first] == s.TIME and s.CLITIC in layers.phrases.symbols[group.first : group.head]
+    )
+    return group.determiner in _DEFINITE or group.possessor is not None or dated
+
+
+def is_denied(layers: Layers, group: NounGroup, statement: Statement | None) -> bool:
+    """True of "no shot", "without a shot", "not a single shot", and of "any shots" in a clause that denies."""
+    words, first = layers.tokens.words, group.first
+    before = words[first - 1].fold if first else ""
+    if is_definite(layers, group) or any(layers.phrases.symbols[t] in "anMJK" for t in range(first, group.head)):
+        return False  # "without the injury", "no serious injuries"
+    if words[group.last].fold in _AMONG and group.last + 1 < len(words) and words[group.last + 1].fold != "any":
+        return False
+    verb = None if statement is None else statement.verb
+    if verb is not None and verb.lemma not in outcome_cues("occur") and before not in ("without", "not"):
+        return False  # "no footage was used"
+    if words[first].fold in _NO or before in ("without", "no") or (before == "not" and words[first].fold in _ONE):
+        return True
+    denies = statement is not None and statement.negated and any(o.head == group.head for o in statement.objects)
+    return denies and (group.determiner in ("any", "a", "an", "") and group.possessor is None)
+
+
+def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGroup | None:
+    """Of whom alone a clause denies what its object names: "the army took no prisoners"."""
+    if statement is None or group is None or not any(o.head == group.head for o in statement.objects):
+        return None
+    return statement.agent
+
+
+def of_whom(layers: Layers, group: NounGroup | None) -> NounGroup | None:
+    """Those of whom it is denied: "the crew" of "none of the crew"."""
+    words = layers.tokens.words
+    if group is None or words[group.head].fold not in NOBODY or words[group.last].fold != "of":
+        return group
+    return layers.phrases.noun_at.get(group.last + 1) or group
+
+
+def is_nobody(layers: Layers, group: NounGroup) -> bool:
+    words, first = layers.tokens.words, group.first
+    if group.last < len(words) and words[group.last].fold in ("else", "other"):
+        return False
+    if words[group.head].fold in NOBODY or words[first].fold in NOBODY:
+        return True
+    if words[first].fold == "no":
+        return group.head == first + 1
+    return words[first].fold in _ONE and first > 0 and words[first - 1].fold == "not"
+
+
+def taken_as_known(layers: Layers, statement: Statement | None) -> bool:
+    """True of clauses that name a deed rather than tell it: "by rejecting it", "was right to reject it"."""
+    if statement is None or statement.first == 0:
+        return False
+    before, first = (layers.tokens.words[t].fold for t in (statement.first - 1, statement.first))
+    if statement.kind == "infinitive":
+        return before in outcome_cues("deed")
+    verb = statement.verb
+    if verb is None or verb.kind != "gerund" or statement.kind != "participial" or statement.parent is None:
+        return False
+    parent = layers.statements.all[statement.parent]
+    if parent.verb is None or parent.verb.kind != "finite":
+        return False
+    return (before in _DEEDS or first in _DEEDS) and parent.certainty == "asserted" and not parent.negated
+
+
+def describes(layers: Layers, statement: Statement | None) -> bool:
+    """True of a clause that says which one is meant: "the men laid off there", "the accord, which it denounced"."""
+    if statement is None or statement.kind not in ("relative", "participial"):
+        return False
+    group = statement.antecedent or statement.subject
+    plain = statement.kind == "relative" or (statement.verb is not None and statement.verb.kind == "participle")
+    return plain and group is not None and is_definite(layers, group) and statement.first >= group.last
+
+
+def certainty_of(layers: Layers, statement: Statement | None, *, definite: bool) -> Certainty:
+    """That of the clause; what is taken as known is asserted, as is what a body voted to do."""
+    if statement is None or definite:
+        return "asserted"
+    if statement.certainty != "planned" or statement.kind != "infinitive" or statement.parent is None:
+        return statement.certainty
+    parent = layers.statements.all[statement.parent]
+    verb = parent.verb
+    decided = verb is not None and verb.lemma in outcome_cues("decide") and parent.tense == "past" and not verb.modal
+    return "asserted" if decided and parent.certainty == "asserted" and not parent.negated else "planned"
+
+
+def hoped(layers: Layers, statement: Statement | None) -> bool:
+    """True of a gerund that only names what may be: "close to winning", "kept winning"."""
+    if statement is None or statement.verb is None or statement.verb.kind != "gerund" or statement.first == 0:
+        return False
+    before, first = (layers.tokens.words[t].fold for t in (statement.first - 1, statement.first))
+    return before != "," and before not in _DEEDS and first not in _DEEDS

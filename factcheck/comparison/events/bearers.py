@@ -1,0 +1,159 @@
+"""Whether two outcomes are told of one thing or person, whatever they are called."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import OutcomeClaim
+from factcheck.comparison.events.courses import long_ago
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.outcomes import referring_kinds
+from factcheck.reading.phrases import NounGroup
+
+_REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
+_NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
+
+
+@attrs.frozen
+class Mentions:
+    """Where an article brings things in newly: heads of groups by noun, and of indefinite ones by noun and by kind.
+
+    ``background`` are the numbers of the statements that tell of a time long before the news.
+    """
+
+    article: Article
+    first: dict[str, int]
+    new: dict[str, list[int]]
+    new_of_kind: dict[str, list[int]]
+    background: frozenset[int]
+
+    @classmethod
+    def of(cls, article: Article) -> "Mentions":
+        """Look through the noun groups of an article once."""
+        words, body, kinds = article.layers.tokens.words, article.layers.tokens.body, referring_kinds()
+        first: dict[str, int] = {}
+        new: dict[str, list[int]] = {}
+        of_kind: dict[str, list[int]] = {}
+        for group in article.layers.phrases.nouns:
+            if group.first < body:
+                continue
+            noun = words[group.head].fold
+            first.setdefault(noun, group.head)
+            if group.determiner in _NEW:
+                new.setdefault(noun, []).append(group.head)
+                for kind in kinds.get(noun, ()):
+                    of_kind.setdefault(kind, []).append(group.head)
+        return cls(article, first, new, of_kind, frozenset(_background(article)))
+
+    def one_by_noun(self, noun: str, earlier: int) -> bool:
+        """False when the article brings in several things by one noun ("a bill ... another bill")."""
+        new = self.new.get(noun, [])
+        return len(new) <= 1 and not (earlier in new and self.first.get(noun, earlier) < earlier)
+
+    def none_between(self, kind: str, earlier: int, later: int) -> bool:
+        """True when nothing of a kind is brought in newly between two tokens."""
+        heads = self.new_of_kind.get(kind, [])
+        at = bisect_right(heads, earlier)
+        return at == len(heads) or heads[at] >= later
+
+
+def _background(article: Article) -> Iterator[int]:
+    for statement in article.statements:
+        if any(long_ago(time, article) for time in statement.times):
+            yield statement.number
+            if statement.parent is not None and statement.kind in ("subordinate", "participial"):
+                yield statement.parent  # "was hurt when a ferry sank in 2019"
+
+
+def group_of(token: int, article: Article) -> NounGroup | None:
+    """The group whose head a bearer is; a possessor stands for itself."""
+    group = article.layers.phrases.noun_at.get(token)
+    return group if group is None or group.head == token else NounGroup(token, token + 1, token)
+
+
+def one_bearer(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
+    """Why both are told of one person or thing; empty where they are not, or the text does not tell."""
+    return one_holder((a.bearer, a.bearer_at), (b.bearer, b.bearer_at), mentions)
+
+
+def one_target(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
+    """Why two attitudes are towards one thing."""
+    return one_holder((a.target, a.target_at), (b.target, b.target_at), mentions)
+
+
+def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: Mentions) -> str:
+    """Why two mentions, each an entity number and a head token, mean one person or thing."""
+    (first, at), (second, later_at) = sorted((a, b), key=lambda pair: pair[1])
+    if at < 0 or later_at < 0:
+        return ""
+    article = mentions.article
+    entities = article.layers.entities.all
+    if first is not None or second is not None:
+        return f"both are about {entities[first].name}" if first == second and first is not None else ""
+    earlier, later = group_of(at, article), group_of(later_at, article)
+    if earlier is None or later is None:
+        return ""
+    headline = at < article.layers.tokens.body <= later_at
+    if not headline and not _refers(later, article):
+        return ""
+    words = article.layers.tokens.words
+    noun = words[later.head].fold
+    if words[earlier.head].fold == noun:
+        alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
+        return f"both are about the {noun}" if alike else ""
+    return f"the {noun} is the {words[earlier.head].fold}" if _renamed(earlier, later, mentions) else ""
+
+
+def _refers(group: NounGroup, article: Article) -> bool:
+    """True of a definite group, also one that a time cuts off from its article ("the summer show")."""
+    words = article.layers.tokens.words
+    if words[group.head].pronoun is not None:
+        return False
+    before = words[group.first - 1].fold if group.first else ""
+    return group.determiner in _REFERRING or group.possessor is not None or before in _REFERRING
+
+
+def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    """True when the later group tells of another one of its noun: by words, a number or an owner not told before."""
+    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
+    statement = article.layers.statements.at(earlier.head)
+    first, last = (earlier.first, earlier.last) if statement is None else (statement.first, statement.last)
+    known = {w.fold for w in words[min(first, earlier.first) : max(last, earlier.last)]}
+    return any(
+        words[t].fold not in known
+        and symbols[t] in "anNMKJ9d"
+        and words[t].fold not in _REFERRING
+        and not words[t].outcomes
+        and not _owns(later, t)
+        for t in range(later.first, later.head)
+    )
+
+
+def _owns(group: NounGroup, token: int) -> bool:
+    return group.possessor is not None and token <= group.possessor
+
+
+def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
+    """True of a definite noun of the kind of an earlier one, where the article tells of one such thing only."""
+    article, of = mentions.article, referring_kinds()
+    words = article.layers.tokens.words
+    shared = of.get(words[earlier.head].fold, _NO_KIND) & of.get(words[later.head].fold, _NO_KIND)
+    if not shared or earlier.plural != later.plural:
+        return False
+    if any(_set_apart(group, article) for group in (earlier, later)):
+        return False
+    return any(mentions.none_between(kind, earlier.head, later.head) for kind in sorted(shared))
+
+
+_NO_KIND: frozenset[str] = frozenset()
+
+
+def _set_apart(group: NounGroup, article: Article) -> bool:
+    words, apart = article.layers.tokens.words, apart_words()
+    return any(
+        apart.get(words[t].fold) in ("other", "background")
+        or ((n := words[t].number) is not None and n.kind == "ordinal")
+        for t in range(group.first, group.head)
+    )

@@ -1,0 +1,100 @@
+"""Which outcomes may be held against each other: told as facts, by one voice, of one time, none of a part only."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import OutcomeClaim
+from factcheck.comparison.events.bearers import Mentions
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+
+#: How many tokens before and after a noun a time may stand that dates it.
+_BEFORE, _AFTER = 4, 8
+#: How many governing clauses are climbed to learn whether a clause only supposes.
+_CLIMB = 3
+#: Respects in which a plural tells of several matters.
+_ONCE = frozenset({"contest", "decision", "direction", "sale", "verdict", "profit"})
+_NARROWING = frozenset({"of", "for", "by", "to", "with", "against", "from", "without", "because", "as"})
+#: Respects that anybody present can see, so that a source which is not quoted speaks for the writer too.
+_PUBLIC = frozenset(
+    {"contest", "decision", "verdict", "sale", "signing", "capture", "open", "full", "calm", "unanimity", "punctuality"}
+)
+
+
+def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
+    """True of an outcome told as a fact of the story, not of another time, stage or case."""
+    statement, article = claim.statement, mentions.article
+    if claim.certainty != "asserted" or statement is None or (claim.plural and claim.dimension in _ONCE):
+        return False
+    verb = statement.verb
+    if not claim.definite and verb is not None and (verb.modal or verb.kind == "imperative"):
+        return False
+    backshifted = statement.attribution is not None or claim.negated
+    if verb is not None and verb.perfect and statement.tense == "past" and not (claim.definite or backshifted):
+        return False
+    if not mentions.background.isdisjoint((statement.number, -1 if statement.parent is None else statement.parent)):
+        return False
+    apart = apart_words()
+    if any(apart.get(m) in ("other", "background") for m in claim.modifiers):
+        return False
+    if claim.definite and claim.pos == "noun":
+        return not claim.modifiers & (outcome_cues("turning") | outcome_cues("counted"))
+    if _supposed(statement, article):
+        return False
+    words, by_token = article.layers.tokens.words, article.layers.statements.by_token
+    turning = outcome_cues("turning")
+    inside = {t for time in statement.times for t in range(time.first, time.last)}
+    return not any(
+        words[t].fold in turning
+        for t in range(statement.first, statement.last)
+        if t not in inside and by_token.get(t) == statement.number
+    )
+
+
+def _supposed(statement: Statement, article: Article) -> bool:
+    """True in a clause that depends on one which only supposes or plans."""
+    for _ in range(_CLIMB):
+        if statement.parent is None or statement.kind == "relative":
+            return False
+        statement = article.statements[statement.parent]
+        if statement.certainty in ("possible", "conditional", "asked", "denied"):
+            return True
+    return False
+
+
+def narrower(denied: OutcomeClaim, other: OutcomeClaim) -> bool:
+    """True where a denial covers less than the other tells ("was not convicted of the other charges")."""
+    if denied.statement is None or other.statement is None or denied.pos == "noun":
+        return False
+    told = {a.preposition for a in other.statement.adjuncts}
+    return any(a.preposition in _NARROWING and a.preposition not in told for a in denied.statement.adjuncts) or (
+        denied.target_at >= 0 and other.target_at < 0
+    )
+
+
+def one_voice(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """True of one voice, and of what is taken as known whoever speaks."""
+    one_own = (a.voice.own or b.voice.own) and not (a.voice.quoted or b.voice.quoted)
+    if a.voice.key == b.voice.key or (one_own and a.dimension in _PUBLIC):
+        return True
+    known, said = (a, b) if a.voice.own else (b, a)
+    speaker = said.voice.speaker
+    return known.voice.own and known.definite and (speaker is None or speaker.number != known.bearer)
+
+
+def one_time(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """False when the two are dated apart; a noun that has a date of its own must have that of the other."""
+    first, second = _own_times(a), _own_times(b)
+    overlap = any_overlap(first, second)
+    dated = (first and a.definite and a.pos != "verb") or (second and b.definite and b.pos != "verb")
+    return overlap is True if first and second and dated else overlap is not False
+
+
+def _own_times(claim: OutcomeClaim) -> tuple[Time, ...]:
+    """The times of a clause that tells the outcome; of one that only names it, those right beside the noun."""
+    if not claim.definite or claim.pos == "verb":
+        return claim.times
+    verb = claim.statement.verb if claim.statement is not None else None
+    last = verb.first if verb is not None and verb.first > claim.at else claim.at + _AFTER
+    return tuple(t for t in claim.times if claim.at - _BEFORE < t.first < last)

@@ -1,0 +1,204 @@
+"""Opposite outcomes: which pairs of outcome claims are told of one thing in one matter at one time."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import OutcomeClaim
+from factcheck.comparison.events.bearers import Mentions, one_bearer, one_target
+from factcheck.comparison.events.outcome_scope import narrower, one_time, one_voice, stands
+
+#: Claims of one dimension that each is compared with, from it on.
+_NEAREST = 40
+
+
+@attrs.frozen
+class Clash:
+    """Two outcomes that exclude each other, in text order, and why they are of one thing."""
+
+    first: OutcomeClaim
+    second: OutcomeClaim
+    reasons: tuple[str, ...]
+
+
+def clashes(article: Article, *, denial: bool) -> Iterator[Clash]:
+    """Pairs of opposite outcomes, or of an outcome and its denial, each claim in one pair at most."""
+    by_dimension: dict[str, list[OutcomeClaim]] = {}
+    for claim in article.claims_of(OutcomeClaim):
+        by_dimension.setdefault(claim.dimension, []).append(claim)
+    mentions: Mentions | None = None
+    for claims in by_dimension.values():
+        if any(c.negated for c in claims) if denial else len({c.pole for c in claims}) > 1:
+            mentions = mentions or Mentions.of(article)
+            yield from _among(claims, mentions, denial=denial)
+
+
+def _among(claims: list[OutcomeClaim], mentions: Mentions, *, denial: bool) -> Iterator[Clash]:
+    article = mentions.article
+    told = [_known(c, claims, article) for c in claims if stands(c, mentions)]
+    body = article.layers.tokens.body  # a headline stands beside the text where the text alone does not clash
+    standing = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
+    taken: set[int] = set()
+    for i, one in enumerate(standing):
+        for other in standing[i + 1 : i + 1 + _NEAREST]:
+            if {one.at, other.at} & taken or (one.negated or other.negated) != denial or not _opposed(one, other):
+                continue
+            reasons = _reasons(one, other, claims, mentions)
+            if reasons and not _told_together(one, other, claims, mentions):
+                taken |= {one.at, other.at}
+                first, second = sorted((one, other), key=lambda c: c.at)
+                yield Clash(first, second, reasons)
+
+
+def _known(claim: OutcomeClaim, claims: list[OutcomeClaim], article: Article) -> OutcomeClaim:
+    """A claim of "the winner" as one of the only one of whom that outcome is told."""
+    if claim.bearer is not None or claim.bearer_at < 0:
+        return claim
+    sex = article.layers.tokens.words[claim.bearer_at].pronoun
+    if sex in ("m", "f"):
+        people = {c.bearer for c in claims if c.bearer is not None and c.at < claim.at}
+        same = [n for n in people if article.layers.entities.all[n].sex == sex]
+        return attrs.evolve(claim, bearer=same[0]) if len(same) == 1 else claim
+    poles = {w.pole for w in article.layers.tokens.words[claim.bearer_at].outcomes if w.bearer == "self"}
+    found = {c.bearer for c in claims if c.pole in poles and c.bearer is not None and c.at < claim.at}
+    return attrs.evolve(claim, bearer=next(iter(found))) if len(found) == 1 else claim
+
+
+def _opposed(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """True of opposite poles that both stand, and of one pole affirmed and denied."""
+    return (a.pole != b.pole) == (a.negated == b.negated) and not (a.negated and b.negated)
+
+
+def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> tuple[str, ...]:
+    if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
+        return ()
+    if not one_voice(a, b) or not one_time(a, b):
+        return ()
+    if a.dimension in _ONE and not _ONE[a.dimension](a, b, mentions):
+        return ()
+    if any(c.negated and not c.nobody and narrower(c, other) for c, other in ((a, b), (b, a))):
+        return ()
+    if a.dimension.startswith("happening") or a.nobody or b.nobody:
+        return _happened(a, b, mentions)
+    bearer = one_bearer(a, b, mentions) if a.bearer_at >= 0 and b.bearer_at >= 0 else ""
+    if bearer:
+        return (bearer,)
+    return _lone(a, b, claims, mentions)
+
+
+def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
+    """True unless the denial is of some people only, and those whom the other tells of may not be among them."""
+    words = article.layers.tokens.words
+    if denied.pos == "noun" or denied.bearer_at < 0 or words[denied.bearer_at].fold in _ANYBODY:
+        return True
+    if told.bearer_at < 0:
+        return False
+    a, b = words[denied.bearer_at], words[told.bearer_at]
+    return a.fold == b.fold or (a.person is not None and b.person is not None and a.person.lemma == b.person.lemma)
+
+
+_ANYBODY = frozenset({"one", "nobody", "no-one", "none", "people", "person", "anyone", "anybody", "neither"})
+
+
+def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str, ...]:
+    """Why what is denied of everybody befell somebody, or what is denied of somebody befell him."""
+    denied, told = (a, b) if a.negated or (a.pole == "minus" and not b.negated) else (b, a)
+    if told.pos == "noun" and not told.definite and not told.dimension.startswith("happening"):
+        return ()
+    if denied.arenas and told.arenas and not denied.arenas & told.arenas:
+        return ()
+    if denied.nobody:
+        return ("one denies it of everybody",) if _among_those(denied, told, mentions.article) else ()
+    by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)
+    if by_others and (told.target_at >= 0 or not told.definite):
+        return ()
+    if denied.bearer_at < 0 and told.bearer_at < 0:
+        return ("one denies what the other tells",) if denied.negated else ()
+    bearer = one_bearer(a, b, mentions)
+    return (bearer,) if bearer else ()
+
+
+def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> tuple[str, ...]:
+    """Why an outcome taken as known, whose bearer is not named, is that of the one thing that has such an outcome."""
+    if a.dimension == "contest":
+        return ()
+    named, bare = (a, b) if a.bearer_at >= 0 else (b, a)
+    if _names_bearer(bare, mentions.article) or not (bare.definite or bare.bearer_at < 0):
+        return ()
+    if named.bearer_at < 0:
+        return ("both are said of what the article tells",) if a.dimension == "peace" else ()
+    others = [
+        c
+        for c in claims
+        if c.bearer_at >= 0 and c.at not in (named.at, bare.at) and not _names_nobody(c, mentions.article)
+    ]
+    if any(not one_bearer(named, c, mentions) for c in others):
+        return ()
+    return ("the article tells of one such matter only",)
+
+
+def _names_bearer(claim: OutcomeClaim, article: Article) -> bool:
+    """False where a noun stands without a bearer, or a pronoun that nothing is known of."""
+    return claim.bearer_at >= 0 and not _names_nobody(claim, article)
+
+
+def _names_nobody(claim: OutcomeClaim, article: Article) -> bool:
+    return claim.bearer is None and article.layers.tokens.words[claim.bearer_at].pronoun in ("it", "they")
+
+
+def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False when different people or bodies bring the outcome about, as far as the text names them."""
+    if any(_is_person(c, mentions.article) for c in (a, b)) or (a.arenas and b.arenas and not a.arenas & b.arenas):
+        return False
+    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
+
+
+def _is_person(claim: OutcomeClaim, article: Article) -> bool:
+    """True of a single person's act, which decides nothing for a body."""
+    if claim.target_at < 0:
+        return False
+    if article.layers.tokens.words[claim.target_at].fold in ("i", "we", "who", "he", "she"):
+        return True
+    if claim.target is not None:
+        return article.layers.entities.all[claim.target].kind == "person"
+    word, group = article.layers.tokens.words[claim.target_at], article.layers.phrases.noun_at.get(claim.target_at)
+    if group is not None and group.plural:
+        return False
+    return word.person is not None
+
+
+def _one_attitude(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
+
+
+def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False when opponents or arenas differ, or when only one is told of one place or competition."""
+    if a.target_at >= 0 and b.target_at >= 0:
+        return False  # two opponents set two contests apart, and one is a matter for role-reversal
+    if a.arenas and b.arenas:
+        return bool(a.arenas & b.arenas)
+    if a.arenas or b.arenas:
+        return (b if a.arenas else a).definite
+    return True
+
+
+def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True where one side takes the change as known: a bare "rose" and "fell" tell of two days as often as not."""
+    return (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun")
+
+
+_ONE = {"decision": _one_actor, "attitude": _one_attitude, "contest": _one_contest, "direction": _one_direction}
+
+
+def _told_together(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> bool:
+    """True when a sentence tells both poles of one bearer, so that the text itself accounts for both."""
+    named = a if a.bearer_at >= 0 else b
+    seen: dict[int, set[str]] = {}
+    for claim in claims:
+        if claim.statement is not None and (claim is a or claim is b or one_bearer(named, claim, mentions)):
+            seen.setdefault(claim.statement.sentence, set()).add(claim.pole)
+    for claim in claims:
+        if claim.statement is not None and claim.statement.sentence in seen and _names_nobody(claim, mentions.article):
+            seen[claim.statement.sentence].add(claim.pole)
+    return any(len(poles) > 1 for poles in seen.values())

@@ -1,0 +1,90 @@
+"""Words that tell how a matter came out, and nouns that may mean one thing under several names."""
+
+from functools import cache
+
+from factcheck.lexicon import inflect
+from factcheck.lexicon.entries import OutcomeWord
+from factcheck.lexicon.load import table, values
+from factcheck.lexicon.opposites import opposites
+from factcheck.lexicon.verb_forms import forms_of
+
+_COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
+
+
+@cache
+def outcome_words() -> dict[str, tuple[OutcomeWord, ...]]:
+    """All rows by every folded form of their first word, those of more words first."""
+    found: dict[str, dict[OutcomeWord, None]] = {}
+    for row in table("outcomes", *_COLUMNS):
+        for lemma in values(row["words"]):
+            first, *rest = lemma.split(" ")
+            word = OutcomeWord(
+                lemma, tuple(rest), row["pos"], row["dimension"], row["pole"], row["bearer"], row["kind"], row["target"]
+            )
+            for form in _forms(first, row["pos"], alone=not rest):
+                found.setdefault(form, {})[word] = None
+    for lemma, pos in opposites():
+        if pos == "adj" and " " not in lemma:
+            for word in _adjectives(lemma):
+                found.setdefault(lemma, {})[word] = None
+    return {form: tuple(sorted(words, key=lambda w: -len(w.rest))) for form, words in found.items()}
+
+
+def _forms(first: str, pos: str, *, alone: bool) -> tuple[str, ...]:
+    if pos == "verb":
+        return tuple(form for form, _ in forms_of(first))
+    return (first, inflect.plural(first)) if pos == "noun" and alone else (first,)
+
+
+@cache
+def _listed() -> frozenset[str]:
+    return frozenset(w for row in table("outcomes", *_COLUMNS) if row["pos"] == "adj" for w in values(row["words"]))
+
+
+#: Dimensions of opposite adjectives that describe a lasting or single thing; others compare or lead astray.
+_DESCRIBING = frozenset({"life", "verdict", "custody", "state", "decision", "outcome"})
+
+
+@cache
+def _pairs() -> dict[str, tuple[tuple[str, str], ...]]:
+    """By adjective: the number of the row of opposites and the side on which it stands."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for number, row in enumerate(table("opposites", "a", "b", "dimension", "pos")):
+        if row["pos"] == "adj" and row["dimension"] in _DESCRIBING:
+            for pole, cell in (("plus", "a"), ("minus", "b")):
+                for lemma in values(row[cell]):
+                    found.setdefault(lemma, []).append((f"opposite {number}", pole))
+    return {lemma: tuple(pairs) for lemma, pairs in found.items()}
+
+
+def _adjectives(lemma: str) -> tuple[OutcomeWord, ...]:
+    if lemma in _listed():
+        return ()
+    return tuple(OutcomeWord(lemma, (), "adj", d, pole, "predicate") for d, pole in _pairs().get(lemma, ()))
+
+
+@cache
+def kinds() -> dict[str, frozenset[str]]:
+    """By folded noun, singular or plural: of what kinds the thing is that it names."""
+    return _kinds(("yes", "no"))
+
+
+@cache
+def referring_kinds() -> dict[str, frozenset[str]]:
+    """As ``kinds``, those alone by which a noun may refer back to another of its kind."""
+    return _kinds(("yes",))
+
+
+def _kinds(refers: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in table("kinds", "kind", "refers", "nouns"):
+        for noun in values(row["nouns"]) if row["refers"] in refers else ():
+            for form in (noun, inflect.plural(noun)):
+                found.setdefault(form, set()).add(row["kind"])
+    return {noun: frozenset(names) for noun, names in found.items()}
+
+
+@cache
+def outcome_cues(kind: str) -> frozenset[str]:
+    """The folded words of one kind of the table of outcome cues."""
+    return frozenset(row["word"] for row in table("outcome_cues", "word", "kind") if row["kind"] == kind)
