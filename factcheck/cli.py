@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pkgutil import resolve_name
 
 from factcheck import __version__
 from factcheck.commands import baseline, check, claims, config, rule
@@ -18,7 +19,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal without our ellipsis is no reason to fail
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks what could come next
+        resolve_name("argcomplete:autocomplete")(parser)
+    options = parser.parse_args(argv)
     try:
         code: int = options.run(options)
         sys.stdout.flush()

@@ -50,7 +50,12 @@ def suppress(
             kept.append(issue)
     unused = _unused(document.ignores, used, ran)
     named = Named(
-        document.name, attrs.evolve(report, issues=tuple(kept)), document.path, document.locate, tuple(hidden)
+        document.name,
+        attrs.evolve(report, issues=tuple(kept)),
+        document.path,
+        document.locate,
+        tuple(hidden),
+        baseline is not None,
     )
     return Suppressed(named, unused, frozenset(met))
 

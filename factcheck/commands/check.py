@@ -12,6 +12,7 @@ import attrs
 
 from factcheck.baseline import Baseline
 from factcheck.checking import Checked, check_documents
+from factcheck.commands.explain import explain
 from factcheck.commands.gathering import gather
 from factcheck.commands.options import Parsers, add_articles, add_rules, settings_given, wants_color
 from factcheck.errors import ConfigError, DocumentError
@@ -38,6 +39,7 @@ def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
         "--statistics", action="store_true", help="print how many issues each rule has, and nothing else"
     )
     parser.add_argument("--exit-zero", action="store_true", help="exit with 0 even when issues are found")
+    parser.add_argument("--explain", metavar="FINGERPRINT", help="explain one issue, by its fingerprint in JSON")
     parser.set_defaults(run=run)
 
 
@@ -45,6 +47,8 @@ def run(options: argparse.Namespace) -> int:
     """Check the articles that the options name and give the exit code."""
     finder = SettingsFinder(settings_given(options))
     checks = Checks(options, finder)
+    if options.explain:
+        return _explain(checks, options.explain)
     with _output(options.output) as stream:
         color = wants_color(options.color, stream, os.environ) and options.output is None
         pieces = _statistics(checks) if options.statistics else FORMATS[options.format](checks, color)
@@ -52,6 +56,20 @@ def run(options: argparse.Namespace) -> int:
             stream.write(piece)
         stream.flush()
     return CLEAN if options.exit_zero and checks.code == ISSUES else checks.code
+
+
+def _explain(checks: "Checks", fingerprint: str) -> int:
+    """Explain the first issue whose fingerprint begins so; raises ConfigError when there is none."""
+    color = wants_color(checks.options.color, sys.stdout, os.environ)
+    for checked in check_documents(gather(checks.options, checks.finder), jobs=checks.options.jobs):
+        if isinstance(checked, DocumentError):
+            _tell(str(checked))
+            continue
+        for issue in checked.report.issues:
+            if issue.fingerprint.startswith(fingerprint):
+                sys.stdout.writelines(explain(checked.document, checked.report, issue, color=color))
+                return ISSUES
+    raise ConfigError(f"no issue has the fingerprint {fingerprint!r}; --format json prints those there are")
 
 
 @contextmanager

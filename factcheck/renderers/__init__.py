@@ -1,11 +1,21 @@
 """Renderers: one module a format; pure functions from reports to text."""
 
-from factcheck.renderers import concise, json, terminal
+from factcheck.renderers import concise, github, html, json, junit, markdown, sarif, terminal
 from factcheck.renderers.named import Format, Named
 from factcheck.report import Report
 
 #: The formats by name.
-FORMATS: dict[str, Format] = {"full": terminal.render, "concise": concise.render, "json": json.render}
+FORMATS: dict[str, Format] = {
+    "full": terminal.render,
+    "concise": concise.render,
+    "json": json.render,
+    "jsonl": json.render_lines,
+    "sarif": sarif.render,
+    "github": github.render,
+    "junit": junit.render,
+    "markdown": markdown.render,
+    "html": html.render,
+}
 
 
 def render(report: Report, /, *, format: str = "full", name: str = "article", color: bool = False) -> str:

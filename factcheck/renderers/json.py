@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+import attrs
+
 from factcheck.renderers.named import Named, Places
-from factcheck.report import SCHEMA_VERSION
+from factcheck.report import SCHEMA_VERSION, Issue
 
 _VISIBLE_SEPARATORS = "\t\n "
 
@@ -18,23 +20,40 @@ def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
     yield f'{{"schema": {SCHEMA_VERSION}, "articles": ['
     separator = "\n"
     for named in articles:
-        yield separator + _escaped(json.dumps(_stored(named), ensure_ascii=False, indent=1))
+        yield separator + escaped(json.dumps(stored(named), ensure_ascii=False, indent=1))
         separator = ",\n"
     yield "\n]}\n"
 
 
-def _stored(named: Named) -> dict[str, Any]:
+def render_lines(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
+    """Give the same object an article, a line each, as they come (JSONL)."""
+    for named in articles:
+        yield escaped(json.dumps(stored(named), ensure_ascii=False)) + "\n"
+
+
+def stored(named: Named) -> dict[str, Any]:
+    """The stored form of a report without its text, with the article's name and the lines of its evidence."""
     report = named.report
-    stored = {"path": named.name, **report.to_dict(text=False, claims=False)}
-    if report.source is not None and report.issues:
+    found = {"path": named.path or named.name, "name": named.name, **report.to_dict(text=False, claims=False)}
+    hidden = attrs.evolve(report, issues=tuple(h.issue for h in named.hidden)).to_dict(text=False, claims=False)
+    if report.source is not None and (report.issues or named.hidden):
         places = Places.of(named)
-        for issue, row in zip(report.issues, stored["issues"], strict=True):
-            for evidence, side in zip(issue.evidence, row["evidence"], strict=True):
-                side["line"], side["column"] = places.locate(evidence)
-    return stored
+        _locate(report.issues, found["issues"], places)
+        _locate(tuple(h.issue for h in named.hidden), hidden["issues"], places)
+    found["suppressed"] = [
+        {"by": h.by, "reason": h.reason, "issue": row} for h, row in zip(named.hidden, hidden["issues"], strict=True)
+    ]
+    return found
 
 
-def _escaped(document: str) -> str:
+def _locate(issues: tuple[Issue, ...], rows: list[dict[str, Any]], places: Places) -> None:
+    for issue, row in zip(issues, rows, strict=True):
+        for evidence, side in zip(issue.evidence, row["evidence"], strict=True):
+            side["line"], side["column"] = places.locate(evidence)
+
+
+def escaped(document: str) -> str:
+    """A document with what does not show escaped."""
     if document.replace("\n", "").isprintable():
         return document
     return "".join(c if c.isprintable() or c in _VISIBLE_SEPARATORS else json.dumps(c)[1:-1] for c in document)

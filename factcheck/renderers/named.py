@@ -29,7 +29,7 @@ class Named:
 
     ``path`` is the file that the article stands in, the name where it is not given; ``locate`` its own way from offsets
     to lines of that file, else lines are those of the text and the title is line 1. ``hidden`` are the issues that are
-    suppressed, which ``report`` does not have.
+    suppressed, which ``report`` does not have; ``baselined`` is true when a baseline was looked at.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Named:
     path: str = ""
     locate: Locate | None = None
     hidden: tuple[Hidden, ...] = ()
+    baselined: bool = False
 
     @property
     def shown_name(self) -> str:

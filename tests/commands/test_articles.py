@@ -102,3 +102,16 @@ def test_the_settings_in_force(capsys: Capture) -> None:
     assert shown["severity"].split() == ['"note"', "#", "command", "line"]
     assert shown["select"].split() == ["[]", "#", "default"]
     assert shown["per-file-ignores"].startswith('{ "a.*" = ["events"] }')
+
+
+def test_an_issue_is_explained(capsys: Capture) -> None:
+    main(["check", "news/b.html", "--format", "json"])
+    fingerprint = json.loads(capsys.readouterr().out)["articles"][0]["issues"][0]["fingerprint"]
+    assert main(["check", "news", "--exclude", "a.md", "--explain", fingerprint[:8]]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "news/b.html:2:21: error: sum-mismatch"
+    assert f"fingerprint {fingerprint}" in lines
+    assert "clause   subject “The crash”, verb “killed”, past, asserted, in the article's own voice" in lines
+    assert any(line.startswith("claim    figure: ") and "six" in line for line in lines)
+    assert main(["check", "news", "--explain", "zz"]) == 2
+    assert capsys.readouterr().err.startswith("factcheck: no issue has the fingerprint 'zz'; ")

@@ -10,5 +10,5 @@ def test_one_report_in_each_format(ferry: Report, format: str, wanted: str) -> N
 
 
 def test_unknown_format(ferry: Report) -> None:
-    with pytest.raises(ValueError, match=r"expected one of full, concise, json, found 'yaml'"):
+    with pytest.raises(ValueError, match=r"expected one of full, concise, .*, found 'yaml'"):
         factcheck.render(ferry, format="yaml")
