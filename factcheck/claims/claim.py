@@ -150,11 +150,11 @@ class FigureClaim(Claim):
     figure: folded modifiers, and in ``entities`` who and where; ``agents`` are who did it, where told. ``event`` is the
     event it belongs to, ``causes`` are the events told in its clause. ``dimension`` is that of its unit, or its kind.
     ``topics`` are what its clauses are about, by any word in them but the noun counted.
-    ``part`` is true of a subset ("among them 7 children"), ``background`` of a figure of another time or case given for
+    ``part`` is true of a subset ("among them 7 children"), ``taken`` of one that is taken out of a whole that the
+    text knows ("seven of the injured"), ``background`` of a figure of another time or case given for
     comparison, ``update`` of one that the text presents as superseding or superseded, ``total`` of one that sums up
     ("in all 35 houses"), ``definite`` of one that the text takes as known ("the 19 people who were injured"),
-    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell ("the 9
-    vaccinated").
+    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell.
     """
 
     quantity: Quantity
@@ -174,6 +174,7 @@ class FigureClaim(Claim):
     topics: frozenset[str] = frozenset()
     times: tuple[Time, ...] = ()
     part: bool = False
+    taken: bool = False
     background: bool = False
     update: bool = False
     total: bool = False

@@ -6,6 +6,7 @@ from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -67,6 +68,8 @@ def _whole_before(
             return None
         if noun is None:
             return _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+        if noun in loose_nouns("anyone") and words[min(at + 3, len(words) - 1)].fold in ("who", "living", "in"):
+            return None  # "sixty of the people who live there" are not of the twelve hurt
         same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
         return same[-1] if len({q.value for q in same}) == 1 and len(same) == 1 else None
     opening = here.sentence.first

@@ -29,6 +29,8 @@ _NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
 #: How many words may open a sentence before its first clause ("at first", "so far").
 _OPENING = 4
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
+#: How many words "Of the 72 apprentices at the plant," may take.
+_LONG_WHOLE = 14
 #: How far after a figure its places are looked for, where the clause does not tell them.
 _REACH = 12
 
@@ -40,6 +42,7 @@ class Scope:
     modifiers: frozenset[str]
     entities: frozenset[int]
     part: bool
+    taken: bool
     background: bool
     update: bool
     changed: bool
@@ -71,10 +74,13 @@ def scope_of(
         cues |= set(_cues([words[t].fold for t in range(start, clause.last)], "clause"))
     if _cumulative(sentence, layers):
         cues.add("bound")
+    of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
+    taken = (_part(first, last, layers) or _opens_with_whole(quantity, layers)) and not of_number
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, statement, layers),
-        part="part" in cues or _part(first, last, layers),
+        part="part" in cues or taken or of_number,
+        taken=taken,
         background=bool({"rate", "bound"} & cues) or _compared(before),
         update="update" in cues,
         changed=_changed(statement, before, layers),
@@ -127,7 +133,7 @@ def _marked(quantity: Quantity, group: NounGroup | None, layers: Layers) -> froz
     if group is None:
         return frozenset()
     words = layers.tokens.words
-    between = [words[t] for t in range(max(quantity.last, group.first), group.head) if words[t].number is None]
+    between = [words[t] for t in range(quantity.last, group.head) if words[t].number is None]
     return frozenset().union(*map(state_of, between))
 
 
@@ -148,6 +154,16 @@ def _part(first: int, last: int, layers: Layers) -> bool:
     if not every and last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
         return True
     return first >= 2 and words[first - 1].fold == "of" and words[first - 2].fold == "out"
+
+
+def _opens_with_whole(quantity: Quantity, layers: Layers) -> bool:
+    """``Of the dead, 26 came from there``: a bare number right behind the whole that opens its sentence."""
+    words = layers.tokens.words
+    opening = layers.sentences.of(quantity.first).first
+    if words[opening].fold != "of" or words[opening + 1].fold not in _WHOLE or quantity.first - opening > _LONG_WHOLE:
+        return False
+    commas = [t for t in range(opening, quantity.first) if words[t].fold == ","]
+    return commas == [quantity.first - 1] or (not commas and quantity.counted is None)
 
 
 def _compared(before: list[str]) -> bool:

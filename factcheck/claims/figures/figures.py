@@ -107,7 +107,7 @@ def _lasting(quantity: Quantity, statement: Statement | None, context: FigureCon
     words = layers.tokens.words
     before = words[quantity.first - 1].fold if quantity.first else ""
     after = words[quantity.last].fold if quantity.last < len(words) else ""
-    described = "-" in words[quantity.last - 1].fold  # "$10 billion of three-year notes"
+    described = any("-" in words[t].fold for t in range(quantity.first, quantity.last))  # "notes of 10-year terms"
     if described or after in _NOT_LASTING or (before not in _LASTING and after != "of"):
         return None
     group = layers.phrases.noun_at.get(quantity.first)
@@ -205,6 +205,7 @@ def _base(
         entities=scope.entities,
         times=_times(statement, layers),
         part=scope.part,
+        taken=scope.taken,
         background=scope.background,
         update=scope.update or (change and scope.changed),
         total=scope.total,

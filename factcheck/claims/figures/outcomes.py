@@ -25,6 +25,8 @@ _JOBS = frozenset({"job", "post", "position", "role"})
 _NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
 _ORDERED = frozenset({"order", "purchase", "contract"})
 _LIFELESS = "layoff"
+#: How many words "Of the 72 apprentices at the plant," may take.
+_WHOLE_WORDS = 14
 #: Multi-word verbs whose object is no more than "life": whom they befall stands after "of", or is the subject.
 _LIVES = ("life", "lives")
 
@@ -59,6 +61,8 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         subject = clause.subject if clause is not None else None
         event = context.event_at.get(subject.head) if subject is not None else None
         return Count(named, True, frozenset({named}), event, clause, at=_people(quantity, context))
+    if quantity.counted is None and (taken := _of_those(quantity, clause, context)) is not None:
+        return taken
     if group is None or quantity.counted == "others":
         return None
     states, event, told, aside = _states(quantity, group, clause, context)
@@ -76,6 +80,31 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         return None
     agents = _doers(event, told, group, context)
     return Count(thing(context.layers.tokens.words[noun].fold), False, states, event, told or clause, agents, aside)
+
+
+def _of_those(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Count | None:
+    """``Twenty-three of the injured``, ``Of the dead, 26 ...``: a number taken out of those who share an outcome."""
+    words, layers = context.layers.tokens.words, context.layers
+    opening = layers.sentences.of(quantity.first).first
+    if quantity.last + 2 < len(words) and words[quantity.last].fold == "of":
+        at = quantity.last + 2
+    elif words[opening].fold == "of" and 2 <= quantity.first - opening <= _WHOLE_WORDS:
+        at = opening + 2
+    else:
+        return None
+    if words[at - 1].fold not in ("the", "those", "these"):
+        return None
+    told = frozenset(w.event for w in words[at].events if w.pos != "noun") | state_of(words[at])
+    outcome = next((o for o in OUTCOMES if o in told), None)
+    if outcome is not None:
+        return Count(outcome, True, told, None, clause, at=at)
+    group = layers.phrases.noun_at.get(at)
+    if group is None or not group.plural:
+        return None
+    named = {w.event for w in words[group.head].events if w.pos == "noun"}
+    outcome = next((o for o in OUTCOMES if o in named), None)
+    key = outcome or thing(words[group.head].fold)
+    return Count(key, outcome is not None, frozenset(named if outcome else ()), None, clause, at=group.head)
 
 
 def _amount(quantity: Quantity, context: FigureContext) -> Count | None:

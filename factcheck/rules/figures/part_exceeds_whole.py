@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.comparison.arithmetic.precision import exceeds
+from factcheck.comparison.figures.taken_parts import taken_parts
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -19,12 +20,21 @@ from factcheck.rules.rule import Conflict, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the parts that are more than their whole."""
     text = article.source.text
+    seen = set()
     for claim in article.claims_of(SubsetClaim):
         if exceeds(claim.part, claim.whole):
+            seen.add(claim.part.span)
             yield Conflict(
                 f"“{text(claim.part.span)}” cannot be part of “{text(claim.whole.span)}”",
                 (Side(claim.whole.span, "the whole"), Side(claim.part.span, "the part")),
                 ("the text takes the one out of the other",),
+            )
+    for whole, part in taken_parts(article):
+        if not any(span.start <= part.span.start < span.end for span in seen):
+            yield Conflict(
+                f"“{text(part.span)}” cannot be part of “{text(whole.span)}”",
+                (Side(whole.span, "the whole"), Side(part.span, "the part")),
+                ("the text takes the one out of those that it counted before",),
             )
 
 

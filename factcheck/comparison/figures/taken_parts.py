@@ -1,0 +1,51 @@
+"""Parts taken out of a whole that stands anywhere before: "17 were injured", and further on "23 of the injured"."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import FigureClaim
+from factcheck.comparison.intervals import interval
+from factcheck.lexicon.measures import loose_nouns, thing
+from factcheck.lexicon.topics import topics_of
+
+
+def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
+    """Each part that is more than every count of its whole before it, with the nearest of those counts."""
+    counts = [c for c in article.claims_of(FigureClaim) if c.relation != "attribute" and c.dimension == "count"]
+    by_key: dict[str, list[FigureClaim]] = {}
+    for claim in counts:
+        if claim.taken:
+            wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
+            if wholes and all(_less(w, claim) for w in wholes):
+                yield max(wholes, key=lambda w: w.at), claim
+        elif not claim.background and claim.span.part == "body":
+            for key in _keys(claim):
+                by_key.setdefault(key, []).append(claim)
+
+
+def _keys(claim: FigureClaim) -> tuple[str, ...]:
+    """What is counted: the outcome, the noun; those of whom nothing but an outcome is told have no noun."""
+    noun = thing(claim.population)
+    named = claim.population and noun not in loose_nouns("anyone")
+    outcomes = (claim.measure,) if claim.relation == "outcome" else ()
+    return (*outcomes, f"noun {noun}") if named else outcomes or ((f"noun {noun}",) if noun else ())
+
+
+def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
+    """True for a whole that may be meant: told of like things, unless the part restricts which ones."""
+    if whole.part and not whole.taken:
+        return False
+    if part.relation == whole.relation == "outcome" and not part.narrowed:
+        return whole.measure == part.measure
+    alike = (part.states | part.topics | topics_of(part.population)) & (whole.states | whole.topics)
+    loose = part.narrowed or thing(part.population) in loose_nouns("anyone")
+    return bool(alike) or (not loose and thing(whole.population) == thing(part.population))
+
+
+def _less(whole: FigureClaim, part: FigureClaim) -> bool:
+    """True when the whole has an end below the part; an open one, or one of another size by far, has none."""
+    a, b = whole.quantity, interval(part.quantity)
+    most = interval(a)
+    if a.bound not in ("exact", "about") or most is None or b is None:
+        return False
+    return most.high < b.low <= most.high * 10
