@@ -75,11 +75,12 @@ def scope_of(
     if _cumulative(sentence, layers):
         cues.add("bound")
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
-    taken = (_part(first, last, layers) or _opens_with_whole(quantity, layers)) and not of_number
+    owned = any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
+    taken = (_part(first, last, layers) or _opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, statement, layers),
-        part="part" in cues or taken or of_number,
+        part="part" in cues or taken or of_number or owned,
         taken=taken,
         background=bool({"rate", "bound"} & cues) or _compared(before),
         update="update" in cues,
@@ -133,7 +134,8 @@ def _marked(quantity: Quantity, group: NounGroup | None, layers: Layers) -> froz
     if group is None:
         return frozenset()
     words = layers.tokens.words
-    between = [words[t] for t in range(quantity.last, group.head) if words[t].number is None]
+    start = quantity.last if group.possessor is None else group.possessor + 1
+    between = [words[t] for t in range(start, group.head) if words[t].number is None]
     return frozenset().union(*map(state_of, between))
 
 

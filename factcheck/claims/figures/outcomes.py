@@ -92,7 +92,8 @@ def _of_those(quantity: Quantity, clause: Statement | None, context: FigureConte
         at = opening + 2
     else:
         return None
-    if words[at - 1].fold not in ("the", "those", "these"):
+    owned = at + 1 < len(words) and words[at + 1].fold in ("'s", "’s")  # "three of the injured's comrades"
+    if owned or words[at - 1].fold not in ("the", "those", "these"):
         return None
     told = frozenset(w.event for w in words[at].events if w.pos != "noun") | state_of(words[at])
     outcome = next((o for o in OUTCOMES if o in told), None)
@@ -192,7 +193,8 @@ def _states(
         if found and told is None:
             told = befalling.clause
             event = context.event_at.get(befalling.verb.head) if befalling.verb is not None else None
-    for token in range(min(quantity.last, group.first), group.head):
+    start = group.possessor + 1 if group.possessor is not None else min(quantity.last, group.first)
+    for token in range(start, group.head):
         if (modifier := context.layers.tokens.words[token]).number is None:
             states |= state_of(modifier)
     for found, noun in _of_nouns(group, clause, context):

@@ -1,6 +1,7 @@
 """Parts taken out of a whole that stands anywhere before: "17 were injured", and further on "23 of the injured"."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
@@ -10,17 +11,21 @@ from factcheck.lexicon.topics import topics_of
 
 
 def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
-    """Each part that is more than every count of its whole before it, with the nearest of those counts."""
+    """Each part that is more than every count of its whole before it, with the greatest of those counts."""
     counts = [c for c in article.claims_of(FigureClaim) if c.relation != "attribute" and c.dimension == "count"]
     by_key: dict[str, list[FigureClaim]] = {}
     for claim in counts:
         if claim.taken:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
             if wholes and all(_less(w, claim) for w in wholes):
-                yield max(wholes, key=lambda w: w.at), claim
+                yield max(wholes, key=_value), claim
         elif not claim.background and claim.span.part == "body":
             for key in _keys(claim):
                 by_key.setdefault(key, []).append(claim)
+
+
+def _value(claim: FigureClaim) -> Fraction:
+    return Fraction(claim.quantity.value or 0)
 
 
 def _keys(claim: FigureClaim) -> tuple[str, ...]:
