@@ -75,8 +75,9 @@ def scope_of(
     if _cumulative(sentence, layers):
         cues.add("bound")
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
-    owned = any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
-    taken = (_part(first, last, layers) or _opens_with_whole(quantity, layers)) and not of_number and not owned
+    part = _part(first, last, layers)
+    owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
+    taken = (part or _opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, statement, layers),
