@@ -4,7 +4,7 @@ import os
 import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent import futures
 
 import attrs
 
@@ -52,14 +52,14 @@ def check_documents(work: Iterable[Work], *, jobs: int = 1) -> Iterator[Checked 
         for item in work:
             yield item if isinstance(item, DocumentError) else Checked(*item, check_document(item[0], item[1].config))
         return
-    with ProcessPoolExecutor(jobs) as pool:
-        waiting: deque[tuple[Work, Future[Report] | None]] = deque()
+    with futures.ProcessPoolExecutor(jobs) as pool:
+        waiting: deque[tuple[Work, futures.Future[Report] | None]] = deque()
         try:
             for item in work:
-                future = (
-                    None if isinstance(item, DocumentError) else pool.submit(check_document, item[0], item[1].config)
-                )
-                waiting.append((item, future))
+                if isinstance(item, DocumentError):
+                    waiting.append((item, None))
+                else:
+                    waiting.append((item, pool.submit(check_document, item[0], item[1].config)))
                 if len(waiting) > 8 * jobs:
                     yield _finished(*waiting.popleft())
             while waiting:
@@ -69,7 +69,7 @@ def check_documents(work: Iterable[Work], *, jobs: int = 1) -> Iterator[Checked 
             raise
 
 
-def _finished(item: Work, future: "Future[Report] | None") -> Checked | DocumentError:
+def _finished(item: Work, future: "futures.Future[Report] | None") -> Checked | DocumentError:
     if isinstance(item, DocumentError) or future is None:
         assert isinstance(item, DocumentError)
         return item

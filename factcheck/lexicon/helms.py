@@ -23,8 +23,13 @@ def helms() -> tuple[Helm, ...]:
     columns = ("helm", "titles", "verbs", "bodies", "per", "marks")
     return tuple(
         Helm(
-            row["helm"], *(frozenset(values(row[c])) for c in columns[1:4]), row["per"], frozenset(values(row["marks"]))
-        )
+            row["helm"],
+            frozenset(values(row["titles"])),
+            frozenset(values(row["verbs"])),
+            frozenset(values(row["bodies"])),
+            row["per"],
+            frozenset(values(row["marks"])),
+        )  # fmt: skip
         for row in table("helms", *columns)
     )
 

@@ -170,7 +170,8 @@ def _of_a_name(layers: Layers, verb: str, group: NounGroup) -> Helm | None:
         return None
     found = [h for h in helms() if verb in h.verbs and (verb in h.titles or verb in _TELLING)]
     counts = [sum(word.fold in helm.bodies for word in layers.tokens.words) for helm in found]
-    return found[counts.index(max(counts))] if counts and max(counts) else None
+    most = max(counts, default=0)
+    return found[counts.index(most)] if most else None
 
 
 #: Verbs that tell the helm by themselves, as those do that are its title too.
