@@ -29,7 +29,7 @@ def helms() -> tuple[Helm, ...]:
             frozenset(values(row["bodies"])),
             row["per"],
             frozenset(values(row["marks"])),
-        )  # fmt: skip
+        )
         for row in table("helms", *columns)
     )
 
