@@ -17,8 +17,10 @@ from factcheck.claims.figures.figures import figure_claims
 from factcheck.claims.structure.lists import list_claims
 from factcheck.claims.times.dates import clock_claims, date_claims
 from factcheck.claims.times.durations import duration_claims
+from factcheck.claims.times.event_lengths import event_length_claims
 from factcheck.claims.times.lives import life_claims
 from factcheck.claims.times.steps import step_claims
+from factcheck.claims.times.tenures import tenure_claims
 from factcheck.claims.times.times import time_claims
 from factcheck.reading.reader import Layers
 
@@ -41,6 +43,8 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *times,
         *duration_claims(layers, times),
         *life_claims(layers, times),
+        *tenure_claims(layers),
+        *event_length_claims(layers, events, times),
         *step_claims(layers),
         *list_claims(layers),
         *attribution_claims(layers),
