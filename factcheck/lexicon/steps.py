@@ -10,29 +10,31 @@ from factcheck.lexicon.load import table, values
 
 @attrs.frozen
 class Step:
-    """One step of a course: those of a lower rank come before."""
+    """One step of a course: those of a lower rank come before; ``one`` tells what makes two steps those of one."""
 
     chain: str
     rank: int
     whose: Literal["object", "subject"]
+    one: str = "thing"
 
 
 @cache
 def step_verbs() -> dict[str, tuple[Step, ...]]:
-    """By verb lemma, with its particle or its object: the steps it tells."""
+    """By verb lemma, with its particle, preposition or object: the steps it tells."""
     return _by_word("verbs")
 
 
 @cache
 def step_nouns() -> dict[str, tuple[Step, ...]]:
-    """By noun: the steps it tells."""
+    """By noun, or two words: the steps it tells."""
     return _by_word("nouns")
 
 
 def _by_word(column: str) -> dict[str, tuple[Step, ...]]:
     found: dict[str, tuple[Step, ...]] = {}
-    for row in table("steps", "chain", "rank", "whose", "verbs", "nouns"):
-        step = Step(row["chain"], int(row["rank"]), row["whose"])  # type: ignore[arg-type]
+    for row in table("steps", "chain", "rank", "whose", "one", "verbs", "nouns"):
+        step = Step(row["chain"], int(row["rank"]), row["whose"], row["one"])  # type: ignore[arg-type]
         for word in values(row[column]):
-            found[word] = (*found.get(word, ()), step)
+            if word != "-":
+                found[word] = (*found.get(word, ()), step)
     return found

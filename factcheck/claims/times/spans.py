@@ -18,8 +18,9 @@ class SpanClaim(Claim):
     """That ``low`` to ``high`` of ``unit`` pass from ``start`` to ``end``; None is the day of writing.
 
     ``kind`` tells how: "length" of a stretch whose first and last units may both be counted, "age" in completed years,
-    "jubilee" of whole years, "ago" as loosely as its unit, "gap" between two times of one story. ``spans`` are the
-    words of each part, the number first; ``half`` is true where a clock time leaves the half of the day open.
+    "jubilee" of whole years, "ago" as loosely as its unit, "gap" between two times of one story.
+    ``spans`` are the words of each part, the number first;
+    ``half`` is true where a clock time leaves the half of the day open.
     """
 
     low: Fraction | None

@@ -4,11 +4,17 @@ import datetime
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.times.steps import StepClaim
+from factcheck.claims.times.steps import OrderClaim, StepClaim
+from factcheck.claims.times.undergoers import OPEN, Keys
+from factcheck.lexicon.steps import Step
 from factcheck.reading.times import Time
 
 #: Pairs that are looked at from each claim on.
 _REACH = 12
+#: Steps of a course that only the story makes one lie no further apart.
+_STORY = datetime.timedelta(400)
+#: How far apart two times of different grain must lie: one may be told loosely.
+_APART = datetime.timedelta(10)
 
 
 def reversed_steps(article: Article) -> Iterator[tuple[StepClaim, StepClaim]]:
@@ -17,23 +23,52 @@ def reversed_steps(article: Article) -> Iterator[tuple[StepClaim, StepClaim]]:
     for claim in article.claims_of(StepClaim):
         by_chain.setdefault(claim.step.chain, []).append(claim)
     for claims in by_chain.values():
+        holders = frozenset(k for c in claims for k in c.keys if isinstance(k, int))
+        things = frozenset(k for c in claims if OPEN not in c.keys for k in c.keys if isinstance(k, str))
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
                 early, late = sorted((a, b), key=lambda c: c.step.rank)
-                if early.step.rank < late.step.rank and _one(early, late, article) and _after(early, late, article):
+                if (
+                    early.step.rank < late.step.rank
+                    and _one(early, late, holders, things)
+                    and _after(early, late, article)
+                ):
                     yield early, late
 
 
-def _one(a: StepClaim, b: StepClaim, article: Article) -> bool:
-    if not a.keys & b.keys or _rivals(a.keys, b.keys):
+def misordered(article: Article) -> Iterator[OrderClaim]:
+    """Steps that words put in an order that cannot be: "buried before his death"."""
+    for claim in article.claims_of(OrderClaim):
+        if _rivals(claim.keys, claim.second_keys) and claim.step.one != "ashes":
+            continue
+        first, second = claim.step.rank, claim.second.rank
+        if first > second if claim.relation == "before" else first < second:
+            yield claim
+
+
+def _one(a: StepClaim, b: StepClaim, holders: frozenset[int], things: frozenset[str]) -> bool:
+    if not _one_course(a.keys, b.keys, a.step, holders, things) or _rivals(a.keys, b.keys):
+        return False
+    if a.step.one == "story" and a.time.start and b.time.start and abs(a.time.start - b.time.start) > _STORY:
         return False
     if not (a.voice.key == b.voice.key or a.voice.own or b.voice.own):
         return False
     later = max(a, b, key=lambda c: c.at)
-    return a.statement is not b.statement and not later.fresh
+    return a.statement is not b.statement and (not later.fresh or a.step.one == "story")
 
 
-def _rivals(a: frozenset[int | str], b: frozenset[int | str]) -> bool:
+def _one_course(a: Keys, b: Keys, step: Step, holders: frozenset[int], things: frozenset[str]) -> bool:
+    """True when both say that they are of one thing; an open step is of the one that the article tells of."""
+    if step.one == "story":
+        return True
+    if (a & b) - {OPEN}:
+        return True
+    if OPEN not in a and OPEN not in b:
+        return False
+    return len(holders) == 1 if step.one == "person" else len(things) == 1 and len(holders) <= 1
+
+
+def _rivals(a: Keys, b: Keys) -> bool:
     """True when each side means one thing by name, and not the same."""
     if len(a) > 2 or len(b) > 2:
         return False
@@ -55,7 +90,7 @@ def _later(a: Time, b: Time) -> bool:
         return False
     dated = (a.year is not None and b.year is not None) or (a.granularity == b.granularity and a.year == b.year)
     fine = a.granularity == "range" or b.granularity == "range" or dated
-    return fine and a.start > b.end + datetime.timedelta(1)
+    return a.start > b.end + (datetime.timedelta(1) if fine else _APART)
 
 
 def _anchored_on(early: StepClaim, late: StepClaim, article: Article) -> bool:

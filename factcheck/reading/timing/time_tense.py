@@ -52,7 +52,9 @@ def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
     ahead as timetables do ("opens on Monday"), unless it reports, or sets one event after another.
     """
     words = scan.words
-    present = mention.kind == "weekday" and scan.fold(mention.last) != "'s"
+    present = (mention.kind == "weekday" or (mention.kind == "date" and mention.day is not None)) and scan.fold(
+        mention.last
+    ) != "'s"
     for k in range(mention.first - 1, max(scan.low, mention.first - _BACK) - 1, -1):
         signs = _signs(words[k])
         if signs.plain:

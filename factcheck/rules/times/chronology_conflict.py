@@ -9,7 +9,7 @@ following January"). Silent on steps that may be taken twice or in either order,
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.times.step_order import reversed_steps
+from factcheck.comparison.times.step_order import misordered, reversed_steps
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -29,6 +29,10 @@ def check(article: Article) -> Iterator[Conflict]:
             (Side(early.span, f"when “{one}”"), Side(late.span, f"when “{two}”")),
             (f"“{one}” is a step before “{two}”",),
         )
+    for claim in misordered(article):
+        one, two = article.source.text(claim.span), article.source.text(claim.other)
+        message = f"“{one}” is told as {claim.relation} “{two}”, which cannot be"
+        yield Conflict(message, (Side(claim.span, f"{claim.relation} “{two}”"), Side(claim.other, "the other step")))
 
 
 RULE = Rule(

@@ -1,0 +1,141 @@
+"""The steps that a clause tells: by its verb, by a noun it holds or attends, by what a work is made from."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.times.undergoers import OPEN, Keys, keys_of, owner_keys
+from factcheck.lexicon.steps import Step, step_nouns, step_verbs
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+from factcheck.text.span import Span
+
+_TAKES_PLACE = frozenset(
+    {
+        "be",
+        "take",
+        "happen",
+        "occur",
+        "complete",
+        "finish",
+        "begin",
+        "start",
+        "end",
+        "come",
+        "follow",
+        "conclude",
+        "open",
+    }
+)
+#: Verbs whose object is the step that the clause tells ("lodged an appeal", "threw out his appeal").
+_CARRIES = frozenset(
+    {"win", "lose", "attend", "hold", "stage", "lodge", "file", "hear", "dismiss", "reject", "throw", "uphold", "order",
+     "request", "demand", "complete", "finish", "announce", "deliver", "return", "hand", "begin", "start", "play",
+     "reach"}
+)  # fmt: skip
+_AT = frozenset({"in", "at", "during"})
+_DERIVED = frozenset({"from", "on", "upon", "of"})
+_NEW = frozenset(
+    {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier"}
+)
+#: Verbs by which a work is made from something: "drawn from soundings", "based on interviews".
+_DERIVING = frozenset({"draw", "base", "compile", "assemble", "distil", "distill", "cull", "build"})
+
+#: A step that a clause tells: of what, whether of a new thing, and by which word.
+Found = tuple[Step, Keys, bool, Span]
+
+
+def told_steps(statement: Statement, layers: Layers) -> tuple[Found, ...]:
+    """All steps that a clause tells."""
+    return (*_by_verb(statement, layers), *_by_nouns(statement, layers), *_material(statement, layers))
+
+
+def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
+    verb, words = statement.verb, layers.tokens.words
+    if verb is None:
+        return
+    after = words[statement.objects[0].head].fold if statement.objects else ""
+    if verb.lemma == "take" and after in ("place", "part", "effect"):
+        after = "place"
+    following = words[verb.last].fold if verb.last < len(words) else ""
+    behind = (
+        words[statement.objects[0].last].fold if statement.objects and statement.objects[0].last < len(words) else ""
+    )
+    plain = () if verb.lemma == "take" and after == "place" else (verb.lemma,)
+    names = {*plain, *(f"{verb.lemma} {w}" for w in (verb.particle, after, following, behind) if w)}
+    names.update(f"{verb.lemma} {a.preposition} {words[a.group.head].fold}" for a in statement.adjuncts)
+    passive = verb.passive or (verb.kind == "participle" and statement.patient is None)
+    for step in (step for name in sorted(names) for step in step_verbs().get(name, ())):
+        if passive or verb.lemma == "bear":
+            undergoer = statement.subject if statement.subject is not None else _later_subject(statement, layers)
+        elif step.whose == "subject":
+            undergoer = statement.subject
+        else:
+            undergoer = statement.objects[0] if statement.objects else None
+        if passive and step.whose == "subject" and verb.lemma != "bear":
+            continue
+        keys = keys_of(undergoer, statement, layers)
+        if step.one == "story" and undergoer is not None:
+            keys = keys or frozenset({OPEN})
+        if keys:
+            yield step, keys, is_fresh(undergoer, layers), layers.tokens.span(verb.head, verb.head + 1)
+
+
+def _later_subject(statement: Statement, layers: Layers) -> NounGroup | None:
+    """Of "Signed four months afterwards, it ...", the subject of the clause that follows."""
+    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+    return parent.subject if parent is not None else None
+
+
+def _by_nouns(statement: Statement, layers: Layers) -> Iterator[Found]:
+    """``Analysis of the samples was completed``, ``his appeal was dismissed``, ``they lodged an appeal``."""
+    subject, verb = statement.subject, statement.verb
+    if verb is None:
+        return
+    if subject is not None and (verb.lemma in _TAKES_PLACE or verb.passive):
+        yield from steps_of_noun(subject, statement, layers)
+    if verb.lemma in _CARRIES:
+        for group in statement.objects:
+            yield from steps_of_noun(group, statement, layers)
+    for adjunct in statement.adjuncts:
+        asked = adjunct.preposition == "for" and verb.lemma in ("ask", "apply", "call", "petition")
+        if adjunct.preposition in _AT or asked:
+            yield from steps_of_noun(adjunct.group, statement, layers)
+
+
+def steps_of_noun(group: NounGroup, statement: Statement, layers: Layers) -> Iterator[Found]:
+    """The steps that a noun group names, and whose they are."""
+    words = layers.tokens.words
+    head = words[group.head].fold
+    before = words[group.head - 1].fold if group.head > group.first else ""
+    after = words[group.last].fold if group.last < len(words) else ""
+    for name in {head, f"{before} {head}", f"{head} {after}"} & step_nouns().keys():
+        for step in step_nouns()[name]:
+            keys = owner_keys(group, statement, layers)
+            if name.endswith(f" {after}") and group.last + 1 < len(words):
+                keys = keys_of(layers.phrases.noun_at.get(group.last + 1), statement, layers)
+            if keys:
+                yield step, keys, is_fresh(group, layers), layers.tokens.span(group.head, group.head + 1)
+
+
+def _material(statement: Statement, layers: Layers) -> Iterator[Found]:
+    """``It was drawn from soundings that she took between 1976 and 1981``: what a work is made from comes before it."""
+    if statement.kind != "relative" or statement.antecedent is None or statement.parent is None:
+        return
+    parent = layers.statements.all[statement.parent]
+    verb = parent.verb
+    if verb is None or not verb.passive or verb.lemma not in _DERIVING:
+        return
+    source = statement.antecedent
+    if not any(a.group is source and a.preposition in _DERIVED for a in parent.adjuncts):
+        return
+    keys = keys_of(parent.subject, parent, layers)
+    if keys and statement.verb is not None:
+        yield Step("work", 1, "object"), keys, False, layers.tokens.span(source.head, source.head + 1)
+
+
+def is_fresh(group: NounGroup | None, layers: Layers) -> bool:
+    """True of a group that tells its thing as a new one, or as one of several."""
+    if group is None:
+        return False
+    folds = {layers.tokens.words[t].fold for t in range(group.first, group.last)}
+    return bool(folds & _NEW)

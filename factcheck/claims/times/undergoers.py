@@ -1,0 +1,82 @@
+"""What undergoes a step: keys of a noun group, of a pronoun, of a noun's owner."""
+
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+#: The key of a step that does not name whose it is: "the verdict", "the recount", "signed it".
+OPEN = "*"
+_PRONOUNS = frozenset({"it", "they", "which", "that", "these", "those", "this", "its", "their", "them"})
+_PERSONAL = frozenset({"he", "she", "who", "him", "her", "we", "i", "you", "his"})
+
+Keys = frozenset[int | str]
+
+
+def keys_of(group: NounGroup | None, statement: Statement, layers: Layers) -> Keys:
+    """What a group means: its entity, its head; of "it", the subject of the sentence before."""
+    words = layers.tokens.words
+    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+    if parent is not None and statement.kind == "relative" and _stray(group, parent, layers):
+        group, statement = parent.subject, parent
+    if group is None:
+        return frozenset()
+    if statement.kind == "relative" and group is statement.antecedent and words[group.first - 1].fold == "of":
+        owner = layers.phrases.noun_at.get(group.first - 2)  # "her map of the reef, which": the map as likely
+        wider = frozenset({words[owner.head].fold}) if owner is not None else frozenset()
+    else:
+        wider = frozenset()
+    if words[group.head].fold in _PRONOUNS or (group.determiner == "its" and group.head > group.first):
+        wider |= {OPEN}  # "it", "its hull": of the thing at hand
+    return wider | _meant(group.head, statement, layers)
+
+
+def owner_keys(noun: NounGroup, statement: Statement, layers: Layers) -> Keys:
+    """Whose a step noun is: "the trial of Smith", "his funeral", "Smith's appeal"; open where it is nobody's."""
+    words = layers.tokens.words
+    if noun.last < len(words) and words[noun.last].fold == "of":
+        after = layers.phrases.noun_at.get(noun.last + 1)
+        if after is not None:
+            return _meant(after.head, statement, layers)
+    if noun.possessor is not None:
+        found = _meant(noun.possessor, statement, layers)
+        return found or frozenset({OPEN})
+    return frozenset({OPEN}) if noun.determiner in ("the", "this", "that", "a", "an", "") else frozenset()
+
+
+def _stray(group: NounGroup | None, parent: Statement, layers: Layers) -> bool:
+    """True where a relative clause took the verb of the clause it stands in ("the accord, on which all rests, was
+    signed"), or an adverb for its subject ("samples were first drawn")."""
+    number = layers.tokens.words[group.head].number if group is not None else None
+    return parent.subject is not None and (parent.verb is None or (number is not None and number.kind == "ordinal"))
+
+
+def _meant(head: int, statement: Statement, layers: Layers) -> Keys:
+    entity = layers.entities.by_token.get(head)
+    fold = layers.tokens.words[head].fold
+    if entity is not None:
+        return frozenset({entity}) if fold in _PRONOUNS | _PERSONAL else frozenset({entity, fold})
+    if fold in _PERSONAL:
+        return frozenset()
+    if fold in _PRONOUNS:
+        return _before(statement, layers)
+    return frozenset({fold})
+
+
+def _before(statement: Statement, layers: Layers) -> Keys:
+    """The main subject of the sentence before, and the noun that it is said to be."""
+    if statement.sentence == 0:
+        return frozenset()
+    before = layers.sentences.all[statement.sentence - 1]
+    words = layers.tokens.words
+    for token in range(before.first, before.last):
+        main = layers.statements.at(token)
+        if main is None or main.kind not in ("main", "fragment") or main.subject is None:
+            continue
+        found = {words[main.subject.head].fold}
+        heads = [main.subject.head]
+        if main.predicate is not None and main.verb is not None and main.verb.lemma == "be":
+            heads.append(main.predicate)
+            found.add(words[main.predicate].fold)
+        numbers = {n for h in heads if (n := layers.entities.by_token.get(h)) is not None}
+        return frozenset(found - _PRONOUNS - _PERSONAL) | frozenset(numbers)
+    return frozenset()
