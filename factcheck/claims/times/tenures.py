@@ -198,7 +198,7 @@ def _side(statement: Statement, relation: str, layers: Layers) -> Side:
         return ""
     for part in ("made", "unmade") if verb.passive else ("begin", "end"):
         if keys & tenure_words(part):
-            return part  # type: ignore[return-value]
+            return part
     return ""
 
 
