@@ -68,7 +68,7 @@ def scope_of(layers: Layers, group: NounGroup, statement: Statement, first: int)
 
 
 #: Years in each unit of a window.
-_YEARS = {"year": 1, "decade": 10, "century": 100, "generation": 25}
+_YEARS = {"year": 1, "decade": 10, "century": 100, "generation": 25, "month": 0, "week": 0, "season": 1, "day": 0}
 
 
 def _window(layers: Layers, first: int, last: int) -> int | None:
@@ -80,7 +80,7 @@ def _window(layers: Layers, first: int, last: int) -> int | None:
             continue
         number = next((w.number for w in words[max(first, t - 2) : t] if w.number is not None), None)
         if number is not None:
-            return int(number.value * years) or None
+            return int(number.value * years)
         return years if words[t - 1].fold in ("a", "one") else None
     return None
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.ranks import clashing_ranks
+from factcheck.comparison.events.rank_rivals import rank_rivals
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -23,6 +24,10 @@ def check(article: Article) -> Iterator[Conflict]:
             tuple(Side(claim.span, f"ranks by {claim.dimension}: {claim.place}") for claim in (first, second)),
             clash.reasons,
         )
+    for rival in rank_rivals(article):
+        rank, other = text(rival.rank.span), text(rival.span)
+        sides = Side(rival.rank.span, f"ranks by {rival.rank.dimension}"), Side(rival.span, "denies it")
+        yield Conflict(f"“{rank}” cannot be right beside “{other}”", sides, rival.reasons)
 
 
 RULE = Rule(

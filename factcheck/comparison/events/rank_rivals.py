@@ -1,0 +1,196 @@
+"""What denies a rank without ranking itself: an earlier event of the kind, another of the only one, a higher figure."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.identity import related
+from factcheck.lexicon.measures import thing
+from factcheck.lexicon.rank_words import keys_of, rank_words
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.times import Time
+from factcheck.text.span import Span
+
+#: Events of one class that each rank is compared with.
+_NEAREST = 40
+#: Nobody calls a record what is more than twice a record: it is something else.
+_FAR = 2
+
+
+@attrs.frozen
+class RankRival:
+    """A rank, the words elsewhere that deny it, and why they are thought to be of one kind and scope."""
+
+    rank: RankClaim
+    span: Span
+    reasons: tuple[str, ...]
+
+
+def rank_rivals(article: Article) -> Iterator[RankRival]:
+    """For each rank the first words that deny it."""
+    for rank in article.claims_of(RankClaim):
+        if rank.certainty != "asserted" or rank.negated or rank.voice.quoted or rank.place != 1:
+            continue
+        found = _READERS.get(rank.dimension, _beaten)(rank, article)
+        rival = next(found, None)
+        if rival is not None:
+            yield rival
+
+
+def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
+    """An earlier event of the kind whose first this is said to be."""
+    own = rank.statement
+    classes = {key.removeprefix("event ") for key in rank.classes if key.startswith("event ")}
+    if own is None or any(long_ago(t, article) for t in rank.times) or not (rank.holder_head or rank.noun == "time"):
+        return  # "her first campaign" may be any; only "it was her first campaign" is told of the story's
+    agent = rank.holder_head
+    if rank.noun == "time":
+        acts = [c for c in article.claims_of(EventClaim) if c.statement is own and c.pos == "verb"]
+        classes = {name for c in acts for name in c.classes}
+        agent = next((c.agent_head for c in acts if c.agent_head), "")
+    for event in article.events_of(classes)[:_NEAREST]:
+        there = event.statement
+        if there is None or there.sentence == own.sentence or event.negated or event.voice.quoted:
+            continue
+        if event.status not in ("done", "mentioned") or not _before(event, rank, article):
+            continue
+        if _covers(rank, event, agent, article):
+            kind = min(classes & event.classes)
+            reasons = (f"both tell of a {kind}".replace("-", " "), "one was before")
+            yield RankRival(rank, event.span, reasons)
+
+
+def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
+    """True of an event that the text puts before that of the rank, and after the bound that the rank gives itself."""
+    years = [y for t in _times(event, article) if (y := _year(t)) is not None]
+    published = article.source.published
+    now = published.year if published is not None else None
+    if rank.since is not None:
+        return rank.since_year is not None and any(rank.since_year < y for y in years) and _past(event, article)
+    if rank.window is not None:
+        return now is not None and any(now - rank.window < y < now for y in years)
+    return _past(event, article)
+
+
+def _past(event: EventClaim, article: Article) -> bool:
+    return bool(event.modifiers & rank_words("earlier")) or any(long_ago(t, article) for t in _times(event, article))
+
+
+def _times(event: EventClaim, article: Article) -> tuple[Time, ...]:
+    if event.times or event.statement is None:
+        return event.times
+    return ()
+
+
+def _year(time: Time) -> int | None:
+    return time.year or (time.start.year if time.start is not None else None)
+
+
+def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) -> bool:
+    """True when the sentence of an event names all that narrows the rank, and something of it at all."""
+    if event.statement is None:
+        return False
+    sentence = article.sentences[event.statement.sentence]
+    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
+    keys = {thing(words[t].fold) for t in range(sentence.first, sentence.last)}
+    there = {by_token[t] for t in range(sentence.first, sentence.last) if t in by_token}
+    entities = article.layers.entities.all
+    places = rank.entities | ({rank.holder} if rank.owned and rank.holder is not None else set())
+    if not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
+        return False
+    if not rank.scope <= keys:
+        return False
+    return bool(rank.scope or places) or (agent != "" and event.agent_head == agent)
+
+
+def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:
+    """Another one, or several, of what there is only one of."""
+    own = rank.statement
+    if own is None or rank.noun_at < 0 or rank.scope or rank.entities - {rank.holder} or rank.owned:
+        return
+    words = article.layers.tokens.words
+    key = thing(rank.noun)
+    if key in rank_words("blank") | rank_words("part") or (words[rank.noun_at].person is None and not rank.classes):
+        return
+    counted = {q.counted_at: q for q in article.quantities if q.counted_at is not None and q.kind == "count"}
+    for group in article.layers.phrases.nouns:
+        if thing(words[group.head].fold) != key or article.layers.sentences.index(group.head) == own.sentence:
+            continue
+        quantity = counted.get(group.head)
+        several = quantity is not None and quantity.value is not None and quantity.value > 1
+        if group.first >= article.layers.tokens.body and (several or _is_another(group, article)):
+            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (f"both tell of a {key}",))
+
+
+def _is_another(group: NounGroup, article: Article) -> bool:
+    words = article.layers.tokens.words
+    return any(words[t].fold in rank_words("another") for t in range(group.first, group.head))
+
+
+def _beaten(rank: RankClaim, article: Article) -> Iterator[RankRival]:
+    """A figure that passes the one that is told as the highest ever, or since a year."""
+    own = rank.statement
+    rising = rank.dimension in rank_words("rising")
+    if own is None or not (rising or rank.dimension in rank_words("falling")) or not (rank.ever or rank.since_year):
+        return
+    sentence = article.sentences[own.sentence]
+    values = [q for q in article.quantities if q.value is not None and q.kind in _SCALES and q.span.part == "body"]
+    mine = [q for q in values if sentence.first <= q.first < sentence.last]
+    if len(mine) != 1:
+        return
+    measures = {c.quantity.first: c for c in article.claims_of(FigureClaim)}
+    for other in values:
+        if sentence.first <= other.first < sentence.last or not _passes(mine[0], other, rising=rising):
+            continue
+        scale = _one_scale(mine[0], other, measures)
+        if scale and _in_time(rank, other, article):
+            yield RankRival(rank, other.span, (f"both give the {scale}", "one is told as the record"))
+
+
+_SCALES = frozenset({"count", "percent", "measure", "money"})
+
+
+def _one_scale(a: Quantity, b: Quantity, measures: dict[int, FigureClaim]) -> str:
+    """What two figures both measure, by their claims; temperatures need no more than their unit."""
+    warmth = "degree" in (a.unit or "")
+    if warmth and (b.unit == a.unit or (b.unit is None and b.counted is None and Fraction(b.value or 0) % 1)):
+        return "temperature"
+    if a.unit != b.unit or a.kind != b.kind:
+        return ""
+    one, two = measures.get(a.first), measures.get(b.first)
+    if one is None or two is None or two.certainty != "asserted" or two.negated or one.background:
+        return ""
+    names = one.measure.split(" ")[-1:], two.measure.split(" ")[-1:]
+    return one.measure if names[0] == names[1] and one.relation == two.relation and names[0] != ["money"] else ""
+
+
+def _passes(record: Quantity, other: Quantity, *, rising: bool) -> bool:
+    if record.value is None or other.value is None or record.bound != "exact":
+        return False
+    x, y = Fraction(record.value), Fraction(other.value)
+    return x < y <= _FAR * x if rising else x > y >= x / _FAR
+
+
+def _in_time(rank: RankClaim, other: Quantity, article: Article) -> bool:
+    """True of a figure of the past that the record takes in, in a sentence that ranks nothing itself."""
+    sentence = article.layers.sentences.of(other.first)
+    past = [t for t in article.times if sentence.first <= t.first < sentence.last and long_ago(t, article)]
+    words = article.layers.tokens.words[sentence.first : sentence.last]
+    if not past or any(w.rank for w in words) or not rank.scope - _there(rank) <= {thing(w.fold) for w in words}:
+        return False
+    if rank.since_year is None:
+        return True
+    return all((year := _year(t)) is not None and year > rank.since_year for t in past)
+
+
+def _there(rank: RankClaim) -> frozenset[str]:
+    """The keys of the ranked thing itself, which a figure of it need not repeat."""
+    return frozenset({thing(rank.noun), thing(rank.holder_head)})
+
+
+_READERS = {"order": _earlier, "only": _another}
