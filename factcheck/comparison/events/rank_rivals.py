@@ -10,7 +10,7 @@ from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related
 from factcheck.lexicon.measures import thing
-from factcheck.lexicon.rank_words import keys_of, rank_words
+from factcheck.lexicon.rank_words import rank_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.times import Time

@@ -15,6 +15,8 @@ _SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
 _TELLING = frozenset({"percent", "points", "duration", "measure"})
 #: A title cuts a figure as often as it rounds it: so far, as a share, they may lie from each other.
 _CUT = Fraction(1, 20)
+#: Sentences in which a story counts those whom its event befell.
+_STORY = 10
 #: Sums of two figures of the body may be what the title gives, among so many figures at most.
 _SUMMED = 40
 
@@ -89,7 +91,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
     claim = next((c for c in title if c.quantity.first == quantity.first), None)
     if claim is None or claim.relation == "attribute" or claim.dimension != "count" or claim.certainty == "asked":
         return
-    end = lead_end(article)
+    end = lead_end(article, sentences=_STORY)
     for other in body:
         if (other.relation, other.measure) != (claim.relation, claim.measure) or other.certainty != "asserted":
             continue

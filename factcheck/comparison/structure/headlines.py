@@ -6,7 +6,9 @@ from itertools import chain
 from factcheck.article import Article
 from factcheck.comparison.structure.headline import HeadlineClash, once
 from factcheck.comparison.structure.headline_actors import actor_clashes
+from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
+from factcheck.comparison.structure.headline_outcomes import outcome_clashes
 from factcheck.comparison.structure.headline_ranks import rank_clashes
 
 
@@ -14,4 +16,5 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
     """What the title says and the body tells otherwise; nothing where there is no title."""
     if article.layers.tokens.body == 0:
         return iter(())
-    return once(chain(figure_clashes(article), rank_clashes(article), actor_clashes(article)))
+    readers = (figure_clashes, outcome_clashes, event_clashes, rank_clashes, actor_clashes)
+    return once(chain.from_iterable(reader(article) for reader in readers))

@@ -8,8 +8,8 @@ Britain"), where one rank is of another time, where two sources differ, and on o
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.events.ranks import clashing_ranks
 from factcheck.comparison.events.rank_rivals import rank_rivals
+from factcheck.comparison.events.ranks import clashing_ranks
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
