@@ -10,7 +10,8 @@ A suite is a page: a heading and a sentence why for each scenario, then an artic
     ```
 
 Title and date are optional, with them the line of dashes. What stands in double brackets is what the one issue of
-the suite's rule must point at; an article without brackets gives no issue at all, under any rule.
+the suite's rule must point at; an article without brackets gives no issue at all, under any rule. The page
+``not_contradictions.md`` holds such articles alone.
 """
 
 import datetime
@@ -41,7 +42,7 @@ def read_article(block: str) -> Example:
 
 def scenarios() -> list[object]:
     found = []
-    for page in sorted(HERE.glob("*/*.md")):
+    for page in (*sorted(HERE.glob("*/*.md")), HERE / "not_contradictions.md"):
         heading = ""
         for match in FENCE.finditer(page.read_text(encoding="utf-8")):
             if match["heading"]:
@@ -66,3 +67,11 @@ def test_suites_belong_to_rules() -> None:
     known = {f"{rule.family}/{rule.name}" for rule in BUILTIN}
     pages = {f"{page.parent.name}/{page.stem}" for page in HERE.glob("*/*.md")}
     assert pages <= known
+
+
+def test_what_is_not_a_contradiction_is_silent() -> None:
+    articles = re.findall(
+        r"```article\n.*?^```$", (HERE / "not_contradictions.md").read_text(), re.MULTILINE | re.DOTALL
+    )
+    assert len(articles) >= 78
+    assert not any("[[" in article for article in articles)
