@@ -15,6 +15,7 @@ from factcheck.checking import Checked, check_documents
 from factcheck.commands.explain import explain
 from factcheck.commands.gathering import gather
 from factcheck.commands.options import Parsers, add_articles, add_rules, settings_given, wants_color
+from factcheck.commands.progress import Progress
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.renderers import FORMATS
 from factcheck.renderers.named import Named
@@ -23,7 +24,7 @@ from factcheck.settings import SettingsFinder
 from factcheck.suppressing import suppress
 from factcheck.text.printable import printable
 
-CLEAN, ISSUES, TROUBLE = 0, 1, 2
+CLEAN, ISSUES, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 
 
 def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
@@ -105,12 +106,24 @@ class Checks:
     _baselines: dict[str, Baseline] = attrs.field(factory=dict)
 
     def __iter__(self) -> Iterator[Named]:
-        for checked in check_documents(gather(self.options, self.finder), jobs=self.options.jobs):
-            if isinstance(checked, DocumentError):
-                self.code = TROUBLE
-                _tell(str(checked))
-            else:
-                yield self._named(checked)
+        progress = Progress(sys.stderr if self._is_watched() else None)
+        try:
+            for checked in check_documents(gather(self.options, self.finder), jobs=self.options.jobs):
+                progress.step()
+                if isinstance(checked, DocumentError):
+                    self.code = TROUBLE
+                    _tell(str(checked))
+                else:
+                    yield self._named(checked)
+        except KeyboardInterrupt:
+            # What is finished is printed to its end: a document cut off in its middle would be no document.
+            self.code = INTERRUPTED
+        finally:
+            progress.clear()
+
+    def _is_watched(self) -> bool:
+        """True when somebody sees standard error, and does not see the articles go by on standard output."""
+        return sys.stderr.isatty() and (self.options.output is not None or not sys.stdout.isatty())
 
     def _named(self, checked: Checked) -> Named:
         document, report = checked.document, checked.report

@@ -5,8 +5,8 @@ many tab-separated cells as the header. ``-`` stands for an empty cell, ``|`` se
 """
 
 from functools import cache
-from importlib import resources
 from pathlib import Path
+from pkgutil import get_data
 
 from factcheck.errors import LexiconError
 
@@ -33,10 +33,13 @@ def parse_table(text: str, *, name: str, columns: tuple[str, ...]) -> tuple[Row,
                     f"{name}:{number}: expected the columns {', '.join(columns)}, found {', '.join(cells)}"
                 )
             continue
-        if len(cells) != len(columns) or "" in cells or line in seen or [cell.strip() for cell in cells] != cells:
+        padded = "\t " in line or " \t" in line or line[0] == " " or cells[-1].endswith(" ")
+        if len(cells) != len(columns) or "" in cells or line in seen or padded:
             raise LexiconError(f"{name}:{number}: {_trouble(cells, columns, seen.get(line))}")
         seen[line] = number
-        rows.append(dict(zip(columns, ["" if cell == "-" else cell for cell in cells], strict=True)))
+        if "-" in cells:
+            cells = ["" if cell == "-" else cell for cell in cells]
+        rows.append(dict(zip(columns, cells, strict=True)))
     if not headed:
         raise LexiconError(f"{name}:1: expected a header row ({', '.join(columns)}), found an empty table")
     return tuple(rows)
@@ -55,16 +58,18 @@ def _trouble(cells: list[str], columns: tuple[str, ...], before: int | None) -> 
 @cache
 def table(name: str, *columns: str) -> tuple[Row, ...]:
     """The rows of the packaged table ``name`` (without ``.tsv``), read once a process."""
-    path = resources.files("factcheck.lexicon") / f"{name}.tsv"
-    return parse_table(path.read_text(encoding="utf-8"), name=f"{name}.tsv", columns=columns)
+    data = get_data(__package__, f"{name}.tsv")  # what importlib.resources loads costs more than all tables
+    assert data is not None
+    return parse_table(data.decode("utf-8"), name=f"{name}.tsv", columns=columns)
 
 
 def values(cell: str) -> tuple[str, ...]:
     """The values of a cell that holds several, separated by ``|``."""
+    if "|" not in cell:
+        return (cell,) if cell else ()
     return tuple(part for part in cell.split("|") if part)
 
 
 def table_names() -> tuple[str, ...]:
     """The names of all packaged tables, sorted."""
-    root = resources.files("factcheck.lexicon")
-    return tuple(sorted(Path(entry.name).stem for entry in root.iterdir() if entry.name.endswith(".tsv")))
+    return tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.tsv")))

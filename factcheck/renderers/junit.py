@@ -1,7 +1,7 @@
 """JUnit XML, as CI servers read it: a suite an article, a failed case an issue; a sound article is one passed case."""
 
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from factcheck.renderers.named import Named, Places
 from factcheck.report import Issue
@@ -47,7 +47,7 @@ def _issue(named: Named, issue: Issue, places: Places) -> str:
         f"{named.shown_path}:{places.locate(e)[0]}:{places.locate(e)[1]}: {e.text}" + (f" ({e.note})" if e.note else "")
         for e in issue.evidence
     ]
-    text = "\n".join(escape(printable(text)) for text in (*sides, *issue.reasons))
+    text = "\n".join(escape(printable(text), quote=False) for text in (*sides, *issue.reasons))
     failure = f"<failure type={_attribute(issue.severity.value)} message={_attribute(issue.message)}>{text}</failure>"
     return _case(named, f"{issue.rule} {line}:{column}", failure, line)
 
@@ -59,4 +59,4 @@ def _case(named: Named, name: str, inside: str, line: int = 1) -> str:
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(printable(text))
+    return f'"{escape(printable(text))}"'

@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import checking
 from factcheck.cli import main
+from factcheck.commands.progress import Progress
+from factcheck.config import Config
+from factcheck.documents.document import Document
+from factcheck.report import Report
 
 Capture = pytest.CaptureFixture[str]
 SIX = "The crash killed six people: three men and two women."
@@ -115,3 +120,47 @@ def test_an_issue_is_explained(capsys: Capture) -> None:
     assert any(line.startswith("claim    figure: ") and "six" in line for line in lines)
     assert main(["check", "news", "--explain", "zz"]) == 2
     assert capsys.readouterr().err.startswith("factcheck: no issue has the fingerprint 'zz'; ")
+
+
+@pytest.mark.parametrize("format", ["json", "junit", "sarif", "html"])
+def test_an_interrupt_loses_nothing_that_is_finished(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    real = checking.check_document
+
+    def impatient(document: Document, config: Config) -> Report:
+        if document.path.endswith("b.html"):
+            raise KeyboardInterrupt
+        return real(document, config)
+
+    monkeypatch.setattr(checking, "check_document", impatient)
+    assert main(["check", "news", "--format", format]) == 130
+    out = capsys.readouterr().out
+    assert "news/a.md" in out
+    assert "news/c.jsonl" not in out
+    if format in ("json", "sarif"):
+        json.loads(out)
+    assert out.rstrip().endswith({"junit": "</testsuites>", "html": "</html>"}.get(format, "}"))
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_counted_and_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(100))
+    monkeypatch.setattr("factcheck.commands.progress.time.monotonic", lambda: next(clock))
+    stream = Terminal()
+    progress = Progress(stream)
+    for _ in range(3):
+        progress.step()
+    progress.clear()
+    assert stream.getvalue().split("\r")[1:] == [
+        "1 articles checked",
+        "2 articles checked",
+        "3 articles checked",
+        " " * 18,
+        "",
+    ]
+    Progress(None).step()
