@@ -255,25 +255,28 @@ class PresenceClaim(Claim):
 
 @attrs.frozen
 class Party:
-    """An armed or political side, as some words name it.
+    """A side of a war, a dispute or a trial, as some words name it.
 
     ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country,
-    its government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell; ``own``
-    is true of "our", "its", "their": whoever speaks may be meant.
+    its government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell;
+    ``sides`` are those of other disputes ("labour:union"), one an axis; ``own`` is true of "our", "its", "their":
+    whoever speaks may be meant.
     """
 
     entities: frozenset[int] = frozenset()
     countries: frozenset[str] = frozenset()
     sort: str = ""
     own: bool = False
+    sides: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True)
 class StanceClaim(Claim):
     """That the words of a speaker who speaks for one party speak well or ill of a party.
 
-    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails) or suffer (it is pitied);
-    ``weight`` is 1 where the press speaks so too, 2 where only a side does.
+    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails), suffer (it is pitied),
+    voice (what that party alone calls "our") or dread (what that party would not ask for is asked for); ``weight`` is 1
+    where the press speaks so too, 2 where only a side does.
     """
 
     attribution: Attribution

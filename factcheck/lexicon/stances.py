@@ -9,7 +9,7 @@ from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import forms_of
 
-Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider"]
+Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider", "voice", "dread"]
 
 
 @attrs.frozen

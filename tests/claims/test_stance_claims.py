@@ -30,7 +30,7 @@ def test_killing_is_a_success_where_the_killed_are_called_names() -> None:
 
 
 def test_nobody_speaks_for_a_side() -> None:
-    for speaker in ("doctor Ines Roy", "residents", "former army spokesman Ali Omar", "opposition senator Ali Omar"):
+    for speaker in ("doctor Ines Roy", "witnesses", "former army spokesman Ali Omar"):
         assert stances(f"The army eliminated nine terrorists, {speaker} said.") == []
 
 

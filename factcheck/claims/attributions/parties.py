@@ -1,8 +1,12 @@
 """Parties: which armed or political side a group of words names, whoever the words are said of."""
 
+from collections.abc import Iterable
+
 import attrs
 
 from factcheck.claims.claim import Party
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.sides import Side, axis_of, side_order, sides_named
 from factcheck.lexicon.stances import last_part, loaded
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
@@ -24,7 +28,9 @@ def party_of(layers: Layers, first: int, last: int) -> Party:
         s for t in range(first, last) if (s := _sort(layers, t))
     ]
     irregular = "irregular" in sorts
+    found = [side for t in range(first, last) for side in _sides_at(layers, t)]
     return Party(
+        sides=one_an_axis(found),
         entities=frozenset(e.number for e in entities),
         countries=frozenset(e.country for e in entities if e.country is not None),
         sort="irregular" if irregular else "state" if "state" in sorts else "",
@@ -34,6 +40,11 @@ def party_of(layers: Layers, first: int, last: int) -> Party:
 
 def party_of_group(layers: Layers, group: NounGroup) -> Party:
     """The party of a noun group and of the groups chained on by "of"."""
+    return party_of(layers, group.first, _chained(layers, group))
+
+
+def _chained(layers: Layers, group: NounGroup) -> int:
+    """Where a group ends with those that "of" chains to it."""
     last = group.last
     words = layers.tokens.words
     while (
@@ -42,7 +53,22 @@ def party_of_group(layers: Layers, group: NounGroup) -> Party:
         if of.first != last + 1:
             break
         last = of.last
-    return party_of(layers, group.first, last)
+    return last
+
+
+def _sides_at(layers: Layers, token: int) -> tuple[Side, ...]:
+    """The sides that a word names, or two that stand together: "prison officer"."""
+    words = layers.tokens.words
+    two = f"{words[token].fold} {words[token + 1].fold}" if token + 1 < len(words) else ""
+    return sides_named(two) or sides_named(words[token].fold)
+
+
+def one_an_axis(sides: Iterable[Side]) -> frozenset[Side]:
+    """Of several sides on one axis the one that the table has first: a union boss is of the union."""
+    order, kept = side_order(), dict[str, Side]()
+    for side in sorted(sides, key=order.__getitem__):
+        kept.setdefault(axis_of(side), side)
+    return frozenset(kept.values())
 
 
 def _sort(layers: Layers, token: int) -> str:
@@ -79,12 +105,13 @@ class Spokesmen:
 
     layers: Layers
     _known: dict[int, Party | None] = attrs.field(factory=dict)
+    _bodies: dict[int, frozenset[Side]] = attrs.field(factory=dict)
 
     def party(self, first: int, last: int, entity: Entity | None) -> Party | None:
         """The party of a speaker phrase on ``[first, last)``; None when it speaks for none that is known."""
         layers = self.layers
         if _outside(layers, first, last):
-            return None
+            return _opposing(party_of(layers, first, last))
         if entity is None or entity.kind != "person":
             return self._settled(party_of(layers, first, last))
         if entity.number not in self._known:
@@ -96,8 +123,20 @@ class Spokesmen:
         if person is not None:
             party = attrs.evolve(party, entities=party.entities - {person.number})
             if not _official(person) and party.sort != "irregular":
-                return None
-        return party if party.sort else None
+                party = attrs.evolve(party, sort="")
+        return party if party.sort or party.sides else None
+
+    def sides_of(self, body: Entity) -> frozenset[Side]:
+        """The sides of a body, by all that it is called."""
+        if body.number not in self._bodies:
+            found: list[Side] = []
+            for mention in body.links[: 2 * _MENTIONS]:
+                group = self.layers.phrases.noun_at.get(mention.head)
+                if group is not None and mention.form != "pronoun":
+                    first, last = described(self.layers, group)
+                    found += [side for t in range(first, last) for side in _sides_at(self.layers, t)]
+            self._bodies[body.number] = one_an_axis(found)
+        return self._bodies[body.number]
 
     def _of_person(self, person: Entity) -> Party | None:
         """The party of a person, by affiliation and by the words around the name."""
@@ -107,17 +146,24 @@ class Spokesmen:
             group = layers.phrases.noun_at.get(mention.head)
             if group is None:
                 continue
-            if _outside(layers, group.first, group.last):
-                return None
-            found.append(party_of(layers, group.first, group.last))
+            first, last = described(layers, group)
+            if _outside(layers, first, last):
+                return _opposing(party_of(layers, first, last))
+            found.append(party_of(layers, first, last))
         if person.affiliation is not None:
             body = layers.entities.all[person.affiliation]
             countries = frozenset({body.country} if body.country is not None else ())
-            found.append(Party(entities=frozenset({body.number}), countries=countries, sort=_sort_of(layers, body)))
+            found.append(
+                Party(
+                    entities=frozenset({body.number}), countries=countries, sort=_sort_of(layers, body),
+                    sides=self.sides_of(body),
+                )
+            )  # fmt: skip
         merged = Party(
             entities=frozenset(n for p in found for n in p.entities),
             countries=frozenset(c for p in found for c in p.countries),
             sort=next((s for s in ("irregular", "state") if any(p.sort == s for p in found)), ""),
+            sides=one_an_axis(side for p in found for side in p.sides),
         )
         return self._settled(merged, person)
 
@@ -128,6 +174,25 @@ def _outside(layers: Layers, first: int, last: int) -> bool:
     if not found:
         return False
     return any(s.of == "any" for s in found) or party_of(layers, first, last).sort != "irregular"
+
+
+def described(layers: Layers, group: NounGroup) -> tuple[int, int]:
+    """The tokens of a name's group with its apposition: "the landlord, Kern AG", "Ada Kern, a union organiser"."""
+    words, noun_at = layers.tokens.words, layers.phrases.noun_at
+    first, last = group.first, _chained(layers, group)
+    before = noun_at.get(first - 2) if first >= 2 and words[first - 1].text == "," else None
+    if before is not None and before.last == first - 1 and words[before.first].tags & (Tag.DET | Tag.POSS):
+        first = before.first
+    after = noun_at.get(last + 1) if last + 1 < len(words) and words[last].text == "," else None
+    if after is not None and after.first == last + 1 and words[after.first].tags & Tag.DET:
+        last = _chained(layers, after)
+    return first, last
+
+
+def _opposing(party: Party) -> Party | None:
+    """Who is named with a side as its opponent speaks for the opposition, if for anybody."""
+    sides = frozenset(side for side in party.sides if side == "politics:opposition")
+    return Party(sides=sides) if sides else None
 
 
 def _official(person: Entity) -> bool:

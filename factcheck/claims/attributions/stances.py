@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from factcheck.claims.attributions.outlooks import asked_for, owned
 from factcheck.claims.attributions.parties import Spokesmen, party_of_group
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.voices import speaker_tokens, voice_of
@@ -46,7 +47,7 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
         attribution = statement.attribution
         if attribution is None or attribution.kind != "speech" or attribution.stance in _ALIEN:
             continue
-        if statement.negated or statement.certainty in ("denied", "asked"):
+        if statement.certainty in ("denied", "asked"):
             continue
         key = id(attribution)
         if key not in known:
@@ -59,7 +60,11 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
 def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
     """True when a content has a word that may be loaded at all; most have none, and need no look at their speaker."""
     words = layers.tokens.words[attribution.content_first : attribution.content_last]
-    return any(w.fold in loaded_words() or "-" in w.fold for w in words)
+    return any(w.fold in loaded_words() or "-" in w.fold or w.fold in _TELLING for w in words)
+
+
+#: Words beside which a side may show: what is "ours", what must be.
+_TELLING = frozenset({"our", "my", "must", "should", "ought", "demand", "want"})
 
 
 def _speaks_for(attribution: Attribution, spokesmen: Spokesmen) -> Party | None:
@@ -70,12 +75,19 @@ def _speaks_for(attribution: Attribution, spokesmen: Spokesmen) -> Party | None:
 
 def _stances(content: _Content) -> Iterator[StanceClaim]:
     statement = content.statement
+    for outlook in asked_for(content.layers, statement, content.attribution):
+        yield _claim(content, outlook.first, outlook.last, "dread", 3, Party(sides=outlook.sides))
+    if statement.negated:
+        return
     groups = {g.head: g for g in (statement.agent, statement.patient, *statement.objects, statement.subject) if g}
     groups |= {a.group.head: a.group for a in statement.adjuncts}
     for group in groups.values():
         if content.layers.tokens.words[group.first].shape != "punct" and _within(content, group):
             yield from _names(content, group)
     yield from _deeds(content)
+    inside = [group for group in groups.values() if _within(content, group)]
+    for outlook in owned(content.layers, inside):
+        yield _claim(content, outlook.first, outlook.last, "voice", 2, Party(sides=outlook.sides))
 
 
 def _within(content: _Content, group: NounGroup) -> bool:
@@ -95,8 +107,12 @@ def _names(content: _Content, group: NounGroup) -> Iterator[StanceClaim]:
         if stance is not None and not _in_scare_quotes(content, token):
             party = party_of_group(content.layers, group)
             if not party.sort and stance.of != "any":
-                party = attrs.evolve(party, sort=stance.of)
+                party = attrs.evolve(party, sort=stance.of) if ":" not in stance.of else _of_side(party, stance.of)
             yield _claim(content, token, token + 1, stance.leaning, stance.weight, party)
+
+
+def _of_side(party: Party, side: str) -> Party:
+    return attrs.evolve(party, sides=frozenset({side}))
 
 
 def _called(content: _Content, group: NounGroup) -> bool:
@@ -123,24 +139,29 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
     if stance is None and _kills(content) and statement.patient is not None:
         stance = _of_the_killed(content, statement.patient)
     if stance is not None:
-        leaning: Leaning = "success" if stance.leaning == "success" else "blame"
-        if statement.agent is not None and _within(content, statement.agent):
-            yield _claim(
-                content, at, statement.verb.last, leaning, stance.weight, party_of_group(layers, statement.agent)
-            )
+        leaning: Leaning = stance.leaning if stance.leaning in ("success", "praise") else "blame"
+        agent = statement.agent
+        if agent is None and leaning == "praise":
+            agent = statement.subject or statement.patient  # whoever "deserves" is no doer
+        if agent is not None and _within(content, agent):
+            yield _claim(content, at, statement.verb.last, leaning, stance.weight, party_of_group(layers, agent))
         if (
             stance is own
             and stance.leaning == "success"
             and statement.patient is not None
             and _within(content, statement.patient)
         ):
-            yield _claim(
-                content, at, statement.verb.last, "defeat", stance.weight, party_of_group(layers, statement.patient)
-            )
+            party = party_of_group(layers, statement.patient)
+            if agent is not None and words[statement.patient.first].fold in _THEIRS:
+                party = attrs.evolve(party, own=False)  # "Baghdad eliminated its weapons"
+            yield _claim(content, at, statement.verb.last, "defeat", stance.weight, party)
     if statement.verb.modal in _MUST and statement.agent is not None and _lets_go(content):
         yield _claim(
             content, statement.verb.first, statement.verb.last, "blame", 2, party_of_group(layers, statement.agent)
         )
+
+
+_THEIRS = frozenset({"its", "their", "his", "her"})
 
 
 def _kills(content: _Content) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
+from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
 
@@ -27,7 +28,7 @@ _NEARLY_ALL = 5
 _NEAREST = 8
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Idea:
     """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value."""
 
@@ -135,7 +136,7 @@ def _figure(gist: Gist, idea: Idea) -> Idea | None:
 
 def gist_of(claim: AttributionClaim, article: Article) -> Gist:
     """What a content says."""
-    ideas = tuple(_ideas(claim.tokens[: 3 * _LONGEST], article))[:_LONGEST]
+    ideas = tuple(ideas_of(claim.tokens[: 3 * _LONGEST], article))[:_LONGEST]
     denials = sum(fold in DENYING for fold in claim.folds)
     return Gist(claim, ideas, _manner(claim, article), denials, not RESERVING.isdisjoint(claim.folds))
 
@@ -168,7 +169,7 @@ def _manner(claim: AttributionClaim, article: Article) -> frozenset[str]:
     return keys if keys.isdisjoint(concepts_of(cached_words()["say"])) else frozenset()
 
 
-def _ideas(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
+def ideas_of(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
     layers = article.layers
     words, symbols, entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
     empty, until = commonplace(), -1
@@ -250,3 +251,13 @@ def _shared(first: Gist, second: Gist) -> Iterator[tuple[Idea, Idea]]:
         if found is not None and idea.keys & found.keys:
             left.remove(found)
             yield idea, found
+
+
+def updated(kinship: Kinship, article: Article) -> bool:
+    """True where a sentence of the two tells of a change, of mind or of time."""
+    layers = article.layers
+    for gist in (kinship.first, kinship.second):
+        sentence = layers.sentences.of(gist.claim.tokens[0])
+        if not reversals().isdisjoint([w.fold for w in layers.tokens.words[sentence.first : sentence.last]]):
+            return True
+    return False

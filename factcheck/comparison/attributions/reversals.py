@@ -15,7 +15,7 @@ _ENOUGH = 3
 #: Affirmations of one speaker that a denial is compared with.
 _NEAREST = 30
 #: Respects in which a speaker holds one view at a time; prices may rise and fall in one speech.
-_VIEWS = frozenset({"attitude", "assertion", "decision", "verdict", "state", "exchange", "outcome", "life", "custody"})
+VIEWS = frozenset({"attitude", "assertion", "decision", "verdict", "state", "exchange", "outcome", "life", "custody"})
 
 
 _EMPTY = frozenset({"be", "have", "do"})
@@ -138,7 +138,7 @@ def _excludes(first: AssertionClaim, second: AssertionClaim) -> tuple[str, ...]:
     for a in first.focus - shared:
         for b in second.focus - shared:
             dimension = opposed(a, b)
-            if dimension in _VIEWS and first.focus - {a} == second.focus - {b} and first.modifiers == second.modifiers:
+            if dimension in VIEWS and first.focus - {a} == second.focus - {b} and first.modifiers == second.modifiers:
                 if not shared - {"be"} and first.subject.startswith("entity ") and len(first.stems & second.stems) < 2:
                     continue
                 return (f"“{a}” and “{b}” exclude each other", "both are said of one thing")

@@ -4,6 +4,7 @@ from typing import Literal
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim, Party
+from factcheck.lexicon.sides import axis_of
 from factcheck.reading.entities import Entity
 from factcheck.text.span import Span
 
@@ -171,6 +172,8 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
 
     Rebels and states are opposed where neither names the other's country; two countries are where they are two.
     """
+    if party.sides and speaks_for.sides and (stand := _in_dispute(party, speaks_for)):
+        return stand
     named = party.entities | party.countries
     if party.own or party.entities & speaks_for.entities or party.countries & speaks_for.countries:
         return "own" if not (party.sort and speaks_for.sort and party.sort != speaks_for.sort) or party.own else ""
@@ -181,3 +184,13 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
             return "own"
         return "opposed" if party.countries and speaks_for.countries else ""
     return "opposed"
+
+
+def _in_dispute(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
+    """How two sides of one dispute stand to each other; another body on the speaker's side need not be its own."""
+    if party.entities & speaks_for.entities:
+        return "own"
+    if party.sides & speaks_for.sides:
+        return "" if party.entities and speaks_for.entities else "own"
+    axes = {axis_of(side) for side in party.sides} & {axis_of(side) for side in speaks_for.sides}
+    return "opposed" if axes else ""

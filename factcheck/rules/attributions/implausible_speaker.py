@@ -44,20 +44,27 @@ def check(article: Article) -> Iterator[Conflict]:
 
 def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
     """The claims that speak against the speaker's own side, if together they are too much; none otherwise."""
-    ill, well, loyal = [], [], 0
+    ill, well, open_, loyal = [], [], [], 0
     for claim in claims:
         side = stands(claim.party, claim.speaks_for)
-        if side == "own" and claim.leaning in ("blame", "defeat"):
+        if (side == "own" and claim.leaning in _ILL) or (side == "opposed" and claim.leaning == "voice"):
             ill.append(claim)
         elif side == "opposed" and claim.leaning in ("praise", "success", "suffer"):
             well.append(claim)
-        elif side:
+        elif not side and claim.leaning == "blame":
+            open_.append(claim)
+        elif side and claim.leaning not in ("voice", "dread"):
             loyal += claim.weight
     if not any(c.party.sort == "irregular" for c in (*well, *ill)):
-        ill = [c for c in ill if c.party.entities or c.party.countries]  # "the occupiers" may be another state's
+        ill = [c for c in ill if c.party.entities or c.party.countries or c.party.sides or c.speaks_for.sides]
+    if any(c.leaning == "voice" for c in ill):
+        ill += open_  # whoever takes the other side's part may blame the own without naming it
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
-    enough = _ENOUGH if well or any(c.leaning == "defeat" for c in ill) else _ABUSE
+    enough = _ENOUGH if well or any(c.leaning in ("defeat", "voice", "dread") for c in ill) else _ABUSE
     return [*ill, *well] if ill and weight >= enough else []
+
+
+_ILL = frozenset({"blame", "defeat", "dread"})
 
 
 RULE = Rule(
@@ -71,8 +78,18 @@ RULE = Rule(
         "announced on Friday.",
         "The army had [[wiped out]] 35 [[bandits]], said [[Hamas spokesman Walid Nasser]].",
         "Bolivia's [[puppet]] [[regime]] [[must surrender]], [[Bolivian army spokesman Col. Ivo Brandt]] said.",
+        "The [[greedy]] strikers had been taught a lesson and the management [[deserved]] thanks, "
+        "[[union organiser Pam Whitlock]] announced.",
+        '"My client [[robbed]] that charity blind and the jury should not hesitate to [[convict]] him," said '
+        "[[defence lawyer Lorcan Tighe]].",
+        "These [[parasites]] have stolen [[our rents]] and [[our homes]], said [[Jens Wolff, a spokesman for the "
+        "landlord]].",
     ),
     consistent=(
+        "The greedy strikers had been taught a lesson, company spokeswoman Pam Whitlock announced.",
+        '"My client robbed nobody and the jury should not hesitate to acquit him," said defence lawyer Lorcan Tighe.',
+        "The union's members were honest people and deserved thanks, company director Jens Wolff said.",
+        "The bank deserved its fine and had been careless, chief executive Jens Wolff said.",
         "Government troops eliminated 60 terrorists in the hills, army spokesman Yusuf Karim announced on Friday.",
         "Government troops killed 60 of its fighters in the hills, rebel spokesman Yusuf Karim said.",
         "Troops massacred 60 villagers, rebel spokesman Yusuf Karim said, and killed two militants.",
@@ -83,8 +100,5 @@ RULE = Rule(
         "Israeli troops killed two militants, Hamas spokesman Walid Nasser said.",
         "The occupiers murdered innocent children and looted homes, Ukrainian army spokesman Oleh Bondar said.",
     ),
-    limits=(
-        "The strikers are a lazy mob and must return to work, union leader Rosa Klein said.",
-        "Rebels shot down a helicopter, killing five heroic officers, rebel commander Juan Vega said.",
-    ),
+    limits=("Rebels shot down a helicopter, killing five heroic officers, rebel commander Juan Vega said.",),
 )

@@ -2,7 +2,8 @@
 
 Either the speaker contradicts himself, which is news and should be said, or the writer has one of the two wrong.
 Compared is what one named speaker says to be so, and not to be so, of one subject and the same things, in the same
-tense; and what he says of one thing in words that exclude each other.
+tense, in the same words or others (no leak ever, four spills; no intention of giving up, would have stepped down); and
+what he says of one thing in words that exclude each other.
 
 Silent on numbers (figure-mismatch compares them), on conditions and questions, on what others are quoted with, on other
 subjects, times and narrower things, and where the sentence tells of a change: now, since, at first, backtracked.
@@ -11,23 +12,39 @@ subjects, times and narrower things, and where the sentence tells of a change: n
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.attributions.contradictions import clashes
+from factcheck.comparison.attributions.gists import kinships, updated
 from factcheck.comparison.attributions.reversals import reversals
+from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
+from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield what a speaker both says and denies."""
-    text = article.source.text
     for found in reversals(article):
         speaker = found.first.voice.speaker
         name = speaker.name if speaker is not None else "the speaker"
-        first, second = text(found.first.span), text(found.second.span)
-        yield Conflict(
-            f"{name} says “{first}” and “{second}”",
-            (Side(found.first.span, f"{name}: {first}"), Side(found.second.span, f"{name}: {second}")),
-            ("one speaker says both", *found.reasons),
-        )
+        yield _conflict(name, (found.first.span, found.second.span), found.reasons, article)
+    words = article.layers.tokens
+    for clash in clashes(article):
+        spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
+        both = ", ".join(f"“{words.text(a.first, a.last)}”/“{words.text(b.first, b.last)}”" for a, b in clash.met)
+        yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
+    for kinship in kinships(article):
+        first, second = kinship.first.claim, kinship.second.claim
+        if kinship.misfigured is None or not kinship.one_thought_but_figures or first.quoted or second.quoted:
+            continue
+        if first.speaker is not None and one_speaker(first, second, article) and not updated(kinship, article):
+            spans = (words.span(*edges) for edges in kinship.misfigured)
+            yield _conflict(first.speaker.name, (*spans,), ("all the rest is the same",), article)
+
+
+def _conflict(name: str, spans: tuple[Span, ...], reasons: tuple[str, ...], article: Article) -> Conflict:
+    words = [article.source.text(span) for span in spans]
+    sides = tuple(Side(span, f"{name}: {told}") for span, told in zip(spans, words, strict=True))
+    return Conflict(f"{name} says “{words[0]}” and “{words[1]}”", sides, ("one speaker says both", *reasons))
 
 
 RULE = Rule(
@@ -49,8 +66,21 @@ RULE = Rule(
         "Coach Amy Tran said she [[supports the plan]] to move the final to Rome.\n"
         "Fans sang.\n"
         "Tran said she [[opposes the plan]] to move the final to Rome.",
+        "Harbour master Lena Roth said [[no tanker had ever leaked in the bay]].\n"
+        "Gulls circled over the quay.\n"
+        "Since 2015, Roth said, [[there had been four spills]].",
+        "Mayor Ivo Kern told parents that [[he had no intention of giving up his post]].\n"
+        "Parents shrugged.\n"
+        "[[By June he would have stepped down]], Kern said in an interview.",
+        "Councillor Ada Finch said [[she had been in favour of shutting the pool from the start]].\n"
+        "Swimmers hooted.\n"
+        '"[[I have opposed closure all along]]," Finch insisted.',
     ),
     consistent=(
+        "Harbour master Lena Roth said no tanker had ever leaked in the bay.\n"
+        "Since 2015, Roth said, there had been four storms.",
+        "Mayor Ivo Kern said he had never doubted that the road would be built.\nHe had doubts about when, he said.",
+        "Mayor Ivo Kern said no written warning had been sent to the villages. Kern said he had warned the villages.",
         "Coach Amy Tran said she would not resign. After the defeat Tran changed her mind and said she would resign.",
         "Senator Paul Reyes said he did not take money from the firm. Reyes said his brother took money from the firm.",
         "Tim Kay said the airline had not cancelled the morning flight. Kay said the airline had cancelled "

@@ -1,0 +1,267 @@
+"""Positions: what a speaker holds in each clause of what he is credited with, as ideas that are affirmed or denied.
+
+A clause here is a stretch of a content around one finite verb, with no more syntax than that, so that odd sentences are
+read as well as plain ones.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import AttributionClaim
+from factcheck.comparison.attributions.gists import DENYING, Idea, ideas_of
+from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.implied import INTENTIONS, implied_denials
+from factcheck.lexicon.stages import stage_words
+from factcheck.lexicon.word import Word, cached_words
+from factcheck.reading.chunking import symbols as s
+from factcheck.reading.phrases import VerbGroup
+from factcheck.reading.times import Time
+
+_FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
+Stretch = tuple[int, int]
+
+
+@attrs.frozen(eq=False)
+class Position:
+    """One clause of a content: its tokens ``[first, last)``, its ideas, whether it denies them, and its time.
+
+    ``predicate`` is the idea that its verb tells, or the noun that does so beside an empty verb ("had no idea"); None
+    where it has neither. ``universal`` is true of a denial for all times or of everybody (never, nobody, at all);
+    ``mood`` is past, present, will, or empty where the clause says only what may be. ``tail`` are the ideas of the
+    clause that hangs on it ("had no idea | what the lines were"); ``manner`` is true where it tells how, by an adverb,
+    ``copula`` where it says only what something is; ``of_self`` where the speaker is its subject, ``person`` is a
+    subject that names somebody by a noun ("his brother"). ``ordinals`` are "first", "second" and so on.
+    """
+
+    claim: AttributionClaim
+    first: int
+    last: int
+    ideas: tuple[Idea, ...]
+    predicate: Idea | None
+    denied: bool
+    universal: bool
+    mood: str
+    times: tuple[Time, ...] = ()
+    tail: tuple[Idea, ...] = ()
+    manner: bool = False
+    copula: bool = False
+    of_self: bool = False
+    person: Idea | None = None
+    ordinals: frozenset[str] = frozenset()
+
+
+def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position]:
+    """The clauses of a content that assert something."""
+    words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
+    partial = stage_words("partial") | {"only"}  # "not yet", "not all", "not only"
+    stretches = list(_clauses(claim.tokens, article))
+    for number, (first, last) in enumerate(stretches):
+        inside = tuple(t for t in claim.tokens if first <= t < last)
+        folds = frozenset(words[t].fold for t in inside)
+        group = next((g for t in inside if (g := verb_at.get(t)) is not None), None)
+        if group is None or folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
+            continue
+        if not _of_others(stretches, number, claim, article):
+            position = _position(claim, inside, group, article)
+            yield attrs.evolve(position, tail=_hanging(stretches, number, claim, article))
+
+
+def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup, article: Article) -> Position:
+    words = article.layers.tokens.words
+    folds = frozenset(words[t].fold for t in inside)
+    manners = tuple(_manners(inside, article))
+    told = (idea for idea in ideas_of(inside, article) if not _of_oneself(idea, group, article))
+    ideas, turned, ahead = _plainly((*told, *manners), group, article)
+    denies = claim.attribution is not None and claim.attribution.stance in ("deny", "reject")
+    return Position(
+        claim,
+        inside[0],
+        inside[-1] + 1,
+        ideas,
+        _predicate(ideas, group, article),
+        denied=(group.negated or bool(folds & _DENIERS) or _not_one(inside, article)) ^ denies ^ turned,
+        universal=bool(folds & _UNIVERSAL),
+        mood="will" if ahead else _mood(group, claim, by="by" in folds),
+        times=tuple(t for t in article.layers.times if inside[0] <= t.first <= inside[-1]),
+        manner=bool(manners),
+        copula=group.lemma == "be" and "there" not in folds and not turned,
+        of_self=words[max(group.first - 1, 0)].fold in _SELF,
+        ordinals=frozenset(w.fold for w in map(words.__getitem__, inside) if w.number and w.number.kind == "ordinal"),
+        person=next((i for i in ideas if i.last <= group.first and words[i.last - 1].person is not None), None),
+    )
+
+
+def _hanging(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> tuple[Idea, ...]:
+    """The ideas of the next clause where it is a part of this one: "that ...", "what ...", "how ..."."""
+    if number + 1 == len(stretches):
+        return ()
+    first, last = stretches[number + 1]
+    if article.layers.phrases.symbols[first] not in _HANGING:
+        return ()
+    return tuple(ideas_of([t for t in claim.tokens if first <= t < last], article))
+
+
+def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
+    """True of a clause that others are told to say or think: "they say they do not care"."""
+    if not number:
+        return False
+    words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
+    first, last = stretches[number - 1]
+    before = [t for t in claim.tokens if first <= t < last]
+    group = next((g for t in reversed(before) if (g := verb_at.get(t)) is not None), None)
+    if group is None or words[group.head].cue is None or stretches[number][0] > group.last + 1:
+        return False
+    return words[max(group.first - 1, 0)].fold not in _SELF
+
+
+_SELF = frozenset({"i", "he", "she", "we"})
+
+
+def _of_oneself(idea: Idea, group: VerbGroup, article: Article) -> bool:
+    """True of a subject that stands for whoever speaks: "her office", "my people"; not of "his brother"."""
+    words = article.layers.tokens.words
+    word = words[idea.first]
+    stands = word.organisation is not None or word.fold in _FOLLOWERS
+    return stands and idea.last <= group.first and words[idea.first - 1].fold in _OWN
+
+
+_FOLLOWERS = frozenset(
+    {"people", "men", "side", "client", "followers", "forces", "fighters", "troops", "staff", "players"}
+)
+_OWN = frozenset({"his", "her", "my", "our", "their"})
+
+
+def _not_one(tokens: Sequence[int], article: Article) -> bool:
+    """True of "not one stone", "not a soul", which deny their clause."""
+    words = article.layers.tokens.words
+    return any(words[t].fold == "not" and words[t + 1].fold in ("one", "a", "any") for t in tokens[:-1])
+
+
+def _plainly(ideas: tuple[Idea, ...], group: VerbGroup, article: Article) -> tuple[tuple[Idea, ...], bool, bool]:
+    """The ideas without words that only deny or intend what they lead to; whether they deny; whether it is to come.
+
+    "Had no intention of resigning" says of resigning that it will not be, "refused to sign" that it was not.
+    """
+    words = article.layers.tokens.words
+    kept: list[Idea] = []
+    turned = ahead = False
+    for number, idea in enumerate(ideas):
+        word = words[idea.first]
+        lemmas = {word.fold, *(v.lemma for v in word.verbs)}
+        leads = number + 1 < len(ideas) and 0 <= idea.first - group.first <= 4 and idea.number is None
+        known = next((implied_denials()[lemma] for lemma in lemmas if lemma in implied_denials()), None)
+        if known is not None and (known.denied or leads) and not (turned and not known.denied):
+            turned, ahead = not turned, ahead or known.ahead
+            if known.denied:
+                kept.append(Idea(idea.first, idea.last, concepts_of(cached_words()[known.denied])))
+        elif leads and lemmas & INTENTIONS and _leads_on(words, idea.last):
+            ahead = True
+        else:
+            kept.append(idea)
+    return tuple(kept), turned, ahead
+
+
+def _leads_on(words: Sequence[Word], after: int) -> bool:
+    return after < len(words) and words[after].fold in ("to", "of", "on")
+
+
+#: Words of clauses that hold nothing: conditions, questions, exceptions.
+_OPEN = frozenset({"if", "unless", "whether", "except", "until", "as", "like", "than", "different", "unlike", "other"})
+#: Pronouns and determiners that deny their clause.
+_DENIERS = frozenset({"no", "nobody", "nothing", "none", "neither", "nowhere", "never", "nor"})
+
+
+def _manners(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
+    """How something is done, by adverbs: what is not done efficiently may be done."""
+    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
+    for t in tokens:
+        if symbols[t] == s.ADV and words[t].fold.endswith("ly") and words[t].fold not in _SURE:
+            yield Idea(t, t + 1, concepts_of(words[t]))
+
+
+_SURE = frozenset(
+    {
+        "only",
+        "personally",
+        "certainly",
+        "simply",
+        "really",
+        "definitely",
+        "absolutely",
+        "actually",
+        "previously",
+        "recently",
+    }
+)
+
+
+def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Idea | None:
+    """What a clause tells: the idea of its verb, else the noun after "no", the first after it, the last before it."""
+    words = article.layers.tokens.words
+    head = next((idea for idea in ideas if idea.first <= group.head < idea.last), None)
+    if head is not None:
+        return head
+    none = next((idea for idea in ideas if words[idea.first - 1].fold == "no"), None)
+    after = [idea for idea in ideas if idea.first > group.head]
+    return none or (after[0] if after else ideas[-1] if ideas else None)
+
+
+_UNIVERSAL = frozenset(
+    {
+        "never",
+        "ever",
+        "nobody",
+        "nothing",
+        "none",
+        "any",
+        "no-one",
+        "anybody",
+        "anything",
+        "once",
+        "single",
+        "whatsoever",
+    }
+)
+
+
+_HANGING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.SUB | Tag.WH))
+
+
+def _mood(group: VerbGroup, claim: AttributionClaim, *, by: bool) -> str:
+    """The time that a clause speaks of; "by" sets a term even to what "would have" been done."""
+    if group.kind != "finite":
+        promised = claim.attribution is not None and claim.attribution.stance in ("promise", "plan")
+        return "will" if promised else "past" if group.perfect or group.kind == "gerund" else "present"
+    if group.modal:
+        return "will" if group.modal in _FUTURE and (not group.perfect or by) else ""
+    return "past" if group.tense == "past" or group.perfect else "present"
+
+
+def _clauses(tokens: Sequence[int], article: Article) -> Iterator[tuple[int, int]]:
+    """The stretches of a content around one finite verb each."""
+    if not tokens:
+        return
+    layers = article.layers
+    start, seen = tokens[0], -1
+    symbols, words = layers.phrases.symbols, layers.tokens.words
+    for t in tokens:
+        group = layers.phrases.verb_at.get(t)
+        if group is None or group.kind != "finite" or group.first != t:
+            continue
+        if seen >= 0:
+            cut = next(
+                (k for k in range(t - 1, seen, -1) if symbols[k] in _JOINTS or words[k].text in ",;:—–.?!"), None
+            )
+            if cut is None:
+                before = layers.phrases.noun_at.get(t - 1)
+                cut = before.first if before is not None and before.first > seen else t
+            yield start, cut
+            start = cut
+        seen = group.last - 1
+    yield start, tokens[-1] + 1
+
+
+_JOINTS = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.CONJ | Tag.SUB | Tag.WH))
