@@ -89,7 +89,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         manner=bool(manners),
         copula=group.lemma == "be" and "there" not in folds and not turned,
         of_self=words[max(group.first - 1, 0)].fold in _SELF,
-        ordinals=frozenset(w.fold for w in map(words.__getitem__, inside) if w.number and w.number.kind == "ordinal"),
+        ordinals=frozenset(words[t].fold for t in inside if _ranks(words, t)),
         person=next((i for i in ideas if i.last <= group.first and words[i.last - 1].person is not None), None),
     )
 
@@ -132,6 +132,13 @@ _FOLLOWERS = frozenset(
     {"people", "men", "side", "client", "followers", "forces", "fighters", "troops", "staff", "players"}
 )
 _OWN = frozenset({"his", "her", "my", "our", "their"})
+
+
+def _ranks(words: Sequence[Word], token: int) -> bool:
+    """True of "first" and "second" before a thing; "the first day" and "at first" tell a time."""
+    number, following = words[token].number, words[min(token + 1, len(words) - 1)]
+    timed = following.unit is not None and following.unit.dimension == "time"
+    return number is not None and number.kind == "ordinal" and not timed and following.calendar is None
 
 
 def _not_one(tokens: Sequence[int], article: Article) -> bool:
