@@ -80,6 +80,10 @@ def other_side(
         return None
     if word.target == "after" or (word.target and word.rest):
         return group_at(layers, last) or statement.patient
+    if word.target and statement.kind == "relative" and not statement.objects and statement.subject is not None:
+        return statement.antecedent or statement.patient  # "the accord, which the union condemned"
+    if word.dimension == "attendance":
+        return group_at(layers, last) or statement.patient
     if word.target or word.bearer == "subject":
         return statement.patient if word.target or word.dimension == "contest" else None
     return statement.agent
@@ -104,13 +108,20 @@ def _of_noun(layers: Layers, word: OutcomeWord, statement: Statement | None, gro
         return group
     owner = None if group.possessor is None else _owner(group.possessor)
     after = _linked(layers, group, bearer)
+    if after is not None and _is_amount(layers, after):
+        after = None  # "a profit of 3 million euros"
     if bearer in ("over", "by", "on"):
         return after
     if bearer == "owner":
-        return owner or after
+        return owner or after or _of_clause(statement, group)
     if bearer == "at":
         return after or _inside(layers, group)
     return after or owner or _inside(layers, group, contest=contest) or _of_clause(statement, group, contest=contest)
+
+
+def _is_amount(layers: Layers, group: NounGroup) -> bool:
+    head = layers.tokens.words[group.head]
+    return head.currency is not None or head.number is not None or head.unit is not None
 
 
 def _owner(token: int) -> NounGroup:
@@ -138,8 +149,11 @@ def _inside(layers: Layers, group: NounGroup, *, contest: bool = False) -> NounG
 
 def _of_clause(statement: Statement | None, group: NounGroup, *, contest: bool = False) -> NounGroup | None:
     """The subject of a clause whose verb only carries the noun, or that a preposition brings the noun into."""
-    if statement is None or statement.verb is None or statement.subject is None or statement.subject is group:
+    if statement is None or statement.verb is None or statement.subject is None:
         return None
+    if statement.subject.head == group.head:
+        lifted = contest and statement.verb.lemma in outcome_cues("lift") and statement.objects
+        return statement.objects[0] if lifted else None
     brought = any(
         a.group.head == group.head and (a.preposition in _BROUGHT or (contest and a.preposition == "after"))
         for a in statement.adjuncts

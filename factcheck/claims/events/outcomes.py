@@ -62,7 +62,10 @@ def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
 def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClaim | None:
     statement = layers.statements.at(at)
     group = layers.phrases.noun_at.get(at)
-    attributive = group is not None and last - 1 < group.head and word.pos != "noun"
+    after_copula = (
+        word.pos == "adj" and statement is not None and statement.verb is not None and statement.verb.last == at
+    )
+    attributive = group is not None and last - 1 < group.head and word.pos != "noun" and not after_copula
     if attributive and word.bearer == "predicate":
         return None
     if group is not None and word.pos == "noun":
@@ -73,17 +76,20 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
         return None
     if word.pos == "adj" and not attributive and not _predicated(layers, at, statement, several=bool(word.rest)):
         return None
+    none = word.pos == "noun" and group is not None and layers.tokens.words[group.first].fold == "no"
+    if none and group is not None and not is_denied(layers, group, at, statement):
+        return None  # what "no footage was used" says of footage is left open
     within = group if word.pos == "noun" or attributive else None
     bearer = bearer_of(layers, word, statement, within, last)
     if bearer is None:
-        if word.dimension == "contest":
+        if word.dimension in ("contest", "marriage", "children"):
             return None
         if word.bearer != "none" and not (word.pos == "noun" and group is not None and is_definite(layers, group)):
             return None
     elif word.kind not in ("", "carried", "opponent") and not _of_kind(layers, bearer, word.kind):
         return None
     other = other_side(layers, word, statement, within, last)
-    if word.pos == "verb" and not attributive and hoped(layers, statement):
+    if word.pos != "noun" and not attributive and hoped(layers, statement):
         return None
     if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, other):
         return None
@@ -109,7 +115,7 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
     if statement is None or statement.verb is None or not statement.first <= at < statement.last:
         return False
     verb = statement.verb
-    if statement.predicate == at or (verb.head == at and (verb.passive or verb.kind == "participle")):
+    if at in (statement.predicate, verb.last) or (verb.head == at and (verb.passive or verb.kind == "participle")):
         return True
     return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
 
@@ -130,6 +136,8 @@ def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
             or head.pronoun in ("m", "f", "they")
             or (entity is not None and entity.kind == "person")
         )
+    if head.pronoun == "it" and head.fold == "it":
+        return True
     if kind == "firm" and entity is not None and entity.kind == "organisation":
         return True
     return kind in kinds().get(head.fold, ()) or (entity is not None and kind in _name_kinds(layers, bearer))
@@ -161,8 +169,8 @@ def _make(
     negated = statement is not None and statement.negated and "no" not in word.rest
     universal = bearer is not None and is_nobody(layers, bearer)
     if noun:
-        happens = word.dimension.startswith("happening")
-        negated = happens and group is not None and is_denied(layers, group, statement)
+        happens = word.dimension.startswith("happening") or word.dimension in ("marriage", "children")
+        negated = happens and group is not None and is_denied(layers, group, at, statement)
         other = who_had_none(statement, group) if negated and other is None else other
         universal = negated and other is None
     bearer = of_whom(layers, bearer)

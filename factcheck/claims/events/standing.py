@@ -24,11 +24,13 @@ def is_definite(layers: Layers, group: NounGroup) -> bool:
     return group.determiner in _DEFINITE or group.possessor is not None or dated
 
 
-def is_denied(layers: Layers, group: NounGroup, statement: Statement | None) -> bool:
+def is_denied(layers: Layers, group: NounGroup, at: int, statement: Statement | None) -> bool:
     """True of "no shot", "without a shot", "not a single shot", and of "any shots" in a clause that denies."""
     words, first = layers.tokens.words, group.first
     before = words[first - 1].fold if first else ""
-    if is_definite(layers, group) or any(layers.phrases.symbols[t] in "anMJK" for t in range(first, group.head)):
+    if is_definite(layers, group) or any(
+        layers.phrases.symbols[t] in "anMJK" for t in range(first, min(at, group.head))
+    ):
         return False  # "without the injury", "no serious injuries"
     if words[group.last].fold in _AMONG and group.last + 1 < len(words) and words[group.last + 1].fold != "any":
         return False
@@ -45,6 +47,8 @@ def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGr
     """Of whom alone a clause denies what its object names: "the army took no prisoners"."""
     if statement is None or group is None or not any(o.head == group.head for o in statement.objects):
         return None
+    if statement.verb is not None and statement.verb.lemma in outcome_cues("perceive"):
+        return None  # "gendarmes reported no trouble"
     return statement.agent
 
 

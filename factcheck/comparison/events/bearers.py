@@ -63,7 +63,7 @@ def _background(article: Article) -> Iterator[int]:
     for statement in article.statements:
         if any(long_ago(time, article) for time in statement.times):
             yield statement.number
-            if statement.parent is not None and statement.kind in ("subordinate", "participial"):
+            if statement.parent is not None and statement.kind == "subordinate":
                 yield statement.parent  # "was hurt when a ferry sank in 2019"
 
 
@@ -75,7 +75,9 @@ def group_of(token: int, article: Article) -> NounGroup | None:
 
 def one_bearer(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
     """Why both are told of one person or thing; empty where they are not, or the text does not tell."""
-    return one_holder((a.bearer, a.bearer_at), (b.bearer, b.bearer_at), mentions)
+    later = max(a, b, key=lambda c: c.bearer_at)
+    named = later.definite and later.pos == "noun"  # "the fall in prices" takes the prices as known, too
+    return one_holder((a.bearer, a.bearer_at), (b.bearer, b.bearer_at), mentions, known=named)
 
 
 def one_target(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
@@ -83,7 +85,7 @@ def one_target(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
     return one_holder((a.target, a.target_at), (b.target, b.target_at), mentions)
 
 
-def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: Mentions) -> str:
+def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: Mentions, *, known: bool = False) -> str:
     """Why two mentions, each an entity number and a head token, mean one person or thing."""
     (first, at), (second, later_at) = sorted((a, b), key=lambda pair: pair[1])
     if at < 0 or later_at < 0:
@@ -96,7 +98,7 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     if earlier is None or later is None:
         return ""
     headline = at < article.layers.tokens.body <= later_at
-    if not headline and not _refers(later, article):
+    if not headline and not _refers(later, article) and not (known and later.determiner not in _NEW):
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold

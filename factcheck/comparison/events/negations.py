@@ -80,6 +80,8 @@ def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Ar
     if earlier is None or later is None:
         return False
     words = article.layers.tokens.words
+    if words[earlier.head].fold == "there":
+        return False  # what there is or is not stands in the predicate
     bare = earlier.head == earlier.first and later.head == later.first and earlier.plural and later.plural
     if bare and words[earlier.head].fold == words[later.head].fold and words[later.head].person is not None:
         return True

@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions
+from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.outcomes import outcome_cues
@@ -13,6 +14,8 @@ from factcheck.reading.times import Time
 _BEFORE, _AFTER = 4, 8
 #: How many governing clauses are climbed to learn whether a clause only supposes.
 _CLIMB = 3
+#: Respects that hold for life, whatever time the clause tells of.
+_LASTING = frozenset({"marriage", "children"})
 #: Respects in which a plural tells of several matters.
 _ONCE = frozenset({"contest", "decision", "direction", "sale", "verdict", "profit"})
 _NARROWING = frozenset({"of", "for", "by", "to", "with", "against", "from", "without", "because", "as"})
@@ -33,10 +36,14 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     backshifted = statement.attribution is not None or claim.negated
     if verb is not None and verb.perfect and statement.tense == "past" and not (claim.definite or backshifted):
         return False
-    if not mentions.background.isdisjoint((statement.number, -1 if statement.parent is None else statement.parent)):
+    names = claim.definite and claim.pos != "verb"
+    if names and any(long_ago(t, article) for t in own_times(claim) if not _modifies(t, article)):
+        return False
+    clauses = {statement.number, -1 if statement.parent is None else statement.parent}
+    if claim.dimension not in _LASTING and not names and clauses & mentions.background:
         return False
     apart = apart_words()
-    if any(apart.get(m) in ("other", "background") for m in claim.modifiers):
+    if any(apart.get(m) in ("other", "background") for m in claim.modifiers - _OPEN):
         return False
     if claim.definite and claim.pos == "noun":
         return not claim.modifiers & (outcome_cues("turning") | outcome_cues("counted"))
@@ -47,9 +54,20 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     inside = {t for time in statement.times for t in range(time.first, time.last)}
     return not any(
         words[t].fold in turning
+        and (words[t].fold != "since" or (verb is not None and verb.first < t < verb.head))
+        and (words[t].fold != "appeal" or (t and words[t - 1].fold in ("on", "after")))
         for t in range(statement.first, statement.last)
         if t not in inside and by_token.get(t) == statement.number
     )
+
+
+#: Determiners that deny or affirm of all, and set nothing apart.
+_OPEN = frozenset({"any", "each", "every"})
+
+
+def _modifies(time: Time, article: Article) -> bool:
+    """True of a time that stands before a noun ("the summer exhibition")."""
+    return time.year is None and article.layers.phrases.noun_at.get(time.last) is not None
 
 
 def _supposed(statement: Statement, article: Article) -> bool:
@@ -85,13 +103,13 @@ def one_voice(a: OutcomeClaim, b: OutcomeClaim) -> bool:
 
 def one_time(a: OutcomeClaim, b: OutcomeClaim) -> bool:
     """False when the two are dated apart; a noun that has a date of its own must have that of the other."""
-    first, second = _own_times(a), _own_times(b)
+    first, second = own_times(a), own_times(b)
     overlap = any_overlap(first, second)
     dated = (first and a.definite and a.pos != "verb") or (second and b.definite and b.pos != "verb")
     return overlap is True if first and second and dated else overlap is not False
 
 
-def _own_times(claim: OutcomeClaim) -> tuple[Time, ...]:
+def own_times(claim: OutcomeClaim) -> tuple[Time, ...]:
     """The times of a clause that tells the outcome; of one that only names it, those right beside the noun."""
     if not claim.definite or claim.pos == "verb":
         return claim.times

@@ -98,7 +98,23 @@ def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> 
     return a.fold == b.fold or (a.person is not None and b.person is not None and a.person.lemma == b.person.lemma)
 
 
-_ANYBODY = frozenset({"one", "nobody", "no-one", "none", "people", "person", "anyone", "anybody", "neither"})
+_ANYBODY = frozenset(
+    {
+        "one",
+        "those",
+        "them",
+        "they",
+        "us",
+        "nobody",
+        "no-one",
+        "none",
+        "people",
+        "person",
+        "anyone",
+        "anybody",
+        "neither",
+    }
+)
 
 
 def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str, ...]:
@@ -113,7 +129,7 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)
     if by_others and (told.target_at >= 0 or not told.definite):
         return ()
-    if denied.bearer_at < 0 and told.bearer_at < 0:
+    if denied.bearer_at < 0:
         return ("one denies what the other tells",) if denied.negated else ()
     bearer = one_bearer(a, b, mentions)
     return (bearer,) if bearer else ()
@@ -172,6 +188,19 @@ def _one_attitude(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
 
 
+def _one_state(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False of two changes: what opened in the morning and closed in the evening did both."""
+    return not (_changes(a) and _changes(b))
+
+
+def _changes(claim: OutcomeClaim) -> bool:
+    return claim.pos == "verb" and claim.lemma in ("open", "unlock", "close", "shut", "shut down", "close down")
+
+
+def _one_occasion(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
+
+
 def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     """False when opponents or arenas differ, or when only one is told of one place or competition."""
     if a.target_at >= 0 and b.target_at >= 0:
@@ -188,7 +217,14 @@ def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool
     return (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun")
 
 
-_ONE = {"decision": _one_actor, "attitude": _one_attitude, "contest": _one_contest, "direction": _one_direction}
+_ONE = {
+    "decision": _one_actor,
+    "attitude": _one_attitude,
+    "contest": _one_contest,
+    "attendance": _one_occasion,
+    "direction": _one_direction,
+    "open": _one_state,
+}
 
 
 def _told_together(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> bool:

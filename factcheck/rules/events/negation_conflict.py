@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
+from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.report import Severity
@@ -30,6 +31,9 @@ def check(article: Article) -> Iterator[Conflict]:
     for denied, told, reasons in negations(article):
         if (denied.number, told.number) not in seen:
             yield _conflict(denied.span, told.span, reasons, article)
+    for none, known in absences(article):
+        spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
+        yield _conflict(spans[0], spans[1], ("one takes it as known that there was one",), article)
     for clash in clashes(article, denial=True):
         sides = (clash.first, clash.second) if clash.first.negated else (clash.second, clash.first)
         yield _conflict(sides[0].span, sides[1].span, clash.reasons, article)
@@ -56,6 +60,7 @@ RULE = Rule(
         "[[Two passengers were injured]] and spent the night on an island.",
         "[[No shots]] were fired in the square, the army said. The shops opened at ten.\n"
         "[[The shooting]] lasted a quarter of an hour.",
+        "[[No curfew]] is in force in the port. Shops open at nine.\nNine youths were stopped after [[the curfew]].",
         "The captain was not [[drunk]]. A court heard two witnesses. The captain was [[drunk]].",
         "The surveyor [[did not visit the dam]], which is 60 years old.\n"
         "Farmers saw the cracks first. The surveyor [[visited the dam]] with two pupils.",
