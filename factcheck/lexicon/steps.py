@@ -30,6 +30,17 @@ def step_nouns() -> dict[str, tuple[Step, ...]]:
     return _by_word("nouns")
 
 
+@cache
+def step_classes() -> dict[str, tuple[Step, ...]]:
+    """By event class: the steps it tells."""
+    found: dict[str, tuple[Step, ...]] = {}
+    for row in table("step_classes", "chain", "rank", "one", "classes"):
+        step = Step(row["chain"], int(row["rank"]), "object", row["one"])
+        for name in values(row["classes"]):
+            found[name] = (*found.get(name, ()), step)
+    return found
+
+
 def _by_word(column: str) -> dict[str, tuple[Step, ...]]:
     found: dict[str, tuple[Step, ...]] = {}
     for row in table("steps", "chain", "rank", "whose", "one", "verbs", "nouns"):

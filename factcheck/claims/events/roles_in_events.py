@@ -145,7 +145,9 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     chained = _chained(layers, noun)
     if clause is not None:
         heads = {group.head for _, group in chained}
-        chained += [(a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads]
+        chained += [
+            (a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads and a.preposition != "of"
+        ]
     prepositions = [preposition for preposition, _ in chained]
     # "the army's capture of the town", "the capture of the town by the army": who does it stands elsewhere.
     told = "of" in prepositions[:1] and (noun.possessor is not None or "by" in prepositions)

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import attrs
 
-from factcheck.claims.claim import TimeClaim
+from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.gaps import later_claims
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.voices import voice_of
@@ -30,7 +30,9 @@ _BEGINNINGS = frozenset(
 )
 
 
-def duration_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
+def duration_claims(
+    layers: Layers, events: tuple[EventClaim, ...], times: tuple[TimeClaim, ...]
+) -> Iterator[SpanClaim]:
     """The durations that the text binds to a start and an end."""
     by_sentence: dict[int, list[Time]] = {}
     for time in layers.times:
@@ -45,7 +47,7 @@ def duration_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[Sp
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _jubilee(quantity, near, began, layers)
     yield from _ago(layers)
-    yield from later_claims(layers)
+    yield from later_claims(layers, events, times)
 
 
 def _claim(quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers) -> SpanClaim:
@@ -76,8 +78,11 @@ def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[S
 
 
 def _since(time: Time, layers: Layers) -> bool:
-    """True of "since 2012"."""
-    return time.year is not None and time.first > 0 and layers.tokens.words[time.first - 1].fold == "since"
+    """True of "since 2012", which reaches to the day of writing; not of "had run it since 2012"."""
+    if time.year is None or time.first == 0 or layers.tokens.words[time.first - 1].fold != "since":
+        return False
+    statement = layers.statements.at(time.first)
+    return statement is None or statement.verb is None or not (statement.verb.perfect and statement.tense == "past")
 
 
 def _from_to(first: Time, second: Time, layers: Layers) -> bool:

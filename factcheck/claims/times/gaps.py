@@ -5,6 +5,8 @@ from fractions import Fraction
 
 import attrs
 
+from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.spans import SpanClaim, SpanUnit
 from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import voice_of
@@ -45,14 +47,17 @@ class _Far:
     open: bool
 
 
-def later_claims(layers: Layers) -> Iterator[SpanClaim]:
-    """Every number of units that the text puts between two times it names."""
+def later_claims(layers: Layers, events: tuple[EventClaim, ...], times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
+    """Every number of units that the text puts between two times it names.
+
+    ``times`` date the events from which a gap may be told: "two months after a carriage jumped the tracks".
+    """
     for far in _distances(layers):
         named = _named(far, layers)
         if named is None:
             continue
         reference = _inside(far, named, layers) if far.open else None
-        reference = reference or _before(far, named, layers)
+        reference = reference or _of_the_event(far, events, times, layers) or _before(far, named, layers)
         if reference is not None and reference is not named:
             yield _claim(far, *((named, reference) if far.back else (reference, named)), layers)
 
@@ -119,9 +124,41 @@ def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
     sentence = layers.sentences.of(far.first)
     for time in layers.times:
         if far.last <= time.first < sentence.last and time is not named and time.granularity in grains:
-            plain = not any(w.fold in (",", "and", "but", "when", ";") for w in words[far.last : time.first])
+            plain = not any(
+                w.fold in (",", "and", "but", "when", ";", "which", "who", "that") for w in words[far.last : time.first]
+            )
             return time if plain and time.offset is None else None
     return None
+
+
+def _classes_after(far: _Far, events: tuple[EventClaim, ...], layers: Layers) -> frozenset[str]:
+    """The classes of the event that stands after "two months after": a noun, or a clause."""
+    event_at = {event.at: event for event in events}
+    noun = layers.phrases.noun_at.get(far.last)
+    clause = layers.statements.at(far.last)
+    if clause is not None and clause.verb is not None and clause is not layers.statements.at(far.first):
+        return frozenset(name for told in told_by_clause(clause, event_at, layers) for name in told.event.classes)
+    if noun is None or noun.first != far.last:
+        return frozenset()
+    found = next((event_at[t] for t in range(noun.last - 1, noun.first - 1, -1) if t in event_at), None)
+    return found.classes if found is not None and found.pos == "noun" else frozenset()
+
+
+def _of_the_event(
+    far: _Far, events: tuple[EventClaim, ...], times: tuple[TimeClaim, ...], layers: Layers
+) -> Time | None:
+    """The time that the text gives elsewhere to the event after "two months after"."""
+    if not far.open:
+        return None
+    here, grains = layers.sentences.of(far.first), _GRAINS[_UNITS[far.unit][1]]
+    classes = _classes_after(far, events, layers)
+    found = {
+        (c.time.start, c.time.end): c.time
+        for c in times
+        if c.event.classes & classes and c.relation == "at" and not here.first <= c.at < here.last
+        and c.time.start is not None and c.time.granularity in grains and not c.negated
+    }  # fmt: skip
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _before(far: _Far, named: Time, layers: Layers) -> Time | None:

@@ -5,12 +5,12 @@ from typing import Literal
 
 import attrs
 
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, TimeClaim
 from factcheck.claims.times.time_words import Placed, placed
-from factcheck.claims.times.told_steps import Found, steps_of_noun, told_steps
-from factcheck.claims.times.undergoers import Keys
+from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
+from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.steps import Step
+from factcheck.lexicon.steps import Step, step_classes
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -56,9 +56,9 @@ class OrderClaim(Claim):
     other: Span
 
 
-def step_claims(layers: Layers) -> tuple[StepClaim | OrderClaim, ...]:
-    """All step and order claims in text order."""
-    found: list[StepClaim | OrderClaim] = []
+def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim | OrderClaim, ...]:
+    """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
+    found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
     for statement in layers.statements.all:
         if statement.verb is None or statement.certainty not in _CERTAIN or statement.negated:
             continue
@@ -67,6 +67,21 @@ def step_claims(layers: Layers) -> tuple[StepClaim | OrderClaim, ...]:
             found.extend(_dated(statement, steps, layers))
             found.extend(_ordered(statement, steps, layers))
     return tuple(sorted(found, key=lambda c: c.at))
+
+
+def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
+    """The steps that an event is by its class."""
+    event = claim.event
+    if claim.negated or claim.certainty not in _CERTAIN or claim.stage == "end" or claim.time.start is None:
+        return
+    for step in (s for name in sorted(event.classes) for s in step_classes().get(name, ())):
+        heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
+        keys: Keys = frozenset({*event.participants, *heads}) or frozenset({OPEN})
+        yield StepClaim(
+            span=claim.span, at=claim.at, statement=claim.statement, voice=claim.voice, certainty=claim.certainty,
+            step=step, keys=keys, time=claim.time, relation=claim.relation, follows=False,
+            fresh=is_fresh(layers.phrases.noun_at.get(event.patient_at), layers), word=event.span,
+        )  # fmt: skip
 
 
 def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[StepClaim]:

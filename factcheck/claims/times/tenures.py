@@ -6,6 +6,7 @@ from typing import Literal
 
 import attrs
 
+from factcheck.claims.claim import TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.times.time_words import placed
 from factcheck.claims.voices import voice_of
@@ -21,6 +22,7 @@ _SCALES: dict[str, tuple[Fraction, SpanUnit]] = {
     "century": (Fraction(100), "year"),
 }  # fmt: skip
 _ORDINAL_UNITS: dict[str, SpanUnit] = {"year": "year", "season": "year", "month": "month"}
+_IN, _OUT = frozenset({"appointment", "inauguration"}), frozenset({"resignation", "retirement", "dismissal"})
 _PREPOSITIONS = frozenset({"at", "in", "as", "on"})
 _SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "who": ""}
 
@@ -38,7 +40,7 @@ class _Length:
     running: bool
 
 
-def tenure_claims(layers: Layers) -> Iterator[SpanClaim]:
+def tenure_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
     """The claims that a tenure is as long as the text says, where it dates its beginning and its end."""
     persons = [e for e in layers.entities.all if e.kind == "person" and e.named]
     if not persons:
@@ -48,17 +50,36 @@ def tenure_claims(layers: Layers) -> Iterator[SpanClaim]:
     if not lengths:
         return
     begins, ends = _dated(main, layers)
+    _by_events(times, begins, ends, layers)
     for length in lengths:
         start, end = _only(begins.get(length.person)), _only(ends.get(length.person))
-        if start is None or (end is None and (not length.running or ends.get(length.person))):
+        if start is None or (end is None and ends.get(length.person)):
             continue
+        # One that is over, nobody says when, was no longer than from its beginning to the day of writing.
+        high = length.high if end is not None or length.running else None
         statement = length.statement
         yield SpanClaim(
             span=length.quantity.span, at=length.quantity.first, statement=statement,
             voice=voice_of(statement.attribution, layers), certainty=statement.certainty, negated=statement.negated,
-            low=length.low, high=length.high, unit=length.unit, start=start, end=end, kind="length",
+            low=length.low, high=high, unit=length.unit, start=start, end=end, kind="length",
             spans=(length.quantity.span, start.span, *((end.span,) if end is not None else ())),
         )  # fmt: skip
+
+
+def _by_events(
+    times: tuple[TimeClaim, ...], begins: dict[int, list[Time]], ends: dict[int, list[Time]], layers: Layers
+) -> None:
+    """Add what appointments and retirements date: "until her retirement in 1989"."""
+    for claim in times:
+        if claim.relation != "at" or claim.negated or claim.time.start is None or claim.event.pos != "noun":
+            continue
+        people = [n for n in claim.event.participants if layers.entities.all[n].kind == "person"]
+        if len(people) != 1:
+            continue
+        if claim.event.classes & _IN:
+            begins.setdefault(people[0], []).append(claim.time)
+        elif claim.event.classes & _OUT:
+            ends.setdefault(people[0], []).append(claim.time)
 
 
 def _only(times: list[Time] | None) -> Time | None:
@@ -117,6 +138,9 @@ def _of_tenure(quantity: Quantity, statement: Statement, layers: Layers) -> bool
         return True
     if noun is not None and noun.head >= quantity.last:
         return False
+    own = words[quantity.first - 1].fold in ("his", "her")
+    if own and quantity.last + 1 < len(words) and words[quantity.last].fold in ("at", "as", "in"):
+        return True
     if quantity.last + 1 < len(words) and words[quantity.last].fold in _PREPOSITIONS:
         return words[quantity.last].fold == "as" or _closes(quantity.last, layers)
     verb = statement.verb
@@ -124,7 +148,8 @@ def _of_tenure(quantity: Quantity, statement: Statement, layers: Layers) -> bool
     if not held or words[quantity.first - 1].fold != "for":
         return False
     assert verb is not None
-    office = statement.predicate is not None and words[statement.predicate].title is not None
+    predicate = words[statement.predicate] if statement.predicate is not None else None
+    office = predicate is not None and (predicate.title is not None or predicate.person is not None)
     return verb.lemma != "be" or office
 
 

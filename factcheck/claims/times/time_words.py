@@ -5,6 +5,7 @@ from typing import Literal
 import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim, Voice
+from factcheck.claims.times.anchors import told_from_before
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.occasions import Stage
 from factcheck.reading.reader import Layers
@@ -114,8 +115,10 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         about = True
     if time.granularity == "range" and fold in ("between", "from"):
         return Placed(at - 1, fold, "at", about)
-    if fold in _SKIPPED or time.anchored is not None:
+    if fold in _SKIPPED:
         return None
+    if time.anchored is not None:
+        return Placed(time.first, "", "at", True) if told_from_before(time, layers) is not None else None
     part = next((p for k in (at - 2, at - 1) if k >= stop and (p := _PARTS.get(words[k].fold))), "")
     relation = _RELATIONS.get(fold)
     if relation is None:
@@ -136,6 +139,8 @@ def make_claim(
     stage: Stage = "whole",
 ) -> TimeClaim:
     """The claim that an event is at a time; ``statement`` is the clause that says so."""
+    if time.anchored is not None:
+        time = told_from_before(time, layers) or time
     if place.part and time.granularity == "day" and time.daypart is None:
         time = attrs.evolve(time, daypart=place.part)
     return TimeClaim(

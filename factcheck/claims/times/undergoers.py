@@ -9,6 +9,9 @@ OPEN = "*"
 _PRONOUNS = frozenset({"it", "they", "which", "that", "these", "those", "this", "its", "their", "them"})
 _PERSONAL = frozenset({"he", "she", "who", "him", "her", "we", "i", "you", "his"})
 
+#: What no key is made of.
+PRONOUNS = _PRONOUNS | _PERSONAL
+
 Keys = frozenset[int | str]
 
 

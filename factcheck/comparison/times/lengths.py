@@ -45,7 +45,7 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
         else:
             end = (published - _LATE, published) if published is not None else None
         both = (start, end) if start is not None and end is not None else None
-    if both is None or both[1][1] < both[0][0]:
+    if both is None or (both[1][1] < both[0][0] and claim.kind != "gap"):
         return None
     shortest, longest = (both[0][1], both[1][0]), (both[0][0], both[1][1])
     low, high = _count(*shortest, claim.unit), _count(*longest, claim.unit)

@@ -168,7 +168,7 @@ def _of_others(earlier: EventClaim, later: EventClaim) -> bool:
 
 def _refers_back(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: str, article: Article) -> bool:
     """True of "the landing" after what landed, where the kind of event lets that suffice."""
-    if _heads(earlier) and _heads(later):
+    if _heads(earlier) - _PRONOUNS and _heads(later) - _PRONOUNS:
         return False
     if occasion.one == "story":
         return True
