@@ -27,6 +27,9 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
     entities, words = layers.entities, layers.tokens.words
     if group.possessor is not None and words[group.possessor].fold in _POSSESSIVE:
         return Holder(entities.by_token.get(group.possessor), words[group.possessor].fold, None, owned=True)
+    owner = entities.at(group.possessor) if group.possessor is not None else None
+    if owner is not None and group.possessor is not None and owner.kind == "person":
+        return Holder(owner.number, words[group.possessor].fold, None, owned=True)
     if statement.parent is not None and (statement.kind == "fragment" or group.first < _verb_at(statement)):
         parent = layers.statements.all[statement.parent]
         if statement.kind in ("infinitive", "fragment") and parent.sentence == statement.sentence:
@@ -40,7 +43,7 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
         return _predicate(layers, statement, group)
     if verb is not None and subject is not None:
         if verb.lemma in _COPULAS or _as(layers, group):
-            return _holder(layers, subject)
+            return _of_appointment(layers, subject) or _holder(layers, subject)
         if any(o.head == group.head for o in statement.objects):
             return attrs.evolve(_holder(layers, subject), owned=True)
     return Holder()
@@ -53,6 +56,17 @@ def _verb_at(statement: Statement) -> int:
 def _holder(layers: Layers, group: NounGroup) -> Holder:
     word = layers.tokens.words[group.head]
     return Holder(layers.entities.by_token.get(group.head), word.fold, word)
+
+
+def _of_appointment(layers: Layers, subject: NounGroup) -> Holder | None:
+    """``Her appointment as the first woman to ...`` is hers."""
+    events = {w.event for w in layers.tokens.words[subject.head].events if w.pos == "noun"}
+    if subject.possessor is None or events.isdisjoint(_ENTRY):
+        return None
+    return Holder(layers.entities.by_token.get(subject.possessor), layers.tokens.words[subject.possessor].fold, None)
+
+
+_ENTRY = frozenset({"appointment", "election", "promotion", "nomination"})
 
 
 def _as(layers: Layers, group: NounGroup) -> bool:

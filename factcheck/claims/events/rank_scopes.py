@@ -81,7 +81,7 @@ def _window(layers: Layers, first: int, last: int) -> int | None:
         number = next((w.number for w in words[max(first, t - 2) : t] if w.number is not None), None)
         if number is not None:
             return int(number.value * years)
-        return years if words[t - 1].fold in ("a", "one") else None
+        return years if words[t - 1].fold in ("a", "one", "the", "this") else None
     return None
 
 

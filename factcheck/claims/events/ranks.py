@@ -66,7 +66,9 @@ def _ranks(layers: Layers, group: NounGroup, at: int, dimension: str) -> bool:
     """True of a group that singles something out: definite or someone's, not one of several, not a part in a series."""
     words, entities = layers.tokens.words, layers.entities
     head = words[group.head]
-    if group.determiner in _INDEFINITE or not head.text[0].isalpha() or layers.phrases.symbols[group.head] == TIME:
+    if group.determiner in _INDEFINITE and not (dimension == "order" and group.determiner == "a"):
+        return False
+    if not head.text[0].isalpha() or layers.phrases.symbols[group.head] == TIME:
         return False
     if at in entities.by_token and words[at].shape != "lower" and at >= layers.tokens.body:
         return False  # a name: First Bank, the Second World War

@@ -18,6 +18,8 @@ from factcheck.text.span import Span
 
 #: Events of one class that each rank is compared with.
 _NEAREST = 40
+#: Each rank is held against the whole article: so many of them, and no more, keep that linear.
+_MOST = 60
 #: Nobody calls a record what is more than twice a record: it is something else.
 _FAR = 2
 
@@ -33,7 +35,7 @@ class RankRival:
 
 def rank_rivals(article: Article) -> Iterator[RankRival]:
     """For each rank the first words that deny it."""
-    for rank in article.claims_of(RankClaim):
+    for rank in article.claims_of(RankClaim)[:_MOST]:
         if rank.certainty != "asserted" or rank.negated or rank.voice.quoted or rank.place != 1:
             continue
         found = _READERS.get(rank.dimension, _beaten)(rank, article)
@@ -47,7 +49,9 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     own = rank.statement
     classes = {key.removeprefix("event ") for key in rank.classes if key.startswith("event ")}
     if own is None or any(long_ago(t, article) for t in rank.times) or not (rank.holder_head or rank.noun == "time"):
-        return  # "her first campaign" may be any; only "it was her first campaign" is told of the story's
+        return
+    if rank.owned and rank.holder_head not in rank_words("owner"):
+        return  # "Clinton's first campaign" may be any; only "it was her first campaign" is told of the story's
     agent = rank.holder_head
     if rank.noun == "time":
         acts = [c for c in article.claims_of(EventClaim) if c.statement is own and c.pos == "verb"]
@@ -103,7 +107,7 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
     places = rank.entities | ({rank.holder} if rank.owned and rank.holder is not None else set())
     if not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
-    if not rank.scope <= keys:
+    if not rank.scope - rank_words("ground") <= keys:
         return False
     return bool(rank.scope or places) or (agent != "" and event.agent_head == agent)
 
@@ -111,8 +115,9 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
 def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     """Another one, or several, of what there is only one of."""
     own = rank.statement
-    if own is None or rank.noun_at < 0 or rank.scope or rank.entities - {rank.holder} or rank.owned:
+    if own is None or rank.noun_at < 0 or rank.owned or rank.voice.quoted:
         return
+    narrow = bool(rank.scope or rank.entities - {rank.holder})
     words = article.layers.tokens.words
     key = thing(rank.noun)
     if key in rank_words("blank") | rank_words("part") or (words[rank.noun_at].person is None and not rank.classes):
@@ -122,9 +127,23 @@ def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         if thing(words[group.head].fold) != key or article.layers.sentences.index(group.head) == own.sentence:
             continue
         quantity = counted.get(group.head)
-        several = quantity is not None and quantity.value is not None and quantity.value > 1
-        if group.first >= article.layers.tokens.body and (several or _is_another(group, article)):
+        several = quantity is not None and quantity.value is not None and quantity.value > 1 and not narrow
+        other = _is_another(group, article) and (not narrow or (not group.plural and _touches(rank, group, article)))
+        if group.first >= article.layers.tokens.body and (several or other):
             yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (f"both tell of a {key}",))
+
+
+def _touches(rank: RankClaim, group: NounGroup, article: Article) -> bool:
+    """True when the sentence of another one says that it is so where the only one is: "there", or in its words."""
+    sentence = article.layers.sentences.of(group.head)
+    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
+    own = range(group.first, group.last)
+    tokens = [t for t in range(sentence.first, sentence.last) if t not in own]
+    keys = {thing(words[t].fold) for t in tokens}
+    if rank.verb and rank.verb in {v.lemma for t in tokens for v in words[t].verbs}:
+        return True
+    shared = rank.scope & keys, rank.entities & {by_token.get(t) for t in tokens}
+    return "there" in keys or bool(shared[1]) or len(shared[0]) > 1
 
 
 def _is_another(group: NounGroup, article: Article) -> bool:

@@ -68,7 +68,8 @@ def _shared_class(first: RankClaim, second: RankClaim) -> str:
         return "it" if _one_holder(first, second, named=True) else ""
     wins = [c.classes & {"wins", "titles"} for c in (first, second)]
     contest = (first.scope | second.scope) & rank_words("contest")
-    return "win" if all(wins) and contest else ""
+    season = first.window is not None and first.window == second.window
+    return "win" if all(wins) and (contest or season) else ""
 
 
 def _known(claim: RankClaim) -> bool:
@@ -184,6 +185,8 @@ def _covers(wide: RankClaim, narrow: RankClaim) -> bool:
         return wide.task == narrow.task or wide.task in rank_words("post") or narrow.task in rank_words("post")
     if _places(wide) and not _places(wide) & _places(narrow):
         return False
+    if wide.window is not None and wide.window != narrow.window:
+        return False  # the first of the season, the third in all
     return wide.scope - rank_words("contest") <= narrow.scope
 
 

@@ -9,7 +9,7 @@ from factcheck.comparison.identity import related
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
 from factcheck.reading.entities import Entity
 
-_KINDS = frozenset({"person", "country", "place", "organisation"})
+_KINDS = frozenset({"person", "country", "place", "organisation", "other"})
 _ROLES = ("agents", "patients", "others", "places")
 #: An acronym may stand for a name that the body writes in full.
 _LONG_NAME = 4
@@ -36,6 +36,42 @@ def actor_clashes(article: Article) -> Iterator[HeadlineClash]:
                 )
                 yield HeadlineClash(first, (second,), reasons)
                 return
+    yield from _replaced_person(title, strangers, article)
+
+
+#: A story names who does its deed at once.
+_FIRST = 2
+
+
+def _replaced_person(title: list[EventClaim], strangers: set[int], article: Article) -> Iterator[HeadlineClash]:
+    """Somebody who acts in the title and whom the body does not know, where it brings in one other person at once."""
+    start, end = article.layers.tokens.body, lead_end(article, sentences=_FIRST)
+    entities = article.layers.entities.all
+    named = article.layers.entities.within(0, start)
+    gone = [e for e in named if _may_be_person(e, article)]
+    if len(gone) != 1 or gone[0].number not in strangers:
+        return
+    actor = gone[0]
+    acting = [c for c in title if actor.number in c.agents | c.patients]
+    people = [
+        e
+        for e in entities
+        if e.kind == "person" and e.named and any(start <= m.first < end and m.form == "name" for m in e.links)
+    ]
+    if not acting or len(people) != 1:
+        return
+    other = next(m.span for m in people[0].links if m.first >= start)
+    reasons = (f"the body does not name {actor.name}", f"it brings in {people[0].name} alone")
+    yield HeadlineClash(actor.links[0].span, (other,), reasons)
+
+
+def _may_be_person(entity: Entity, article: Article) -> bool:
+    """True of a person, and of a bare name that no table knows, in a title that gives a capital to names alone."""
+    if entity.kind == "person":
+        return entity.named and any(m.name for m in entity.links)
+    words = article.layers.tokens.words[: article.layers.tokens.body]
+    plain = sum(w.shape == "lower" for w in words) * 2 > len(words)
+    return entity.kind == "other" and plain and entity.links[0].last - entity.links[0].first == 1
 
 
 def _only_in_title(entity: Entity, article: Article) -> bool:
@@ -44,8 +80,10 @@ def _only_in_title(entity: Entity, article: Article) -> bool:
         return False
     name = entity.links[0]
     text = article.source.text(name.span)
-    if len(text) < _LONG_NAME or text.isupper() or "." in text or name.form != "name":
+    if len(text) < _LONG_NAME or text.isupper() or not text[0].isupper() or "." in text or name.form != "name":
         return False
+    if name.first and article.layers.tokens.words[name.first - 1].fold == "by":
+        return False  # the writer's name
     body = {w.fold for w in article.layers.tokens.words[start:]}
     return not any(w.fold in body for w in article.layers.tokens.words[name.first : name.last])
 

@@ -7,12 +7,16 @@ from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import courses, words_of
 from factcheck.comparison.events.turned import crossed, one_way
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.lexicon.opposites import opposed
+from factcheck.lexicon.rank_words import keys_of
 
 
 def event_clashes(article: Article) -> Iterator[HeadlineClash]:
     """The events of the title that the body turns round, or puts at another point of their course."""
     yield from _turned(article)
     yield from _off_course(article)
+    yield from _given_up(article)
+    yield from _opposed(article)
 
 
 def _turned(article: Article) -> Iterator[HeadlineClash]:
@@ -41,3 +45,83 @@ def _off_course(article: Article) -> Iterator[HeadlineClash]:
         again = [c for c in article.events_of(told.classes) if c.span.part == "body" and c.at != other.at]
         if not any(c.ahead == told.ahead and c.status in ("done", "planned", "ongoing") for c in again):
             yield HeadlineClash(words_of(told, article), (words_of(other, article),), course.reasons)
+
+
+def _given_up(article: Article) -> Iterator[HeadlineClash]:
+    """What the title tells, or announces, the body gives up or denies ("has dropped plans to raise the duty")."""
+    title, body = split(article.claims_of(EventClaim))
+    end, verbs = lead_end(article), {c.at: c for c in body if c.pos == "verb"}
+    for told in title:
+        if (
+            told.pos != "verb"
+            or told.negated
+            or told.certainty not in ("asserted", "planned")
+            or "cancel" in told.phases
+        ):
+            continue
+        retold = [c for c in body if c.classes & told.classes and c.pos == "verb"]
+        dropped = [c for c in retold if _dropped(c, verbs, article)]
+        if len(dropped) < len(retold) or not dropped or dropped[0].at >= end or not _one_matter(told, dropped[0]):
+            continue
+        reasons = (f"both tell of one {min(told.classes & dropped[0].classes)}", "the body gives it up")
+        yield HeadlineClash(words_of(told, article), (words_of(dropped[0], article),), reasons)
+
+
+def _dropped(claim: EventClaim, verbs: dict[int, EventClaim], article: Article) -> bool:
+    """True of what a clause denies, and of what depends on a verb that calls it off."""
+    statement = claim.statement
+    if statement is None or claim.pos != "verb" or (statement.attribution is not None and statement.attribution.quoted):
+        return False
+    if statement.negated and statement.certainty in ("asserted", "planned"):
+        return True
+    parent = article.layers.statements.all[statement.parent] if statement.parent is not None else None
+    if parent is None or parent.verb is None or statement.kind != "infinitive" or parent.negated:
+        return False
+    governor = verbs.get(parent.verb.head)
+    return governor is not None and "cancel" in governor.phases and governor.status == "done"
+
+
+def _one_matter(a: EventClaim, b: EventClaim) -> bool:
+    """True when both are done by or to the same, as far as both say."""
+    if a.patients and b.patients:
+        return bool(a.patients & b.patients)
+    if a.patient_head and a.patient_head == b.patient_head:
+        return True
+    return bool(a.agents & b.agents) or (a.agent_head != "" and a.agent_head == b.agent_head)
+
+
+def _opposed(article: Article) -> Iterator[HeadlineClash]:
+    """Verbs of the title whose opposite the head of the story says of the same thing."""
+    title, body = split(article.claims_of(EventClaim))
+    end = lead_end(article, sentences=_FIRST)
+    for told in title:
+        if told.pos != "verb" or told.negated or told.certainty not in ("asserted", "planned"):
+            continue
+        if any(c.classes & told.classes for c in body):
+            continue
+        for other in body:
+            if (
+                other.at >= end
+                or other.pos != "verb"
+                or other.negated
+                or other.certainty not in ("asserted", "planned")
+            ):
+                continue
+            if opposed(told.lemma, other.lemma, "verb") and _one_thing(told, other, article):
+                reasons = (f"both are about the {other.patient_head or other.agent_head}", "they are opposites")
+                yield HeadlineClash(words_of(told, article), (words_of(other, article),), reasons)
+                break
+
+
+#: Sentences that tell the news itself.
+_FIRST = 3
+
+
+def _one_thing(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """True when two verbs are said of nouns that news uses for one another."""
+    if a.patient_at >= 0 and b.patient_at >= 0:
+        words = article.layers.tokens.words
+        return bool(keys_of(words[a.patient_at]) & keys_of(words[b.patient_at]))
+    if a.patient_at >= 0 or b.patient_at >= 0:
+        return False
+    return bool(a.agents & b.agents) or (a.agent_head != "" and a.agent_head == b.agent_head)

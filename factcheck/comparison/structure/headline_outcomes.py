@@ -3,14 +3,18 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import EventClaim, FigureClaim, OutcomeClaim
+from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.headline_words import headline_words
 
 #: Measures of outcomes that a title may deny altogether: "no deaths", "nobody hurt".
-_HARM = {"death": "death", "killing": "death", "injury": "injury"}
+_HARM = {
+    "death": frozenset({"death"}),
+    "killing": frozenset({"death"}),
+    "injury": frozenset({"injury", "death"}),
+}
 
 
 #: Sentences in which a story gives its toll.
@@ -32,7 +36,7 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
     end = lead_end(article)
     for told in title:
         same = [c for c in body if c.dimension == told.dimension]
-        if any(_agree(told, c) and not _two_holders(told, c) for c in same):
+        if any(_agree(told, c) and _may_be_one(told, c, mentions) for c in same):
             continue
         for other in same:
             if other.at >= end or other.certainty not in ("asserted", "planned") or not _against(told, other):
@@ -52,6 +56,16 @@ def _against(a: OutcomeClaim, b: OutcomeClaim) -> bool:
     return (a.pole != b.pole) == (a.negated == b.negated) and "even" not in (a.pole, b.pole)
 
 
+def _may_be_one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> bool:
+    """True when nothing tells that two outcomes are of two; of a contest many a side may be told to win something."""
+    if _two_holders(told, other):
+        return False
+    if told.dimension != "contest" or min(told.bearer_at, other.bearer_at) < 0:
+        return True
+    words = mentions.article.layers.tokens.words
+    return bool(words[other.bearer_at].pronoun) or bool(one_bearer(told, other, mentions))
+
+
 def _two_holders(a: OutcomeClaim, b: OutcomeClaim) -> bool:
     return a.bearer is not None and b.bearer is not None and a.bearer != b.bearer
 
@@ -68,28 +82,34 @@ def _one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> str:
 
 
 def _nobody(article: Article) -> Iterator[HeadlineClash]:
-    """``No deaths``, ``not a single death``, where the head of the story counts some."""
-    title, _ = split(article.claims_of(EventClaim))
-    figures = [c for c in article.claims_of(FigureClaim) if c.span.part == "body"] if title else []
-    words, end = article.layers.tokens.words, lead_end(article, sentences=_STORY)
-    for told in title:
-        measure = next((_HARM[name] for name in sorted(told.classes) if name in _HARM), "")
-        if not measure or not _denied(told, article):
+    """``No deaths``, ``not a single death``, ``none hurt``, where the story counts some."""
+    tokens, words = article.layers.tokens, article.layers.tokens.words
+    found = next(((i, m) for i in range(tokens.body) if (m := _denies(i, article))), None)
+    if found is None:
+        return
+    at, measures = found
+    end = lead_end(article, sentences=_STORY)
+    for figure in article.claims_of(FigureClaim):
+        value = figure.quantity.low
+        if figure.measure not in measures or not tokens.body <= figure.at < end or value is None or value < 1:
             continue
-        for figure in figures:
-            value = figure.quantity.low
-            if figure.measure != measure or figure.at >= end or value is None or value < 1 or figure.negated:
-                continue
-            if figure.certainty == "asserted" and not figure.background and words[figure.at].fold != "no":
-                yield HeadlineClash(told.span, (figure.span,), (f"both tell of {measure}", "the title denies any"))
-                break
+        if (
+            figure.certainty == "asserted"
+            and not (figure.negated or figure.background)
+            and words[figure.at].fold != "no"
+        ):
+            reasons = (f"both tell of {figure.measure}", "the title denies any")
+            yield HeadlineClash(tokens.span(at, at + 1), (figure.span,), reasons)
+            return
 
 
-def _denied(told: EventClaim, article: Article) -> bool:
-    """True of an event that the title denies of everybody."""
+def _denies(token: int, article: Article) -> frozenset[str]:
+    """The measures of a word of harm in the title that a word before it denies of everybody."""
     words, tags = article.layers.tokens.words, article.layers.phrases.tags
-    group = article.layers.phrases.noun_at.get(told.at if told.pos == "noun" else told.patient_at)
-    if group is None:
-        return False
-    before = range(max(0, group.first - 1), group.head + 1)
-    return any(words[t].fold in headline_words("none") or tags[t] == Tag.NEG for t in before)
+    measures = frozenset(m for w in words[token].events for m in _HARM.get(w.event, ()))
+    if not measures:
+        return measures
+    before = range(max(0, token - 3), token)
+    denied = words[token - 1].fold in headline_words("none") if token else False
+    single = any(tags[t] == Tag.NEG for t in before) and any(words[t].fold == "single" for t in before)
+    return measures if denied or single else frozenset()
