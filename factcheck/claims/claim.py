@@ -351,15 +351,24 @@ class HelmClaim(Claim):
     told: Literal["title", "verb", "mark"] = "title"
 
 
+#: The kinds of details: of oneself, of one's family, of where one is from, of what one belongs to.
+Trait = Literal[
+    "age", "sex", "nationality", "job", "relation", "children", "sons", "daughters", "married", "siblings",
+    "birth", "home", "party", "camp", "bench", "seat", "founded",
+]  # fmt: skip
+
+
 @attrs.frozen(kw_only=True)
 class TraitClaim(Claim):
-    """A lasting detail of a person: ``trait`` age, sex, nationality, home, relation, number of children.
+    """A lasting detail of a person or an organisation, by its kind and value.
 
-    ``value`` is as compared; ``of`` is whose relation it is ("his wife": the entity number of him).
+    ``value`` is as compared: an age in years or a span of them ("40-49"), a country, a folded name of a place, a number
+    of children, a bond; ``of`` is whose relation it is ("his wife": the entity number of him). ``founded`` is of an
+    organisation, all others are of persons.
     """
 
     entity: Entity
-    trait: Literal["age", "sex", "nationality", "home", "relation", "children"]
+    trait: Trait
     value: str
     of: str = ""
     on: datetime.date | None = None

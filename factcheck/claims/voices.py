@@ -1,7 +1,10 @@
 """Voices: who states a clause."""
 
+from bisect import bisect_right
+
 from factcheck.claims.claim import Voice
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 
 OWN = Voice()
@@ -28,7 +31,23 @@ def voice_at(token: int, layers: Layers) -> Voice:
     if attribution is None:
         return OWN
     ranges = attribution.parts or ((attribution.content_first, attribution.content_last),)
-    return voice_of(attribution, layers) if any(first <= token < last for first, last in ranges) else OWN
+    if not any(first <= token < last for first, last in ranges):
+        return OWN
+    return OWN if attribution.quoted and not _between_marks(token, layers) else voice_of(attribution, layers)
+
+
+def _between_marks(token: int, layers: Layers) -> bool:
+    """True of a token between quotation marks."""
+    at = bisect_right(layers.quotations, token, key=_first)
+    return any(q.first <= token < q.last for q in layers.quotations[max(at - _NESTED, 0) : at])
+
+
+#: A quotation holds so many others at most.
+_NESTED = 4
+
+
+def _first(quotation: Quotation) -> int:
+    return quotation.first
 
 
 def speaker_tokens(attribution: Attribution, layers: Layers) -> tuple[int, int]:

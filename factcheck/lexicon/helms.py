@@ -20,7 +20,7 @@ class Helm(NamedTuple):
 @cache
 def helms() -> tuple[Helm, ...]:
     """All helms, as the table has them."""
-    columns = ("helm", "titles", "verbs", "bodies", "per", "marks")
+    rows = table("helms", "helm", "titles", "verbs", "bodies", "per", "marks")
     return tuple(
         Helm(
             row["helm"],
@@ -30,7 +30,7 @@ def helms() -> tuple[Helm, ...]:
             row["per"],
             frozenset(values(row["marks"])),
         )
-        for row in table("helms", *columns)
+        for row in rows
     )
 
 

@@ -17,9 +17,11 @@ class People:
         self.layers = layers
         self.words = layers.tokens.words
         self.ends = {name.last: name for name in layers.names}
+        self.starts = {name.first: name for name in layers.names}
         self.heads = frozenset(name.last - 1 for name in layers.names)
         index = layers.sentences.index
         self.dated = frozenset(index(time.first) for time in layers.times if time.year is not None)
+        self.called: dict[str, set[int]] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:
             if entity.kind == "person":
@@ -35,11 +37,88 @@ class People:
         """Whom an article about one man means by a "his" that nothing near explains."""
         if sex is None:
             return None
-        people = [e for e in self.layers.entities.all if e.kind == "person" and e.named and e.sex in ("", sex)]
+        people = [e for e in self.layers.entities.all if e.kind == "person" and e.named and sex in ("", e.sex or sex)]
         people.sort(key=lambda e: -len(e.links))
         if not people or len(people[0].links) < _HERO:
             return None
         return people[0] if len(people) == 1 or len(people[1].links) * 2 <= len(people[0].links) else None
+
+    def who(self, group: NounGroup | None) -> Entity | None:
+        """The person whom a subject means; the hero by a pronoun that nothing near explains."""
+        found = named_in(self.layers, group)
+        if found is None and group is not None and group.last - group.first == 1:
+            sex = PRONOUNS.get(self.words[group.head].fold)
+            return self.hero(sex) if sex is not None and self.layers.entities.at(group.head) is None else None
+        return found
+
+    def group(self, token: int) -> NounGroup | None:
+        """The noun group that covers a token."""
+        return self.layers.phrases.noun_at.get(token)
+
+    def meant(self, group: NounGroup) -> Entity | None:
+        """The named person whom a definite description means: by coreference, else the only one at hand, else the hero.
+
+        None where a sentence brings in somebody else without a name.
+        """
+        found = self.person(group.head)
+        if found is not None:
+            return found
+        noun = self.words[group.head].person
+        if noun is not None and noun.plural:
+            return None
+        if noun is not None and (known := self.called.get(noun.lemma)):
+            return self._only(known)
+        found = self.nearest(group.first)
+        sex = noun.sex if noun is not None and noun.kind in ("kin", "adult", "child") else ""
+        return found if found is not None and found.sex in ("", sex or found.sex) else None
+
+    def nearest(self, token: int) -> Entity | None:
+        """The one named person of the sentence before a token, else of the sentence before it, else the hero."""
+        index = self.layers.sentences.index(token)
+        bounds = self.layers.sentences.all[index]
+        here = {e.number for e in self.layers.entities.within(bounds.first, token) if e.kind == "person" and e.named}
+        if here:
+            return self._only(here)
+        if index == 0 or self._newcomer(self.layers.sentences.all[index - 1].first, token):
+            return None
+        before = self.of_sentence.get(index - 1, set())
+        if len(before) > 1 and (hero := self.hero("")) is not None and hero.number in before:
+            return hero
+        return self._only(before)
+
+    def quoted(self, token: int) -> bool:
+        """True of a token in somebody's own words."""
+        return voice_at(token, self.layers).quoted
+
+    def strangers_near(self, number: int) -> bool:
+        """True where a sentence, or the one before it in its paragraph, speaks of one person without a name."""
+        sentences = self.layers.sentences.all
+        before = sentences[max(number - 1, 0)]
+        together = before.paragraph == sentences[number].paragraph
+        first, last = (before if together else sentences[number]).first, sentences[number].last
+        for token in range(first, last):
+            word = self.words[token]
+            if word.shape != "lower" or (word.person is None and word.title is None):
+                continue
+            if (word.person is None or not word.person.plural) and self.layers.entities.at(token) is None:
+                return True
+        return False
+
+    def _only(self, numbers: set[int]) -> Entity | None:
+        entity = self.layers.entities.all[next(iter(numbers))] if len(numbers) == 1 else None
+        return entity if entity is not None and entity.named else None
+
+    def _newcomer(self, first: int, last: int) -> bool:
+        """True where somebody without a name comes in: "a man", "another nurse"."""
+        for token in range(first, last):
+            noun = self.words[token].person
+            if noun is not None and not noun.plural and self.layers.entities.at(token) is None:
+                group = self.group(token)
+                if group is not None and group.determiner in _NEW and group.head == token:
+                    before = self.words[group.first - 1].text if group.first else ""
+                    if before != ",":
+                        return True
+        return False
 
     def groups(self, name: Name) -> Iterator[NounGroup]:
         """The group that a name ends, and those that describe it between commas before and after it."""
@@ -57,9 +136,14 @@ class People:
             if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
                 at += 2
             after = nouns.get(at)
-            known = after is not None and after.head in self.layers.entities.by_token
+            known = after is not None and self._names_another(after)
             if after is not None and after.first == at and after.determiner and not known:
                 yield after
+
+    def _names_another(self, group: NounGroup) -> bool:
+        """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
+        entity = self.layers.entities.at(group.head)
+        return entity is not None and (entity.kind != "country" or group.determiner not in _NEW)
 
     def _describes(self, before: NounGroup, own: NounGroup) -> bool:
         """True of a group that describes the name after the comma, and is no item of a list."""
@@ -86,12 +170,25 @@ class People:
         )
 
 
+def _owner(layers: Layers, group: NounGroup) -> Entity | None:
+    """The person before "of": "Dana Reed of the fire service, who" is she."""
+    if group.first < 2 or layers.tokens.words[group.first - 1].fold not in ("of", "from", "at"):
+        return None
+    entity = layers.entities.at(group.first - 2)
+    return entity if entity is not None and entity.kind == "person" and entity.named else None
+
+
+_NEW = frozenset({"a", "an", "another", "one"})
+
+
 def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
     """The named person whom a noun group means: by itself, or by the name in apposition ("a lawyer, Ann Lee,")."""
     if group is None:
         return None
     entity = layers.entities.at(group.head)
-    if entity is None or entity.kind != "person":
+    if (entity is None or entity.kind != "person") and (before := _owner(layers, group)) is not None:
+        entity = before
+    elif entity is None or entity.kind != "person":
         words, after = layers.tokens.words, layers.phrases.noun_at.get(group.last + 1)
         if after is None or after.first != group.last + 1 or words[group.last].text != ",":
             return None
@@ -100,4 +197,7 @@ def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
 
 
 #: Mentions from which a person may be what an article is about.
-_HERO = 5
+_HERO = 4
+
+#: The sex that pronouns tell.
+PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "himself": "m", "herself": "f"}

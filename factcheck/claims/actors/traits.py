@@ -1,178 +1,126 @@
-"""Trait claims: lasting details of persons: age, sex, nationality, birthplace, family."""
+"""Trait claims: lasting details of persons: sex, nationality, trade, family, age, origin, affiliation."""
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.people import People
+from factcheck.claims.actors.affiliations import affiliations
+from factcheck.claims.actors.ages import ages
+from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
+from factcheck.claims.actors.families import families, kin_of
+from factcheck.claims.actors.foundings import foundings
+from factcheck.claims.actors.origins import origins
+from factcheck.claims.actors.people import PRONOUNS, People
 from factcheck.claims.claim import TraitClaim
-from factcheck.lexicon.kin import bond_of
+from factcheck.lexicon.jobs import trade_of
+from factcheck.lexicon.posts import standing_of
 from factcheck.reading.entities import Entity
-from factcheck.reading.names import Name
-from factcheck.reading.phrases import NounGroup
-from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 
 def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
-    """Every detail that the text gives of a named person."""
+    """Every detail that the text gives of a named person, and when organisations were founded."""
     people = People(layers)
-    called: dict[str, set[int]] = {}
+    found = tuple(beside_names(people))
+    for description in found:
+        noun = people.words[description.head].person
+        if noun is not None and description.how in ("own", "apposed"):
+            people.called.setdefault(noun.lemma, set()).add(description.person.number)
     for name in layers.names:
-        if (person := people.person(name.last - 1)) is not None:
-            yield from _beside(people, name, person, called)
-    for quantity in layers.quantities:
-        if quantity.kind == "age" and quantity.bound == "exact":
-            yield from _age(people, quantity, called)
-    yield from _of_lives(people)
+        if (person := people.person(name.last - 1)) is not None and len(name.words) > 1:
+            sex = next((title.sex for title in name.titles if title.sex), "") if name.title_first < name.first else ""
+            if sex and name.title_first >= 0:
+                yield people.claim(person, "sex", sex, name.title_first, name.last)
+    found += tuple(apart_from_names(people))
+    for description in found:
+        yield from _told(people, description)
+    yield from ages(people, found)
+    yield from families(people)
+    yield from origins(people, found)
+    yield from affiliations(people)
+    yield from foundings(people)
     for pronoun in layers.tokens.positions("pronoun"):
         yield from _pronoun(people, pronoun)
 
 
-def _beside(people: People, name: Name, person: Entity, called: dict[str, set[int]]) -> Iterator[TraitClaim]:
-    """What the nouns and titles right before a name, and those in apposition to it, say; ``called`` learns nouns."""
-    words, tokens = people.words, people.layers.tokens
-    if len(name.words) > 1 and 0 <= name.title_first < name.first:
-        sex = next((title.sex for title in name.titles if title.sex), "")
-        if sex:
-            yield people.claim(person, "sex", sex, name.title_first, name.last)
-    for group in people.groups(name):
-        if group.possessor is not None and name.first <= group.possessor < name.last < group.last:
-            continue  # "Mr. Holm's sister" is somebody else
-        head = next((t for t in range(group.last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
-        while head > group.first and not (words[head].person or words[head].title):
-            head -= 1
-        noun = words[head].person if head >= 0 else None
-        if head < 0 or (noun is not None and noun.plural) or words[group.first].fold == "whose":
-            continue
-        if head < tokens.body and words[head].shape != "lower":
-            continue  # a headline in capitals does not tell where a name begins
-        if noun is not None:
-            called.setdefault(noun.lemma, set()).add(person.number)
-            if noun.sex and (noun.kind in _SEXED or noun.sex == "f"):
-                yield people.claim(person, "sex", noun.sex, head, head + 1)
-            yield from _kin(people, group, head, person)
-        yield from _nation(people, group, head, person)
+def _told(people: People, described: Description) -> Iterator[TraitClaim]:
+    """What one description says."""
+    person, head = described.person, described.head
+    noun = people.words[head].person
+    if noun is not None:
+        linked = described.how != "definite" or people.person(head) is not None
+        if noun.sex and linked and (noun.kind in _SEXED or noun.sex == "f"):
+            yield people.claim(person, "sex", noun.sex, head, head + 1)
+        yield from kin_of(people, described)
+        yield from _trade(people, described)
+    yield from _nation(people, described)
 
 
 #: Kinds of nouns for men that nobody uses of women; "chairman" and "fisherman" are.
 _SEXED = frozenset({"kin", "adult", "child"})
 
 
-def _kin(people: People, group: NounGroup, head: int, person: Entity) -> Iterator[TraitClaim]:
-    """Whose wife, son or cousin somebody is ("his wife"), and how many children he has ("a father of four")."""
-    words = people.words
-    noun = words[head].person
-    bond = bond_of(noun.lemma) if noun is not None else ""
-    if not bond:
-        return
-    number = words[head + 2].number if head + 2 < len(words) and words[head + 1].fold == "of" else None
-    if bond == "parent" and number is not None:
-        yield people.claim(person, "children", str(number.value), head, head + 3)
-    if group.possessor is None:
-        return
-    anchor = people.layers.entities.at(group.possessor) or people.hero(PRONOUNS.get(words[group.possessor].fold))
-    if anchor is not None and anchor is not person:
-        yield people.claim(person, "relation", bond, group.first, head + 1, of=str(anchor.number))
+def _trade(people: People, described: Description) -> Iterator[TraitClaim]:
+    """What somebody does for a living; not what he was, trains to be or is called by others."""
+    words, head, group = people.words, described.head, described.group
+    trade = trade_of(words[head].fold, words[head - 1].fold)
+    if trade and described.how != "definite" and not any(standing_of(w.fold) for w in words[group.first : head]):
+        yield people.claim(described.person, "job", trade, group.first, head + 1)
 
 
-def _nation(people: People, group: NounGroup, head: int, person: Entity) -> Iterator[TraitClaim]:
-    """``the Danish architect``: the adjective right before the noun, or one modifier away."""
-    words = people.words
-    for token in range(max(group.first, head - 2, 1), head):
+def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
+    """``the Danish architect``: the adjective right before the noun, or one modifier away; "an Italian" alone."""
+    words, group, head = people.words, described.group, described.head
+    for token in range(max(group.first, head - 2, 1), head + 1):
         country = words[token].country
-        if country is None or country.form != "adjective":
+        if country is None or country.form not in ("adjective", "people"):
             continue
-        before, after = words[token - 1], words[token + 1]
+        before, after = words[token - 1], words[min(token + 1, len(words) - 1)]
         if not {before.text, after.text} & {"-", "and", "or", "/"} and before.country is None:
-            yield people.claim(person, "nationality", country.country, token, head + 1)
+            yield people.claim(described.person, "nationality", country.country, token, head + 1)
         return
-
-
-def _age(people: People, quantity: Quantity, called: dict[str, set[int]]) -> Iterator[TraitClaim]:
-    """Whose age a figure is: "Idris Haddad, 46,", "46-year-old Idris Haddad", "the 46-year-old guard"."""
-    words, first = people.words, quantity.first
-    if people.layers.sentences.index(first) in people.dated:
-        return  # an age of that year
-    value = str(quantity.value)
-    if quantity.last - first == 1 and words[first].shape == "digits":
-        back = 2 if first > 1 and words[first - 1].fold == "aged" else 1
-        named = people.ends.get(first - back) if first >= back and words[first - back].text == "," else None
-        person = people.person(named.last - 1) if named is not None else None
-        if named is not None and person is not None:
-            yield people.claim(person, "age", value, named.first, quantity.last)
-        return
-    group = people.layers.phrases.noun_at.get(first)
-    if group is None:
-        return
-    person = people.person(group.head) if group.head in people.heads else _described(people, group, quantity, called)
-    if person is not None:
-        yield people.claim(person, "age", value, group.first, group.last)
-
-
-def _described(people: People, group: NounGroup, quantity: Quantity, called: dict[str, set[int]]) -> Entity | None:
-    """Who "the 46-year-old guard" is, by the noun he was called; who "the 46-year-old" is, where he is alone."""
-    entities = people.layers.entities.all
-    if group.determiner != "the":
-        return None
-    noun = people.words[group.head].person
-    if noun is not None:
-        known = called.get(noun.lemma, set())
-    elif group.last == quantity.last:
-        sentence = people.layers.sentences.index(group.first)
-        known = people.of_sentence.get(sentence, set()) | people.of_sentence.get(sentence - 1, set())
-    else:
-        return None
-    return entities[next(iter(known))] if len(known) == 1 else None
-
-
-def _of_lives(people: People) -> Iterator[TraitClaim]:
-    """At what age somebody died, and in which town somebody was born."""
-    ages = {q.first: q for q in people.layers.quantities if q.bound == "exact" and q.kind in ("age", "count")}
-    for statement in people.layers.statements.all:
-        verb = statement.verb
-        if verb is None or verb.lemma not in ("die", "bear") or verb.modal or verb.negated or statement.subject is None:
-            continue
-        person = people.person(statement.subject.head)
-        if person is None:
-            continue
-        if verb.lemma == "die":
-            for at in range(verb.last, statement.last):
-                if at in ages and _at_age(people, at, verb.last):
-                    yield people.claim(person, "age", str(ages[at].value), at, ages[at].last)
-        elif verb.passive:
-            for adjunct in statement.adjuncts:
-                place = people.layers.entities.at(adjunct.group.head) if adjunct.preposition == "in" else None
-                if place is not None and _is_town(people, adjunct.group.first):
-                    yield people.claim(person, "home", place.name, verb.head, adjunct.group.last)
-                    break
-
-
-def _at_age(people: People, at: int, verb: int) -> bool:
-    words = people.words
-    if words[at - 1].fold == "aged" or (words[at - 1].fold == "of" and words[at - 2].fold == "age"):
-        return True
-    closed = at + 1 >= len(words) or words[at + 1].shape == "punct" or at + 1 == people.layers.tokens.body
-    return words[at - 1].fold == "at" and at - 1 == verb and closed
-
-
-def _is_town(people: People, first: int) -> bool:
-    """True of a town that the tables know: of another name nobody can say whether it lies in the other one."""
-    capital, entry = people.words[first].country, people.layers.tokens.entry(first, "place")
-    if capital is not None:
-        return capital.form == "capital"
-    return entry is not None and entry[1].kind == "city"
 
 
 def _pronoun(people: People, token: int) -> Iterator[TraitClaim]:
     """The sex that a pronoun gives the one person its sentence names before it."""
     sex = PRONOUNS.get(people.words[token].fold)
-    person = people.person(token) if sex else None
-    if sex is None or person is None:
+    if sex is None or token < people.layers.tokens.body:
         return
     number = people.layers.sentences.index(token)
+    person = people.person(token)
+    if person is None:
+        person = _crossed(people, token, number, sex)
+        if person is not None:
+            yield people.claim(person, "sex", sex, token, token + 1)
+        return
     first = people.layers.sentences.all[number].first
-    named_before = any(m.form == "name" and first <= m.first < token for m in person.links)
+    named_before = any(
+        m.form == "name" and first <= m.first < token and not people.quoted(m.first) for m in person.links
+    )
     if named_before and people.of_sentence.get(number) == {person.number}:
         yield people.claim(person, "sex", sex, token, token + 1)
 
 
-PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "himself": "m", "herself": "f"}
+def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None:
+    """Whom a pronoun of the other sex must mean: "Ms Lee smiled as he was led away", with nobody else about.
+
+    Coreference leaves such a pronoun alone. The one person named is the subject before it, and neither this sentence
+    nor the one before it speaks of anybody else.
+    """
+    known = people.of_sentence.get(number, set())
+    if len(known) != 1 or people.quoted(token) or _is_object(people, token):
+        return None
+    person = people.layers.entities.all[next(iter(known))]
+    bounds = people.layers.sentences.all[number]
+    if not person.named or person.sex in ("", sex) or people.strangers_near(number):
+        return None
+    before = people.layers.sentences.all[number - 1]
+    if before.paragraph == bounds.paragraph and people.of_sentence.get(number - 1, known) - known:
+        return None
+    subject = people.layers.statements.at(bounds.first)
+    opened = subject is not None and subject.subject is not None and people.person(subject.subject.head) is person
+    return person if opened and bounds.first < token else None
+
+
+def _is_object(people: People, token: int) -> bool:
+    """True of "him", and of a "her" that no noun follows: the subject of a clause is not its object too."""
+    fold, group = people.words[token].fold, people.group(token)
+    return fold == "him" or (fold == "her" and (group is None or group.head == token))

@@ -1,4 +1,4 @@
-"""Traits: details of one person that cannot all be right."""
+"""Traits: details of one person or body that cannot all be right."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.regions import whole
+from factcheck.reading.entities import Entity
 
 
 @attrs.frozen
@@ -18,20 +19,55 @@ class Differing:
     reasons: tuple[str, ...]
 
 
-def differing_traits(article: Article) -> Iterator[Differing]:
+#: What somebody belongs to: the rule of roles reports it, the rule of identity all else.
+AFFILIATIONS = frozenset({"party", "camp", "bench", "seat"})
+#: Details that are compared with each other.
+_FACETS = {
+    "children": "family", "sons": "family", "daughters": "family", "birth": "origin", "nationality": "nationality",
+}  # fmt: skip
+
+
+def differing_traits(article: Article, *, affiliations: bool = False) -> Iterator[Differing]:
     """Yield the first two details that differ, for each person and kind of detail."""
     groups: dict[tuple[int, str, str], list[TraitClaim]] = {}
     for claim in article.claims_of(TraitClaim):
+        if (claim.trait in AFFILIATIONS) != affiliations:
+            continue
         if claim.certainty == "asserted" and not claim.negated and not claim.voice.quoted:
-            groups.setdefault((claim.entity.number, claim.trait, claim.of), []).append(claim)
-    surnames = _surnames(article)
+            facet = _FACETS.get(claim.trait, claim.trait)
+            groups.setdefault((claim.entity.number, facet, claim.of), []).append(claim)
+    surnames, namesakes = _surnames(article), _namesakes(groups)
     for claims in groups.values():
-        entity, first = claims[0].entity, claims[0]
-        if entity.names and surnames.get(entity.names[0][-1], 0) > 1:
+        entity = claims[0].entity
+        if entity.kind == "person" and entity.names and surnames.get(entity.names[0][-1], 0) > 1:
             continue  # one of a family: which of them is meant is a guess
-        second = next((c for c in claims[1:] if _excludes(article, first, c)), None)
-        if second is not None:
-            yield Differing(first, second, (f"both are said of {entity.name}",))
+        if entity.number in namesakes:
+            continue
+        pair = _first_pair(article, claims[:_MANY])
+        if pair is not None:
+            yield Differing(*pair, (f"both are said of {entity.name}",))
+
+
+_MANY = 16
+
+
+def _namesakes(groups: dict[tuple[int, str, str], list[TraitClaim]]) -> frozenset[int]:
+    """Persons who are somebody's child or parent under a lone given name: "his son, Michael" may be another Michael."""
+    kin = (c.entity for (_, facet, _), claims in groups.items() for c in claims if facet == "relation")
+    return frozenset(e.number for e in kin if {len(form) for form in e.names} >= {1, 2} and _by_given_name(e))
+
+
+def _by_given_name(entity: Entity) -> bool:
+    full = next(form for form in entity.names if len(form) > 1)
+    return full[:1] in entity.names
+
+
+def _first_pair(article: Article, claims: list[TraitClaim]) -> tuple[TraitClaim, TraitClaim] | None:
+    for n, second in enumerate(claims):
+        first = next((c for c in claims[:n] if _excludes(article, c, second)), None)
+        if first is not None:
+            return first, second
+    return None
 
 
 def _surnames(article: Article) -> dict[str, int]:
@@ -50,4 +86,43 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return False  # one sentence means what it says: "the French-born Swiss"
     if a.trait == "nationality":
         return whole(a.value) != whole(b.value)
+    if a.trait == "age":
+        return _ages_apart(a.value, b.value)
+    if a.trait in ("children", "sons", "daughters"):
+        return _families_apart(a, b)
+    if a.trait in ("birth", "home"):
+        return _places_apart(a.value, b.value)
+    if a.trait == "seat":
+        return not set(a.value.split()) & set(b.value.split())
     return a.value != b.value
+
+
+def _ages_apart(a: str, b: str) -> bool:
+    first, second = _span(a), _span(b)
+    return first[1] < second[0] or second[1] < first[0]
+
+
+def _span(value: str) -> tuple[int, int]:
+    low, _, high = value.partition("-")
+    return int(low), int(high or low)
+
+
+def _families_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    """True of two totals, two counts of sons, or more sons than there are children."""
+    if a.trait == b.trait:
+        if a.value.endswith("+") or b.value.endswith("+"):
+            return {a.value, b.value} == {"0", "1+"}
+        return a.value != b.value
+    if "children" not in (a.trait, b.trait):
+        return False
+    total, part = (a, b) if a.trait == "children" else (b, a)
+    return int(part.value.rstrip("+")) > int(total.value)
+
+
+def _places_apart(a: str, b: str) -> bool:
+    """True of two towns, and of two places of which the tables know that they lie in two countries."""
+    first, second = a.split("|"), b.split("|")
+    if first[2] and second[2] and whole(first[2]) != whole(second[2]):
+        return True
+    towns = first[0] == second[0] == "town"
+    return towns and not set(first[1].split()) & set(second[1].split())

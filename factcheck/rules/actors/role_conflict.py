@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.actors.helms import crowded_helms
 from factcheck.comparison.actors.offices import Clash, two_holders, two_offices
+from factcheck.comparison.actors.traits import differing_traits
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -34,6 +35,13 @@ def check(article: Article) -> Iterator[Conflict]:
             f" {crowded.first.helm} too many",
             tuple(Side(claim.span, f"{claim.person.name}: {claim.helm}") for claim in sides),
             crowded.reasons,
+        )
+    for found in differing_traits(article, affiliations=True):
+        first, second = article.source.text(found.first.span), article.source.text(found.second.span)
+        yield Conflict(
+            f"{found.first.entity.name}: “{first}” and “{second}” cannot both be right",
+            tuple(Side(claim.span, f"{claim.trait}: {claim.value}") for claim in (found.first, found.second)),
+            found.reasons,
         )
 
 

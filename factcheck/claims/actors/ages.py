@@ -1,0 +1,129 @@
+"""Ages: "Idris Haddad, 46,", "46-year-old", "the nurse, 41,", "turned thirty-one", "in her forties", "the teenager"."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.actors.descriptions import Description
+from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.kin import age_of_decade, age_of_noun
+from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+
+
+def ages(people: People, described: tuple[Description, ...]) -> Iterator[TraitClaim]:
+    """Every age that the text gives of a named person."""
+    groups = {description.group.first: description.person for description in described}
+    for quantity in people.layers.quantities:
+        if quantity.bound == "exact" and quantity.kind in ("age", "count"):
+            yield from _age(people, quantity, groups)
+    for description in described:
+        noun = people.words[description.head].person
+        span = age_of_noun(noun.lemma) if noun is not None else ""
+        if span:
+            yield people.claim(description.person, "age", span, description.head, description.head + 1)
+    heads = {description.head: description.person for description in described}
+    for token in people.layers.tokens.positions("pronoun"):
+        yield from _decade(people, token, heads)
+    yield from _of_lives(people)
+
+
+def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Iterator[TraitClaim]:
+    """Whose age a figure is."""
+    words, first = people.words, quantity.first
+    if people.layers.sentences.index(first) in people.dated:
+        return  # an age of that year
+    value = str(quantity.value)
+    if quantity.last - first == 1 and words[first].shape == "digits":
+        yield from _bare(people, quantity, value)
+        return
+    if quantity.kind == "count":
+        return
+    statement = people.layers.statements.at(first)
+    if statement is not None and statement.verb is not None and statement.verb.lemma == "turn":
+        person = people.who(statement.subject)
+        if person is not None and not statement.verb.modal:
+            yield people.claim(person, "age", value, statement.verb.first, quantity.last)
+        return
+    group = people.group(first)
+    if group is None:
+        return
+    person = people.person(group.head) if group.head in people.heads else None
+    person = person or groups.get(group.first) or _described(people, group, quantity)
+    if person is not None:
+        yield people.claim(person, "age", value, group.first, group.last)
+
+
+def _bare(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim]:
+    """Figures between commas behind a name, or behind a description of somebody named: "the nurse, 41,"."""
+    words, first = people.words, quantity.first
+    back = 2 if first > 1 and words[first - 1].fold == "aged" else 1
+    if first < back + 1 or words[first - back].text != ",":
+        return
+    named = people.ends.get(first - back)
+    if named is not None:
+        person = people.person(named.last - 1)
+        if person is not None and quantity.kind == "age":
+            yield people.claim(person, "age", value, named.first, quantity.last)
+        return
+    group = people.group(first - back - 1)
+    closed = quantity.last < len(words) and words[quantity.last].text in (",", ".", ")")
+    if group is None or not closed or group.determiner != "the" or group.last != first - back:
+        return
+    noun = words[group.head].person
+    if noun is not None and not noun.plural and _MINIMUM <= int(quantity.value or 0) <= _OLDEST:
+        person = people.meant(group)
+        if person is not None:
+            yield people.claim(person, "age", value, group.first, quantity.last)
+
+
+_MINIMUM, _OLDEST = 3, 115
+
+
+def _described(people: People, group: NounGroup, quantity: Quantity) -> Entity | None:
+    """Who "the 46-year-old guard" is, by the noun he was called; who "the 46-year-old" is, where he is alone."""
+    if group.determiner != "the":
+        return None
+    noun = people.words[group.head].person
+    if noun is not None:
+        return people.meant(group) if group.last not in people.starts else None
+    if group.last != quantity.last:
+        return people.meant(group) if group.last not in people.starts else None
+    return people.nearest(group.first)
+
+
+def _decade(people: People, token: int, heads: dict[int, Entity]) -> Iterator[TraitClaim]:
+    """ "In her forties", "in his late 40s"."""
+    words = people.words
+    if words[token].fold not in PRONOUNS or token + 2 >= len(words) or words[token - 1].fold != "in":
+        return
+    at = token + 2 if words[token + 1].fold in ("early", "mid", "late") else token + 1
+    span = age_of_decade(words[at].fold)
+    if not span:
+        return
+    person, statement = heads.get(token - 2), people.layers.statements.at(token)
+    if person is None and statement is not None and statement.verb is not None and statement.verb.lemma == "be":
+        person = people.who(statement.subject) if statement.verb.last <= token else None
+    if person is not None:
+        yield people.claim(person, "age", span, token - 1, at + 1)
+
+
+def _of_lives(people: People) -> Iterator[TraitClaim]:
+    """At what age somebody died."""
+    found = {q.first: q for q in people.layers.quantities if q.bound == "exact" and q.kind in ("age", "count")}
+    for statement in people.layers.statements.all:
+        verb = statement.verb
+        if verb is None or verb.lemma != "die" or verb.modal or verb.negated or statement.subject is None:
+            continue
+        person = people.person(statement.subject.head)
+        for at in range(verb.last, statement.last) if person is not None else ():
+            if at in found and _at_age(people, at, verb.last):
+                yield people.claim(person, "age", str(found[at].value), at, found[at].last)  # type: ignore[arg-type]
+
+
+def _at_age(people: People, at: int, verb: int) -> bool:
+    words = people.words
+    if words[at - 1].fold == "aged" or (words[at - 1].fold == "of" and words[at - 2].fold == "age"):
+        return True
+    closed = at + 1 >= len(words) or words[at + 1].shape == "punct" or at + 1 == people.layers.tokens.body
+    return words[at - 1].fold == "at" and at - 1 == verb and closed

@@ -1,0 +1,95 @@
+"""Descriptions: the noun groups that say of a named person what he is, wherever they stand."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from factcheck.claims.actors.people import People
+from factcheck.reading.entities import Entity
+from factcheck.reading.names import Name
+from factcheck.reading.phrases import NounGroup
+
+How = Literal["own", "apposed", "definite", "predicate"]
+
+
+class Description(NamedTuple):
+    """A noun group and the person it describes; ``head`` is the token of its noun, ``name`` the name beside it."""
+
+    person: Entity
+    group: NounGroup
+    head: int
+    how: How
+    name: Name | None = None
+
+
+def beside_names(people: People) -> Iterator[Description]:
+    """Every group beside a name that says what he is."""
+    for name in people.layers.names:
+        if (person := people.person(name.last - 1)) is not None:
+            yield from _beside(people, name, person)
+
+
+def apart_from_names(people: People) -> Iterator[Description]:
+    """Every definite description that means a named person, and every predicate noun."""
+    yield from _definite(people)
+    yield from _predicates(people)
+
+
+def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]:
+    words, tokens = people.words, people.layers.tokens
+    for group in people.groups(name):
+        if group.possessor is not None and name.first <= group.possessor < name.last < group.last:
+            continue  # "Mr. Holm's sister" is somebody else
+        last = name.first if group.last == name.last else group.last
+        head = next((t for t in range(last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
+        while head > group.first and not (words[head].person or words[head].title or words[head].country):
+            head -= 1
+        noun = words[head].person if head >= 0 else None
+        if head < 0 or (noun is not None and noun.plural) or words[group.first].fold == "whose":
+            continue
+        if head < tokens.body and words[head].shape != "lower":
+            continue  # a headline in capitals does not tell where a name begins
+        yield Description(person, group, head, "own" if last == name.first else "apposed", name)
+
+
+def _definite(people: People) -> Iterator[Description]:
+    """ "The 41-year-old nurse", "the Slovenian airman": groups with "the", and no name, for one person."""
+    words, nouns = people.words, people.layers.phrases.noun_at
+    for token in people.layers.tokens.positions("person"):
+        word = words[token]
+        if word.shape != "lower" or word.person is None or word.person.plural or token < people.layers.tokens.body:
+            continue
+        group = nouns.get(token)
+        if group is None or group.head != token or group.determiner != "the" or group.last in people.starts:
+            continue
+        if words[group.last : group.last + 1] and words[group.last].fold in _NARROWING:
+            continue  # "the woman in the car", "the man who called"
+        if (person := people.meant(group)) is not None:
+            yield Description(person, group, token, "definite")
+
+
+_NARROWING = frozenset({"in", "of", "with", "from", "at", "on", "that"})
+
+
+def _predicates(people: People) -> Iterator[Description]:
+    """ "Ann Lee is a dentist", "who works as a dentist"."""
+    for statement in people.layers.statements.all:
+        verb = statement.verb
+        if verb is None or verb.negated or verb.modal or verb.tense != "present" or statement.certainty != "asserted":
+            continue
+        if verb.lemma == "be" and statement.predicate is not None:
+            group = people.group(statement.predicate)
+        elif verb.lemma in ("work", "serve", "train"):
+            group = next((a.group for a in statement.adjuncts if a.preposition == "as"), None)
+        else:
+            continue
+        if (
+            group is None
+            or group.determiner not in ("a", "an", "the", "his", "her")
+            or people.words[group.head].person is None
+        ):
+            continue
+        person = people.who(statement.subject)
+        if person is None and statement.subject is not None and statement.subject.determiner == "the":
+            person = people.meant(statement.subject)
+        if person is not None and people.layers.entities.at(group.head) is None:
+            yield Description(person, group, group.head, "predicate")

@@ -1,0 +1,144 @@
+"""Families: whose wife or son somebody is, how many children he has, whether he is married or an only child."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.actors.descriptions import Description
+from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.kin import bond_of
+from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
+
+_OFFSPRING = {
+    "child": "children", "kid": "children", "son": "sons", "boy": "sons", "daughter": "daughters", "girl": "daughters",
+}  # fmt: skip
+_SPOUSES = frozenset({"wife", "husband", "spouse"})
+_SINGLE = frozenset({"bachelor", "spinster"})
+
+
+def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
+    """Whose wife, son or cousin somebody is ("his wife"), and how many children he has ("a father of four")."""
+    words, person, group, head = people.words, described.person, described.group, described.head
+    noun = words[head].person
+    if noun is None:
+        return
+    bond = bond_of(noun.lemma)
+    if bond == "parent":
+        yield from _parent(people, person, head)
+    if noun.lemma in _SINGLE:
+        yield people.claim(person, "married", "never", head, head + 1)
+    if any(w.fold == "childless" for w in words[group.first : head]):
+        yield people.claim(person, "children", "0", group.first, head + 1)
+    if any(w.fold == "unmarried" for w in words[group.first : head]):
+        yield people.claim(person, "married", "never", group.first, head + 1)
+    if bond == "child" and "only" in {w.fold for w in words[group.first : head]} and group.possessor is None:
+        yield people.claim(person, "siblings", "none", group.first, head + 1)
+    if noun.lemma == "child" and words[head - 1].fold == "only":
+        yield people.claim(person, "siblings", "none", group.first, head + 1)
+    if bond and group.possessor is not None:
+        anchor = people.layers.entities.at(group.possessor) or people.hero(PRONOUNS.get(words[group.possessor].fold))
+        if anchor is not None and anchor is not person:
+            yield people.claim(person, "relation", bond, group.first, head + 1, of=str(anchor.number))
+
+
+def _parent(people: People, person: Entity, head: int) -> Iterator[TraitClaim]:
+    """ "A father of four", "the mother of two small daughters": all of them."""
+    words = people.words
+    number = words[head + 2].number if head + 2 < len(words) and words[head + 1].fold == "of" else None
+    if number is None or number.rest or number.kind != "cardinal":
+        return
+    group = people.group(head + 2)
+    last = group.last if group is not None and group.first <= head + 2 else head + 3
+    yield people.claim(person, "children", str(number.value), head, last)
+    kind = _kind(people, group) if group is not None else ""
+    if kind in ("sons", "daughters"):
+        yield people.claim(person, kind, str(number.value), head, last)
+        yield people.claim(person, "daughters" if kind == "sons" else "sons", "0", head, last)
+
+
+def _kind(people: People, group: NounGroup) -> str:
+    noun = people.words[group.head].person
+    return _OFFSPRING.get(noun.lemma, "") if noun is not None else ""
+
+
+def families(people: People) -> Iterator[TraitClaim]:
+    """Children, spouses, brothers and sisters that clauses tell of."""
+    for statement in people.layers.statements.all:
+        verb = statement.verb
+        if verb is None or statement.certainty != "asserted":
+            continue
+        if verb.lemma in ("have", "leave", "survive", "raise"):
+            yield from _has(people, statement)
+        elif verb.lemma == "marry" and verb.negated and not verb.modal:
+            person = people.who(statement.subject)
+            if person is not None:
+                yield people.claim(person, "married", "never", verb.first, verb.last)
+        elif verb.lemma == "be" and not verb.negated:
+            yield from _is(people, statement)
+    for token in people.layers.tokens.positions("person"):
+        yield from _possessed(people, token)
+
+
+def _has(people: People, statement: Statement) -> Iterator[TraitClaim]:
+    """ "Has two daughters", "leaves a son", "is survived by two sons", "has no children"."""
+    verb, person = statement.verb, people.who(statement.subject)
+    if verb is None or person is None or verb.modal:
+        return
+    if verb.lemma == "survive":
+        if not verb.passive:
+            return
+        groups = tuple(a.group for a in statement.adjuncts if a.preposition == "by")
+    else:
+        groups = statement.objects
+    for group in groups:
+        kind = _kind(people, group)
+        if kind and group.possessor is None and (count := _count(people, group)) is not None:
+            yield people.claim(person, kind, str(count), group.first, group.last)
+
+
+def _count(people: People, group: NounGroup) -> int | None:
+    if group.determiner == "no":
+        return 0
+    for word in people.words[group.first : group.head]:
+        if word.number is not None and word.number.kind == "cardinal" and isinstance(word.number.value, int):
+            return word.number.value
+    return 1 if group.determiner in ("a", "an") and not group.plural else None
+
+
+def _is(people: People, statement: Statement) -> Iterator[TraitClaim]:
+    """ "Was an only child", "is unmarried", "is childless"."""
+    person, at = people.who(statement.subject), statement.predicate
+    if person is None or at is None:
+        return
+    words = people.words
+    fold = words[at].fold
+    if fold == "unmarried":
+        yield people.claim(person, "married", "never", at, at + 1)
+    elif fold == "childless":
+        yield people.claim(person, "children", "0", at, at + 1)
+    elif fold == "child" and words[at - 1].fold == "only":
+        yield people.claim(person, "siblings", "none", at - 1, at + 1)
+
+
+def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
+    """ "Her husband", "Larsen's three sons", "his elder brother": whoever has one."""
+    words, group = people.words, people.group(token)
+    noun = words[token].person
+    if group is None or noun is None or group.head != token or group.possessor is None or words[token].shape != "lower":
+        return
+    person = people.person(group.possessor) or people.hero(PRONOUNS.get(words[group.possessor].fold))
+    if person is None:
+        return
+    if noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):
+        yield people.claim(person, "married", "spouse", group.first, token + 1)
+    elif bond_of(noun.lemma) == "sibling" and not noun.lemma.startswith("half"):
+        yield people.claim(person, "siblings", "some", group.first, token + 1)
+    elif (kind := _OFFSPRING.get(noun.lemma, "")) and noun.lemma not in ("boy", "girl"):
+        count = _count(people, group) or (None if noun.plural else 1)
+        if count is not None:
+            exact = noun.plural or any(w.fold == "only" for w in words[group.first : token])
+            yield people.claim(person, kind, str(count) if exact else "1+", group.first, token + 1)
+
+
+_NOT_YET = frozenset({"future", "former", "ex", "then", "would-be", "intended", "no"})
