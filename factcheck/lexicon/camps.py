@@ -15,18 +15,23 @@ class Camp(NamedTuple):
 
 
 @cache
-def _rows() -> dict[str, tuple[Camp, bool]]:
-    rows = table("camps", "word", "field", "value", "case")
-    return {row["word"]: (Camp(row["field"], row["value"]), row["case"] == "capital") for row in rows}
+def _rows() -> dict[str, tuple[tuple[str, Camp, bool], ...]]:
+    """By the last word of each entry, longest first: the word before it, the camp, whether it asks for a capital."""
+    found: dict[str, tuple[tuple[str, Camp, bool], ...]] = {}
+    for row in table("camps", "word", "field", "value", "case"):
+        before, _, last = row["word"].rpartition(" ")
+        entry = (before, Camp(row["field"], row["value"]), row["case"] == "capital")
+        found[last] = tuple(sorted((*found.get(last, ()), entry), key=_length, reverse=True))
+    return found
+
+
+def _length(entry: tuple[str, Camp, bool]) -> int:
+    return len(entry[0])
 
 
 def camp_of(word: Word, before: Word | None = None) -> Camp | None:
     """The camp that a word tells, with the word before it where both are its name ("Liberal Democrat")."""
-    if before is not None and (found := _known(f"{before.fold} {word.fold}", word)) is not None:
-        return found
-    return _known(word.fold, word)
-
-
-def _known(fold: str, word: Word) -> Camp | None:
-    row = _rows().get(fold)
-    return row[0] if row is not None and (word.capital or not row[1]) else None
+    for first, camp, capital in _rows().get(word.fold, ()):
+        if (word.capital or not capital) and (not first or (before is not None and before.fold == first)):
+            return camp
+    return None

@@ -23,3 +23,24 @@ def test_a_part_of_a_country_is_no_other_country() -> None:
 
 def test_families_are_left_alone() -> None:
     assert differing("Bo Larsen, 34, swam. Eva Larsen sang. Bo Larsen, 43, wept.") == []
+
+
+def test_a_decade_holds_its_years() -> None:
+    assert differing("Bo Larsen, 45, swam. Bo Larsen, a man in his forties, wept.") == []
+    assert differing("Bo Larsen, 61, swam. Bo Larsen, a man in his forties, wept.") == [("age", "61", "40-49")]
+
+
+def test_sons_are_children() -> None:
+    assert differing("Bo Larsen, a father of four, wept. Bo Larsen has two sons.") == []
+    assert differing("Bo Larsen, a father of two, wept. Bo Larsen has three sons.") == [("children", "2", "3")]
+
+
+def test_a_town_lies_in_its_country() -> None:
+    assert differing("Bo Larsen was born in Aarhus. The Danish-born Bo Larsen wept.") == []
+    assert differing("Bo Larsen was born in Aarhus. The Swiss-born Bo Larsen wept.") != []
+
+
+def test_affiliations_are_for_roles() -> None:
+    text = "Labour councillor Bo Larsen swam. Bo Larsen, a Conservative, wept."
+    assert differing(text) == []
+    assert [d.first.trait for d in differing_traits(read(text), affiliations=True)] == ["party"]

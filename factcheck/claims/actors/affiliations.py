@@ -20,12 +20,12 @@ def affiliations(people: People) -> Iterator[TraitClaim]:
     for name in people.layers.names:
         if name.first >= people.layers.tokens.body and (person := people.person(name.last - 1)) is not None:
             yield from _beside(people, name, person)
-    for statement in people.layers.statements.all:
+    for statement in people.told_by("represent", "sit", "be"):
         yield from seats(people, statement)
-    for token, word in enumerate(people.words):
-        if word.fold == "fellow":
+    for token in people.marked:
+        if people.words[token].fold == "fellow":
             yield from fellows(people, token)
-        elif word.fold == "whose":
+        elif people.words[token].fold == "whose":
             yield from whose_seats(people, token)
 
 

@@ -111,9 +111,9 @@ def _decade(people: People, token: int, heads: dict[int, Entity]) -> Iterator[Tr
 def _of_lives(people: People) -> Iterator[TraitClaim]:
     """At what age somebody died."""
     found = {q.first: q for q in people.layers.quantities if q.bound == "exact" and q.kind in ("age", "count")}
-    for statement in people.layers.statements.all:
+    for statement in people.told_by("die"):
         verb = statement.verb
-        if verb is None or verb.lemma != "die" or verb.modal or verb.negated or statement.subject is None:
+        if verb is None or verb.modal or verb.negated or statement.subject is None:
             continue
         person = people.person(statement.subject.head)
         for at in range(verb.last, statement.last) if person is not None else ():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from factcheck.claims.actors.people import People
+from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
@@ -41,14 +42,18 @@ def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]
             continue  # "Mr. Holm's sister" is somebody else
         last = name.first if group.last == name.last else group.last
         head = next((t for t in range(last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
-        while head > group.first and not (words[head].person or words[head].title or words[head].country):
-            head -= 1
+        known = (t for t in range(head, group.first - 1, -1) if _tells(words[t]))
+        head = next(known, head)
         noun = words[head].person if head >= 0 else None
         if head < 0 or (noun is not None and noun.plural) or words[group.first].fold == "whose":
             continue
         if head < tokens.body and words[head].shape != "lower":
             continue  # a headline in capitals does not tell where a name begins
         yield Description(person, group, head, "own" if last == name.first else "apposed", name)
+
+
+def _tells(word: Word) -> bool:
+    return word.person is not None or word.title is not None or word.country is not None
 
 
 def _definite(people: People) -> Iterator[Description]:
@@ -72,16 +77,18 @@ _NARROWING = frozenset({"in", "of", "with", "from", "at", "on", "that"})
 
 def _predicates(people: People) -> Iterator[Description]:
     """ "Ann Lee is a dentist", "who works as a dentist"."""
-    for statement in people.layers.statements.all:
+    for statement in people.told_by("be", "work", "serve", "train"):
         verb = statement.verb
         if verb is None or verb.negated or verb.modal or verb.tense != "present" or statement.certainty != "asserted":
             continue
         if verb.lemma == "be" and statement.predicate is not None:
             group = people.group(statement.predicate)
-        elif verb.lemma in ("work", "serve", "train"):
+        elif verb.lemma != "be":
             group = next((a.group for a in statement.adjuncts if a.preposition == "as"), None)
         else:
             continue
+        if any(w.fold == "also" for w in people.words[verb.first : statement.last]):
+            continue  # "is also a Norwegian citizen"
         if (
             group is None
             or group.determiner not in ("a", "an", "the", "his", "her")

@@ -64,7 +64,7 @@ def _kind(people: People, group: NounGroup) -> str:
 
 def families(people: People) -> Iterator[TraitClaim]:
     """Children, spouses, brothers and sisters that clauses tell of."""
-    for statement in people.layers.statements.all:
+    for statement in people.told_by("have", "leave", "survive", "raise", "marry", "be"):
         verb = statement.verb
         if verb is None or statement.certainty != "asserted":
             continue

@@ -12,7 +12,7 @@ from factcheck.reading.statements import Statement
 
 def origins(people: People, described: Iterable[Description]) -> Iterator[TraitClaim]:
     """Every birthplace and home town that the text gives of a named person."""
-    for statement in people.layers.statements.all:
+    for statement in people.told_by("bear", "grow", "raise", "hail", "come"):
         verb = statement.verb
         if verb is None or verb.modal or verb.negated:
             continue
@@ -33,11 +33,11 @@ def origins(people: People, described: Iterable[Description]) -> Iterator[TraitC
 def hometowns(people: People) -> Iterator[TraitClaim]:
     """ "Her hometown of Duluth", "Duluth, the rescuer's hometown"."""
     words = people.words
-    for group in people.layers.phrases.nouns:
-        fold = words[group.head].fold
-        if fold not in _HOMES and not (fold == "town" and words[group.head - 1].fold == "home"):
+    for token in people.marked:
+        group, fold = people.group(token), words[token].fold
+        if group is None or group.possessor is None or group.first < 2:
             continue
-        if group.possessor is None or group.first < 2:
+        if fold not in _HOMES and not (fold == "home" and words[group.head].fold == "town"):
             continue
         after, before = group.last, group.first - 2
         place = ""
@@ -64,10 +64,10 @@ def _in(people: People, statement: Statement, trait: str, preposition: str) -> I
     for adjunct in statement.adjuncts:
         if adjunct.preposition != preposition or adjunct.at > verb.last + _NEAR:
             continue
-        place = _place(people, adjunct.group.first)
-        if place:
+        place, after = _place(people, adjunct.group.first), people.words[adjunct.group.last : adjunct.group.last + 1]
+        if place and not (after and after[0].fold == "and"):
             yield people.claim(person, trait, place, verb.head, adjunct.group.last)
-            return
+        return
 
 
 #: A place of birth stands right behind the verb, after a date at most.
@@ -94,7 +94,7 @@ def _place(people: People, first: int) -> str:
 
 def _native(people: People, described: Description) -> Iterator[TraitClaim]:
     """ "The Swiss-born scientist", "Axim-born Ann Lee"."""
-    for token in range(described.group.first, described.head):
+    for token in range(described.group.first, described.head + 1):
         word = people.words[token]
         if word.fold.endswith("-born") and (place := _born(people, word.text[: -len("-born")])):
             yield people.claim(described.person, "birth", place, token, described.head + 1)

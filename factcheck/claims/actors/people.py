@@ -8,6 +8,7 @@ from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
 
 
 class People:
@@ -21,12 +22,22 @@ class People:
         self.heads = frozenset(name.last - 1 for name in layers.names)
         index = layers.sentences.index
         self.dated = frozenset(index(time.first) for time in layers.times if time.year is not None)
+        self.by_verb: dict[str, list[Statement]] = {}
+        for statement in layers.statements.all:
+            if statement.verb is not None:
+                self.by_verb.setdefault(statement.verb.lemma, []).append(statement)
+        self.marked = tuple(t for t, word in enumerate(self.words) if word.fold in _MARKS)
         self.called: dict[str, set[int]] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:
             if entity.kind == "person":
                 for mention in entity.links:
                     self.of_sentence.setdefault(index(mention.first), set()).add(entity.number)
+
+    def told_by(self, *lemmas: str) -> Iterator[Statement]:
+        """The statements with one of these verbs."""
+        for lemma in lemmas:
+            yield from self.by_verb.get(lemma, ())
 
     def person(self, token: int) -> Entity | None:
         """The named person whose mention covers a token."""
@@ -143,7 +154,9 @@ class People:
     def _names_another(self, group: NounGroup) -> bool:
         """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
         entity = self.layers.entities.at(group.head)
-        return entity is not None and (entity.kind != "country" or group.determiner not in _NEW)
+        if entity is None or group.determiner not in _NEW:
+            return entity is not None
+        return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else
 
     def _describes(self, before: NounGroup, own: NounGroup) -> bool:
         """True of a group that describes the name after the comma, and is no item of a list."""
@@ -178,6 +191,8 @@ def _owner(layers: Layers, group: NounGroup) -> Entity | None:
     return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 
+#: Words from which claims about people set out that no table has as triggers.
+_MARKS = frozenset({"fellow", "whose", "hometown", "birthplace", "home"})
 _NEW = frozenset({"a", "an", "another", "one"})
 
 

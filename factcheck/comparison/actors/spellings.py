@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 import attrs
 
@@ -45,8 +46,9 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
             continue
         known = by_given.setdefault(form[0], [])
         for other, named, first in known[:_MANY]:
-            if _one_letter_off(named, form) and not _together(article, other, person):
-                yield Respelling(first.span, mention.span, ("one given name, and surnames a letter apart",))
+            off = _one_letter_off(named, form) or (len(named) == len(form) == 2 and alike(named[-1], form[-1]))
+            if off and not _together(article, other, person):
+                yield Respelling(first.span, mention.span, ("one given name, and surnames much alike",))
         known.append((person, form, mention))
 
 
@@ -70,8 +72,11 @@ def _one_letter_off(a: Form, b: Form) -> bool:
     return len(differing) == 1 and _slip(*differing[0])
 
 
+@lru_cache(maxsize=8192)
 def _plain(word: str) -> str:
     """A word without accents."""
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
@@ -89,6 +94,66 @@ def _slip(a: str, b: str) -> bool:
 _LONG = 4
 
 
+def alike(a: str, b: str) -> bool:
+    """True of two surnames that a writer may take for one: half alike from the start, or two letters apart at most."""
+    a, b = sorted((_plain(a), _plain(b)), key=len)
+    if len(a) < _LONGER or a[0] != b[0] or not (a + b).isalpha() or b.startswith(a):
+        return False
+    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if same >= _BEGINNING and len(b) - len(a) <= _SLIPS and same * 2 >= len(b):
+        return True
+    return len(a) > _LONGER and _distance(a, b) <= _SLIPS
+
+
+_BEGINNING, _SLIPS = 4, 2
+
+
+def _distance(a: str, b: str) -> int:
+    """The edit distance of two words (Levenshtein), worked out row by row."""
+    row = list(range(len(b) + 1))
+    for n, x in enumerate(a, 1):
+        following = [n]
+        for m, y in enumerate(b, 1):
+            following.append(min(row[m] + 1, following[-1] + 1, row[m - 1] + (x != y)))
+        row = following
+    return row[-1]
+
+
+def misspelt_bodies(article: Article) -> Iterator[Respelling]:
+    """Yield names of organisations, places and works that differ by a letter, and that no sentence gives together."""
+    named: dict[tuple[int, Form], list[tuple[Entity, Form, Mention]]] = {}
+    for entity in article.entities:
+        if entity.kind in ("person", "country") or not entity.named:
+            continue
+        form, mention = next(iter(_forms(entity).items()), ((), None))
+        if mention is None or (len(form) == 1 and len(form[0]) <= _LONGER) or _is_known(article, mention):
+            continue
+        for key in {(len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))}:
+            for other, written, first in named.get(key, ())[:_MANY]:
+                if _off_by_a_letter(written, form) and not _together(article, other, entity):
+                    yield Respelling(first.span, mention.span, ("two names that differ by a letter",))
+            named.setdefault(key, []).append((entity, form, mention))
+
+
+def _is_known(article: Article, mention: Mention) -> bool:
+    """True of names that the tables have: Taliban and Taleban are one name, Nafta and Cafta are two."""
+    tokens = article.layers.tokens
+    return any(tokens.entry(mention.first, kind) is not None for kind in ("place", "country", "organisation"))
+
+
+def _off_by_a_letter(a: Form, b: Form) -> bool:
+    """True of names of as many words, one of which differs by a letter that no ending explains (Asia, Asian)."""
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if _plain(x) != _plain(y)]
+    if len(differing) != 1:
+        return False
+    short, long = sorted(map(_plain, differing[0]), key=len)
+    if len(short) < (_LONGER if len(a) > 1 else _LONGER + 1) or not (short + long).isalpha():
+        return False
+    if short[:-1] == long[: len(short) - 1] or (short[:-2] == long[:-2] and len(short) == len(long)):
+        return False  # Asia and Asian, Center and Centre
+    return _slip(short, long) or (len(a) > 1 and long[1:] == short)
+
+
 def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
     """A surname that stands alone once and is a letter off that of a person named in full: "Mr Pickersgil"."""
     full = [(forms, p) for forms, p in ((_forms(p), p) for p in people) if any(len(form) > 1 for form in forms)]
@@ -98,7 +163,7 @@ def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
         if mention is None:
             continue
         for forms, other in full[:_MANY]:
-            named = next((f for f in forms if len(f) > 1 and _slip(f[-1], form[0])), None)
+            named = next((f for f in forms if len(f) > 1 and (_slip(f[-1], form[0]) or alike(f[-1], form[0]))), None)
             if named is not None and other.sex in ("", person.sex or other.sex):
                 reason = f"nobody else in the article is called {form[0].title()}"
                 yield Respelling(forms[named].span, mention.span, (reason,))
@@ -111,8 +176,7 @@ _LONGER = 5
 def renamed(article: Article) -> Iterator[Respelling]:
     """Yield two full names with one surname whose bearers the text does not tell apart.
 
-    The second bearer comes up without a word of who he is, under a given name of the same initial; or both hold one
-    office that one person holds.
+    The given names have one initial and much the same length, and no kinship is told; or both hold one office.
     """
     by_surname: dict[str, list[tuple[Entity, Form, Mention]]] = {}
     for person in article.entities:
@@ -122,8 +186,9 @@ def renamed(article: Article) -> Iterator[Respelling]:
             if len(form) == 2:
                 by_surname.setdefault(form[-1], []).append((person, form, mention))
                 break
-    traits = (c for c in article.claims_of(TraitClaim) if c.trait in ("age", "relation", "nationality"))
-    described = {c.entity.number for c in traits}
+    own = [c for c in article.claims_of(TraitClaim) if c.trait in ("relation", "age", "nationality", "job")]
+    kin = {c.entity.number for c in own if c.trait == "relation"}
+    introduced = {c.entity.number for c in own}
     for bearers in by_surname.values():
         if len(bearers) != 2:
             continue  # a family, or a common name
@@ -131,15 +196,20 @@ def renamed(article: Article) -> Iterator[Respelling]:
         if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or _together(article, first, second):
             continue
         office = _one_office(article, first, second)
-        unknown = not second.titles and second.number not in described and second.affiliation is None
         if office:
             yield Respelling(mention.span, again.span, (f"both are {office}",))
-        elif unknown and _alike(form[0], other[0]) and len(first.links) >= _KNOWN and first.number in described:
-            yield Respelling(mention.span, again.span, (f"nothing says who {second.name} is",))
+        elif (
+            second.number in introduced or _apposed(article, again) or any(t.kind != "honorific" for t in second.titles)
+        ):
+            continue  # somebody else, as the text says
+        elif _alike(form[0], other[0]) and first.number not in kin:
+            yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
 
 
-#: Mentions from which a person is at the centre of a story.
-_KNOWN = 3
+def _apposed(article: Article, mention: Mention) -> bool:
+    """True of "Derek Marsh, a critic": the text says who he is."""
+    words = article.layers.tokens.words[mention.last : mention.last + 2]
+    return len(words) == 2 and words[0].text == "," and words[1].fold in ("a", "an", "another")
 
 
 def _sexes_agree(a: Entity, b: Entity) -> bool:
@@ -162,7 +232,12 @@ def _named_in(article: Article, person: Entity) -> frozenset[int]:
 
 
 def _one_office(article: Article, a: Entity, b: Entity) -> str:
-    held = [c for c in article.claims_of(RoleClaim) if c.standing == "present" and c.exclusive]
+    """The office, of one body or of none, that both are given; empty for none."""
+    held = [c for c in article.claims_of(RoleClaim) if c.standing == "present" and c.kind not in _MANY_HAVE]
     mine = {(c.office, c.of_name) for c in held if c.person.number == a.number}
     yours = {(c.office, c.of_name) for c in held if c.person.number == b.number}
     return min((office for office, _ in mine & yours), default="")
+
+
+#: Kinds of offices of which two of one name may well be in a story.
+_MANY_HAVE = frozenset({"honorific", "legislature", "military", "sport", "media", "academic", "medical", "other"})

@@ -39,6 +39,8 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     for claim in article.claims_of(PresenceClaim):
         if claim.voice.quoted:
             continue
+        if not claim.country and _connector(article, claim) is None:
+            continue
         story = story or story_of(article)
         sentence = article.layers.sentences.index(claim.at)
         if story.lone(claim.country, sentence) if claim.country else _unheard(article, story, claim, sentence):

@@ -1,8 +1,8 @@
-"""A detail of one person differs between two mentions: age, sex, nationality, birthplace, family.
+"""A detail of one person differs between two mentions: age, sex, nationality, origin, trade, family.
 
 Readers know people by such details, and a guard of 46 who is 51 further down may be two guards. Compared are details
 that the text ties to one name: the age beside it, the noun it was called by, the pronoun of a sentence that names
-nobody else, the wife or daughter of one man.
+nobody else, the wife or daughter of one man; and the year in which a body was founded.
 
 Left alone are ages in sentences about another year, families of one surname, words for men that many use of women
 (chairman, spokesman), two nationalities in one sentence, and what is quoted.

@@ -1,9 +1,9 @@
 """One person is spelled in two ways, or changes the first name.
 
 A name misspelt once makes two people of one, and the reader, the lawyer and the search engine go after the wrong one.
-Flagged are full names of one person that are a letter apart, a lone surname a letter off that of somebody named in
-full, and a second first name with the same surname and initial for somebody whom the text never introduces, in a story
-about one bearer of that name.
+Flagged are full names of one person that are a letter apart, a surname much like that of somebody named in full, a
+second first name of the same initial for somebody whom the text never introduces, and names of bodies and places that
+differ by a letter.
 
 Left alone are accents, initials, short forms and nicknames (Bill, William), two people in one sentence, whoever is
 given an age, an office or a family, and surnames that three people share.
@@ -12,17 +12,17 @@ given an age, an office or a family, and surnames that three people share.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.spellings import renamed, respellings
+from factcheck.comparison.actors.spellings import misspelt_bodies, renamed, respellings
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield two spellings of one name, then two first names of one person."""
-    for found in (*respellings(article), *renamed(article)):
+    for found in (*respellings(article), *renamed(article), *misspelt_bodies(article)):
         first, second = article.source.text(found.first), article.source.text(found.second)
         yield Conflict(
-            f"“{first}” and “{second}”: one person, named in two ways",
+            f"“{first}” and “{second}”: one name, written in two ways",
             (Side(found.first, f"named {first}"), Side(found.second, f"named {second}")),
             found.reasons,
         )
