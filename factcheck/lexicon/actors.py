@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from factcheck.lexicon.load import table
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.word import Word, cached_words
 
 ActorNoun = Literal["state", "people", "body", "stake", ""]
 
@@ -38,7 +38,17 @@ def actor_noun(word: Word, before: Word | None = None) -> ActorNoun:
         return "people"
     if word.organisation is not None:
         return "body"
+    if (
+        len(fold) > _SHORT
+        and fold.endswith("s")
+        and word.shape == "lower"
+        and cached_words()[fold[:-1]].title is not None
+    ):
+        return "people"
     return "people" if word.shape == "lower" and fold.endswith(_endings()) and fold not in _words("thing") else ""
+
+
+_SHORT = 4
 
 
 def is_outsiders_verb(lemma: str) -> bool:

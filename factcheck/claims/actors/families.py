@@ -98,7 +98,7 @@ def _has(people: People, statement: Statement) -> Iterator[TraitClaim]:
 
 
 def _count(people: People, group: NounGroup) -> int | None:
-    if group.determiner == "no":
+    if people.words[group.first].fold == "no":
         return 0
     for word in people.words[group.first : group.head]:
         if word.number is not None and word.number.kind == "cardinal" and isinstance(word.number.value, int):
@@ -127,7 +127,7 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     noun = words[token].person
     if group is None or noun is None or group.head != token or group.possessor is None or words[token].shape != "lower":
         return
-    person = people.person(group.possessor) or people.hero(PRONOUNS.get(words[group.possessor].fold))
+    person = people.owner(group)
     if person is None:
         return
     if noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):

@@ -38,6 +38,8 @@ def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClai
         verb = statement.verb
         if verb is None or verb.negated or verb.modal or statement.certainty != "asserted":
             continue
+        if verb.lemma in _HEADING:
+            yield from _heading(layers, statement)
         if (verb.lemma in helm_verbs() or _in_charge(layers, statement)) and (
             claim := _by_verb(layers, statement)
         ) is not None:
@@ -94,6 +96,24 @@ def _called(layers: Layers, body: Entity) -> list[str]:
     """The nouns by which the article calls a body, or that its name holds."""
     named = [word for form in body.names for word in form]
     return named + [layers.tokens.words[m.head].fold for m in body.links if m.form == "description"]
+
+
+def _heading(layers: Layers, statement: Statement) -> Iterator[HelmClaim]:
+    """ "Who heads the Centre League": of a body whose name does not say what it is, every helm that it may have."""
+    verb, group = statement.verb, statement.patient
+    if verb is None or group is None or layers.tokens.words[group.head].shape == "lower":
+        return
+    body, person = layers.entities.at(group.head), named_in(layers, statement.agent)
+    if body is None or body.kind in ("person", "country", "place") or person is None or is_body(_noun(layers, group)):
+        return
+    if (verb.tense == "past" and not verb.passive) or (verb.progressive and not verb.perfect):
+        return
+    for helm in helms():
+        if verb.lemma in helm.verbs and helm.per == "body":
+            yield _claim(layers, statement, person, helm, group, verb.first, group.last, "")
+
+
+_HEADING = frozenset({"head", "lead", "run"})
 
 
 def _in_charge(layers: Layers, statement: Statement) -> bool:

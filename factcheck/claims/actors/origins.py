@@ -65,7 +65,7 @@ def _in(people: People, statement: Statement, trait: str, preposition: str) -> I
         if adjunct.preposition != preposition or adjunct.at > verb.last + _NEAR:
             continue
         place, after = _place(people, adjunct.group.first), people.words[adjunct.group.last : adjunct.group.last + 1]
-        if place and not (after and after[0].fold == "and"):
+        if place and not (place.endswith("|") and after and after[0].fold == "and"):
             yield people.claim(person, trait, place, verb.head, adjunct.group.last)
         return
 

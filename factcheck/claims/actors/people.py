@@ -62,6 +62,17 @@ class People:
             return self.hero(sex) if sex is not None and self.layers.entities.at(group.head) is None else None
         return found
 
+    def owner(self, group: NounGroup) -> Entity | None:
+        """Who owns what a group names: by name, by pronoun or by a noun for him ("the miner's daughter")."""
+        if group.possessor is None:
+            return None
+        found = self.person(group.possessor) or self.hero(PRONOUNS.get(self.words[group.possessor].fold))
+        noun = self.words[group.possessor].person
+        if found is not None or noun is None or noun.plural or group.determiner != "the":
+            return found
+        known = self.called.get(noun.lemma)
+        return self._only(known) if known else self.hero("")
+
     def group(self, token: int) -> NounGroup | None:
         """The noun group that covers a token."""
         return self.layers.phrases.noun_at.get(token)
@@ -188,6 +199,9 @@ def _owner(layers: Layers, group: NounGroup) -> Entity | None:
     if group.first < 2 or layers.tokens.words[group.first - 1].fold not in ("of", "from", "at"):
         return None
     entity = layers.entities.at(group.first - 2)
+    office = layers.phrases.noun_at.get(group.first - 2) if entity is None else None
+    if office is not None and office.first > 1 and layers.tokens.words[office.first - 1].text == ",":
+        entity = layers.entities.at(office.first - 2)  # "Tove Brekke, leader of the League, who"
     return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 

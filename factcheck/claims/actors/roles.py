@@ -33,7 +33,8 @@ class _Scope:
 def role_claims(layers: Layers) -> Iterator[RoleClaim]:
     """Every office that is given to a named person: before the name, beside it between commas, or by a verb."""
     offices = find_offices(layers.tokens)
-    starts = {name.first: name for name in layers.names}
+    starts = {name.title_first: name for name in layers.names if name.title_first >= 0}
+    starts |= {name.first: name for name in layers.names}
     ends = {name.last: name for name in layers.names}
     for office in offices.all:
         held = _holding(layers, office, starts, ends)
@@ -67,7 +68,8 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
         person = _person(entities.at(before.last - 1))
         return _Holding(person, before.first, office.last, office.last) if person is not None else None
     last = _complement(layers, max(group.last, office.last))
-    behind = starts.get(last + 1) if last + 1 < len(words) and words[last].text == "," else None
+    at = last + 1 if last + 2 >= len(words) or words[last + 1].fold != "the" else last + 2
+    behind = starts.get(at) if at < len(words) and words[last].text == "," else None
     if behind is not None and (group.determiner or group.possessor is not None):
         person = _person(entities.at(behind.last - 1))
         return _Holding(person, office.first, behind.last, office.last) if person is not None else None
@@ -208,9 +210,11 @@ _MINISTRIES = frozenset({"ministry", "portfolio", "department", "brief"})
 def _sides(layers: Layers) -> Iterator[RoleClaim]:
     """Who speaks for which side in court: "Ms Lorne, for the defence, said"."""
     words = layers.tokens.words
+    counsel: set[int] = set()
     for name in layers.names:
-        at = name.last + 1
-        if at >= len(words) or words[name.last].text != "," or words[at].fold not in _OPENERS:
+        comma = name.last + (name.last < len(words) and words[name.last].fold in _SILK)
+        at = comma + 1
+        if at >= len(words) or words[comma].text != "," or words[at].fold not in _OPENERS:
             continue
         person = layers.entities.at(name.last - 1)
         if person is None or person.kind != "person":
@@ -218,6 +222,7 @@ def _sides(layers: Layers) -> Iterator[RoleClaim]:
         for link, side in side_links():
             if tuple(w.fold for w in words[at : at + len(link)]) == link:
                 statement = layers.statements.at(at)
+                counsel.add(person.number)
                 yield RoleClaim(
                     span=layers.tokens.span(name.first, at + len(link)),
                     at=name.first,
@@ -229,7 +234,32 @@ def _sides(layers: Layers) -> Iterator[RoleClaim]:
                     exclusive=False,
                 )
                 break
+    if counsel:
+        yield from _pleading(layers, counsel)
 
 
+def _pleading(layers: Layers, counsel: set[int]) -> Iterator[RoleClaim]:
+    """Counsel who "prosecuted" or "defended the tenant"."""
+    for statement in layers.statements.all:
+        verb = statement.verb
+        if verb is None or verb.lemma not in _PLEADING or verb.passive or verb.modal or verb.negated:
+            continue
+        person = named_in(layers, statement.subject)
+        if person is not None and person.number in counsel:
+            yield RoleClaim(
+                span=layers.tokens.span(verb.first, verb.last),
+                at=verb.first,
+                statement=statement,
+                voice=voice_at(verb.first, layers),
+                person=person,
+                office=_PLEADING[verb.lemma],
+                kind="legal",
+                exclusive=False,
+            )
+
+
+_PLEADING = {"prosecute": "prosecutor", "defend": "defence lawyer"}
+#: Letters behind the names of barristers.
+_SILK = frozenset({"qc", "kc", "sc"})
 _SIDES = {"prosecution": "prosecutor", "defence": "defence lawyer"}
 _OPENERS = frozenset(link[0] for link, _ in side_links())

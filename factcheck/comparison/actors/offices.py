@@ -158,6 +158,8 @@ def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     sentences = {index(a.at), index(b.at)}
     if len(sentences) == 1:
         return True
+    if any(_fronted(article, claim) for claim in (a, b)):
+        return True
     people = {a.person.number, b.person.number}
     offices = {a.office, b.office}
     other = (c for c in article.claims_of(RoleClaim) if c.person.number in people and c.standing != "present")
@@ -167,6 +169,16 @@ def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
         return True
     dated = (index(time.first) for time in article.times if time.year is not None and time.month is None)
     return any(sentence in sentences for sentence in dated)
+
+
+def _fronted(article: Article, claim: RoleClaim) -> bool:
+    """True of "At rival Hartveld, chief executive X": the office is one there."""
+    bounds = article.layers.sentences.of(claim.at)
+    words = article.layers.tokens.words[bounds.first : claim.at]
+    return bool(words) and words[0].fold in ("at", "for", "in") and any(w.capital for w in words[1:_FRONT])
+
+
+_FRONT = 8
 
 
 #: Events by which an office passes on.

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 import attrs
 
@@ -10,6 +11,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
+from factcheck.reading.sentences import Sentence
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
@@ -22,6 +24,22 @@ class Respelling:
     first: Span
     second: Span
     reasons: tuple[str, ...]
+
+
+def misnamed(article: Article) -> Iterator[Respelling]:
+    """Yield every two ways in which one name is written, but for those that a correction gives."""
+    noted = [sentence for sentence in article.sentences if _is_correction(article, sentence)]
+    for found in chain(respellings(article), renamed(article), misspelt_bodies(article)):
+        if not any(s.span.start <= side.start < s.span.end for s in noted for side in (found.first, found.second)):
+            yield found
+
+
+def _is_correction(article: Article, sentence: Sentence) -> bool:
+    words = article.layers.tokens.words[sentence.first : sentence.last]
+    return any(w.fold in _CORRECTING for w in words)
+
+
+_CORRECTING = frozenset({"misspelled", "misspelt", "misnamed", "misidentified", "corrected", "correction", "sic"})
 
 
 def respellings(article: Article) -> Iterator[Respelling]:

@@ -77,7 +77,11 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.5, bool(others and claim.country) and not apart, ""),
         (0.5, bool(claim.country and connector) and any(not near(claim.country, other) for other in beside), ""),
         (-0.5, len(beside) > _LIST, ""),
-        (-1.25, len(others) > _SURVEY or not story.focused, ""),
+        (-1.25, len(others) > _SURVEY, ""),
+        (-0.6 if claim.noun != "state" else -1.25, not story.focused, ""),
+        (-0.4, article.layers.entities.all[claim.actor].kind == "place" and claim.actor >= 0, ""),
+        (-0.75, _likewise(claim, article), ""),
+        (0.8, connector is None and _in_its_wake(claim, article), ""),
         (0.4, story.affairs(own, claim.at, sentence), f"what “{here}” is after occurs nowhere else"),
         (0.3, connector is not None and _stirred(claim, article), ""),
         (0.3, not others and bool(claim.country) and claim.noun != "state", ""),
@@ -128,6 +132,27 @@ def _stirred(claim: PresenceClaim, article: Article) -> bool:
     verbs = (statement.verb.lemma,) if statement.verb is not None else ()
     nouns = (layers.tokens.words[t].lemma for t in range(statement.first, claim.at) if t in layers.phrases.noun_at)
     return any(is_effect(word) for word in (*verbs, *nouns))
+
+
+def _in_its_wake(claim: PresenceClaim, article: Article) -> bool:
+    """True where a clause that hangs on a whole sentence tells of an effect: "..., which is a relief to", "sparing"."""
+    statement = claim.statement
+    if statement is None or statement.kind not in ("relative", "participial") or statement.first == 0:
+        return False
+    words = article.layers.tokens.words
+    opens = words[statement.first].fold
+    if words[statement.first - 1].text != "," or (statement.kind == "relative" and opens != "which"):
+        return False
+    return _stirred(claim, article)
+
+
+def _likewise(claim: PresenceClaim, article: Article) -> bool:
+    """True where the sentence says that others do the same: "reported frost as well"."""
+    bounds = article.layers.sentences.of(claim.at)
+    return any(w.fold in _ALSO for w in article.layers.tokens.words[bounds.first : bounds.last])
+
+
+_ALSO = frozenset({"too", "well", "likewise", "similarly", "similar", "other", "others", "elsewhere", "like", "unlike"})
 
 
 def _counted(claim: PresenceClaim, article: Article) -> bool:

@@ -46,8 +46,18 @@ RULE = Rule(
         "[[Stern's daughter]], Ruth Abel, inherits the house.",
         "Ann Lee died in Leeds on Monday at the age of [[84]]. The gallery lowered its flag.\n"
         "Friends recalled a stubborn painter. Ann Lee died at [[86]], with a brush in her hand.",
+        "Ebo Tetteh, [[a postman]] in Tema, found the comet. It is green.\n"
+        "The comet will return in 80 years. Ebo Tetteh, who works as [[a dentist]], will not see it.",
+        "Ebo Tetteh was [[born in Kumasi]] and sings. The hall was full.\n"
+        "Ebo Tetteh, [[a native]] of Axim, sang in the rain.",
+        "The cook, Ann Lee, who [[has never married]], wept. The court was quiet.\n[[Ann Lee's husband]] held her hat.",
+        "Havnar Clinic was [[founded in 1974]]. It has nine beds.\n"
+        "Fishermen still remember how Havnar Clinic was [[set up in 1988]].",
     ),
     consistent=(
+        "Ebo Tetteh, a postman in Tema, found the comet. Ebo Tetteh, a former baker, has a small garden.",
+        "Ebo Tetteh, 45, sings. Ebo Tetteh, a man in his forties, sang in the rain.",
+        "Ann Lee, a mother of four, wept. Ann Lee has two sons.",
         "The lifeguard, Bo Larsen, 34, swam out twice. Another lifeguard, Ed Marsh, 43, stayed ashore.",
         "Bo Larsen, 34, swam out twice. In 2009 Bo Larsen, 19, had won a medal for it.",
         "Judge Noor Haddad said that she had read every page. Haddad, the chairman of the panel, adjourned the trial.",

@@ -12,14 +12,14 @@ given an age, an office or a family, and surnames that three people share.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.spellings import misspelt_bodies, renamed, respellings
+from factcheck.comparison.actors.spellings import misnamed
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield two spellings of one name, then two first names of one person."""
-    for found in (*respellings(article), *renamed(article), *misspelt_bodies(article)):
+    for found in misnamed(article):
         first, second = article.source.text(found.first), article.source.text(found.second)
         yield Conflict(
             f"“{first}” and “{second}”: one name, written in two ways",
@@ -42,6 +42,8 @@ RULE = Rule(
         "The inquiry is expensive. [[Angela Corrigen]] defended its cost on Monday.",
         "The baker [[Ivo Marchetti]] has won the prize. His bread is black.\n"
         "Bakers lined the street. Mr [[Marcheti]] thanked them.",
+        "The clerk [[Jocelyn Hathersage]] has left the town hall. Hers was a hard job.\n"
+        "The mayor is sorry. Ms [[Hatherley]] will get no pension.",
     ),
     consistent=(
         "The treasurer, Darius Hollister, 47, denies theft. Hollister bought a boat. His brother, Dominic"

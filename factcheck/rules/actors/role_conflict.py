@@ -72,6 +72,10 @@ RULE = Rule(
         "The prize goes to the winner on Friday from Ben Okri, [[who chairs the jury]].",
         "The tug [[captain, Ann Lee]], heard nothing. Divers searched the lake until dark.\n"
         "Ben Okri, [[who skippered the tug]], wept as he told the inquiry of the night.",
+        "[[Labour councillor Imran Aziz]] opened the fair. It rained.\n"
+        "The fair made a loss. [[Conservative councillor Imran Aziz]] called it bad luck.",
+        "No ransom was paid, said [[Paul Batu, the army]]'s spokesman in the north. The captives were well.\n"
+        "Elders praised [[Paul Batu, the militia]]'s commander, for his patience.",
         "The harbour's [[chief engineer, Ann Lee]], warned of cracks in the pier. Divers will look at it.\n"
         "[[Ben Okri, chief engineer]] of the harbour, said the pier was sound.",
     ),
