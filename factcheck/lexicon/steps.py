@@ -31,6 +31,18 @@ def step_nouns() -> dict[str, tuple[Step, ...]]:
 
 
 @cache
+def step_openers() -> frozenset[str]:
+    """The verbs that tell a step, alone or with what follows them."""
+    return frozenset(words.split(" ")[0] for words in step_verbs())
+
+
+@cache
+def step_heads() -> frozenset[str]:
+    """The nouns that tell a step, alone or with a word beside them."""
+    return frozenset(word for words in step_nouns() for word in words.split(" "))
+
+
+@cache
 def step_classes() -> dict[str, tuple[Step, ...]]:
     """By event class: the steps it tells."""
     found: dict[str, tuple[Step, ...]] = {}

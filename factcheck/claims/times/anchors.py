@@ -1,6 +1,7 @@
 """Times told from the one before them: "in 1947 ... two years later" is 1949, "on 3 May ... the next day" the 4th."""
 
 import datetime
+from bisect import bisect_left
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -48,17 +49,24 @@ def _before(time: Time, grains: frozenset[str], layers: Layers) -> Time | None:
         if here < back:
             return None
         sentence = layers.sentences.all[here - back]
-        found = [
-            t
-            for t in layers.times
-            if sentence.first <= t.first < min(sentence.last, time.first) and t.granularity != "vague"
-        ]
+        within = times_within(layers, sentence.first, min(sentence.last, time.first))
+        found = [t for t in within if t.granularity != "vague"]
         if found:
             last = found[-1]
             alone = back == 0 or len(found) == 1
             plain = last.anchored is None and last.offset is None and last.granularity in grains
             return last if alone and plain else None
     return None
+
+
+def times_within(layers: Layers, first: int, last: int) -> tuple[Time, ...]:
+    """The times that begin on the tokens ``[first, last)``."""
+    times = layers.times
+    return times[bisect_left(times, first, key=_first) : bisect_left(times, last, key=_first)]
+
+
+def _first(time: Time) -> int:
+    return time.first
 
 
 def moved(day: datetime.date, count: int, unit: str) -> datetime.date | None:

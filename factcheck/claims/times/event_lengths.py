@@ -40,6 +40,7 @@ def event_length_claims(
 ) -> Iterator[SpanClaim]:
     """The claims that an event lasted as long as the text says, where it dates its beginning and its end."""
     event_at: dict[int, EventClaim] = {}
+    by_class: dict[str, list[TimeClaim]] = {}
     for event in events:
         if event.pos == "noun":
             event_at[event.at] = event
@@ -50,7 +51,9 @@ def event_length_claims(
         length = _length(quantity, event_at, layers)
         if length is None:
             continue
-        start, end = _bounds(length.event.classes, times)
+        if not by_class:
+            by_class = _by_class(times)
+        start, end = _bounds(length.event.classes, by_class)
         if start is None or (end is None and not length.running) or start is end:
             continue
         yield SpanClaim(
@@ -61,16 +64,24 @@ def event_length_claims(
         )  # fmt: skip
 
 
-def _bounds(classes: frozenset[str], times: tuple[TimeClaim, ...]) -> tuple[Time | None, Time | None]:
+def _by_class(times: tuple[TimeClaim, ...]) -> dict[str, list[TimeClaim]]:
+    found: dict[str, list[TimeClaim]] = {}
+    for claim in times:
+        if not claim.negated and claim.certainty in ("asserted", "planned") and claim.time.start is not None:
+            for name in claim.event.classes:
+                found.setdefault(name, []).append(claim)
+    return found
+
+
+def _bounds(classes: frozenset[str], by_class: Mapping[str, list[TimeClaim]]) -> tuple[Time | None, Time | None]:
     """The one beginning and the one end that the text dates for events of these classes."""
     first, last = (set(classes), set(classes))
     for name in classes & _ENDS.keys():
         first |= _ENDS[name][0]
         last |= _ENDS[name][1]
     starts, ends = [], []
-    for claim in times:
-        if claim.negated or claim.certainty not in ("asserted", "planned") or claim.time.start is None:
-            continue
+    told = {id(c): c for name in sorted(first | last) for c in by_class.get(name, ())}
+    for claim in sorted(told.values(), key=lambda c: c.at):
         own = claim.event.classes & classes
         if (own and (claim.stage == "start" or claim.relation in ("since", "from"))) or (
             not own and claim.event.classes & first and claim.relation == "at"

@@ -1,12 +1,13 @@
 """Gaps: "three years later, in 2011", "a week earlier, on 9 March", "two hours after it began, at half past seven"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
+from factcheck.claims.times.anchors import times_within
 from factcheck.claims.times.spans import SpanClaim, SpanUnit
 from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import voice_of
@@ -52,12 +53,18 @@ def later_claims(layers: Layers, events: tuple[EventClaim, ...], times: tuple[Ti
 
     ``times`` date the events from which a gap may be told: "two months after a carriage jumped the tracks".
     """
+    event_at = {event.at: event for event in events}
+    by_class: dict[str, list[TimeClaim]] = {}
+    for claim in times:
+        if claim.relation == "at" and claim.time.start is not None and not claim.negated:
+            for name in claim.event.classes:
+                by_class.setdefault(name, []).append(claim)
     for far in _distances(layers):
         named = _named(far, layers)
         if named is None:
             continue
         reference = _inside(far, named, layers) if far.open else None
-        reference = reference or _of_the_event(far, events, times, layers) or _before(far, named, layers)
+        reference = reference or _of_the_event(far, event_at, by_class, layers) or _before(far, named, layers)
         if reference is not None and reference is not named:
             yield _claim(far, *((named, reference) if far.back else (reference, named)), layers)
 
@@ -97,12 +104,8 @@ def _named(far: _Far, layers: Layers) -> Time | None:
     """The time that the gap reaches: it stands right beside, or behind the clause of "two hours after it began, at"."""
     words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
     sentence = layers.sentences.of(far.first)
-    for time in layers.times:
-        if (
-            not sentence.first <= time.first < sentence.last
-            or time.granularity not in grains
-            or time.offset is not None
-        ):
+    for time in times_within(layers, sentence.first, sentence.last):
+        if time.granularity not in grains or time.offset is not None:
             continue
         if time.first >= far.last:
             between = [word.fold for word in words[far.last : time.first]]
@@ -122,8 +125,8 @@ def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
     """The time after "thirty years after the ... in", within its clause."""
     words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
     sentence = layers.sentences.of(far.first)
-    for time in layers.times:
-        if far.last <= time.first < sentence.last and time is not named and time.granularity in grains:
+    for time in times_within(layers, far.last, sentence.last):
+        if time is not named and time.granularity in grains:
             plain = not any(
                 w.fold in (",", "and", "but", "when", ";", "which", "who", "that") for w in words[far.last : time.first]
             )
@@ -131,9 +134,8 @@ def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
     return None
 
 
-def _classes_after(far: _Far, events: tuple[EventClaim, ...], layers: Layers) -> frozenset[str]:
+def _classes_after(far: _Far, event_at: Mapping[int, EventClaim], layers: Layers) -> frozenset[str]:
     """The classes of the event that stands after "two months after": a noun, or a clause."""
-    event_at = {event.at: event for event in events}
     noun = layers.phrases.noun_at.get(far.last)
     clause = layers.statements.at(far.last)
     if clause is not None and clause.verb is not None and clause is not layers.statements.at(far.first):
@@ -145,25 +147,25 @@ def _classes_after(far: _Far, events: tuple[EventClaim, ...], layers: Layers) ->
 
 
 def _of_the_event(
-    far: _Far, events: tuple[EventClaim, ...], times: tuple[TimeClaim, ...], layers: Layers
+    far: _Far, event_at: Mapping[int, EventClaim], by_class: Mapping[str, list[TimeClaim]], layers: Layers
 ) -> Time | None:
     """The time that the text gives elsewhere to the event after "two months after"."""
     if not far.open:
         return None
     here, grains = layers.sentences.of(far.first), _GRAINS[_UNITS[far.unit][1]]
-    classes = _classes_after(far, events, layers)
+    classes = _classes_after(far, event_at, layers)
     found = {
         (c.time.start, c.time.end): c.time
-        for c in times
-        if c.event.classes & classes and c.relation == "at" and not here.first <= c.at < here.last
-        and c.time.start is not None and c.time.granularity in grains and not c.negated
-    }  # fmt: skip
+        for name in sorted(classes)
+        for c in by_class.get(name, ())
+        if not here.first <= c.at < here.last and c.time.granularity in grains
+    }
     return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
     """The last time told before, where its sentence tells no other of its grain."""
-    if far.open and layers.tokens.words[far.last].fold not in ("that", "it", "this", "they", "he", "she", ",", "the"):
+    if far.open and layers.tokens.words[far.last].fold not in ("that", "it", "this", ","):
         return None
     grains = _GRAINS[_UNITS[far.unit][1]]
     first = min(far.first, named.first)
@@ -173,7 +175,7 @@ def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
         if here - back < 0:
             return None
         sentence = layers.sentences.all[here - back]
-        found = [t for t in layers.times if sentence.first <= t.first < min(sentence.last, first)]
+        found = times_within(layers, sentence.first, min(sentence.last, first))
         dated = [t for t in found if t.granularity in grains and t.offset is None and t.anchored is None]
         if dated and back == 0:
             return dated[-1]

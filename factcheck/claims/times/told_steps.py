@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.times.undergoers import OPEN, Keys, keys_of, owner_keys
-from factcheck.lexicon.steps import Step, step_nouns, step_verbs
+from factcheck.lexicon.steps import Step, step_heads, step_nouns, step_openers, step_verbs
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -51,7 +51,7 @@ def told_steps(statement: Statement, layers: Layers) -> tuple[Found, ...]:
 
 def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
     verb, words = statement.verb, layers.tokens.words
-    if verb is None:
+    if verb is None or verb.lemma not in step_openers():
         return
     after = words[statement.objects[0].head].fold if statement.objects else ""
     if verb.lemma == "take" and after in ("place", "part", "effect"):
@@ -106,6 +106,8 @@ def steps_of_noun(group: NounGroup, statement: Statement, layers: Layers) -> Ite
     """The steps that a noun group names, and whose they are."""
     words = layers.tokens.words
     head = words[group.head].fold
+    if head not in step_heads():
+        return
     before = words[group.head - 1].fold if group.head > group.first else ""
     after = words[group.last].fold if group.last < len(words) else ""
     for name in {head, f"{before} {head}", f"{head} {after}"} & step_nouns().keys():

@@ -193,7 +193,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
     mention = Mention(i, last, "weekday", "day", weekday=int(word.value))
     which = scan.role(i - 1, "which")
     if which is None:
-        if scan.role(i - 1, "set") and scan.fold(i - 2) != "that":
+        fell = scan.fold(i - 1) == "a" and scan.fold(i - 2) == "on" and scan.fold(i - 3) in ("fell", "falls", "fall")
+        if scan.role(i - 1, "set") and scan.fold(i - 2) != "that" and not fell:
             return None
         return _numbered_weekday(scan, mention)
     first = i - 1

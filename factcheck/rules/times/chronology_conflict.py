@@ -1,9 +1,10 @@
 """An order of events that cannot be: a later step before an earlier one, a work before what it is made from.
 
 What is ratified has been signed, what is analysed has been collected, who is buried has died: an article that tells it
-the other way round has a date or an order wrong, and with it who knew what when. Compared are the steps of one thing
-or person, by their dates or by words that put one after what was told before ("four months afterwards", "in the
-following January"). Silent on steps that may be taken twice or in either order, and where another date stands between.
+the other way round has a date or an order wrong, and with it who knew what when. Compared are the steps of one thing or
+person, by their dates or by words that put one after what was told before ("four months afterwards", "in the following
+January") or before another step ("scattered a week before his death"). Silent on steps that may be taken twice or in
+either order, and where another date stands between.
 """
 
 from collections.abc import Iterator

@@ -1,10 +1,11 @@
 """A duration, an age or "N years ago" disagrees with the dates it spans.
 
 Whoever was born in March 1931 and died in November 2024 did not die at 91, and a reader who reckons it finds the whole
-piece less reliable. Compared are ages with the dates of birth and death, durations with the start and the end beside
-them, distances ("30 years ago") and jubilees with the year they count from. Whatever the wording leaves open is left
-open: an unknown birthday is worth a year, years counted with both ends one more, "nearly" and "about" their rounding,
-and what is told from the day of writing is judged only where that day is known.
+piece less reliable. Compared are ages with the dates of birth and death and with one another, durations with the start
+and the end that the text gives, beside them or elsewhere (a siege, a reign), gaps ("a week earlier, on 9 March") with
+the times they part, distances ("30 years ago") and jubilees with the year they count from. Whatever the wording leaves
+open is left open: an unknown birthday is worth a year, years counted with both ends one more, "nearly" and "about"
+their rounding, and what is told from the day of writing is judged only where that day is known.
 """
 
 from collections.abc import Iterator

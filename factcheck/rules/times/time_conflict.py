@@ -2,9 +2,10 @@
 
 A wave that struck in the dark cannot have struck at market time, and whoever asks what was known when needs the one
 that is true. Compared are the days and hours told of one event: of a kind that takes place once, of the same thing or
-person, or referred back to; and of a whole statement that the next sentence takes up ("That is what happened during
-..."), which no report can precede. Silent on different stages of a matter, on what is told to have been moved or
-postponed, on two sources that differ, on what recurs, and on clock times in different zones.
+person, or referred back to, also by a noun such as "the accident"; hours also by what people do ("most were asleep");
+and of a whole statement that the next sentence takes up ("That is what happened during ..."), which no report can
+precede. Silent on different stages of a matter, on what is told to have been moved or postponed, on two sources that
+differ, on what recurs, and on clock times in different zones.
 """
 
 from collections.abc import Iterator
