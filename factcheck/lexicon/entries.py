@@ -220,7 +220,7 @@ class Abbreviation:
 class EnumeratorWord:
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
-    kind: Literal["point", "head", "opener", "announced", "both"]
+    kind: Literal["point", "head", "opener", "announced", "last", "both", "choice"]
     number: int
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.arithmetic.arithmetic import RosterClaim, figure
+from factcheck.claims.arithmetic.item_lists import items as things
 from factcheck.claims.arithmetic.name_lists import listed
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, opens_list
 from factcheck.claims.voices import voice_of
@@ -19,6 +20,7 @@ _MOST = 12
 #: How many words may stand between the number's noun and the colon: "three members voted no:".
 _NEAR = 9
 _COLONS = frozenset({":", "–", "—", "--"})
+_PLACED = frozenset({"at", "in", "near", "outside"})
 _CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
 
 
@@ -29,20 +31,38 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
     for here in sentences:
         yield from _next_sentence(here, named, layers)
         for stated in here.quantities:
-            if stated.kind != "count" or stated.counted_at is None or not 2 <= (stated.value or 0) <= _MOST:
+            if stated.kind != "count" or not 2 <= (stated.value or 0) <= _MOST:
+                continue
+            if stated.counted_at is None and not _headless(stated, layers):
                 continue
             opening = _opening(stated, here, layers)
             if opening is None or _of_more(stated, here, layers):
                 continue
             items = _names(opening, here, named, layers)
-            colon = layers.tokens.words[opening - 1].fold in _COLONS
-            if not items and layers.tokens.words[opening - 1].fold == ":":
+            placed = layers.tokens.words[opening - 1].fold in _PLACED
+            colon = placed or layers.tokens.words[opening - 1].fold in _COLONS
+            counted = any(t in here.starting for t in range(opening, here.sentence.last))
+            if not items and layers.tokens.words[opening - 1].fold == ":" and (_people(stated, layers) or not counted):
                 items = list(listed(opening, _stop(here.sentence, layers), named, layers))
             if len(items) > 1 and _fit(stated, items, colon=colon, layers=layers):
-                yield from _claim(stated, items, layers)
+                yield from _claim(stated, tuple(_span(name, layers) for name in items), layers)
+            elif layers.tokens.words[opening - 1].fold == ":" and not (items and _people(stated, layers)):
+                spans = things(opening, _stop(here.sentence, layers), layers)
+                if len(spans) > 1:
+                    yield from _claim(stated, spans, layers)
 
 
-def _claim(stated: Quantity, items: Sequence[Name], layers: Layers) -> Iterator[RosterClaim]:
+def _headless(stated: Quantity, layers: Layers) -> bool:
+    """``The three, A, B and C, were tired``: a definite number of those told of before."""
+    words = layers.tokens.words
+    return stated.first > 0 and words[stated.first - 1].fold == "the" and words[stated.last].fold == ","
+
+
+def _people(stated: Quantity, layers: Layers) -> bool:
+    return stated.counted_at is not None and layers.tokens.words[stated.counted_at].person is not None
+
+
+def _claim(stated: Quantity, items: Sequence[Span], layers: Layers) -> Iterator[RosterClaim]:
     made = figure(stated, layers.tokens)
     if made is None:
         return
@@ -53,7 +73,7 @@ def _claim(stated: Quantity, items: Sequence[Name], layers: Layers) -> Iterator[
         statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),
         stated=made,
-        items=tuple(_span(name, layers) for name in items),
+        items=tuple(items),
     )
 
 
@@ -90,7 +110,7 @@ def _groups(named: Mapping[int, Name], layers: Layers) -> Iterator[RosterClaim]:
         items = _names(at + 2, here, named, layers)
         kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
         if len(items) > 1 and "person" in kinds and kinds <= {"person", "other"}:
-            yield from _claim(stated, items, layers)
+            yield from _claim(stated, tuple(_span(name, layers) for name in items), layers)
 
 
 @cache
@@ -116,7 +136,7 @@ def _next_sentence(here: FigureSentence, named: Mapping[int, Name], layers: Laye
         kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
         fits = layers.tokens.words[stated.counted_at or 0].person is not None or stated.counted in _WORKS
         if len(items) > 1 and "country" not in kinds and fits:
-            yield from _claim(stated, items, layers)
+            yield from _claim(stated, tuple(_span(name, layers) for name in items), layers)
             return
 
 
@@ -159,7 +179,7 @@ def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | No
     if end >= here.sentence.last - 1:
         return None
     if words[end].fold == "," or opens_list(words[end].fold):
-        return end + 1
+        return end + 1 + (words[end].fold == "," and words[end + 1].fold in _PLACED)
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
         if t in here.starting or words[t].fold in (",", ";"):
             return None
@@ -191,7 +211,10 @@ def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Lay
             return []
         found.append(name)
         at = _past_age(name.last, stop, here, layers)
+        at += at + 1 < stop and words[at].fold == "." and words[at + 1].fold == ","  # "Prater Jr., both of Leeds"
         if at >= stop or (closed and words[at].fold in _CLOSING):
+            if at + 1 < stop and words[at + 1].fold in ("both", "all", "and"):
+                return []  # "A and B, both of Leeds, and C"
             break
         joined = words[at].fold in ("and", "&")
         if not joined and words[at].fold not in (",", ";"):
@@ -216,10 +239,14 @@ def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
 
 def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) -> bool:
     """True when the names may be names of what is counted: persons of persons, countries of countries."""
-    word = layers.tokens.words[stated.counted_at or 0]
+    word = layers.tokens.words[stated.counted_at if stated.counted_at is not None else stated.first]
     kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
-    if word.person is not None or (word.country is not None and word.country.form != "name"):
+    if (
+        stated.counted_at is None
+        or word.person is not None
+        or (word.country is not None and word.country.form != "name")
+    ):
         return "person" in kinds and kinds <= {"person", "other"}
     if word.fold in ("countries", "nations", "states"):
         return kinds <= {"country", "place"} and bool(kinds)
-    return colon and "person" not in kinds and "country" not in kinds
+    return colon

@@ -10,6 +10,13 @@ from factcheck.reading.reader import Layers
 _STOPS = frozenset({";", ":", "-", "–", "—", "--", "•", "*", "and", "but"})
 _MARKS = frozenset({'"', "'", "“", "‘", "”", "("})
 _CLOSERS = frozenset({",", ":", "-", "–", "—", "--", "...", "…"})
+#: How points to come are told of: "there are three reasons", "she gave two reasons", "set three conditions".
+_TELLING = frozenset({
+    "are", "were", "has", "have", "had", "gave", "gives", "give", "set", "sets", "named", "cited", "offered", "listed",
+    "made", "raised", "attached", "laid", "saw", "sees", "faces", "with", "for", "on", "put", "lists", "cites", "see",
+})  # fmt: skip
+_SOME = frozenset({"of", "least", "other", "about", "than", "first", "last"})
+_MOST = 9
 _DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", "their", "all"})
 
 
@@ -30,8 +37,10 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
     if entry.kind == "both":
         return _both(layers, i)
     if entry.kind == "announced":
-        counted = any(words[k].number is not None for k in range(max(0, i - 2), i))
-        return _claim(layers, i, last, "opener", 1) if counted else None
+        at = next((k for k in range(max(0, i - 2), i) if words[k].number is not None), None)
+        return None if at is None else _announced(layers, at, i)
+    if entry.kind == "last":
+        return _claim(layers, i, last, "last", 0) if _opens(layers, i) else None
     if entry.kind == "opener":
         return _claim(layers, i, last, "opener", 1)
     if not _opens(layers, i):
@@ -48,6 +57,17 @@ def _opens(layers: Layers, i: int) -> bool:
     while before >= first and words[before].fold in _MARKS:
         before -= 1
     return before < first or words[before].fold in _STOPS
+
+
+def _announced(layers: Layers, at: int, noun: int) -> ListClaim:
+    """``three reasons``: how many points are to come; where no plain number tells, a first point all the same."""
+    words = layers.tokens.words
+    number, before = words[at].number, words[at - 1].fold if at else ""
+    told = any(words[k].fold in _TELLING for k in range(max(layers.sentences.of(at).first, at - 5), at))
+    plain = number is not None and number.kind == "cardinal" and not number.rest and 2 <= number.value <= _MOST
+    if number is None or not plain or not told or before in _DETERMINERS or before in _SOME:
+        return _claim(layers, noun, noun + 1, "opener", 1)
+    return _claim(layers, at, noun + 1, "announced", int(number.value))
 
 
 def _both(layers: Layers, i: int) -> ListClaim | None:

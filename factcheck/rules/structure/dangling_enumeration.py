@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ListClaim
+from factcheck.comparison.structure.points import unfinished
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -17,13 +18,17 @@ _REACH = 20
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield numbered points without the one before, and words for two said of another number."""
+    text = article.source.text
     seen: dict[int, int] = {}
     for claim in article.claims_of(ListClaim):
-        words = article.source.text(claim.span)
+        words = text(claim.span)
         if claim.kind == "both":
             yield Conflict(
                 f"“{words}”: said of two, but there are {claim.stated}", (Side(claim.span, "a word for two"),)
             )
+            continue
+        if claim.kind in ("announced", "last"):
+            seen[1 if claim.kind == "announced" else 0] = claim.sentence
             continue
         before = seen.get(claim.stated - 1, -_REACH)
         if (
@@ -37,6 +42,11 @@ def check(article: Article) -> Iterator[Conflict]:
                 (Side(claim.span, f"point {claim.stated}, with none before it"),),
             )
         seen[claim.stated] = claim.sentence
+    for announced, point in unfinished(article):
+        yield Conflict(
+            f"“{text(announced.span)}” are announced, but “{text(point.span)}” is the last point that follows",
+            (Side(announced.span, f"{announced.stated} announced"), Side(point.span, f"point {point.stated}")),
+        )
 
 
 RULE = Rule(

@@ -1,0 +1,62 @@
+"""Lists of things told by common nouns, item by item: "the astrolabe, a cross-staff and a pocket sundial"."""
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.reader import Layers
+from factcheck.text.span import Span
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "one", "another"})
+_RELATIVE = frozenset({"who", "which", "that", "where", "whose", "whom", "including", "among", "such", "but", "while"})
+_MARKS = frozenset({"(", ")", ":", "–", "—", "--", "?", "or", "plus", "etc", "&"})
+_NOMINAL = int(Tag.NOUN | Tag.NAME | Tag.ADJ)
+#: An item of more words is a clause or holds a remark of its own.
+_LONGEST = 9
+
+
+def items(first: int, last: int, layers: Layers) -> tuple[Span, ...]:
+    """The items of the list that fills ``[first, last)``; none where one cannot be sure how it is to be cut.
+
+    All items open alike (an article each, or capitals each, or plain nouns of few words), "and" stands before the last
+    alone, and none holds a finite verb or a relative clause: an apposition cannot be taken for an item then.
+    """
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    if any(
+        words[t].fold in _RELATIVE or words[t].fold in _MARKS or (t in verbs and verbs[t].tense != "none")
+        for t in range(first, last)
+    ):
+        return ()
+    cuts = _cut(first, last, layers)
+    if len(cuts) < 2 or any(not 0 < b - a <= _LONGEST for a, b in cuts):
+        return ()
+    openings = {_opening(a, layers) for a, _ in cuts}
+    if len(openings) != 1 or "" in openings or ("plain" in openings and any(b - a > 4 for a, b in cuts)):
+        return ()
+    return tuple(layers.tokens.span(a, b) for a, b in cuts)
+
+
+def _cut(first: int, last: int, layers: Layers) -> list[tuple[int, int]]:
+    """Where each item begins and ends; none unless the one "and" joins the last item."""
+    words = layers.tokens.words
+    mark = ";" if any(words[t].fold == ";" for t in range(first, last)) else ","
+    joins = [t for t in range(first, last) if words[t].fold == "and"]
+    marks = [t for t in range(first, last) if words[t].fold == mark]
+    if not joins or (marks and joins[-1] < marks[-1]) or (mark == "," and len(joins) > 1):
+        return []
+    edges = sorted({*marks, joins[-1]})
+    found, at = [], first
+    for edge in edges:
+        if edge > at:
+            found.append((at, edge))
+        at = edge + 1
+    return [*found, (at, last)] if at < last else []
+
+
+def _opening(at: int, layers: Layers) -> str:
+    """How an item opens: with an article, a capital, or a plain noun or adjective; empty for anything else."""
+    word = layers.tokens.words[at]
+    if word.fold in _ARTICLES:
+        return "article"
+    if word.number is not None:
+        return ""
+    if word.shape in ("Title", "UPPER", "Mixed"):
+        return "name"
+    return "plain" if int(word.tags) & _NOMINAL else ""

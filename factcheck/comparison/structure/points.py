@@ -1,0 +1,30 @@
+"""Announced points and those that follow: "three reasons", and then a first and a second and no more."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import ListClaim
+
+#: How many sentences the points of one list may take.
+_REACH = 14
+
+
+def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
+    """Each announced number of points with the last point given, where the points are fewer or more."""
+    claims = article.claims_of(ListClaim)
+    for i, announced in enumerate(claims):
+        if announced.kind != "announced" or announced.voice.quoted:
+            continue
+        points: dict[int, ListClaim] = {}
+        closed = False
+        for claim in claims[i + 1 :]:
+            if claim.sentence - announced.sentence > _REACH or claim.kind == "announced":
+                break
+            closed |= claim.kind == "last"
+            if claim.kind in ("enumerator", "opener") and claim.stated == len(points) + 1:
+                points[claim.stated] = claim
+        if closed or len(points) < 2 or len(points) == announced.stated:
+            continue
+        near = points[1].sentence - announced.sentence <= 1
+        if near and (len(points) < announced.stated or points[len(points)].kind == "enumerator"):
+            yield announced, points[len(points)]
