@@ -55,7 +55,8 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
 def _headless(stated: Quantity, layers: Layers) -> bool:
     """``The three, A, B and C, were tired``: a definite number of those told of before."""
     words = layers.tokens.words
-    return stated.first > 0 and words[stated.first - 1].fold == "the" and words[stated.last].fold == ","
+    comma = stated.last < len(words) and words[stated.last].fold == ","
+    return comma and stated.first > 0 and words[stated.first - 1].fold == "the"
 
 
 def _people(stated: Quantity, layers: Layers) -> bool:

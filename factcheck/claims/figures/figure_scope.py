@@ -163,7 +163,12 @@ def _opens_with_whole(quantity: Quantity, layers: Layers) -> bool:
     """``Of the dead, 26 came from there``: a bare number right behind the whole that opens its sentence."""
     words = layers.tokens.words
     opening = layers.sentences.of(quantity.first).first
-    if words[opening].fold != "of" or words[opening + 1].fold not in _WHOLE or quantity.first - opening > _LONG_WHOLE:
+    if (
+        quantity.first < opening + 2
+        or words[opening].fold != "of"
+        or words[opening + 1].fold not in _WHOLE
+        or quantity.first - opening > _LONG_WHOLE
+    ):
         return False
     commas = [t for t in range(opening, quantity.first) if words[t].fold == ","]
     return commas == [quantity.first - 1] or (not commas and quantity.counted is None)
