@@ -9,6 +9,6 @@ from factcheck.lexicon.load import table
 @cache
 def figure_cues(where: str) -> Mapping[str, str]:
     """From a folded cue of one or two words to its kind (update, part, total, rate or bound); ``where`` is near,
-    inside, after or clause.
+    inside, after, clause or loose.
     """
     return {row["cue"]: row["kind"] for row in table("figure_cues", "cue", "kind", "where") if row["where"] == where}

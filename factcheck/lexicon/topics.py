@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
+from factcheck.lexicon.commonplace import commonplace
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.word import cached_words
@@ -39,3 +41,19 @@ def topics_of(text: str) -> frozenset[str]:
     word = cached_words()[text]
     names = {word.fold, singular(word.fold), *(v.lemma for v in word.verbs)}
     return _NONE.union(*(_topics().get(name, _NONE) for name in names), (e.event for e in word.events))
+
+
+_OPEN = int(Tag.NOUN | Tag.VERB | Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.PAST)
+_CLOSED = int(Tag.DET | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.NUM | Tag.NEG | Tag.WH)
+
+
+@lru_cache(maxsize=65_536)
+def stem_of(text: str) -> str:
+    """The mark of a word of content ("~tunnel"), alike for its forms; empty for words that anybody uses."""
+    word = cached_words()[text]
+    tags = word.bits
+    plain = word.number is not None or word.unit is not None or word.calendar is not None or word.person is not None
+    if plain or not tags & _OPEN or tags & _CLOSED or len(word.fold) < 4:
+        return ""
+    lemma = word.verbs[0].lemma if word.verbs else singular(word.fold)
+    return "" if {word.fold, lemma} & commonplace() else f"~{lemma}"

@@ -1,7 +1,7 @@
 """What narrows a figure: whose, which, when, part of what, set against what."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 import attrs
 
@@ -69,13 +69,17 @@ def scope_of(
     after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
     cues = {*_cues([*before, *inside], "near"), *_cues([*before[-1:], *inside], "inside"), *_cues(after[:1], "after")}
     clauses = () if alone else (statement, layers.statements.at(quantity.first))
+    definite = _definite(quantity, own, layers)
     for clause in {s.number: s for s in clauses if s is not None}.values():
         start = sentence.first if clause.first - sentence.first <= _OPENING else clause.first
-        cues |= set(_cues([words[t].fold for t in range(start, clause.last)], "clause"))
-    if _cumulative(sentence, layers):
+        folds = [words[t].fold for t in range(start, clause.last)]
+        told = set(_cues(folds, "clause"))
+        # What the clause of a figure in a definite phrase expects or does often is not said of the figure.
+        cues |= told & {"update", "total"} if definite else told | set(_cues(folds, "loose"))
+    if not definite and _cumulative(sentence, layers):
         cues.add("bound")
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
-    part = _part(first, last, layers)
+    part = quantity.kind == "count" and _part(first, last, layers)
     owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
     taken = (part or _opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
@@ -87,7 +91,7 @@ def scope_of(
         update="update" in cues,
         changed=_changed(statement, before, layers),
         total="total" in cues,
-        definite=_definite(quantity, own, layers),
+        definite=definite,
         narrowed=_narrowed(last, layers),
         marked=_marked(quantity, group, layers),
     )
@@ -105,8 +109,8 @@ def _cumulative(sentence: Sentence, layers: Layers) -> bool:
 
 def _cues(folds: list[str], where: str) -> Iterator[str]:
     known = figure_cues(where)
-    for fold in folds:
-        if fold in known:
+    for fold, after in zip_longest(folds, folds[1:]):
+        if fold in known and not (fold == "per" and after == "cent"):
             yield known[fold]
     for a, b in pairwise(folds):
         kind = known.get(f"{a} {b}")

@@ -74,7 +74,8 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
         return _attributed(quantity, attribute, statement, context)
     if count is not None:
         return _counted(quantity, group, count, context)
-    return _lasting(quantity, statement, context) if quantity.kind == "duration" else None
+    lasting = _lasting(quantity, statement, context) if quantity.kind == "duration" else None
+    return lasting or _bare(quantity, group, statement, context)
 
 
 def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
@@ -99,6 +100,17 @@ def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context:
         dimension=dimension(quantity) if quantity.kind in ("money", "measure") else "count",
         topics=context.topics.of(quantity, group, claim.statement),
     )
+
+
+def _bare(
+    quantity: Quantity, group: NounGroup | None, statement: Statement | None, context: FigureContext
+) -> FigureClaim | None:
+    """An amount that no word says the measure of: what its clauses are about is all that is known of it."""
+    if quantity.kind not in ("measure", "money", "duration"):
+        return None
+    claim = _base(quantity, None, statement, context.layers)
+    topics = context.topics.of(quantity, group, statement)
+    return attrs.evolve(claim, dimension=dimension(quantity), topics=topics)
 
 
 def _lasting(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
@@ -172,7 +184,8 @@ def _attributed(
         dimension=attribute.dimension,
         scope=claim.scope if attribute.owner is None else frozenset(),
         entities=claim.entities - {attribute.owner},
-        topics=attribute.event.classes if attribute.event is not None else topics_of(attribute.thing),
+        topics=context.topics.of(quantity, None, statement)
+        | (attribute.event.classes if attribute.event is not None else topics_of(attribute.thing)),
     )
 
 

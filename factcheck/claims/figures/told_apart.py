@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.figure_context import FigureContext
-from factcheck.lexicon.measures import extents, superlatives
+from factcheck.lexicon.measures import extents, measures, superlatives
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
@@ -19,6 +19,8 @@ def told_apart(quantity: Quantity, clause: Statement | None, context: FigureCont
     """What stands beside a figure and names its attribute."""
     yield from _apposed(quantity, clause, context)
     yield from _at(quantity, clause, context)
+    yield from _predicate(quantity, clause, context)
+    yield from _quake(quantity, context)
     yield from _worth(quantity, clause, context)
     yield from _room(quantity, clause, context)
     yield from _turnout(quantity, context)
@@ -52,6 +54,31 @@ def _at(quantity: Quantity, clause: Statement | None, context: FigureContext) ->
         if made is not None and fits(made, quantity):
             yield of_owner(made.key, quantity, clause.subject, context)
             return
+
+
+def _predicate(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:
+    """``£46m was a full price``: the figure is the subject, and the predicate names the measure."""
+    if clause is None or clause.verb is None or clause.verb.lemma != "be" or clause.verb.first < quantity.last:
+        return
+    group = context.layers.phrases.noun_at.get(clause.predicate) if clause.predicate is not None else None
+    group = group or (clause.objects[0] if clause.objects else None)
+    subject = clause.subject
+    if group is None or subject is None or not subject.first <= quantity.first < subject.last:
+        return
+    known = measures().get(context.layers.tokens.words[group.head].fold)
+    if known is not None and fits(known, quantity) and clause.verb.last <= group.first:
+        yield Attribute(known.key, dimension(quantity))
+
+
+def _quake(quantity: Quantity, context: FigureContext) -> Iterator[Attribute]:
+    """``a 7.0 quake``, ``put its magnitude at 6.6``: a bare decimal before or behind what has a magnitude."""
+    words, value = context.layers.tokens.words, quantity.value
+    if quantity.kind != "count" or value is None or not 2 <= value < 10 or "." not in words[quantity.first].text:
+        return
+    before = [words[t].fold for t in range(max(0, quantity.first - 4), quantity.first)]
+    event = context.event_at.get(quantity.last)
+    if "magnitude" in before or (event is not None and "quake" in event.classes):
+        yield Attribute("magnitude", "magnitude")
 
 
 def _worth(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:

@@ -1,6 +1,6 @@
 """What the clauses around a figure are about: their topics, whoever does what in them."""
 
-from factcheck.lexicon.topics import pair_openers, topic_pairs, topics_of
+from factcheck.lexicon.topics import pair_openers, stem_of, topic_pairs, topics_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -50,7 +50,11 @@ class ClauseTopics:
     def _token(self, at: int) -> frozenset[str]:
         words = self._layers.tokens.words
         word = words[at]
-        found = topics_of(word.text) if word.shape != "punct" else frozenset()
+        if word.shape == "punct":
+            return frozenset()
+        found = topics_of(word.text)
+        if word.shape == "lower" and (stem := stem_of(word.text)):
+            found |= {stem}
         if word.fold in pair_openers() and at + 1 < len(words):
             found |= topic_pairs().get(f"{word.fold} {words[at + 1].fold}", frozenset())
         return found

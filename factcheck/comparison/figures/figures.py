@@ -8,6 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
 from factcheck.comparison.figures.figure_scope import one_scope, one_time, one_voice
+from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.recounted import recounted
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
@@ -32,14 +33,14 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     found: set[tuple[int, int]] = set()
     for told in by_key.values():
         alone = len({(c.quantity.low, c.quantity.high) for c in told}) == 2
-        claims = [c for c in told if _stands(c)]
+        claims = [c for c in told if c.measure and _stands(c)]
         for i, first in enumerate(claims):
             for second in claims[i + 1 : i + 1 + _NEAREST]:
                 reasons = _one_thing(first, second, article, alone=alone)
                 if reasons:
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
-    for first, second, reasons in recounted(article, _stands):
+    for first, second, reasons in (*recounted(article, _stands), *lone_measures(article, _stands)):
         if (first.at, second.at) not in found:
             yield ComparableFigures(first, second, reasons)
 

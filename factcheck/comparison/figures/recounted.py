@@ -30,6 +30,8 @@ _JOBS = frozenset({"job", "worker"})
 _EVERYBODY = frozenset({"attendance", "clinical-trial", "survey"})
 #: What clauses tell of any amount.
 _OF_AMOUNTS = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change", "increase"})
+#: Topics of nouns that are said of people of all kinds.
+_VAGUE = frozenset({"layoff", "founding", "moved"})
 #: By what factor two values of one set may differ.
 _FAR = 8
 #: Vague words of no more than a few: what they count is any of its kind.
@@ -69,6 +71,8 @@ def weighed(
     for claim in article.claims_of(FigureClaim):
         if claim.measure == "duration" and claim.topics:
             by_noun.setdefault(_LASTING, []).append(claim)
+        elif claim.relation == "attribute" and claim.dimension == "count" and claim.span.part == "body":
+            by_noun.setdefault(claim.measure, []).append(claim)
         elif claim.relation != "attribute" and claim.population and claim.span.part == "body":
             by_noun.setdefault(thing(claim.population), []).append(claim)
             if claim.population_kind or _anyone(claim) or thing(claim.population) in _JOBS:
@@ -83,12 +87,21 @@ def weighed(
             for second in kept[i + 1 : i + 1 + _NEAREST]:
                 if noun == _PEOPLE and thing(first.population) == thing(second.population):
                     continue
+                if first.relation == second.relation == "attribute":
+                    continue
                 if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
                     continue
                 alone = len(values) == 2 and noun not in (_PEOPLE, _LASTING)
+                if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
+                    continue
                 found = _weigh(first, second, article, alone=alone)
                 if found is not None:
                     yield first, second, found
+
+
+def _ahead(claim: FigureClaim, stands: Callable[[FigureClaim], bool]) -> bool:
+    """True of a plan's figure: "will cost 340 jobs" may be taken up as "the 340 who are to go"."""
+    return claim.certainty in ("planned", "conditional") and stands(attrs.evolve(claim, certainty="asserted"))
 
 
 def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
@@ -154,7 +167,8 @@ def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Recount) -> fro
     topics -= _OF_AMOUNTS
     if topics:
         weight = (0.75 if len(topics) == 1 else 1.0) - (0.0 if second.definite else 0.25)
-        evidence.add(weight, f"both speak of {min(topics).replace('-', ' ')}")
+        told = min(topics, key=lambda name: (name[0] == "~", name))
+        evidence.add(weight, f"both speak of {told.strip('~').replace('-', ' ')}")
     return topics
 
 
@@ -163,6 +177,8 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
     if first.measure == second.measure == "duration":
         return 1.0 if shared else 0.0
     a, b = thing(first.population), thing(second.population)
+    if "attribute" in (first.relation, second.relation):
+        return 0.0 if {first.measure, a, b} & loose_nouns("several") else 0.5
     if a == b:
         several = a in loose_nouns("several") or a in loose_nouns("anyone") or first.population_kind in _LOOSE
         return 0.5 if several else 1.0
@@ -171,7 +187,11 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
     if first.population_kind == second.population_kind and first.population_kind in _ONE_KIND:
         return 0.75
     anyone = _anyone(first) + _anyone(second)
-    if not shared or not anyone:
+    if not shared:
+        return 0.0
+    if (first.states | first.topics) & topics_of(second.population) - _VAGUE and second.definite:
+        return 0.75  # those who escaped are the fugitives
+    if not anyone:
         return 0.0
     if anyone == 2 or shared & _EVERYBODY:
         return 0.5

@@ -19,7 +19,7 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
             if wholes and all(_less(w, claim) for w in wholes):
                 yield max(wholes, key=_value), claim
-        elif not claim.background and claim.span.part == "body":
+        elif claim.span.part == "body":
             for key in _keys(claim):
                 by_key.setdefault(key, []).append(claim)
 

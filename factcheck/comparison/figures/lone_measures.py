@@ -1,0 +1,106 @@
+"""Two values of a dimension that an article gives no third value of: "62 metres long", "the 48-metre ship".
+
+News seldom measures two things in one unit and nothing else in it: two lengths near each other, the later of them in
+words that take it as known, are likely to be of one thing.
+"""
+
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from factcheck.article import Article
+from factcheck.claims.claim import FigureClaim
+from factcheck.claims.figures.attribute import dimension
+from factcheck.comparison.figures.figure_scope import may_share, one_time, one_voice
+from factcheck.comparison.intervals import interval
+from factcheck.lexicon.apart import apart_words
+
+#: What is measured, and not only counted or paid.
+_MEASURED = frozenset({"length", "mass", "speed", "area", "volume", "temperature", "power", "energy"})
+#: By what factor the two may differ.
+_FAR = 2.5
+_ENOUGH, _MUCH = 1.5, 2.25
+
+
+def lone_measures(
+    article: Article, stands: Callable[[FigureClaim], bool]
+) -> Iterator[tuple[FigureClaim, FigureClaim, tuple[str, ...]]]:
+    """Pairs of the two values that an article gives in one dimension, with the reasons."""
+    told: dict[str, list[FigureClaim]] = {}
+    for claim in article.claims_of(FigureClaim):
+        if claim.quantity.kind in ("measure", "money", "duration") and claim.span.part == "body":
+            told.setdefault(_scale(claim), []).append(claim)
+    for scale, claims in told.items():
+        name = scale.removeprefix("long ")
+        values = {(c.quantity.low, c.quantity.high, c.quantity.unit) for c in claims}
+        first = claims[0]
+        if len(values) != 2 or not stands(first):
+            continue
+        for second in claims[1:]:
+            if (second.quantity.low, second.quantity.unit) == (first.quantity.low, first.quantity.unit):
+                continue
+            if stands(second) and _may_be_one(first, second, article):
+                score, reasons = _weigh(first, second, name, article)
+                if score >= (_ENOUGH if name in _MEASURED else _MUCH):
+                    yield first, second, reasons
+                    break
+
+
+def _scale(claim: FigureClaim) -> str:
+    """The dimension, with ways told apart from things: kilometres are travelled, metres are built."""
+    name = dimension(claim.quantity)
+    return f"long {name}" if (claim.quantity.unit or "") in ("kilometre", "mile", "nautical mile") else name
+
+
+def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    index = article.layers.sentences.index
+    words = apart_words()
+    bare = "named " in first.thing + second.thing and first.thing != second.thing
+    owners = bare or (first.owner is not None and second.owner is not None and first.owner != second.owner)
+    named = first.measure and second.measure and first.measure != second.measure
+    kindred = {first.measure, second.measure} <= _KINDRED
+    return (
+        index(first.at) != index(second.at)
+        and not owners
+        and (not named or kindred)
+        and first.quantity.per == second.quantity.per
+        and (one_voice(first, second) or (second.voice.own and not first.voice.quoted))
+        and _one_time(first, second, article)
+        and may_share(first.entities, second.entities, article)
+        and not any(words.get(m) for m in first.scope ^ second.scope)
+        and _near(first, second)
+    )
+
+
+def _one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """As of any figures; of what burned or fell, though it is told in hectares and metres, as of what happens."""
+    if "counted" in (first.relation, second.relation):
+        first, second = attrs.evolve(first, dimension=""), attrs.evolve(second, dimension="")
+    return one_time(first, second, article)
+
+
+#: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a queue so long.
+_KINDRED = frozenset({"length", "width", "height", "distance", "depth", "duration"})
+
+
+def _near(first: FigureClaim, second: FigureClaim) -> bool:
+    a, b = interval(first.quantity), interval(second.quantity)
+    return a is not None and b is not None and float(a.low) <= b.high * _FAR and float(b.low) <= a.high * _FAR
+
+
+def _weigh(first: FigureClaim, second: FigureClaim, name: str, article: Article) -> tuple[float, tuple[str, ...]]:
+    """The score and the reasons for two values that nothing sets apart."""
+    score, reasons = 0.5, [f"no other {name} is given"]
+    if second.definite:
+        score += 1.0
+        reasons.append("the later figure is given as known")
+    shared = first.topics & second.topics
+    if shared:
+        score += 0.75 if len(shared) == 1 else 1.0
+        told = min(shared, key=lambda topic: (topic[0] == "~", topic))
+        reasons.append(f"both speak of {told.strip('~').replace('-', ' ')}")
+    if first.measure == second.measure != "":
+        score += 0.5
+    if first.entities & second.entities:
+        score += 0.5
+    return score, tuple(reasons)
