@@ -79,10 +79,10 @@ def weighed(
                 by_noun.setdefault(_PEOPLE, []).append(claim)
     for noun, claims in by_noun.items():
         values = {(c.quantity.low, c.quantity.high) for c in claims if not c.part}
-        beside = Counter(article.layers.sentences.index(c.at) for c in claims if not c.part)
-        kept = [
-            c for c in claims if stands(c) and (noun == _PEOPLE or beside[article.layers.sentences.index(c.at)] == 1)
-        ]
+        index = article.layers.sentences.index
+        beside = Counter(index(c.at) for c in claims if not c.part)
+        single = [c for c in claims if noun == _PEOPLE or beside[index(c.at)] == 1]
+        kept = [c for c in single if stands(c) or _ahead(c, stands)]
         for i, first in enumerate(kept):
             for second in kept[i + 1 : i + 1 + _NEAREST]:
                 if noun == _PEOPLE and thing(first.population) == thing(second.population):
