@@ -194,10 +194,10 @@ def figure(quantity: Quantity, tokens: Tokens, *, unit: str | None = None, bound
     most = abs(value) / (2 if quantity.bound == "about" else 10)
     while value and value % (grain * 10) == 0 and grain * 10 <= most:
         grain *= 10
-    own = quantity.unit or ""
+    own = quantity.unit or unit or ""  # "to 44 cents from 22": cents too
     if own.endswith("-cent"):
         own, value, step, grain = own.removesuffix("-cent"), value / 100, step / 100, grain / 100
-    return Figure(quantity, value, step, grain, own if unit is None else unit, quantity.span)
+    return Figure(quantity, value, step, grain, own if unit is None else unit.removesuffix("-cent"), quantity.span)
 
 
 def _step(quantity: Quantity, value: Fraction, tokens: Tokens) -> Fraction:

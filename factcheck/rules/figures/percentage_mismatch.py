@@ -20,6 +20,8 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the shares, growth rates and splits that their figures do not give."""
     text = article.source.text
     for claim in article.claims_of(ShareClaim):
+        if claim.part.value > 2 * claim.whole.value:
+            continue  # no part of it: other figures were meant
         true = quotient(claim.part, claim.whole)
         if true is not None and not true.meets(share_interval(claim.share)):
             part, whole, share = text(claim.part.span), text(claim.whole.span), text(claim.share.span)
