@@ -88,3 +88,11 @@ def test_a_ship_sinks_where_the_relative_clause_says() -> None:
 @pytest.mark.parametrize("text", ["", ")(", "will will will", "No no one nobody", "\ud800 signed \udfff", "voted on"])
 def test_odd_text_gives_claims_without_trouble(text: str) -> None:
     assert read(text).claims_of(EventClaim) is not None
+
+
+def test_the_possessor_of_a_person_is_not_that_person() -> None:
+    """"Her husband died" tells nothing of her; "Pakistan's forces" act for Pakistan."""
+    article = read("Ada Holm left on Monday. Her husband died in 2004.")
+    (death,) = [claim for claim in article.claims_of(EventClaim) if "death" in claim.classes]
+    ada = article.layers.entities.by_token[0]
+    assert ada not in death.agents | death.patients

@@ -64,9 +64,12 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     if head is not None:
         return frozenset({head})
     by_token = layers.entities.by_token
-    found = [
-        n for t in range(group.first, min(group.last, group.first + _LONGEST)) if (n := by_token.get(t)) is not None
-    ]
+    first = group.first
+    if group.possessor is not None:
+        person = layers.tokens.words[group.head].person
+        if person is not None and not person.plural:
+            first = group.possessor + 1  # "her husband" is not she; "Pakistan's forces" act for Pakistan
+    found = [n for t in range(first, min(group.last, group.first + _LONGEST)) if (n := by_token.get(t)) is not None]
     return frozenset(found) if found else _NOBODY
 
 

@@ -7,6 +7,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
@@ -56,7 +57,7 @@ def _denies(claim: EventClaim, article: Article) -> bool:
     nothing = _determiner(claim, article) == "no" or _nobody(claim, article)
     if claim.status != "not-done":
         return False  # "expected no revision" leaves open whether there was one
-    return (statement.verb.negated or nothing) and not _limited(claim, article)
+    return (statement.verb.negated or nothing) and not _limited(claim, article) and not of_another(statement, article)
 
 
 def _determiner(claim: EventClaim, article: Article) -> str:

@@ -18,11 +18,21 @@ _CLIMB = 3
 _LASTING = frozenset({"marriage", "children"})
 #: Respects in which a plural tells of several matters.
 _ONCE = frozenset({"contest", "decision", "direction", "sale", "verdict", "profit"})
+_FURTHER = frozenset({"another", "other"})
 _NARROWING = frozenset({"of", "for", "by", "to", "with", "against", "from", "without", "because", "as"})
 #: Respects that anybody present can see, so that a source which is not quoted speaks for the writer too.
 _PUBLIC = frozenset(
     {"contest", "decision", "verdict", "sale", "signing", "capture", "open", "full", "calm", "unanimity", "punctuality"}
 )
+
+
+def of_another(statement: Statement, article: Article) -> bool:
+    """True of "a third slide hurt nobody": what is denied of one of several says nothing of the others."""
+    agent = statement.agent
+    if agent is None:
+        return False
+    words = article.layers.tokens.words[agent.first : agent.head]
+    return any(w.fold in _FURTHER or (w.number is not None and w.number.kind in ("ordinal", "fraction")) for w in words)
 
 
 def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:

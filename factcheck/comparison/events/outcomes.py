@@ -7,7 +7,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer, one_target
-from factcheck.comparison.events.outcome_scope import narrower, one_time, one_voice, stands
+from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
 
 #: Claims of one dimension that each is compared with, from it on.
 _NEAREST = 40
@@ -74,6 +74,8 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return ()
     if not one_voice(a, b) or not one_time(a, b):
+        return ()
+    if any(c.negated and c.statement is not None and of_another(c.statement, mentions.article) for c in (a, b)):
         return ()
     if a.dimension in _ONE and not _ONE[a.dimension](a, b, mentions):
         return ()

@@ -100,7 +100,9 @@ def _by_clock(claim: SpanClaim) -> Interval | None:
 
 
 def disagrees(claim: SpanClaim, allowed: Interval) -> bool:
-    """True when no number that the claim states lies in the interval."""
+    """True when no number that the claim states lies in the interval, nor so far off that other events are meant."""
     below = claim.high is not None and claim.high < allowed.low
     above = claim.low is not None and claim.low > allowed.high
+    if claim.kind == "gap" and below and claim.high is not None and claim.high * 6 < allowed.low:
+        return False  # "two years after a fire", and far below a fire of 1882
     return below or above

@@ -185,6 +185,8 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if word.speech and _reports(c, first):
         return s.PAST
+    if c.prev == s.NUM and first in "nNS" and c.clause == 2:
+        return s.PARTICIPLE_ADJ  # "flew out 31 injured people"
     if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
         return s.PAST
     if c.clause == 1 and c.outer and first != "y":
