@@ -91,7 +91,7 @@ def test_odd_text_gives_claims_without_trouble(text: str) -> None:
 
 
 def test_the_possessor_of_a_person_is_not_that_person() -> None:
-    """"Her husband died" tells nothing of her; "Pakistan's forces" act for Pakistan."""
+    """What "her husband" does tells nothing of her; "Pakistan's forces" act for Pakistan."""
     article = read("Ada Holm left on Monday. Her husband died in 2004.")
     (death,) = [claim for claim in article.claims_of(EventClaim) if "death" in claim.classes]
     ada = article.layers.entities.by_token[0]
