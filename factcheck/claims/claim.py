@@ -259,7 +259,8 @@ class Party:
 
     ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country,
     its government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell;
-    ``sides`` are those of other disputes ("labour:union"), one an axis; ``own`` is true of "our", "its", "their":
+    ``sides`` are those of other disputes ("labour:union"), one an axis; ``people`` are plural nouns of people that the
+    words name ("the teachers' union"); ``own`` is true of "our", "its", "their":
     whoever speaks may be meant.
     """
 
@@ -268,6 +269,7 @@ class Party:
     sort: str = ""
     own: bool = False
     sides: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
 
 
 @attrs.frozen(kw_only=True)

@@ -46,12 +46,18 @@ def asked_for(layers: Layers, statement: Statement, attribution: Attribution) ->
     asks = verb.modal in _MUST or verb.lemma in _WISHES or attribution.stance in _ASKING
     if not asks or (verb.negated and verb.lemma not in _UNHESITATING) or verb.lemma in _AVERTING:
         return
-    for token in range(verb.first, min(verb.last + _NEAR, attribution.content_last)):
+    group = statement.subject if verb.lemma in _GOES_ON else None
+    first = group.first if group is not None and group.first >= attribution.content_first else verb.first
+    for token in range(first, min(verb.last + _NEAR, attribution.content_last)):
         found = layers.tokens.entry(token, "events")
         told = () if found is None else (found[1],) if isinstance(found[1], EventWord) else found[1]
         sides = [s for event in told for s in sides_dreading(event.event)]
         if sides and not _averted(layers, token):
             yield Outlook(token, token + 1, frozenset(sides))
+
+
+#: Of what is to go on the subject is asked for: "the strike must continue".
+_GOES_ON = frozenset({"go", "continue", "last", "spread", "succeed", "stand"})
 
 
 def _averted(layers: Layers, token: int) -> bool:

@@ -31,6 +31,7 @@ def party_of(layers: Layers, first: int, last: int) -> Party:
     found = [side for t in range(first, last) for side in _sides_at(layers, t)]
     return Party(
         sides=one_an_axis(found),
+        people=frozenset(w.fold for w in words if w.person is not None and w.person.plural),
         entities=frozenset(e.number for e in entities),
         countries=frozenset(e.country for e in entities if e.country is not None),
         sort="irregular" if irregular else "state" if "state" in sorts else "",
@@ -164,6 +165,7 @@ class Spokesmen:
             countries=frozenset(c for p in found for c in p.countries),
             sort=next((s for s in ("irregular", "state") if any(p.sort == s for p in found)), ""),
             sides=one_an_axis(side for p in found for side in p.sides),
+            people=frozenset(noun for p in found for noun in p.people),
         )
         return self._settled(merged, person)
 

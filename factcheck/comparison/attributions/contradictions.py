@@ -54,8 +54,13 @@ class Clash:
         """The share of either one's own ideas that the other has too, those of clauses that hang on it aside."""
         met = {id(idea) for pair in self.shared for idea in pair}
         met |= {id(idea) for idea in self.opposed or ()}
-        first, second = (sum(id(i) in met for i in p.ideas) / max(len(p.ideas), 1) for p in (self.first, self.second))
-        return first, second
+        return _share(self.first, met), _share(self.second, met)
+
+
+def _share(position: Position, met: set[int]) -> float:
+    """The share of ideas that are met, of the clause alone or with those that hang on it, whichever is more."""
+    own, all_ = position.ideas, (*position.ideas, *position.tail)
+    return max(sum(id(idea) in met for idea in ideas) / max(len(ideas), 1) for ideas in (own, all_))
 
 
 def clashes(article: Article) -> Iterator[Clash]:
@@ -93,17 +98,27 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
         and (apart == 1 or sentences.of(a.first).paragraph == sentences.of(b.first).paragraph)
     ):
         return None  # a thought that unfolds
-    if a.ordinals != b.ordinals or not _one_mood(a, b) or any_overlap(a.times, b.times) is False:
+    if a.ordinals != b.ordinals or any_overlap(a.times, b.times) is False:
         return None
     shared = tuple(_shared(a, b))
     taken = {id(i) for pair in shared for i in pair}
     words = article.layers.tokens.words
     left = [[idea for idea in position.ideas if id(idea) not in taken] for position in (a, b)]
     pair = next(((i, j) for i in left[0] for j in left[1] if _excludes(i, j, words)), None)
-    if (a.denied != b.denied) == (pair is not None):
+    if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b) or _attitudes(pair, words)):
         return None
     clash = Clash(a, b, shared, pair)
+    if apart == 1 and clash.many < _FEWEST:
+        return None  # "he had never proposed it. He had proposed, he said, ..."
     return clash if _tells(clash) and not _changes(a, article) and not _changes(b, article) else None
+
+
+def _attitudes(pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
+    """True of support and opposition, which last until the text says otherwise."""
+    if pair is None:
+        return False
+    lemmas = [{x for t in range(i.first, i.last) for x in (words[t].fold, words[t].lemma)} for i in pair]
+    return any(d == "attitude" and o in lemmas[1] for lemma in lemmas[0] for o, d in opposite_of(lemma))
 
 
 def _one_mood(a: Position, b: Position) -> bool:
@@ -128,8 +143,8 @@ def _tells(clash: Clash) -> bool:
     many = clash.many
     ours, theirs = clash.covered if denied is clash.first else clash.covered[::-1]
     if clash.opposed is not None:
-        predicates = clash.opposed == (clash.first.predicate, clash.second.predicate)
-        return predicates and many >= _FEWEST and max(ours, theirs) >= 0.6 and min(ours, theirs) >= 0.5 / (many - 1)
+        enough = many >= _FEWEST and max(ours, theirs) >= 0.6 and min(ours, theirs) >= 0.5 / (many - 1)
+        return enough and _opposed_in_earnest(clash)
     met = next((pair for pair in clash.shared if denied.predicate in pair), None)
     if met is None or any(key.startswith(("entity", "#")) for idea in met for key in idea.keys):
         return False
@@ -140,13 +155,22 @@ def _tells(clash: Clash) -> bool:
     ):
         return False
     if many >= _FEWEST:
-        return ours >= 0.6 and theirs >= 0.25
-    if denied.tail:
+        return ours >= (0.5 if denied.universal else 0.6) and theirs >= 0.25
+    if denied.tail or denied.light:
         return False  # "never doubted that it would open": other doubts are another thing
     if denied.universal and any(_counted(told, idea) for idea in met):
         return ours >= 0.3
     plain = told.predicate in met and (denied.universal or denied.mood == "will")
     return plain and ours >= 0.5 and theirs >= 0.3
+
+
+def _opposed_in_earnest(clash: Clash) -> bool:
+    """True where the opposed ideas are what both clauses tell, or what a thing is and how it is met ("at red")."""
+    assert clash.opposed is not None
+    ours, theirs = (
+        idea is position.predicate for idea, position in zip(clash.opposed, (clash.first, clash.second), strict=True)
+    )
+    return (ours and theirs) or (ours and clash.first.copula) or (theirs and clash.second.copula)
 
 
 def _apart(clash: Clash) -> bool:
@@ -156,7 +180,8 @@ def _apart(clash: Clash) -> bool:
 
 
 def _called(idea: Idea, position: Position, shared: set[int]) -> bool:
-    return any(other.last == idea.first and id(other) not in shared for other in position.ideas)
+    before = [other for other in position.ideas if other.last == idea.first and other.number is None]
+    return any(id(other) not in shared for other in before)
 
 
 def _another_object(denied: Position, told: Position, met: tuple[Idea, Idea], clash: Clash) -> bool:

@@ -169,7 +169,8 @@ def _manner(claim: AttributionClaim, article: Article) -> frozenset[str]:
     return keys if keys.isdisjoint(concepts_of(cached_words()["say"])) else frozenset()
 
 
-def ideas_of(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
+def ideas_of(tokens: Sequence[int], article: Article, *, light: bool = False) -> Iterator[Idea]:
+    """The ideas of some tokens; ``light`` keeps the verbs that anybody uses but that tell what is said to be so."""
     layers = article.layers
     words, symbols, entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
     empty, until = commonplace(), -1
@@ -185,7 +186,9 @@ def ideas_of(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
         if word.number is not None and (symbol in _NUMBERS or word.number.kind == "fraction") and word.number.value:
             yield Idea(token, token + 1, frozenset({f"#{word.number.value}"}), word.number.value)
             continue
-        if symbol not in _TELLING or word.fold in empty:
+        if symbol not in _TELLING or word.fold in _EMPHATIC:
+            continue
+        if word.fold in empty and not any(v.lemma in (_LIGHT if light else _TOLD) for v in word.verbs):
             continue
         entity = entity_at.get(token) if symbol in _NAMES else None
         if entity is None:
@@ -193,6 +196,13 @@ def ideas_of(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
         elif entity != named:
             yield Idea(token, token + 1, frozenset({f"entity {entity}"}))
         named = entity
+
+
+#: Common verbs that tell something all the same: in any content, and where clauses are held against each other.
+_TOLD = frozenset({"tell", "ask", "know", "call", "work", "find"})
+_LIGHT = _TOLD | {"see", "say", "talk", "hear", "want", "believe", "think", "give", "meet"}
+#: Words that only make a denial stronger.
+_EMPHATIC = frozenset({"single", "slightest", "whatsoever", "whole", "entire"})
 
 
 def _of_several(token: int, words: Sequence[Word]) -> Idea | None:

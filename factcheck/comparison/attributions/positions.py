@@ -11,6 +11,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.gists import DENYING, Idea, ideas_of
+from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.implied import INTENTIONS, implied_denials
@@ -33,7 +34,8 @@ class Position:
     ``mood`` is past, present, will, or empty where the clause says only what may be. ``tail`` are the ideas of the
     clause that hangs on it ("had no idea | what the lines were"); ``manner`` is true where it tells how, by an adverb,
     ``copula`` where it says only what something is; ``of_self`` where the speaker is its subject, ``person`` is a
-    subject that names somebody by a noun ("his brother"). ``ordinals`` are "first", "second" and so on.
+    subject that names somebody by a noun ("his brother"). ``ordinals`` are "first", "second" and so on,
+    ``light`` is true of a predicate that anybody uses ("said", "knew").
     """
 
     claim: AttributionClaim
@@ -51,12 +53,13 @@ class Position:
     of_self: bool = False
     person: Idea | None = None
     ordinals: frozenset[str] = frozenset()
+    light: bool = False
 
 
 def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position]:
     """The clauses of a content that assert something."""
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
-    partial = stage_words("partial") | {"only"}  # "not yet", "not all", "not only"
+    partial = stage_words("partial") - _TIMED  # "not yet", "not all", "not only"
     stretches = list(_clauses(claim.tokens, article))
     for number, (first, last) in enumerate(stretches):
         inside = tuple(t for t in claim.tokens if first <= t < last)
@@ -64,24 +67,29 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
         group = next((g for t in inside if (g := verb_at.get(t)) is not None), None)
         if group is None or folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
             continue
-        if not _of_others(stretches, number, claim, article):
+        if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
             yield attrs.evolve(position, tail=_hanging(stretches, number, claim, article))
+
+
+#: Words by which a denial is partial in the voice of the article, and still whole in what a speaker holds of the past.
+_TIMED = frozenset({"since", "first", "second", "previously", "originally", "before", "later", "finally", "then"})
 
 
 def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup, article: Article) -> Position:
     words = article.layers.tokens.words
     folds = frozenset(words[t].fold for t in inside)
     manners = tuple(_manners(inside, article))
-    told = (idea for idea in ideas_of(inside, article) if not _of_oneself(idea, group, article))
+    told = (idea for idea in ideas_of(inside, article, light=True) if not _of_oneself(idea, group, article))
     ideas, turned, ahead = _plainly((*told, *manners), group, article)
     denies = claim.attribution is not None and claim.attribution.stance in ("deny", "reject")
+    predicate = _predicate(ideas, group, article)
     return Position(
         claim,
         inside[0],
         inside[-1] + 1,
         ideas,
-        _predicate(ideas, group, article),
+        predicate,
         denied=(group.negated or bool(folds & _DENIERS) or _not_one(inside, article)) ^ denies ^ turned,
         universal=bool(folds & _UNIVERSAL),
         mood="will" if ahead else _mood(group, claim, by="by" in folds),
@@ -90,6 +98,9 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         copula=group.lemma == "be" and "there" not in folds and not turned,
         of_self=words[max(group.first - 1, 0)].fold in _SELF,
         ordinals=frozenset(words[t].fold for t in inside if _ranks(words, t)),
+        light=predicate is not None
+        and predicate.last == predicate.first + 1
+        and words[predicate.first].fold in commonplace(),
         person=next((i for i in ideas if i.last <= group.first and words[i.last - 1].person is not None), None),
     )
 
@@ -102,6 +113,14 @@ def _hanging(stretches: list[Stretch], number: int, claim: AttributionClaim, art
     if article.layers.phrases.symbols[first] not in _HANGING:
         return ()
     return tuple(ideas_of([t for t in claim.tokens if first <= t < last], article))
+
+
+def _under_denial(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
+    """True of a clause that hangs on a denied one, and is not told as so: "cannot name one | that he gave"."""
+    if not number or article.layers.phrases.symbols[stretches[number][0]] not in _HANGING:
+        return False
+    first, last = stretches[number - 1]
+    return any(article.layers.tokens.words[t].fold in DENYING for t in claim.tokens if first <= t < last)
 
 
 def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
@@ -138,7 +157,8 @@ def _ranks(words: Sequence[Word], token: int) -> bool:
     """True of "first" and "second" before a thing; "the first day" and "at first" tell a time."""
     number, following = words[token].number, words[min(token + 1, len(words) - 1)]
     timed = following.unit is not None and following.unit.dimension == "time"
-    return number is not None and number.kind == "ordinal" and not timed and following.calendar is None
+    share = following.fold == "of"  # "a tenth of"
+    return number is not None and number.kind == "ordinal" and not (timed or share) and following.calendar is None
 
 
 def _not_one(tokens: Sequence[int], article: Article) -> bool:

@@ -172,12 +172,14 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
 
     Rebels and states are opposed where neither names the other's country; two countries are where they are two.
     """
+    if party.people & speaks_for.people and speaks_for.sides and not speaks_for.sort:
+        return "own"  # "the thieving teachers" of the teachers' union
     if party.sides and speaks_for.sides and (stand := _in_dispute(party, speaks_for)):
         return stand
     named = party.entities | party.countries
     if party.own or party.entities & speaks_for.entities or party.countries & speaks_for.countries:
         return "own" if not (party.sort and speaks_for.sort and party.sort != speaks_for.sort) or party.own else ""
-    if not party.sort:
+    if not party.sort or not speaks_for.sort:
         return ""
     if party.sort == speaks_for.sort:
         if not named:

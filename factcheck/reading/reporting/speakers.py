@@ -69,7 +69,11 @@ def _over_adverbials(d: Passage, k: int, first: int) -> int:
     while k >= first:
         word = words[k]
         day = word.calendar is not None and k > first and word.fold not in ("may", "march")
-        adverb = tags[k] & _SKIPPED and not tags[k] & (PRON | DET | WH | NAME | CONJ) and word.mark is None
+        adverb = (
+            (tags[k] & _SKIPPED or word.fold == "once")
+            and not tags[k] & (PRON | DET | WH | NAME | CONJ)
+            and word.mark is None
+        )
         if day or adverb or (word.fold in _DAY and k + 1 < len(words) and words[k + 1].calendar is not None):
             k -= 1
         else:

@@ -19,7 +19,7 @@ from factcheck.rules.rule import Conflict, Rule, Side
 #: Weight of loaded words from which no writer's paraphrase accounts for them.
 _ENOUGH = 3
 #: The same where all of them abuse the speaker's own side and none speaks well of the other.
-_ABUSE = 5
+_ABUSE = 4
 
 
 def check(article: Article) -> Iterator[Conflict]:
@@ -45,7 +45,7 @@ def check(article: Article) -> Iterator[Conflict]:
 def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
     """The claims that speak against the speaker's own side, if together they are too much; none otherwise."""
     ill, well, open_, loyal = [], [], [], 0
-    for claim in claims:
+    for claim in {(c.span, c.leaning, c.party.sides): c for c in claims}.values():
         side = stands(claim.party, claim.speaks_for)
         if (side == "own" and claim.leaning in _ILL) or (side == "opposed" and claim.leaning == "voice"):
             ill.append(claim)
