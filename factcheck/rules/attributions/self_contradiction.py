@@ -75,6 +75,8 @@ RULE = Rule(
         "Councillor Ada Finch said [[she had been in favour of shutting the pool from the start]].\n"
         "Swimmers hooted.\n"
         '"[[I have opposed closure all along]]," Finch insisted.',
+        "Lawyer Kim Soo said [[her client had no knowledge of the payments]].\n"
+        "Soo said [[her client knew of the payments from the start]].",
     ),
     consistent=(
         "Harbour master Lena Roth said no tanker had ever leaked in the bay.\n"
@@ -95,7 +97,8 @@ RULE = Rule(
     ),
     limits=(
         "Prosecutor Lena Lorne said the suspect had acted alone.\nVoss said the suspect had two accomplices.",
-        "Lawyer Kim Soo said her client had no knowledge of the payments.\n"
-        "Soo said her client knew of the payments from the start.",
+        "Lawyer Kim Soo said her client had spent the evening at a theatre in Naples.\n"
+        "Ferries were late.\n"
+        "Soo said her client had not left his bed all evening.",
     ),
 )
