@@ -248,3 +248,14 @@ class OutcomeWord(NamedTuple):
     bearer: str
     kind: str = ""
     target: str = ""
+
+
+class OutcomeEntries(NamedTuple):
+    """The outcome words that begin with one form: those of it alone, and those of several words by their second.
+
+    ``reach`` is how many tokens after the first the second may stand.
+    """
+
+    alone: tuple[OutcomeWord, ...]
+    further: dict[str, tuple[OutcomeWord, ...]]
+    reach: int

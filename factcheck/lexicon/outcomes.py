@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon import inflect
-from factcheck.lexicon.entries import OutcomeWord
+from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.opposites import opposites
 from factcheck.lexicon.verb_forms import forms_of
@@ -12,8 +12,8 @@ _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
 
 
 @cache
-def outcome_words() -> dict[str, tuple[OutcomeWord, ...]]:
-    """All rows by every folded form of their first word, those of more words first."""
+def outcome_words() -> dict[str, OutcomeEntries]:
+    """All rows by every folded form of their first word."""
     found: dict[str, dict[OutcomeWord, None]] = {}
     for row in table("outcomes", *_COLUMNS):
         for lemma in values(row["words"]):
@@ -27,7 +27,25 @@ def outcome_words() -> dict[str, tuple[OutcomeWord, ...]]:
         if pos == "adj" and " " not in lemma:
             for word in _adjectives(lemma):
                 found.setdefault(lemma, {})[word] = None
-    return {form: tuple(sorted(words, key=lambda w: -len(w.rest))) for form, words in found.items()}
+    return {form: _entries(tuple(words)) for form, words in found.items()}
+
+
+#: How many other words may stand between a verb and the words that belong to it; fewer after a form of "be".
+GAP, GAP_OF_BE = 4, 1
+
+
+def gap_of(word: OutcomeWord) -> int:
+    """How many other words may stand between the words of an entry."""
+    return (GAP_OF_BE if word.lemma.startswith("be ") else GAP) if word.pos == "verb" else 0
+
+
+def _entries(words: tuple[OutcomeWord, ...]) -> OutcomeEntries:
+    further: dict[str, tuple[OutcomeWord, ...]] = {}
+    for word in words:
+        if word.rest:
+            further[word.rest[0]] = (*further.get(word.rest[0], ()), word)
+    reach = max((1 + gap_of(w) for w in words if w.rest), default=0)
+    return OutcomeEntries(tuple(w for w in words if not w.rest), further, reach)
 
 
 def _forms(first: str, pos: str, *, alone: bool) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from factcheck.lexicon.entries import (
     EventWord,
     Numeral,
     OrganisationNoun,
-    OutcomeWord,
+    OutcomeEntries,
     PersonNoun,
     Phrase,
     PlaceName,
@@ -80,7 +80,7 @@ class Word:
     amount_role: str | None = None
     enumerator: EnumeratorWord | None = None
     rank: RankWord | None = None
-    outcomes: tuple[OutcomeWord, ...] = ()
+    outcomes: OutcomeEntries | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()

@@ -28,9 +28,27 @@ def bearer_of(
         return group if word.pos == "adj" or word.bearer in ("object", "undergoer") else None
     if statement is None:
         return None
+    statement = _active(statement)
     if word.pos == "adj":
         return statement.patient if statement.verb is not None and statement.verb.passive else _made(layers, statement)
     return _of_verb(layers, word.bearer, statement, last)
+
+
+def _active(statement: Statement) -> Statement:
+    """A participle with an object right after it is a past tense that commas cut off from its subject."""
+    verb = statement.verb
+    if (
+        verb is None
+        or not verb.passive
+        or verb.kind != "participle"
+        or verb.first != verb.head
+        or not statement.objects
+    ):
+        return statement
+    if statement.objects[0].first != verb.last:
+        return statement
+    active = verb._replace(passive=False, kind="finite", tense="past")
+    return statement._replace(verb=active, agent=statement.subject, patient=statement.objects[0])
 
 
 def _made(layers: Layers, statement: Statement) -> NounGroup | None:
@@ -78,6 +96,7 @@ def other_side(
         return None if group is None else _other_of_noun(layers, word, statement, group)
     if statement is None or word.pos == "adj":
         return None
+    statement = _active(statement)
     if word.target == "after" or (word.target and word.rest):
         return group_at(layers, last) or statement.patient
     if word.target and statement.kind == "relative" and not statement.objects and statement.subject is not None:

@@ -18,7 +18,7 @@ from factcheck.claims.events.standing import (
 )
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import OutcomeWord
-from factcheck.lexicon.outcomes import kinds, outcome_cues
+from factcheck.lexicon.outcomes import gap_of, kinds, outcome_cues
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -32,7 +32,7 @@ def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
     """All outcome claims in text order; a longer entry leaves the shorter ones at its first word aside."""
     for at in layers.tokens.positions("outcomes"):
         length = 0
-        for word in layers.tokens.words[at].outcomes:
+        for word in _words_at(layers, at):
             if len(word.rest) < length:
                 break
             last = _last(layers, at, word)
@@ -40,6 +40,21 @@ def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
             if claim is not None:
                 length = len(word.rest)
                 yield claim
+
+
+def _words_at(layers: Layers, at: int) -> tuple[OutcomeWord, ...]:
+    """The entries that may begin at a token, those of more words first."""
+    words = layers.tokens.words
+    entries = words[at].outcomes
+    if entries is None:
+        return ()
+    if not entries.reach:
+        return entries.alone
+    further = entries.further
+    found = [w for word in words[at + 1 : at + 1 + entries.reach] if word.fold in further for w in further[word.fold]]
+    if not found:
+        return entries.alone
+    return (*sorted(dict.fromkeys(found), key=lambda w: -len(w.rest)), *entries.alone)
 
 
 def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
@@ -50,7 +65,7 @@ def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
         return at + 1 if not word.rest and layers.phrases.symbols[at] in s.PARTICIPLE_ADJ else 0
     if word.pos == "verb" and not word.rest and verb is not None and verb.particle and word.lemma != "pass":
         return 0
-    gap = _GAP if word.pos == "verb" else 0
+    gap = gap_of(word)
     for fold in word.rest:
         stop = min(token + gap + 1, len(words))
         token = next((t for t in range(token, stop) if words[t].fold == fold), -1) + 1
@@ -115,7 +130,9 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
     if statement is None or statement.verb is None or not statement.first <= at < statement.last:
         return False
     verb = statement.verb
-    if at in (statement.predicate, verb.last) or (verb.head == at and (verb.passive or verb.kind == "participle")):
+    transitive = bool(statement.objects) and statement.objects[0].first == verb.last  # "hurt nobody"
+    participle = verb.head == at and (verb.passive or verb.kind == "participle") and not transitive
+    if participle or at in (statement.predicate, verb.last):
         return True
     return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
 
@@ -175,6 +192,9 @@ def _make(
         universal = negated and other is None
     bearer = of_whom(layers, bearer)
     first = group.first if noun and group is not None and last - group.first <= _GAP + 2 else at
+    verb = statement.verb if statement is not None else None
+    if not noun and verb is not None and verb.negated and 0 < at - verb.first <= _GAP:
+        first = verb.first  # "never married"
     return OutcomeClaim(
         span=tokens.span(first, max(last, group.last if attributive and group is not None else last)),
         at=at,

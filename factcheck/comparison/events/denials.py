@@ -94,6 +94,8 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
         return False
     if _nobody(denied, article):
         return told.pos == "verb" and told.status == "done" and not _limited(told, article)
+    if denied.pos == "verb" and told.pos == "noun":
+        return told.definite and not told.plural and told.status in ("mentioned", "done")
     if denied.pos == "noun" or told.pos == "noun":
         return (
             denied.pos == "noun"
@@ -113,6 +115,8 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
         return _somebody(denied, told, article)
     if denied.pos == "noun":
         return _one_noun(denied, told)
+    if told.pos == "noun":
+        return _deed_of(denied, told, article)
     who = _one_agent(denied, told, article)
     if not who or not _one_object(denied, told, article):
         return ()
@@ -146,6 +150,9 @@ def _somebody(denied: EventClaim, told: EventClaim, article: Article) -> tuple[s
     """That it befell somebody after all, in the same event as far as the text tells."""
     statement = told.statement
     group = None if statement is None else statement.patient
+    doer = None if denied.statement is None else denied.statement.agent
+    if doer is not None and doer.determiner in ("a", "an", "another"):
+        return ()  # "a third slide hurt nobody" says nothing of the first
     if group is None or not (
         told.patients or article.layers.tokens.words[group.head].person or told.patient_head.isdigit()
     ):
@@ -175,6 +182,17 @@ def _one_noun(denied: EventClaim, told: EventClaim) -> tuple[str, ...]:
     if denied.participants and told.participants and not denied.participants & told.participants:
         return ()
     return (f"both tell of a {denied.lemma}", "one takes it as known that it took place")
+
+
+def _deed_of(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
+    """That a noun names as somebody's deed ("the council's sale of the meadow") what he is said never to have done."""
+    heads = {denied.agent_head, told.agent_head}
+    if not denied.agents & told.agents and (denied.agents or told.agents or len(heads) > 1 or "" in heads):
+        return ()
+    thing = thing_of(denied, article) if denied.patient_at >= 0 else None
+    if thing is not None and thing.determiner not in _OPEN and not one_thing(denied, told, article):
+        return ()
+    return (f"both are of {denied.agent_head}", "one takes as known what the other denies")
 
 
 def _one_agent(denied: EventClaim, told: EventClaim, article: Article) -> str:

@@ -72,7 +72,22 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if denied.predicate is not None:
         return True
-    return bool(denied.objects and told.objects and one_group(first.objects[0], second.objects[0], article))
+    if not denied.objects or not told.objects:
+        return False
+    return _alike(first.objects[0], second.objects[0], article) or bool(
+        one_group(first.objects[0], second.objects[0], article)
+    )
+
+
+def _alike(a: NounGroup, b: NounGroup, article: Article) -> bool:
+    """True of two groups in the same words, with one that narrows them ("a Leeds woman" twice)."""
+    words = article.layers.tokens.words
+    first, second = ([w.fold for w in words[g.first : g.last]] for g in (a, b))
+    return first == second and len(first) > _SHORT
+
+
+#: How many words of an indefinite group may be those of any other ("a woman").
+_SHORT = 2
 
 
 def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Article) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import Mentions, one_bearer, one_target
+from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
 
 #: Claims of one dimension that each is compared with, from it on.
@@ -58,9 +58,10 @@ def _known(claim: OutcomeClaim, claims: list[OutcomeClaim], article: Article) ->
     sex = article.layers.tokens.words[claim.bearer_at].pronoun
     if sex in ("m", "f"):
         people = {c.bearer for c in claims if c.bearer is not None and c.at < claim.at}
-        same = [n for n in people if article.layers.entities.all[n].sex == sex]
+        same = [n for n in people if article.layers.entities.all[n].sex in (sex, "")]
         return attrs.evolve(claim, bearer=same[0]) if len(same) == 1 else claim
-    poles = {w.pole for w in article.layers.tokens.words[claim.bearer_at].outcomes if w.bearer == "self"}
+    entries = article.layers.tokens.words[claim.bearer_at].outcomes
+    poles = {w.pole for w in entries.alone if w.bearer == "self"} if entries is not None else set()
     found = {c.bearer for c in claims if c.pole in poles and c.bearer is not None and c.at < claim.at}
     return attrs.evolve(claim, bearer=next(iter(found))) if len(found) == 1 else claim
 
@@ -124,8 +125,12 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     denied, told = (a, b) if a.negated or (a.pole == "minus" and not b.negated) else (b, a)
     if told.pos == "noun" and not told.definite and not told.dimension.startswith("happening"):
         return ()
-    if denied.arenas and told.arenas and not denied.arenas & told.arenas:
+    named = [{place for place in claim.arenas if place[0] == "#"} for claim in (denied, told)]
+    if all(named) and not named[0] & named[1]:
         return ()
+    doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
+    if doer is not None and doer.determiner in ("a", "an", "another"):
+        return ()  # "a third slide hurt nobody" says nothing of the first
     if denied.nobody:
         return ("one denies it of everybody",) if _among_those(denied, told, mentions.article) else ()
     by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)

@@ -61,7 +61,7 @@ RULE = Rule(
         "[[No shots]] were fired in the square, the army said. The shops opened at ten.\n"
         "[[The shooting]] lasted a quarter of an hour.",
         "[[No curfew]] is in force in the port. Shops open at nine.\nNine youths were stopped after [[the curfew]].",
-        "The captain was not [[drunk]]. A court heard two witnesses. The captain was [[drunk]].",
+        "The captain [[was not drunk]]. A court heard two witnesses. The captain was [[drunk]].",
         "The surveyor [[did not visit the dam]], which is 60 years old.\n"
         "Farmers saw the cracks first. The surveyor [[visited the dam]] with two pupils.",
     ),
