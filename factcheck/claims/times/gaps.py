@@ -28,6 +28,7 @@ _UNITS: dict[str, tuple[int, SpanUnit, int]] = {
     "day": (1, "day", 0), "week": (7, "day", 2), "fortnight": (14, "day", 3), "month": (1, "month", 0),
     "year": (1, "year", 0), "decade": (10, "year", 0), "hour": (1, "hour", 0), "minute": (1, "minute", 0),
 }  # fmt: skip
+_DAYS_OF = {"day": 1, "month": 30, "year": 365, "hour": 1, "minute": 1}
 _FINE = frozenset({"day", "clock", "daypart"})
 _GRAINS: dict[str, frozenset[str]] = {
     "day": _FINE, "month": _FINE | {"month"}, "year": _FINE | {"month", "year"},
@@ -64,7 +65,7 @@ def later_claims(layers: Layers, events: tuple[EventClaim, ...], times: tuple[Ti
         if named is None:
             continue
         reference = _inside(far, named, layers) if far.open else None
-        reference = reference or _of_the_event(far, event_at, by_class, layers) or _before(far, named, layers)
+        reference = reference or _of_the_event(far, named, event_at, by_class, layers) or _before(far, named, layers)
         if reference is not None and reference is not named:
             yield _claim(far, *((named, reference) if far.back else (reference, named)), layers)
 
@@ -147,7 +148,7 @@ def _classes_after(far: _Far, event_at: Mapping[int, EventClaim], layers: Layers
 
 
 def _of_the_event(
-    far: _Far, event_at: Mapping[int, EventClaim], by_class: Mapping[str, list[TimeClaim]], layers: Layers
+    far: _Far, named: Time, event_at: Mapping[int, EventClaim], by_class: Mapping[str, list[TimeClaim]], layers: Layers
 ) -> Time | None:
     """The time that the text gives elsewhere to the event after "two months after"."""
     if not far.open:
@@ -160,7 +161,16 @@ def _of_the_event(
         for c in by_class.get(name, ())
         if not here.first <= c.at < here.last and c.time.granularity in grains
     }
-    return next(iter(found.values())) if len(found) == 1 else None
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only is not None and _plausible(far, named, only) else None
+
+
+def _plausible(far: _Far, named: Time, reference: Time) -> bool:
+    """False where the two lie so far apart that the event must be another of its kind: a fire a century ago."""
+    if named.start is None or reference.start is None:
+        return True
+    stated = float(far.count) * _DAYS_OF[_UNITS[far.unit][1]] * _UNITS[far.unit][0]
+    return abs((named.start - reference.start).days) <= 5 * stated + 30
 
 
 def _before(far: _Far, named: Time, layers: Layers) -> Time | None:

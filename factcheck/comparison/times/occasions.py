@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.comparison.identity import SAME, same_event
+from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, occasion_of, occasions, rescheduled
 from factcheck.lexicon.word import cached_words
 
@@ -134,6 +135,9 @@ def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_tab
         return True
     if (later.modifiers ^ earlier.modifiers) & _OF_SEVERAL:
         return True
+    relatives = [{h for h in _heads(event) if bond_of(h)} for event in (earlier, later)]
+    if relatives[0] != relatives[1] and earlier.pos == later.pos == "verb":
+        return True  # "her husband died" is not her death
     if later.pos == "verb" and (_new_thing(later, article) or (not in_table and _bare(later, article))):
         return True
     if "aftershock" in (earlier.lemma, later.lemma) or ("end" in earlier.phases) != ("end" in later.phases):
