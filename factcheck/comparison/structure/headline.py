@@ -10,7 +10,7 @@ from typing import TypeVar
 import attrs
 
 from factcheck.article import Article
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
 from factcheck.text.span import Span
 
 C = TypeVar("C", bound=Claim)
@@ -39,6 +39,18 @@ def split(claims: tuple[C, ...]) -> tuple[list[C], list[C]]:
     """Claims of the title, and claims of the body."""
     title = [c for c in claims if c.span.part == "title"]
     return title, [c for c in claims if c.span.part == "body"] if title else []
+
+
+def says(claim: EventClaim | OutcomeClaim, article: Article) -> bool:
+    """True when the body has the word of a title's claim in any form, or the title denies it ("not guilty")."""
+    tokens, words = article.layers.tokens, article.layers.tokens.words
+    if claim.at and words[claim.at - 1].fold in ("not", "no"):
+        return True
+    lemma = claim.lemma.split(" ")[0]
+    several = claim.lemma != lemma
+    return not several and any(
+        word.fold == lemma or any(form.lemma == lemma for form in word.verbs) for word in words[tokens.body :]
+    )
 
 
 def once(clashes: Iterator[HeadlineClash]) -> Iterator[HeadlineClash]:

@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import courses, words_of
 from factcheck.comparison.events.turned import crossed, one_way
-from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.rank_words import keys_of
 
@@ -97,7 +97,7 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
     for told in title:
         if told.pos != "verb" or told.negated or told.certainty not in ("asserted", "planned"):
             continue
-        if any(c.classes & told.classes for c in body):
+        if any(c.classes & told.classes for c in body) or says(told, article):
             continue
         for other in body:
             if (
@@ -107,12 +107,16 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
                 or other.certainty not in ("asserted", "planned")
             ):
                 continue
-            if opposed(told.lemma, other.lemma, "verb") and _one_thing(told, other, article):
+            if other.statement is None or other.statement.kind != "main":
+                continue
+            if opposed(told.lemma, other.lemma, "verb") in _PLAIN and _one_thing(told, other, article):
                 reasons = (f"both are about the {other.patient_head or other.agent_head}", "they are opposites")
                 yield HeadlineClash(words_of(told, article), (words_of(other, article),), reasons)
                 break
 
 
+#: Dimensions of opposites.tsv in which both words can hardly be right of one thing; who buys and who sells may both be.
+_PLAIN = frozenset({"direction", "decision", "verdict", "outcome"})
 #: Sentences that tell the news itself.
 _FIRST = 3
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
-from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
+from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.headline_words import headline_words
 
@@ -36,15 +38,31 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
     end = lead_end(article)
     for told in title:
         same = [c for c in body if c.dimension == told.dimension]
+        if told.dimension != "contest" and says(told, article):
+            continue
         if any(_agree(told, c) and _may_be_one(told, c, mentions) for c in same):
             continue
         for other in same:
-            if other.at >= end or other.certainty not in ("asserted", "planned") or not _against(told, other):
+            if other.at >= end or not _against(told, other) or not _of_the_story(other, article):
                 continue
             reason = _one(told, other, mentions)
             if reason:
                 yield HeadlineClash(told.span, (other.span,), (reason, "the body tells the title's outcome nowhere"))
                 break
+
+
+def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
+    """True of an outcome told as a fact of the news, not of an earlier case."""
+    statement = claim.statement
+    if claim.certainty not in ("asserted", "planned") or claim.plural or statement is None:
+        return False
+    verb = statement.verb
+    if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
+        return False  # in reported speech "had shrunk" tells the news
+    apart = apart_words()
+    return not any(long_ago(t, article) for t in claim.times) and not any(
+        apart.get(m) in ("other", "background") for m in claim.modifiers
+    )
 
 
 def _agree(a: OutcomeClaim, b: OutcomeClaim) -> bool:
