@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
-from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.headline_words import headline_words
+from factcheck.reading.times import Time
 
 #: Measures of outcomes that a title may deny altogether: "no deaths", "nobody hurt".
 _HARM = {
@@ -60,9 +60,14 @@ def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return False  # in reported speech "had shrunk" tells the news
     apart = apart_words()
-    return not any(long_ago(t, article) for t in claim.times) and not any(
+    return not any(_of_years_ago(t) for t in claim.times) and not any(
         apart.get(m) in ("other", "background") for m in claim.modifiers
     )
+
+
+def _of_years_ago(time: Time) -> bool:
+    """True of a year, and of so many years back; a quarter or season may be the one that the news is of."""
+    return time.granularity in ("year", "decade") or (time.offset is not None and time.offset[1] in ("year", "decade"))
 
 
 def _agree(a: OutcomeClaim, b: OutcomeClaim) -> bool:
