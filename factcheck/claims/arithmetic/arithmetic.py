@@ -51,6 +51,8 @@ class ArithmeticClaim(Claim):
         """The spans of the figures, in the order of the fields."""
         found: list[Span] = []
         for field in attrs.fields(type(self)):
+            if field.name in ("near", "rivals"):
+                continue  # they may be bound, for all the text says
             value = getattr(self, field.name)
             found += [
                 v.span for v in (value if isinstance(value, tuple) else (value,)) if isinstance(v, Figure | Quantity)
@@ -96,10 +98,15 @@ class ProductClaim(ArithmeticClaim):
 
 @attrs.frozen(kw_only=True)
 class MarginClaim(ArithmeticClaim):
-    """That ``margin`` is the difference of the two figures of ``result`` ("by 30 votes, 240 to 214")."""
+    """That ``margin`` is the difference of the two figures of ``result`` ("by 30 votes, 240 to 214").
+
+    ``near`` are other figures of its kind that it may be the difference of; ``cast`` is true of votes.
+    """
 
     margin: Figure
-    result: Quantity
+    result: tuple[Figure, Figure]
+    near: tuple[Figure, ...] = ()
+    cast: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -6,6 +6,7 @@ from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_across import changes_across
 from factcheck.claims.arithmetic.conversions import conversion_claims
+from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.rosters import roster_claims
@@ -32,6 +33,7 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *tally_claims(layers, sentences),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
+        *difference_claims(layers, sentences),
         *share_claims(layers, sentences),
         *shares_across(layers, sentences),
         *subset_claims(layers, sentences),

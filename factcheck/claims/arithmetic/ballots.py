@@ -1,8 +1,10 @@
 """Claims about results of votes and games: the margin, and the size of the body that votes."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
-from factcheck.claims.arithmetic.arithmetic import BallotClaim, MarginClaim, figure
+from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, MarginClaim, figure
+from factcheck.claims.arithmetic.differences import claim, is_margin
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
@@ -24,47 +26,23 @@ def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
 
 
 def _margin_elsewhere(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[MarginClaim]:
-    """``11,204 votes to 10,866. ... Her majority of 338 was ...``: the article's one vote and its one margin."""
-    words = layers.tokens.words
+    """``11,204 votes to 10,866. ... Her majority of 338 was ...``: the article's one vote and its margins elsewhere."""
     votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
     if len({q.parts for _, q in votes}) != 1:
         return
-    margins = []
+    told = {s.number for s, _ in votes}
+    near = [figure(q, layers.tokens) for s in sentences for q in s.quantities if q.kind == "count"]
     for here in sentences:
-        if any(words[t].fold in _OTHER for t in range(here.sentence.first, here.sentence.last)):
-            continue
-        margins += [q for q in here.quantities if _is_margin(q, layers)]
-    if len(margins) != 1 or layers.sentences.index(margins[0].first) == votes[0][0].number:
-        return
-    made = figure(margins[0], layers.tokens)
-    if made is None:
-        return
-    statement = layers.statements.at(margins[0].first)
-    yield MarginClaim(
-        span=margins[0].span,
-        at=margins[0].first,
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        margin=made,
-        result=votes[0][1],
-    )
+        for margin in here.quantities:
+            made = figure(margin, layers.tokens) if is_margin(margin, here, layers) else None
+            if made is not None and here.number not in told:
+                yield claim(made, sides_of(votes[0][1]), tuple(f for f in near if f is not None), layers)
 
 
-_OTHER = frozenset({"last", "previous", "previously", "earlier", "ago", "before", "expected", "needed"})
-
-
-def _is_margin(quantity: Quantity, layers: Layers) -> bool:
-    """``a majority of 338``, ``by 32 votes``, ``with 32 votes to spare``, ``a 32-vote margin``."""
-    words = layers.tokens.words
-    if quantity.kind != "count" or quantity.bound != "exact" or quantity.first < 2 or quantity.value is None:
-        return False
-    fold, noun = words[quantity.first - 1].fold, quantity.counted
-    if fold == "of" and words[quantity.first - 2].fold in words_of("lead"):
-        return noun is None or noun in words_of("margin")
-    if noun not in ("vote", "votes"):
-        return False
-    after = words[end_of(quantity)].fold if end_of(quantity) < len(words) else ""
-    return fold == "by" or after in words_of("lead")
+def sides_of(result: Quantity) -> tuple[Figure, Figure]:
+    """The two figures of a vote or score."""
+    one, other = (Figure(result, Fraction(p), Fraction(1), Fraction(1), "", result.span) for p in result.parts[:2])
+    return one, other
 
 
 def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[MarginClaim]:
@@ -78,15 +56,7 @@ def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
         made = figure(margin, layers.tokens)
         if made is None or margin.first < 1 or words[margin.first - 1].fold not in ("by", "of", "a"):
             continue
-        statement = layers.statements.at(margin.first)
-        yield MarginClaim(
-            span=margin.span,
-            at=margin.first,
-            statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, layers),
-            margin=made,
-            result=result,
-        )
+        yield claim(made, sides_of(result), (), layers)
 
 
 def _called(margin: Quantity, layers: Layers) -> bool:

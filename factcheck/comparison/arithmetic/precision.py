@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
-from factcheck.claims.arithmetic.arithmetic import Figure
+from factcheck.claims.arithmetic.arithmetic import Figure, MarginClaim
 from factcheck.comparison.intervals import Interval
 from factcheck.lexicon.entries import Number
 
@@ -105,6 +105,32 @@ def sum_room(totals: tuple[Figure, ...], parts: tuple[Figure, ...]) -> Fraction:
         else:
             room += f.step / 2
     return room
+
+
+def differs(claim: MarginClaim) -> bool:
+    """True when a margin is not the difference of its two figures, nor of any others near it.
+
+    A majority in a house is also told as how many it lies over the others together: 326 of 650 seats are 2.
+    """
+    margin, (one, other) = claim.margin, claim.result
+    if _lies_between(margin, one, other):
+        return False
+    others = sorted((f for f in (one, other, *claim.near) if f.span != margin.span), key=lambda f: f.value)
+    return not any(
+        _lies_between(margin, a, b)
+        or (claim.cast and 2 * a.value - b.value == margin.value)
+        or a.value + b.value == margin.value
+        for a, b in combinations(others[:_MANY], 2)
+    )
+
+
+#: With more figures near a margin than this, those beyond are not looked at.
+_MANY = 40
+
+
+def _lies_between(margin: Figure, a: Figure, b: Figure) -> bool:
+    room = sum_room((margin,), () if a.whole and b.whole else (a, b))
+    return abs(abs(a.value - b.value) - margin.value) <= room
 
 
 def grows(half: tuple[Number, ...], final: tuple[Number, ...], added: Figure | None) -> bool:

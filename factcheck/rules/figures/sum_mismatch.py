@@ -14,12 +14,12 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
 from factcheck.comparison.arithmetic.precision import (
+    differs,
     fits,
     grows,
     likeliest,
     multiplied,
     number,
-    sum_room,
     together,
     total,
 )
@@ -70,13 +70,16 @@ _REASONS = {
 def _margins(article: Article) -> Iterator[Conflict]:
     text = article.source.text
     for claim in article.claims_of(MarginClaim):
-        less, more = sorted(Fraction(part) for part in claim.result.parts)
-        true = number(more - less)
-        if abs(more - less - claim.margin.value) > sum_room((claim.margin,), ()):
-            margin, result = text(claim.margin.span), text(claim.result.span)
+        if differs(claim):
+            one, other = claim.result
+            true = number(abs(one.value - other.value), claim.margin.unit)
+            result = " and ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.result))
             yield Conflict(
-                f"“{result}” is a margin of {true}, not of “{margin}”",
-                (Side(claim.margin.span, "the margin"), Side(claim.result.span, f"a difference of {true}")),
+                f"the difference of {result} is {true}, not “{text(claim.margin.span)}”",
+                (
+                    Side(claim.margin.span, "the difference"),
+                    *(Side(span, "of this") for span in dict.fromkeys(f.span for f in claim.result)),
+                ),
             )
 
 

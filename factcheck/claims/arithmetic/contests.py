@@ -1,0 +1,75 @@
+"""Contests told in prose: how many were for and against, how many votes each candidate won."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic.arithmetic import Figure, figure
+from factcheck.claims.arithmetic.runs import runs
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words before and behind a figure tell on which side it stands.
+_BEFORE, _BEHIND = 4, 5
+
+
+def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[tuple[FigureSentence, Figure, Figure]]:
+    """The two figures of every contest of the article, with the sentence of the first."""
+    found: list[tuple[FigureSentence, Figure, Figure]] = []
+    polled: list[tuple[FigureSentence, Figure]] = []
+    for here in sentences:
+        counts = [q for q in here.quantities if q.kind == "count" and q.unit is None and q.value is not None]
+        if len(counts) > 1:
+            found += _sides(counts, here, layers)
+        if counts:
+            polled += _polled(here, layers)
+    if len(polled) > 1 and polled[-1][0].number - polled[0][0].number <= 2:
+        first, second = sorted((f for _, f in polled), key=lambda f: -f.value)[:2]
+        found.append((polled[0][0], first, second))
+    return found
+
+
+def _sides(
+    counts: list[Quantity], here: FigureSentence, layers: Layers
+) -> Iterator[tuple[FigureSentence, Figure, Figure]]:
+    """``backed by 122 lawmakers; 111 wanted it gone``, ``61 in favour and 43 opposed``."""
+    marked: dict[str, Quantity] = {}
+    for number, count in enumerate(counts):
+        start = end_of(counts[number - 1]) if number else here.sentence.first
+        stop = counts[number + 1].first if number + 1 < len(counts) else here.sentence.last
+        side = _side(count, max(start, count.first - _BEFORE), min(stop, end_of(count) + _BEHIND), layers)
+        if side:
+            if side in marked:
+                return
+            marked[side] = count
+    made = [figure(marked[side], layers.tokens) for side in ("for", "against") if side in marked]
+    if len(made) == 2 and made[0] is not None and made[1] is not None:
+        yield here, made[0], made[1]
+
+
+def _side(count: Quantity, first: int, last: int, layers: Layers) -> str:
+    words = layers.tokens.words
+    behind = [words[t].fold for t in range(count.last, last)]
+    stop = next((n for n, fold in enumerate(behind) if fold in words_for("separates")), len(behind))
+    marks = [t for t in range(first, count.first) if words[t].fold in words_for("separates")]
+    folds = behind[:stop] + [words[t].fold for t in range(marks[-1] if marks else first, count.first)]
+    sides = {side for side in ("for", "against") if any(fold in words_for(side) for fold in folds)}
+    return next(iter(sides)) if len(sides) == 1 else ""
+
+
+def _polled(here: FigureSentence, layers: Layers) -> Iterator[tuple[FigureSentence, Figure]]:
+    """``Benitez gathered 133,000 votes, his rival 98,000``: what each candidate won."""
+    words, taken = layers.tokens.words, set()
+    for count in here.quantities:
+        if count.first in taken or count.counted not in words_for("votes") or count.bound != "exact":
+            continue
+        verb = layers.phrases.verb_at.get(count.first - 1) or layers.phrases.verb_at.get(count.first - 2)
+        before = words[count.first - 1].fold
+        if not (verb is not None and verb.lemma in words_for("polls")) and before not in ("with", "on", "to"):
+            continue
+        run = next((r for r in runs(here, layers) if r.parts[0] is count), None)
+        for part in run.parts if run is not None else (count,):
+            made = figure(part, layers.tokens)
+            if made is not None and part.counted in (None, count.counted):
+                taken.add(part.first)
+                yield here, made
