@@ -5,46 +5,98 @@ from collections.abc import Iterator
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
 from factcheck.claims.voices import voice_of
+from factcheck.lexicon.measures import singular
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
-_EACH = frozenset({"each", "apiece"})
 #: How many sentences with figures before and after the price the number and the total may stand.
 _NEAR = 2
+#: A bare number from here on may be money.
+_MANY = 100_000
+_Three = tuple[Quantity, Quantity, Quantity]
 
 
 def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ProductClaim]:
-    """Every price of each thing with the one count and the one total that stand near it."""
+    """Every price of each thing, or average of them, with the one count and the one total that stand near it."""
     for i, here in enumerate(sentences):
         for each in here.quantities:
-            if each.kind != "money" or not _is_each(each, layers):
-                continue
-            near = [q for s in sentences[max(0, i - _NEAR) : i + _NEAR + 1] for q in s.quantities]
-            totals = [q for q in near if q is not each and q.kind == "money" and _in_all(q, layers)]
-            counts = _counts(each, near, here, layers)
-            if len(totals) != 1 or counts is None:
-                continue
-            made = (figure(counts, layers.tokens), figure(each, layers.tokens), figure(totals[0], layers.tokens))
-            number, price, total = made
-            if number is None or price is None or total is None or price.unit != total.unit:
-                continue
-            if number.value <= 1 or total.value <= price.value:
-                continue
-            statement = layers.statements.at(each.first)
-            yield ProductClaim(
-                span=each.span,
-                at=each.first,
-                statement=statement,
-                voice=voice_of(statement.attribution if statement is not None else None, layers),
-                number=number,
-                each=price,
-                total=total,
-            )
+            found = None
+            if each.kind == "money" and _is_each(each, layers):
+                near = [q for s in sentences[max(0, i - _NEAR) : i + _NEAR + 1] for q in s.quantities]
+                found = _priced(each, near, here, layers)
+            elif each.kind == "money" and each.per not in (None, "share"):
+                found = _by_unit(each, here, layers)
+            if found is None and each.kind in ("money", "measure", "count") and _is_average(each, layers):
+                found = _shared_out(each, here)
+            if found is not None and (claim := _claim(*found, layers)) is not None:
+                yield claim
+
+
+def _claim(number: Quantity, each: Quantity, total: Quantity, layers: Layers) -> ProductClaim | None:
+    count, price, whole = (figure(q, layers.tokens) for q in (number, each, total))
+    if count is None or price is None or whole is None or price.unit != whole.unit:
+        return None
+    if count.value <= 1 or whole.value <= price.value:
+        return None
+    statement = layers.statements.at(each.first)
+    return ProductClaim(
+        span=each.span,
+        at=each.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        number=count,
+        each=price,
+        total=whole,
+    )
+
+
+def _priced(each: Quantity, near: list[Quantity], here: FigureSentence, layers: Layers) -> _Three | None:
+    """``eight trams at 4 million euros apiece ... 32 million in total``."""
+    totals = [q for q in near if q is not each and q.kind == "money" and _in_all(q, layers)]
+    counts = _counts(each, near, here, layers)
+    return (counts, each, totals[0]) if len(totals) == 1 and counts is not None else None
 
 
 def _is_each(money: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
-    return money.per in _EACH or (money.last < len(words) and words[money.last].fold in _EACH)
+    return money.per in words_for("each") or (money.last < len(words) and words[money.last].fold in words_for("each"))
+
+
+def _by_unit(each: Quantity, here: FigureSentence, layers: Layers) -> _Three | None:
+    """``1,900 kilos that would have fetched 57 million euros: 30,000 euros a kilo``: all three in one sentence."""
+    totals = [q for q in here.quantities if q is not each and q.kind == "money" and q.per is None]
+    numbers = [
+        q for q in here.quantities
+        if q.per is None and (q.unit == each.per or (q.counted is not None and _counts_as(q.counted, each.per or "")))
+    ]  # fmt: skip
+    if len(totals) != 1 or len(numbers) != 1 or totals[0].unit != each.unit:
+        return None
+    first, last = (f(q.first for q in (numbers[0], each, totals[0])) for f in (min, max))
+    folds = [layers.tokens.words[t].fold for t in range(first, last)]
+    return None if any(fold in words_for("apart") for fold in folds) else (numbers[0], each, totals[0])
+
+
+def _counts_as(counted: str, unit: str) -> bool:
+    return singular(counted) == unit or (unit == "head" and counted in words_for("heads"))
+
+
+def _is_average(each: Quantity, layers: Layers) -> bool:
+    words = layers.tokens.words
+    around = range(max(0, each.first - 2), min(each.first + 2, len(words)))
+    return any(words[t].fold == "average" and words[t + 1].fold == "of" for t in around if t + 1 < len(words))
+
+
+def _shared_out(each: Quantity, here: FigureSentence) -> _Three | None:
+    """``The 1,200 members gave 36,000 pounds, an average of 30 pounds.``"""
+    totals = [q for q in here.quantities if q.last <= each.first and q.kind == each.kind and q.unit == each.unit]
+    numbers = [
+        q for q in here.quantities
+        if q.last <= each.first and q.kind == "count" and q.counted is not None and q not in totals
+    ]  # fmt: skip
+    if each.kind == "count" or len(totals) != 1 or len(numbers) != 1:
+        return None
+    return numbers[0], each, totals[0]
 
 
 def _in_all(money: Quantity, layers: Layers) -> bool:
@@ -60,14 +112,9 @@ def _in_all(money: Quantity, layers: Layers) -> bool:
     if any((found := cue(layers, t)) is not None and found[1] == "total-before" for t in near):
         return True
     folds = [words[t].fold for t in near]
-    return any(fold in _TOTALS for fold in folds) or [w.fold for w in words[end : end + 2]] == ["for", "the"]
-
-
-_TOTALS = frozenset({"total", "bill", "order", "contract", "worth", "altogether", "overall"})
-
-
-#: A bare number from here on may be money.
-_MANY = 100_000
+    if end + 1 < len(words) and words[end].fold == "for":
+        return words[end + 1].fold == "the" or words[end + 1].number is not None
+    return any(fold in words_for("totals") for fold in folds)
 
 
 def _counts(each: Quantity, near: list[Quantity], here: FigureSentence, layers: Layers) -> Quantity | None:

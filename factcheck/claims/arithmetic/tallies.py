@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.ballots import sides_of
 from factcheck.claims.arithmetic.breakdowns import sum_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -21,20 +25,16 @@ def tally_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
     for i, here in enumerate(sentences):
         if len(here.quantities) > 1:
             yield from _record(here, sentences[i - 1] if i else None, layers)
+            yield from _points(here, sentences[i + 1] if i + 1 < len(sentences) else None, layers)
     yield from _halves(layers, sentences)
     yield from _chamber(layers, sentences)
+    yield from _full_house(layers, sentences)
     yield from _legs(layers, sentences)
 
 
 def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers) -> Iterator[SumClaim]:
     """``They have played 22 games, winning 14, drawing five and losing three.``"""
-    found: dict[str, Quantity] = {}
-    for quantity in here.quantities:
-        outcome = _outcome(quantity, layers) if quantity.kind == "count" else None
-        if outcome is not None:
-            if outcome in found:
-                return
-            found[outcome] = quantity
+    found = _outcomes(here, layers)
     if len(found) < 2 or "won" not in found:
         return
     games = [q for q in here.quantities if _are_games(q, layers) and q not in found.values()]
@@ -46,6 +46,42 @@ def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers)
     claim = sum_claim((games[0],), tuple(found[o] for o in _OUTCOMES if o in found), kind, layers)
     if claim is not None:
         yield claim
+
+
+def _outcomes(here: FigureSentence, layers: Layers) -> dict[str, Quantity]:
+    """The games won, drawn and lost that a sentence tells; none where it tells one of them twice."""
+    found: dict[str, Quantity] = {}
+    for quantity in here.quantities:
+        outcome = _outcome(quantity, layers) if quantity.kind == "count" else None
+        if outcome is not None:
+            if outcome in found:
+                return {}
+            found[outcome] = quantity
+    return found
+
+
+def _points(here: FigureSentence, after: FigureSentence | None, layers: Layers) -> Iterator[SumClaim]:
+    """``20 wins, 9 draws and 9 defeats. ... Their total of 69 points was enough.``"""
+    found = _outcomes(here, layers)
+    if "won" not in found or "drawn" not in found:
+        return
+    near = [here] + ([after] if after is not None and after.number <= here.number + 2 else [])
+    points = [q for s in near for q in s.quantities if q.kind == "count" and _are_points(q, layers)]
+    words = layers.tokens.words
+    if len(points) != 1 or any(
+        words[t].fold in words_for("docked") for s in near for t in range(s.sentence.first, s.sentence.last)
+    ):
+        return
+    claim = sum_claim((points[0],), (found["won"], found["drawn"]), "points", layers)
+    if claim is not None:
+        wins, draws = claim.parts
+        yield attrs.evolve(claim, parts=(attrs.evolve(wins, value=wins.value * 3), draws))
+
+
+def _are_points(quantity: Quantity, layers: Layers) -> bool:
+    words = layers.tokens.words
+    before = [w.fold for w in words[max(0, quantity.first - 2) : quantity.first]]
+    return quantity.counted == "points" or (before == ["total", "of"] and quantity.counted is None)
 
 
 def _outcome(quantity: Quantity, layers: Layers) -> str | None:
@@ -109,7 +145,7 @@ def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         away = _away(here, layers) or tuple(
             f for s in sentences if s.number == here.number + 1 for f in _away(s, layers)
         )
-        parts = (*(Figure(vote, Fraction(p), Fraction(1), Fraction(1), "", vote.span) for p in vote.parts), *away)
+        parts = (*sides_of(vote), *away)
         if all(f.value < size.value for f in parts):
             yield _limit(size, parts, layers)
     for here in sentences:
@@ -120,6 +156,27 @@ def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
             and size.quantity not in (f.quantity for f in held)
         ):
             yield _limit(size, held, layers)
+
+
+def _full_house(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """``Carried by 17 votes to 11 with two abstentions. ... All 30 councillors took part.``: all of them vote."""
+    words = layers.tokens.words
+    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
+    if len({q.parts for _, q in votes}) != 1:
+        return
+    here, vote = votes[0]
+    for sentence in sentences:
+        for size in sentence.quantities:
+            members = size.counted in words_for("members") and words[size.first - 1].fold == "all"
+            if not members or size.last > (size.counted_at or 0) or (made := figure(size, layers.tokens)) is None:
+                continue
+            span = range(end_of(size), sentence.sentence.last)
+            if any(words[t].fold in words_for("present") for t in span) and not any(
+                words[t].fold in words_for("negates") for t in span
+            ):
+                parts = (*sides_of(vote), *_away(here, layers))
+                if all(f.value < made.value for f in parts):
+                    yield attrs.evolve(_limit(made, parts, layers), kind="all")
 
 
 def _limit(size: Figure, parts: tuple[Figure, ...], layers: Layers) -> SumClaim:

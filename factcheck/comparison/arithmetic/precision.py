@@ -31,6 +31,7 @@ def adds_up(totals: Iterable[Figure], parts: Iterable[Figure]) -> bool:
 
 #: How near the parts of a breakdown must come to its total to be taken for all of it, as shares of the total.
 _SPLIT = (Fraction(85, 100), Fraction(125, 100))
+_POINTS = (Fraction(3, 4), Fraction(4, 3))
 _STAGES = (Fraction(3, 4), Fraction(2))
 _PEOPLE = (Fraction(1, 2), Fraction(2))
 _REST = (Fraction(3, 5), Fraction(8, 5))
@@ -68,6 +69,8 @@ def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...], near:
         return True
     if kind == "limit":
         return added < whole
+    if kind == "points":  # where a win brought two points it is not for us to say
+        return parts[0].value * 2 / 3 + parts[1].value == whole or not _POINTS[0] * whole <= added <= _POINTS[1] * whole
     if kind == "rest" and not _REST[0] * whole <= added <= _REST[1] * whole:
         return True  # the figures are about something else
     missing, spans = abs(whole - added), {f.span for f in totals}
