@@ -45,8 +45,8 @@ def test_growth_and_difference_of_start_and_end() -> None:
     assert apart.low <= 60 <= apart.high
 
 
-@pytest.mark.parametrize(("end", "true"), [(300, False), (310, True), (490, True), (500, False)])
-def test_doubled_is_whatever_is_nearest_to_twice(end: int, true: bool) -> None:
+@pytest.mark.parametrize(("end", "true"), [(320, False), (330, True), (470, True), (480, False)])
+def test_doubled_is_near_to_twice(end: int, true: bool) -> None:
     assert multiplies(change(f"The number doubled from 200 to {end} in a decade.")) is true
 
 

@@ -151,7 +151,8 @@ class ChangeClaim(ArithmeticClaim):
 
     ``direction`` is 1 or -1; ``amount`` is by how much in the unit itself, ``percent`` in percent of the start; the
     start may be left out where both of them and the end are given. ``factor`` is what "doubled" or "halved" multiplies
-    by. ``word`` is the span of the word of change.
+    by. ``word`` is the span of the word of change. ``near`` are the starts and ends of other changes that the word may
+    tell.
     """
 
     start: Figure | None
@@ -161,6 +162,7 @@ class ChangeClaim(ArithmeticClaim):
     percent: Figure | None = None
     factor: Fraction | None = None
     word: Span
+    near: tuple[tuple[Figure, Figure], ...] = ()
 
 
 @attrs.frozen(kw_only=True)

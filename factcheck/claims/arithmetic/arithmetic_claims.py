@@ -5,6 +5,9 @@ from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_across import changes_across
+from factcheck.claims.arithmetic.changes_retold import retold_changes
+from factcheck.claims.arithmetic.changes_within import changes_within
+from factcheck.claims.arithmetic.contrasts import contrasts
 from factcheck.claims.arithmetic.conversions import conversion_claims
 from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
@@ -26,6 +29,7 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
     changes = tuple(change_claims(layers, sentences))
+    pairs = contrasts(layers, sentences)
     return [
         *sums,
         *_others(sums, (*breakdown_claims(layers, sentences), *enumeration_claims(layers, sentences))),
@@ -39,6 +43,8 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *subset_claims(layers, sentences),
         *changes,
         *changes_across(layers, sentences, changes),
+        *changes_within(layers, sentences, pairs, changes),
+        *retold_changes(layers, sentences, pairs),
         *conversion_claims(layers, sentences),
         *roster_claims(layers, sentences),
     ]

@@ -174,7 +174,7 @@ def _before(at: int, number: int, here: FigureSentence, layers: Layers) -> Quant
     return end if end.kind in _MEASURED and near else None
 
 
-def _is_rate(end: Quantity, layers: Layers) -> bool:
+def is_rate(end: Quantity, layers: Layers) -> bool:
     """True of a rate of exchange, which falls when more is paid: "fell to 35.67 against the dollar"."""
     after = layers.tokens.words[end.last : end.last + 3]
     return end.per is not None or any(w.fold in ("against", "per", "to") and end.unit is None for w in after[:2])
@@ -187,7 +187,7 @@ def _claim(parts: _Parts, direction: Direction, at: int, layers: Layers) -> Chan
     if parts.start is None and parts.amount is not None and parts.amount.kind != "points":
         ends = (parts.amount, parts.end)
     pair = figures_of(ends, layers)
-    if pair is None or any(f.value < 0 for f in pair) or _is_rate(parts.end, layers):
+    if pair is None or any(f.value < 0 for f in pair) or is_rate(parts.end, layers):
         return None
     if parts.start is None and parts.amount is not None and parts.amount.kind == "points":
         pair = (pair[0], pair[0])

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
@@ -75,7 +77,7 @@ def _compared(here: FigureSentence, layers: Layers) -> Iterator[ChangeClaim]:
         if a.kind != "multiple" and not any(words[t].fold in _MORE for t in between[:2]):
             continue
         end = next((q for q in here.quantities if q.last <= a.first and _one_scale(q, b)), None)
-        if end is None or (pair := figures_of((b, end), layers)) is None or pair[0].value <= 0:
+        if end is None or (pair := figures_of((b, attrs.evolve(end, per=b.per)), layers)) is None or pair[0].value <= 0:
             continue
         folds = [words[t].fold for t in between]
         limited = words[a.first - 1].fold in _BOUNDED or a.bound != "exact"
@@ -110,7 +112,7 @@ def _doubles(here: FigureSentence, layers: Layers) -> Iterator[ChangeClaim]:
     """``80 boats, twice as many as last year's 30``, ``double the 30 of last year``."""
     words = layers.tokens.words
     for a, b in zip(here.quantities, here.quantities[1:], strict=False):
-        if a.kind not in _MEASURED or a.kind != b.kind or a.unit != b.unit or b.first - end_of(a) > _NEAR + 2:
+        if a.kind not in _MEASURED or not _one_scale(a, b) or b.first - end_of(a) > _NEAR + 2:
             continue
         between = range(end_of(a), b.first)
         at = next((t for t in between if words[t].fold in _TIMES), None)

@@ -173,7 +173,9 @@ def figures_of(quantities: tuple[Quantity, ...], layers: Layers) -> tuple[Figure
             return None
         if unit is not None and quantity.unit is None and quantity.counted is not None:
             return None
-        made = figure(quantity, layers.tokens, unit=None if quantity.unit is not None or unit is None else unit)
+        if quantity.unit is None and unit is not None:
+            quantity = attrs.evolve(quantity, unit=unit)  # "from 22 to 44 cents"
+        made = figure(quantity, layers.tokens)
         if made is None:
             return None
         found.append(made)

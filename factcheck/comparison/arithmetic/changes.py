@@ -3,9 +3,52 @@
 from fractions import Fraction
 from math import floor
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
-from factcheck.comparison.arithmetic.precision import quotient, rounded, written
+from factcheck.comparison.arithmetic.precision import quotient, rounded, told_fraction, written
 from factcheck.comparison.intervals import Interval
+
+
+def fault(claim: ChangeClaim) -> str:
+    """What is wrong with a change: its direction, factor, amount or growth; empty where nothing is.
+
+    A change that is told away from its figures is right where any start and end near it make it so.
+    """
+    found = _fault(claim)
+    if found and claim.near and claim.start is not None and _little(claim.start, claim.end):
+        return ""
+    if found and any(not _fault(attrs.evolve(claim, start=start, end=end)) for start, end in claim.near):
+        return ""
+    return found
+
+
+#: A change by less than this share is one that a later word may overlook.
+_LITTLE = Fraction(3, 100)
+
+
+def _little(start: Figure, end: Figure) -> bool:
+    return abs(end.value - start.value) < _LITTLE * start.value
+
+
+def _fault(claim: ChangeClaim) -> str:
+    if moves_against(claim):
+        return "direction"
+    if not multiplies(claim):
+        return "factor"
+    if claim.percent is not None:
+        true = growth(claim) if claim.end.unit != "percent" else None
+        return "" if true is None or true.meets(_told(claim.percent)) else "growth"
+    apart = difference(claim)
+    return "" if claim.amount is None or apart is None or apart.meets(written(claim.amount)) else "amount"
+
+
+def _told(share: Figure) -> Interval:
+    """The percentages that a percentage or a fraction of the start may stand for."""
+    if share.quantity.kind != "fraction":
+        return written(share)
+    near = told_fraction(share.value / 100, hedged=share.quantity.bound != "exact")
+    return Interval(near.low * 100, near.high * 100)
 
 
 def moves_against(claim: ChangeClaim) -> bool:
@@ -57,14 +100,17 @@ def difference(claim: ChangeClaim) -> Interval | None:
     return Interval(sides[0], sides[1])
 
 
+#: How far a multiple may be off, as a share of it.
+_ROOM = Fraction(18, 100)
+
+
 def multiplies(claim: ChangeClaim) -> bool:
-    """True when end over start is nearest to the factor told: 1.5 to 2.5 for "doubled", 0.4 to 0.6 for "halved"."""
+    """True when end over start is near the factor told: 1.64 to 2.36 for "doubled", 0.41 to 0.59 for "halved"."""
     if claim.start is None or claim.factor is None:
         return True
     if claim.start.value <= 0:
         return True
-    half = Fraction(1, 2) if claim.factor > 1 else Fraction(1, 10)
-    return claim.factor - half < claim.end.value / claim.start.value < claim.factor + half
+    return abs(claim.end.value / claim.start.value - claim.factor) < claim.factor * _ROOM
 
 
 def _near(figure: Figure) -> Interval:

@@ -181,7 +181,7 @@ def share_interval(share: Figure) -> Interval:
         near = written(share)
         near = Interval(near.low / 100, near.high / 100)
     else:
-        near = _plain(share.value)
+        near = plain(share.value)
     bound, value = share.quantity.bound, share.value / (100 if share.unit == "percent" else 1)
     if bound in ("over", "at-least"):
         return Interval(value if bound == "over" else near.low, Fraction(1))
@@ -190,10 +190,21 @@ def share_interval(share: Figure) -> Interval:
     return near
 
 
-def _plain(value: Fraction) -> Interval:
+def plain(value: Fraction) -> Interval:
+    """The shares that a plain fraction may stand for: all up to its neighbours."""
     low = max((f for f in _PLAIN if f < value), default=Fraction(0))
     high = min((f for f in _PLAIN if f > value), default=Fraction(1))
     return Interval(low, high)
+
+
+#: How far a share may lie from a plain fraction that stands for it.
+_LOOSE = Fraction(3, 100)
+
+
+def told_fraction(value: Fraction, *, hedged: bool) -> Interval:
+    """The shares that a plain fraction may stand for: those nearer to it than to the next, and half as many more."""
+    near, room = plain(value), _LOOSE * 2 if hedged else _LOOSE
+    return Interval(min((near.low + value) / 2, value - room), max((near.high + value) / 2, value + room))
 
 
 def number(value: Fraction, unit: str = "") -> str:

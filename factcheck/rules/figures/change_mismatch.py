@@ -10,37 +10,36 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim
-from factcheck.comparison.arithmetic.changes import difference, moves_against, multiplies
-from factcheck.comparison.arithmetic.precision import written
+from factcheck.comparison.arithmetic.changes import fault, growth
+from factcheck.comparison.arithmetic.precision import number
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
 
 def check(article: Article) -> Iterator[Conflict]:
-    """Yield the changes that go the other way, by another amount or by another factor than their figures."""
+    """Yield the changes that go the other way, by another amount, share or factor than their figures."""
+    text = article.source.text
     for claim in article.claims_of(ChangeClaim):
-        reason = _fault(claim)
-        if reason and claim.start is not None:
-            text = article.source.text
-            word, start, end = text(claim.word), text(claim.start.span), text(claim.end.span)
-            by = f" “{text(claim.amount.span)}”" if claim.amount is not None and reason == "amount" else ""
-            sides = [Side(claim.word, "the word"), Side(claim.start.span, "the start"), Side(claim.end.span, "the end")]
-            if by and claim.amount is not None:
-                sides.append(Side(claim.amount.span, "the amount"))
-            yield Conflict(
-                f"“{word}”{by} does not fit from “{start}” to “{end}”", tuple(sides), ("the words give both ends",)
-            )
+        wrong = fault(claim)
+        start = claim.start or claim.amount
+        if not wrong or start is None:
+            continue
+        sides = [Side(claim.word, "the word"), Side(start.span, "the start"), Side(claim.end.span, "the end")]
+        by = claim.percent if wrong == "growth" else claim.amount if wrong == "amount" else None
+        if by is not None and not (claim.word.start <= by.span.start < claim.word.end):
+            sides.append(Side(by.span, "by how much"))
+        told = text(claim.word) + (f" {text(by.span)}" if len(sides) > _ENDS and by is not None else "")
+        true = growth(claim) if wrong == "growth" else None
+        makes = f", which makes about {number((true.low + true.high) / 2)} percent" if true is not None else ""
+        yield Conflict(
+            f"“{told}” does not fit from “{text(start.span)}” to “{text(claim.end.span)}”{makes}",
+            tuple(sides),
+            ("the words give both ends",),
+        )
 
 
-def _fault(claim: ChangeClaim) -> str:
-    if moves_against(claim):
-        return "direction"
-    if not multiplies(claim):
-        return "factor"
-    apart = difference(claim)
-    if claim.amount is None or apart is None or claim.percent is not None:
-        return ""
-    return "" if apart.meets(written(claim.amount)) else "amount"
+#: The sides of a change without its amount: the word and both ends.
+_ENDS = 3
 
 
 RULE = Rule(
@@ -56,9 +55,15 @@ RULE = Rule(
         "They saw [[96]] humpbacks, [[four]] times as many as the [[32]] of the year before.",
         "Last year [[163]] people died on the roads, [[24]] [[fewer]] than the [[197]] of the year before.",
         "The price has [[halved]], traders say. A litre costs [[5.40 euros]] against [[7.80 euros]] a year ago.",
+        "Profit [[rose]] [[8 percent]] to [[612 million euros]] from [[512 million]] a year before.",
+        "Takings came to [[318 million pounds]], against [[265 million]] a year ago. The owners are pleased with the"
+        " [[40 percent jump]] in sales.",
         "The herd [[rose]] by [[40]] to [[310]] from [[250]] over the winter.",
     ),
     consistent=(
+        "Profit rose 8 percent to 612 million euros from 567 million a year before.",
+        "Takings came to 318 million pounds, against 265 million a year ago. The owners are pleased with the 20 percent"
+        " jump in sales.",
         "Net profit rose to 418 million euros from 379 million a year earlier.",
         "The deficit is expected to widen from 1.9 percent of output this year to 2.7 percent next year.",
         "The number of pupils has doubled from 200 to 390 in a decade.",

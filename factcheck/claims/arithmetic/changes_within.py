@@ -1,0 +1,90 @@
+"""Changes whose word stands far before its figures: "prices doubled over five years from 410,000 to 615,000"."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
+from factcheck.claims.arithmetic.changes import is_rate
+from factcheck.claims.arithmetic.contrasts import Contrast
+from factcheck.claims.arithmetic.fractions_told import fraction_at, percent_of
+from factcheck.claims.figures.figure_lists import FigureSentence
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.changes import Direction, directions
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words may stand between the word of change and the first figure.
+_FAR = 16
+
+
+def changes_within(
+    layers: Layers, sentences: tuple[FigureSentence, ...], pairs: list[Contrast], told: tuple[ChangeClaim, ...]
+) -> Iterator[ChangeClaim]:
+    """Every change of one sentence that ``told`` has not, from its start and end back to its word."""
+    known = {claim.end.span for claim in told} | {c.start.span for c in told if c.start is not None}
+    by_number = {s.number: s for s in sentences}
+    for pair in pairs:
+        here = by_number[pair.number]
+        if pair.end.span in known or pair.start.span in known or pair.first < here.sentence.first:
+            continue
+        if any(
+            layers.tokens.words[t].fold in words_of("ranking") for t in range(here.sentence.first, here.sentence.last)
+        ):
+            continue
+        if is_rate(pair.end.quantity, layers) or (pair.end.quantity.kind == "money" and _in_currency(here, layers)):
+            continue
+        found = _word(pair, here, layers)
+        if found is not None:
+            yield _claim(*found, pair, here, layers)
+
+
+def _in_currency(here: FigureSentence, layers: Layers) -> bool:
+    """``The dollar slid to a record $1.3666 versus the euro``."""
+    words = layers.tokens.words
+    return any(
+        words[t].currency is not None and words[t].fold.isalpha() and words[t - 1].fold in words_for("rate-one")
+        for t in range(here.sentence.first + 1, here.sentence.last)
+    )
+
+
+def _word(pair: Contrast, here: FigureSentence, layers: Layers) -> tuple[int, Direction] | None:
+    """The nearest word of change before the figures in their clause."""
+    words, verbs, known = layers.tokens.words, layers.phrases.verb_at, directions()
+    for t in range(pair.first, max(here.sentence.first, pair.first - _FAR) - 1, -1):
+        direction = known.get(words[t].fold) or known.get(words[t].lemma)
+        verb = verbs.get(t)
+        if direction is not None and t == pair.first and words[t].fold != "from":
+            return None  # "plunged 18.7 percent, revised from 18": by how much, not to what
+        if direction is not None and words[t].fold not in words_for("aside"):
+            if verb is not None and verb.head == t:
+                return None if verb.negated or verb.modal else (t, direction)
+            return (t, direction) if t in layers.phrases.noun_at else None
+        if (verb is not None and verb.tense != "none") or words[t].fold in words_for("clause-breaks"):
+            return None
+    return None
+
+
+def _claim(at: int, direction: Direction, pair: Contrast, here: FigureSentence, layers: Layers) -> ChangeClaim:
+    words = layers.tokens.words
+    share: Quantity | None = next(
+        (q for q in here.quantities if q.kind in ("percent", "fraction") and at < q.first and q.last <= pair.first + 1),
+        None,
+    )
+    spare = fraction_at(at + 1 + (words[at + 1].fold in ("by", "of")), layers) if share is None else None
+    share = share or spare
+    percent: Figure | None = percent_of(share, layers) if share is not None and share.bound == "exact" else None
+    bounded = any(words[t].fold in words_for("not-quite") for t in range(max(0, at - 3), at))
+    statement = layers.statements.at(at)
+    return ChangeClaim(
+        span=layers.tokens.span(at, at + 1),
+        at=at,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        start=pair.start,
+        end=pair.end,
+        direction=direction.sign,
+        percent=percent if pair.end.unit != "percent" else None,
+        factor=None if bounded else direction.factor,
+        word=layers.tokens.span(at, at + 1),
+    )
