@@ -4,20 +4,20 @@ import pytest
 
 import factcheck
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, ConversionClaim, MarginClaim, ProductClaim, SumClaim
-from tests.claims.test_shares import values
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("The gala took 9 million pounds.\n\nOf that sum, 5 million came from seats, 3 million from bars and the rest, 1"
-         " million, from hats.", ("rest", 9_000_000)),
+        ("The gala took 9 million pounds.\n\nOf that sum, 5 million came from seats, 3 million from bars and the rest,"
+         " 1 million, from hats.", ("rest", 9_000_000)),
         ("Of the 90 who sailed, 40 were cooks, 30 stokers and 20 boys.", ("headed", 90)),
-        ("A count found 96,000 people.\n\nThe east camp holds 51,000. Ord has 27,000 and Ely 18,000.", ("split", 96_000)),
+        ("A count found 96,000 people.\n\nThe east camp holds 51,000. Ord has 27,000 and Ely 18,000.",
+         ("split", 96_000)),
     ],
 )  # fmt: skip
 def test_parts_under_a_total_told_before(text: str, found: tuple[str, int]) -> None:
-    claims = [c for c in factcheck.read(text).claims if isinstance(c, SumClaim)]
+    claims = factcheck.read(text).claims_of(SumClaim)
     assert [(c.kind, c.totals[0].value) for c in claims] == [found]
 
 
@@ -30,7 +30,7 @@ def test_parts_under_a_total_told_before(text: str, found: tuple[str, int]) -> N
     ],
 )
 def test_no_sum_of_what_may_overlap_or_go_on(text: str) -> None:
-    assert not [c for c in factcheck.read(text).claims if isinstance(c, SumClaim)]
+    assert not factcheck.read(text).claims_of(SumClaim)
 
 
 @pytest.mark.parametrize(
@@ -43,12 +43,12 @@ def test_no_sum_of_what_may_overlap_or_go_on(text: str) -> None:
     ],
 )
 def test_margins_in_prose(text: str, margin: int) -> None:
-    assert values(text, MarginClaim, "margin") == [(margin,)]
+    assert [c.margin.value for c in factcheck.read(text).claims_of(MarginClaim)] == [margin]
 
 
 def test_prices_by_unit() -> None:
     text = "The haul of 1,900 kilos would fetch 57 million euros, or 30,000 euros a kilo."
-    assert values(text, ProductClaim, "number") == [(1900,)]
+    assert [c.number.value for c in factcheck.read(text).claims_of(ProductClaim)] == [1900]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_prices_by_unit() -> None:
     ],
 )
 def test_rates_of_exchange_in_prose(text: str) -> None:
-    claims = [c for c in factcheck.read(text).claims if isinstance(c, ConversionClaim)]
+    claims = factcheck.read(text).claims_of(ConversionClaim)
     assert [(c.rate, c.loose) for c in claims] == [(True, True)]
 
 
@@ -74,5 +74,5 @@ def test_rates_of_exchange_in_prose(text: str) -> None:
     ],
 )  # fmt: skip
 def test_changes_away_from_their_figures(text: str, change: tuple[int, int]) -> None:
-    claims = [c for c in factcheck.read(text).claims if isinstance(c, ChangeClaim)]
+    claims = factcheck.read(text).claims_of(ChangeClaim)
     assert [(c.start.value if c.start else None, c.end.value) for c in claims] == [change]
