@@ -119,11 +119,15 @@ class BallotClaim(ArithmeticClaim):
 
 @attrs.frozen(kw_only=True)
 class ShareClaim(ArithmeticClaim):
-    """That ``part`` is the share ``share`` (percent, fraction or ratio) of ``whole``."""
+    """That ``part`` is the share ``share`` (percent, fraction or ratio) of ``whole``.
+
+    ``near`` are the other figures of the article, of which a share told far from its figures may be just as well.
+    """
 
     part: Figure
     whole: Figure
     share: Figure
+    near: tuple[Figure, ...] = ()
 
 
 @attrs.frozen(kw_only=True)

@@ -1,6 +1,6 @@
 """All claims of arithmetic of an article."""
 
-from factcheck.claims.arithmetic.arithmetic import SumClaim
+from factcheck.claims.arithmetic.arithmetic import ShareClaim, SumClaim
 from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
@@ -12,16 +12,19 @@ from factcheck.claims.arithmetic.conversions import conversion_claims
 from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
+from factcheck.claims.arithmetic.profit_margins import profit_margins
 from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
 from factcheck.claims.arithmetic.shares_across import shares_across
+from factcheck.claims.arithmetic.shares_told import shares_told
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
 from factcheck.claims.arithmetic.tallies import tally_claims
 from factcheck.claims.claim import Claim
-from factcheck.claims.figures.figure_lists import figure_sentences
+from factcheck.claims.figures.figure_lists import FigureSentence, figure_sentences
 from factcheck.reading.reader import Layers
+from factcheck.text.span import Span
 
 
 def arithmetic_claims(layers: Layers) -> list[Claim]:
@@ -38,8 +41,7 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *difference_claims(layers, sentences),
-        *share_claims(layers, sentences),
-        *shares_across(layers, sentences),
+        *_shares(layers, sentences),
         *subset_claims(layers, sentences),
         *changes,
         *changes_across(layers, sentences, changes),
@@ -48,6 +50,22 @@ def arithmetic_claims(layers: Layers) -> list[Claim]:
         *conversion_claims(layers, sentences),
         *roster_claims(layers, sentences),
     ]
+
+
+def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim]:
+    """The shares by their surest reading: of two that tell one share of one part the first stays."""
+    found: list[Claim] = []
+    told: set[Span] = set()
+    for claim in (
+        *share_claims(layers, sentences), *shares_across(layers, sentences), *shares_told(layers, sentences),
+        *profit_margins(layers, sentences),
+    ):  # fmt: skip
+        if isinstance(claim, ShareClaim):
+            if claim.share.span in told:
+                continue
+            told.add(claim.share.span)
+        found.append(claim)
+    return found
 
 
 def _others(known: tuple[SumClaim, ...], more: tuple[SumClaim, ...]) -> list[SumClaim]:

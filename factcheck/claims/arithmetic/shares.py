@@ -6,6 +6,7 @@ from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, figur
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue, opens_list
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -86,6 +87,8 @@ def _of(a: Quantity, b: Quantity, layers: Layers) -> bool:
     of = next((t for t in range(a.last, b.first) if words[t].fold == "of"), None)
     if of is None or b.first - of - 1 > _WHOLE_AT:
         return False
+    if words[of + 1].fold in words_for("those-people"):
+        return False  # "nearly half of them in the two townships"
     before = of - 1 if words[of - 1].fold == "out" else of
     before -= words[before - 1].fold == ","
     noun = a.counted_at is not None and a.last <= a.counted_at < before

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from factcheck.claims.arithmetic.arithmetic import Figure, MarginClaim
+from factcheck.claims.arithmetic.arithmetic import Figure, MarginClaim, ShareClaim
 from factcheck.comparison.intervals import Interval
 from factcheck.lexicon.entries import Number
 
@@ -180,6 +180,8 @@ def share_interval(share: Figure) -> Interval:
     if share.unit == "percent":
         near = written(share)
         near = Interval(near.low / 100, near.high / 100)
+    elif share.quantity.kind == "ratio":
+        near = told_fraction(share.value, hedged=True)
     else:
         near = plain(share.value)
     bound, value = share.quantity.bound, share.value / (100 if share.unit == "percent" else 1)
@@ -188,6 +190,19 @@ def share_interval(share: Figure) -> Interval:
     if bound in ("under", "at-most"):
         return Interval(Fraction(0), value if bound == "under" else near.high)
     return near
+
+
+def shares_badly(claim: ShareClaim) -> bool:
+    """True when a part is another share of its whole than is told; of a share told far off, when no two figures are."""
+    told = share_interval(claim.share)
+    true = quotient(claim.part, claim.whole)
+    if true is None or true.meets(told):
+        return False
+    figures = sorted((f for f in claim.near[:_MANY] if f.value > 0), key=lambda f: f.value)
+    return not any(
+        a.unit == b.unit and (ratio := quotient(a, b)) is not None and ratio.meets(told)
+        for a, b in combinations(figures, 2)
+    )
 
 
 def plain(value: Fraction) -> Interval:

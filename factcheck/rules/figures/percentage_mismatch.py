@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim
-from factcheck.comparison.arithmetic.precision import number, quotient, share_interval, sum_room, total
+from factcheck.comparison.arithmetic.precision import number, shares_badly, sum_room, total
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -21,8 +21,7 @@ def check(article: Article) -> Iterator[Conflict]:
     for claim in article.claims_of(ShareClaim):
         if claim.part.value > 2 * claim.whole.value:
             continue  # no part of it: other figures were meant
-        true = quotient(claim.part, claim.whole)
-        if true is not None and not true.meets(share_interval(claim.share)):
+        if shares_badly(claim):
             part, whole, share = text(claim.part.span), text(claim.whole.span), text(claim.share.span)
             percent = number(claim.part.value / claim.whole.value * 100)
             yield Conflict(
