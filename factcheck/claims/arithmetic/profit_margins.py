@@ -13,6 +13,8 @@ from factcheck.reading.reader import Layers
 
 #: How many words may stand between a noun and the figure that it names.
 _NEAR = 6
+#: A margin that is so many times what profit and revenue give is one of another kind.
+_SAME = 2
 
 
 def profit_margins(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
@@ -30,7 +32,10 @@ def profit_margins(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
         return
     near = tuple(f for _, q in money if (f := figure(q, layers.tokens)) is not None)
     claim = share_claim(shares[0], profits[0], revenues[0], layers)
-    if claim is not None and claim.part.value < claim.whole.value:
+    if claim is None or claim.part.value <= 0 or claim.whole.value <= 0:
+        return
+    told = claim.share.value / 100 / (claim.part.value / claim.whole.value)
+    if 1 < told * _SAME < _SAME**2:  # else it is the margin of another profit: gross, adjusted
         yield attrs.evolve(claim, near=_with_unit(near, claim.part))
 
 
@@ -46,7 +51,7 @@ def _named(quantity: Quantity, here: FigureSentence, use: str, layers: Layers) -
             return True
         group = groups.get(t)
         if (t in here.starting and here.starting[t].kind == "money") or (
-            group is not None and group.head == t and words[t].number is None
+            group is not None and group.head == t and not _in_figure(t, here)
         ):
             return False
     return False

@@ -175,12 +175,12 @@ def _turnouts(
     ]  # fmt: skip
     if len(rolls) == 1 and len({q.value for q in turnouts}) == 1:
         here, part, whole = rolls[0]
-        if not _dated(here, layers) and all(layers.sentences.index(q.first) != here.number for q in turnouts):
+        if not dated(here, layers) and all(layers.sentences.index(q.first) != here.number for q in turnouts):
             claim = share_claim(turnouts[0], part, whole, layers)
             yield from (claim,) if claim is not None else ()
 
 
-def _dated(here: FigureSentence, layers: Layers) -> bool:
+def dated(here: FigureSentence, layers: Layers) -> bool:
     """True of a sentence that names a year, and so may tell of another ballot."""
     return any(
         time.year is not None and here.sentence.first <= time.first < here.sentence.last for time in layers.times

@@ -10,7 +10,7 @@ from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, figure
 from factcheck.claims.arithmetic.contests import contests
 from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.runs import is_head
-from factcheck.claims.arithmetic.shares import SHARES, pairs, share_claim
+from factcheck.claims.arithmetic.shares import SHARES, dated, pairs, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.reckoning import words_for
@@ -84,7 +84,7 @@ def _behind(part: Quantity, whole: Quantity, share: Quantity, here: FigureSenten
     while t > last.last and words[t].fold in words_for("light"):
         t -= 1
     rated = words[t].fold == "of" and words[t - 1].fold in words_for("rates")
-    marked = words[t].fold in words_for("apposes") and t >= end_of(last) - 1
+    marked = words[t].fold in words_for("apposes") and t >= end_of(last) - 1 and words[t].fold != "and"
     gap = range(end_of(last), t)
     if any(words[k].fold in words_for("breaks-share") for k in gap) or not (rated or marked):
         return False
@@ -107,6 +107,7 @@ def _rates(
     found: dict[int, list[_Pair]], sentences: tuple[FigureSentence, ...], layers: Layers
 ) -> Iterator[ShareClaim]:
     """``A success rate of 60 percent was better than hoped``, in another sentence than its part and whole."""
+    past = {here.number for here in sentences if found[here.number] and dated(here, layers)}
     for here in sentences:
         for share in here.quantities:
             if share.kind not in SHARES or found[here.number]:
@@ -116,7 +117,12 @@ def _rates(
                 continue
             back = 1 if noun in words_for("vague-rates") else _BACK
             ahead = 0 if noun in words_for("vague-rates") else _AHEAD
-            near = [pair for number, told in found.items() if -ahead <= here.number - number <= back for pair in told]
+            near = [
+                pair
+                for number, told in found.items()
+                if number not in past and -ahead <= here.number - number <= back
+                for pair in told
+            ]
             if len({(p.value, w.value) for p, w in near}) != 1 or _dated(here, share, layers):
                 continue
             claim = share_claim(share, *near[0], layers)
