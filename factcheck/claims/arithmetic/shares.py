@@ -171,6 +171,7 @@ def _turnouts(
     turnouts = [
         q for s in sentences for q in s.quantities
         if q.kind == "percent"
+        and not dated(s, layers)
         and any(w.fold in words_of("turnout") for w in words[max(s.sentence.first, q.first - 5) : q.last + 3])
     ]  # fmt: skip
     if len(rolls) == 1 and len({q.value for q in turnouts}) == 1:

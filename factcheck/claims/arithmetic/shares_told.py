@@ -110,7 +110,7 @@ def _rates(
     past = {here.number for here in sentences if found[here.number] and dated(here, layers)}
     for here in sentences:
         for share in here.quantities:
-            if share.kind not in SHARES or found[here.number]:
+            if share.kind not in SHARES or found[here.number] or dated(here, layers):
                 continue
             noun = _rate_noun(share, here, layers)
             if not noun:
