@@ -44,6 +44,8 @@ def sum_claim(
     figures = figures_of((*totals, *parts), layers)
     if figures is None or any(f.value < 0 for f in figures):
         return None
+    if kind == "split" and max(f.value for f in figures[len(totals) :]) >= sum(f.value for f in figures[: len(totals)]):
+        return None
     statement = layers.statements.at(totals[0].first)
     return SumClaim(
         span=figures[0].span,

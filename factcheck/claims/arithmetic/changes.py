@@ -177,7 +177,9 @@ def _before(at: int, number: int, here: FigureSentence, layers: Layers) -> Quant
 def is_rate(end: Quantity, layers: Layers) -> bool:
     """True of a rate of exchange, which falls when more is paid: "fell to 35.67 against the dollar"."""
     after = layers.tokens.words[end.last : end.last + 3]
-    return end.per is not None or any(w.fold in ("against", "per", "to") and end.unit is None for w in after[:2])
+    return (end.per is not None and end.kind != "money") or any(
+        w.fold in ("against", "per", "to") and end.unit is None for w in after[:2]
+    )
 
 
 def _claim(parts: _Parts, direction: Direction, at: int, layers: Layers) -> ChangeClaim | None:

@@ -46,9 +46,14 @@ def retold_changes(
     figures = {s.number: s.quantities for s in sentences}
     ends = tuple((pair.start, pair.end) for pair in pairs)
     for number, sentence in enumerate(layers.sentences.all):
-        if number in told:
-            continue
         for retold in _retold(sentence, figures.get(number, ()), layers):
+            if number in told:
+                own = [pair for pair in pairs if pair.number == number and pair.end.quantity.last < retold.at]
+                share = retold.share
+                if len(own) == 1 and share is not None and share.first > own[0].start.quantity.last:
+                    claim = _claim(retold, own[0], ends, layers)
+                    yield from () if claim is None else (claim,)
+                continue
             fits = [
                 pair for pair, topic in zip(pairs, topics, strict=True)
                 if (topic & retold.subjects)

@@ -56,11 +56,14 @@ def _word(pair: Contrast, here: FigureSentence, layers: Layers) -> tuple[int, Di
         verb = verbs.get(t)
         if direction is not None and t == pair.first and words[t].fold != "from":
             return None  # "plunged 18.7 percent, revised from 18": by how much, not to what
-        if direction is not None and words[t].fold not in words_for("aside"):
+        if direction is not None and (words[t].fold not in words_for("aside") or t - 1 in verbs):
+            if words[t].fold in words_for("aside"):
+                return None if verbs[t - 1].negated else (t, direction)
             if verb is not None and verb.head == t:
-                return None if verb.negated or verb.modal else (t, direction)
+                return None if verb.negated else (t, direction)
             return (t, direction) if t in layers.phrases.noun_at else None
-        if (verb is not None and verb.tense != "none") or words[t].fold in words_for("clause-breaks"):
+        told = verb is not None and verb.tense != "none" and verb.lemma not in words_for("says")
+        if told or words[t].fold in words_for("clause-breaks"):
             return None
     return None
 
@@ -74,7 +77,7 @@ def _claim(at: int, direction: Direction, pair: Contrast, here: FigureSentence, 
     spare = fraction_at(at + 1 + (words[at + 1].fold in ("by", "of")), layers) if share is None else None
     share = share or spare
     percent: Figure | None = percent_of(share, layers) if share is not None and share.bound == "exact" else None
-    bounded = any(words[t].fold in words_for("not-quite") for t in range(max(0, at - 3), at))
+    bounded = any(words[t].fold in words_for("bounding") for t in range(max(0, at - 3), at))
     statement = layers.statements.at(at)
     return ChangeClaim(
         span=layers.tokens.span(at, at + 1),

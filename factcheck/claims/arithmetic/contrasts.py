@@ -84,6 +84,8 @@ def _ends(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> tup
     if before_a == "from" and before_b in ("to", "by"):
         return (a, b)
     if before_b == "from":
+        if before_a == "from":
+            return None  # two changes, each from its own start
         near = before_a in words_for("reaches") or len(gap) == 1 or words[b.first - 2].fold in words_for("down-from")
         return (b, a) if near or _past(b, here, layers) else None
     if not _set_against(gap, layers) or not _past(b, here, layers):

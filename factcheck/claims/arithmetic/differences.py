@@ -26,7 +26,10 @@ def difference_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> 
         for number, gap in enumerate(here.quantities):
             if gap.kind in _ADDED and gap.value is not None and _is_difference(gap, layers):
                 near = sentences[max(0, i - _AROUND) : i + 2]
-                yield from _between(gap, here.quantities[:number], near, layers)
+                earlier = here.quantities[:number]
+                if not earlier and i and sentences[i - 1].number == here.number - 1:
+                    earlier = sentences[i - 1].quantities
+                yield from _between(gap, earlier, near, layers)
 
 
 def _margins(
@@ -102,7 +105,8 @@ def _between(
 ) -> Iterator[MarginClaim]:
     """The difference of the only two figures of its unit before it in the sentence."""
     alike = tuple(q for q in earlier if q.kind in _ADDED and (q.unit == gap.unit or None in (q.unit, gap.unit)))
-    if len(alike) != 2 or any(q.bound not in ("exact", "about") for q in alike):
+    nouns = {q.counted for q in (*alike, gap)} - {None}
+    if len(alike) != 2 or len(nouns) > 1 or any(q.bound not in ("exact", "about") for q in alike):
         return
     made = figures_of((*alike, gap), layers)
     if made is None or not 0 < made[2].value < max(made[0].value, made[1].value):

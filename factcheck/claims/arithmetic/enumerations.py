@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.breakdowns import sum_claim
-from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, runs, says_more
+from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
@@ -114,6 +114,8 @@ def _cardinal(word: Word) -> bool:
 def _claim(
     run: Run, totals: tuple[Quantity, ...], kind: SumKind, layers: Layers, near: tuple[Quantity, ...] = ()
 ) -> Iterator[SumClaim]:
+    largest = max(q.value or 0 for q in run.parts)
+    totals = tuple(q for q in totals if (q.value or 0) > largest)
     claim = sum_claim((totals[0],), run.parts, kind, layers) if totals else None
     if claim is None or claim.totals[0].value <= 0:
         return
@@ -177,6 +179,8 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
         return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))
     if total.kind != "count" or (total.counted is None and not _opens(total, layers)):
         return False
+    if of_them(first, layers):
+        return total.counted is not None
     nouns = {q.counted: q.counted_at for q in run.parts if q.counted is not None and q.counted_at is not None}
     if total.counted is not None:
         nouns.pop(total.counted, None)

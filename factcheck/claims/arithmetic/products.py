@@ -24,9 +24,11 @@ def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
             found = None
             if each.kind == "money" and _is_each(each, layers):
                 near = [q for s in sentences[max(0, i - _NEAR) : i + _NEAR + 1] for q in s.quantities]
-                found = _priced(each, near, here, layers)
+                found = _priced(each, near, here, layers) or _each_pays(each, here)
             elif each.kind == "money" and each.per not in (None, "share"):
-                found = _by_unit(each, here, layers)
+                found = _by_unit(each, here.quantities, layers)
+                if found is None and i + 1 < len(sentences) and sentences[i + 1].number == here.number + 1:
+                    found = _by_unit(each, (each, *sentences[i + 1].quantities), layers)
             if found is None and each.kind in ("money", "measure", "count") and _is_average(each, layers):
                 found = _shared_out(each, here)
             if found is not None and (claim := _claim(*found, layers)) is not None:
@@ -58,16 +60,25 @@ def _priced(each: Quantity, near: list[Quantity], here: FigureSentence, layers: 
     return (counts, each, totals[0]) if len(totals) == 1 and counts is not None else None
 
 
+def _each_pays(each: Quantity, here: FigureSentence) -> _Three | None:
+    """``120,000 visitors, each of whom pays 20 dollars, and the 2.4 million that this brings in``."""
+    totals = [q for q in here.quantities if q is not each and q.kind == "money" and q.unit == each.unit]
+    numbers = [q for q in here.quantities if q.last <= each.first and q.kind == "count" and q.counted is not None]
+    return (numbers[0], each, totals[0]) if len(totals) == 1 and len(numbers) == 1 else None
+
+
 def _is_each(money: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
+    if [w.fold for w in words[max(0, money.first - 4) : money.first - 1]] == ["each", "of", "whom"]:
+        return True
     return money.per in words_for("each") or (money.last < len(words) and words[money.last].fold in words_for("each"))
 
 
-def _by_unit(each: Quantity, here: FigureSentence, layers: Layers) -> _Three | None:
-    """``1,900 kilos that would have fetched 57 million euros: 30,000 euros a kilo``: all three in one sentence."""
-    totals = [q for q in here.quantities if q is not each and q.kind == "money" and q.per is None]
+def _by_unit(each: Quantity, told: tuple[Quantity, ...], layers: Layers) -> _Three | None:
+    """``1,900 kilos that would have fetched 57 million euros: 30,000 euros a kilo``."""
+    totals = [q for q in told if q is not each and q.kind == "money" and q.per is None]
     numbers = [
-        q for q in here.quantities
+        q for q in told
         if q.per is None and (q.unit == each.per or (q.counted is not None and _counts_as(q.counted, each.per or "")))
     ]  # fmt: skip
     if len(totals) != 1 or len(numbers) != 1 or totals[0].unit != each.unit:

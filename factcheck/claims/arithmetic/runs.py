@@ -36,7 +36,8 @@ def runs(here: FigureSentence, layers: Layers) -> Iterator[Run]:
         rest = is_rest(quantity, layers)
         if found and not rest and not _marked(found[-1], quantity, layers):
             continue  # "430 in the two lower years": a figure within an item
-        joined = _joined(found, quantity, layers, rest=rest) if found and not is_head(found[-1], here, layers) else None
+        heads = bool(found) and (is_head(found[-1], here, layers) or of_them(quantity, layers))
+        joined = _joined(found, quantity, layers, rest=rest) if found and not heads else None
         if joined is None or not _one_unit(found[0], quantity):
             if len(found) > 1:
                 yield Run(tuple(found), closed, rest=False)
@@ -82,9 +83,15 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     return any(words[t].fold in words_for("closes") for t in range(marks[-1], min(marks[-1] + 3, item.first)))
 
 
+def of_them(quantity: Quantity, layers: Layers) -> bool:
+    """``51,000 of them``: the first part of what stands before."""
+    words, at = layers.tokens.words, quantity.last
+    return at + 1 < len(words) and words[at].fold == "of" and words[at + 1].fold in words_for("taken-up")
+
+
 def _is(at: int, layers: Layers) -> bool:
     verb = layers.phrases.verb_at.get(at)
-    return verb is not None and verb.lemma == "be" and not verb.passive
+    return verb is not None and verb.lemma == "be" and not verb.passive and verb.tense != "none"
 
 
 def _marked(last: Quantity, item: Quantity, layers: Layers) -> bool:

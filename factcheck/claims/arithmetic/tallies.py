@@ -50,8 +50,13 @@ def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers)
 
 def _outcomes(here: FigureSentence, layers: Layers) -> dict[str, Quantity]:
     """The games won, drawn and lost that a sentence tells; none where it tells one of them twice."""
-    found: dict[str, Quantity] = {}
-    for quantity in here.quantities:
+    words, found = layers.tokens.words, dict[str, Quantity]()
+    span = range(here.sentence.first + 1, here.sentence.last)
+    ones = [
+        Quantity(layers.tokens.span(t, t + 1), 1, 1, "count", "exact", None, None, None, t, t + 1)
+        for t in span if words[t].fold == "one" and t not in here.starting
+    ]  # fmt: skip
+    for quantity in (*here.quantities, *ones):
         outcome = _outcome(quantity, layers) if quantity.kind == "count" else None
         if outcome is not None:
             if outcome in found:

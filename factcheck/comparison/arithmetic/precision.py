@@ -180,10 +180,8 @@ def share_interval(share: Figure) -> Interval:
     if share.unit == "percent":
         near = written(share)
         near = Interval(near.low / 100, near.high / 100)
-    elif share.quantity.kind == "ratio":
-        near = told_fraction(share.value, hedged=True)
     else:
-        near = plain(share.value)
+        near = told_fraction(share.value, hedged=True)
     bound, value = share.quantity.bound, share.value / (100 if share.unit == "percent" else 1)
     if bound in ("over", "at-least"):
         return Interval(value if bound == "over" else near.low, Fraction(1))

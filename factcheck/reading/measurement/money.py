@@ -113,8 +113,8 @@ def _is_won(tokens: Tokens, run: NumeralRun, last: int) -> bool:
 
 
 def _is_crown(tokens: Tokens, run: NumeralRun, last: int) -> bool:
-    """The currency, not what kings wear: behind the name of its country, or after a large amount."""
-    return tokens.words[last - 2].country is not None or _is_won(tokens, run, last)
+    """The currency, not what kings wear: after figures, a large amount or the name of its country."""
+    return run.digits or tokens.words[last - 2].country is not None or _is_won(tokens, run, last)
 
 
 def _is_pence(tokens: Tokens, run: NumeralRun, last: int) -> bool:
