@@ -3,7 +3,7 @@
 A share is what readers remember, and the figures beside it are how they check it. A share is computed only where the
 text gives it for the very part and whole that it writes ("420 of the 1,200, or 35 percent"). Shares are added only when
 they are those of rivals in one ballot. All figures are taken as rounded as they are written, and a plain fraction
-stands for all shares up to the next plain one.
+stands for the shares that writers round to it.
 """
 
 from collections.abc import Iterator
