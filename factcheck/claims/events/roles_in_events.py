@@ -73,14 +73,40 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
     return frozenset(found) if found else _NOBODY
 
 
+#: Prepositions that lead from a common noun for a place to its name, and how many are followed.
+_TO_NAME = frozenset({"of", "off", "near", "in", "at", "outside"})
+_STEPS = 3
+
+
 def _whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
-    """The entity of a place, also where a common noun stands before it: "the island of Elba", "the waters off Elba"."""
-    found = _entities(layers, group)
-    words = layers.tokens.words
-    if found or group.last >= len(words) or words[group.last].fold not in ("of", "off", "near"):
-        return found
-    named = layers.phrases.noun_at.get(group.last + 1)
-    return _entities(layers, named) if named is not None and named.first == group.last + 1 else found
+    """The entity of a place, also behind common nouns: "the island of Elba", "a reef off the isle of Elba"."""
+    words, nouns, by_token = layers.tokens.words, layers.phrases.noun_at, layers.entities.by_token
+    named: NounGroup | None = group
+    for _ in range(_STEPS):
+        if named is None or named.head in by_token:
+            break
+        at = named.last + 1
+        follows = at < len(words) and words[named.last].fold in _TO_NAME
+        named = nouns.get(at) if follows and nouns.get(at, group).first == at else None
+    if named is not None and named.head in by_token:
+        return frozenset({by_token[named.head]})
+    if any(w.pos == "noun" for w in words[group.head].events):
+        return _NOBODY  # "in the Sudan conflict"
+    return _entities(layers, group)
+
+
+def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
+    """The place that a relative clause is about: "the waters off Elba where she sank", "the hall in which they met"."""
+    words, first = layers.tokens.words, statement.first
+    if statement.kind != "relative" or statement.antecedent is None:
+        return ()
+    opener, after = words[first].fold, min(first + 1, len(words) - 1)
+    behind = opener == "which" and words[first - 1].fold in _PLACE
+    if opener != "where" and not behind and not (words[after].fold == "which" and opener in _PLACE):
+        return ()
+    before = layers.phrases.noun_at.get(statement.antecedent.first - 2)
+    chained = before is not None and words[statement.antecedent.first - 1].fold in _TO_NAME
+    return (before, statement.antecedent) if chained and before is not None else (statement.antecedent,)
 
 
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
@@ -102,9 +128,7 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
     verb = statement.verb
     if verb is not None and verb.particle in _PLACE and patient is not None and patient.first == verb.last:
         places, patient = (*places, patient), None  # "sank off Elba"
-    if statement.kind == "relative" and layers.tokens.words[statement.first].fold == "where":
-        where = layers.phrases.noun_at.get(statement.first - 1)  # "the waters off Elba where she sank"
-        places = places if where is None else (*places, where)
+    places = (*places, *where_of(layers, statement))
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
     with_agent = _joined(layers, agent, statement)
     with_patient = _joined(layers, patient, statement)
@@ -169,7 +193,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
         agent=agents[0] if agents else None,
         patient=patients[0] if patients else None,
         others=(*parts.get("other", ()), *agents[1:], *patients[1:]),
-        places=tuple(parts.get("place", ())),
+        places=(*parts.get("place", ()), *(where_of(layers, clause) if clause is not None else ())),
     )
     roles = _with_modifiers(layers, noun, roles)
     return _with_owner(layers, noun, roles, undergone=undergone and not told)

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.identity import same_event
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.entries import PlaceName
 from factcheck.lexicon.occasions import occasions
+from factcheck.lexicon.sites import sites
+from factcheck.lexicon.stages import stage_words
 from factcheck.reading.entities import Entity
 
 _PLACE = frozenset({"place", "number"})
@@ -18,16 +21,44 @@ _REACH = 12
 def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims that put one event in two places, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    for name in occasions():
+    for name in (*occasions(), *sorted(sites("event"))):
         claims = [c for c in article.events_of((name,)) if c.places and _stands(c) and not _named_after(c, article)]
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
-                if {a.at, b.at} & taken or _turned_round(a, b) or _told_apart(a, b) or not apart(a, b, article):
+                if (
+                    {a.at, b.at} & taken
+                    or _turned_round(a, b)
+                    or _told_apart(a, b, article)
+                    or not apart(a, b, article)
+                ):
                     continue
-                reasons = one_occasion(a, b, name, article, ignoring=_PLACE)
+                reasons = _one_event(a, b, name, article)
                 if reasons:
                     taken |= {a.at, b.at}
                     yield a, b, reasons
+
+
+def _one_event(a: EventClaim, b: EventClaim, name: str, article: Article) -> tuple[str, ...]:
+    """Why two claims of a class are one event; of events that recur, only what refers back to the one that is told."""
+    if name in occasions():
+        return one_occasion(a, b, name, article, ignoring=_PLACE)
+    later = max(a, b, key=lambda c: c.at)
+    recalled = later.pos == "noun" and later.definite and not later.plural
+    if not recalled or article.tells_several({name}) or later.modifiers & ordinal_words():
+        return ()
+    if not (a.participants & b.participants) and len([c for c in article.events_of((name,)) if c.places]) > _PAIR:
+        return ()
+    identity = same_event(a, b, article, ignoring=_PLACE)
+    return identity.reasons if identity.same else ()
+
+
+#: Where more mentions of a class name places, they are of several events.
+_PAIR = 2
+
+
+def ordinal_words() -> frozenset[str]:
+    """Words before a noun that count events off: "the first clash"."""
+    return stage_words("occasion") | stage_words("stage")
 
 
 def _stands(claim: EventClaim) -> bool:
@@ -42,11 +73,13 @@ def _turned_round(a: EventClaim, b: EventClaim) -> bool:
     return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
 
 
-def _told_apart(a: EventClaim, b: EventClaim) -> bool:
+def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     """True of "a blast in Kano" and "the blasts in Kaduna", and of one blast each: blows fall in several places."""
     if a.pos == b.pos == "noun" and a.plural != b.plural:
         return True
-    return b.pos == "noun" and b.domain in _BLOWS and not a.participants & b.participants
+    if b.pos != "noun" or b.domain not in _BLOWS or a.participants & b.participants:
+        return False
+    return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
 
 
 _BLOWS = frozenset({"violence", "disaster"})
@@ -67,31 +100,68 @@ def apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key):
         return False
     entities = article.layers.entities.all
-    return all(_two(entities[i], entities[j], article) for i in a.places for j in b.places)
+    first, second = ([entities[n] for n in sorted(c.places) if entities[n].kind in _GROUND] for c in (a, b))
+    pairs = [(x, y) for x in first for y in second]
+    return not any(_meet(x, y) for x, y in pairs) and any(_two(x, y, article) for x, y in pairs)
+
+
+def _meet(a: Entity, b: Entity) -> bool:
+    return a.number == b.number or linked(a, b)
 
 
 def _two(a: Entity, b: Entity, article: Article) -> bool:
-    """True of two places that the tables or the text show to lie apart."""
-    if a.number == b.number or a.kind not in _GROUND or b.kind not in _GROUND or linked(a, b):
-        return False
-    kinds = _place(a, article), _place(b, article)
+    """True of two places that the tables or their names show to lie apart."""
+    places = _place(a, article), _place(b, article)
     countries = [
-        e.country or (p.country if p is not None else None) or None for e, p in zip((a, b), kinds, strict=True)
+        e.country or (p.country if p is not None else None) or _capital_of(e, article)
+        for e, p in zip((a, b), places, strict=True)
     ]
     if None not in countries and countries[0] != countries[1]:
         return True
-    sizes = [_size(e, p) for e, p in zip((a, b), kinds, strict=True)]
-    return (sizes[0] == sizes[1] and sizes[0] in ("city", "island", "")) or sorted(sizes) == ["", "city"]
+    sizes = [_size(e, p, article) for e, p in zip((a, b), places, strict=True)]
+    return (sizes[0] == sizes[1] and sizes[0] in _LEVELS) or sorted(sizes) in (["", "city"], ["", "island"])
+
+
+def _capital_of(entity: Entity, article: Article) -> str | None:
+    country = article.layers.tokens.words[entity.links[0].first].country
+    return country.country if country is not None and len(entity.links) else None
+
+
+#: Kinds of places of which none lies in another.
+_LEVELS = frozenset({"city", "island", "street", "venue", ""})
 
 
 _GROUND = frozenset({"place", "country"})
 
 
-def _size(entity: Entity, place: PlaceName | None) -> str:
+def _size(entity: Entity, place: PlaceName | None, article: Article) -> str:
     """What a place is as far as the tables know: city, island, region ..., "" where they do not know it."""
     if entity.kind == "country":
         return "country"
-    return place.kind if place is not None else ""
+    if place is not None:
+        return place.kind
+    return _called(entity, article) or kind_by_name(entity.name)
+
+
+def _called(entity: Entity, article: Article) -> str:
+    """The kind of place that the text itself tells: "the island of Elba", "the town of Harlow"."""
+    words = article.layers.tokens.words
+    for mention in entity.links:
+        if mention.first > 1 and words[mention.first - 1].fold == "of":
+            noun = words[mention.first - 2].fold
+            if noun in sites("town"):
+                return "city"
+            if noun in sites("island"):
+                return "island"
+    return ""
+
+
+def kind_by_name(name: str) -> str:
+    """The kind of place that the last word of a name tells: street, venue; "" for none."""
+    last = name.split(" ")[-1].lower()
+    if last in sites("street") or last.endswith(tuple(sites("street-end"))):
+        return "street"
+    return "venue" if last in sites("venue") else ""
 
 
 def _place(entity: Entity, article: Article) -> PlaceName | None:

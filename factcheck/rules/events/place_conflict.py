@@ -30,7 +30,7 @@ def check(article: Article) -> Iterator[Conflict]:
 RULE = Rule(
     name="place-conflict",
     family="events",
-    severity=Severity.NOTE,
+    severity=Severity.WARNING,
     since="0.1",
     check=check,
     inconsistent=(
