@@ -9,6 +9,7 @@ from factcheck.claims.attributions.assertions import assertion_claims
 from factcheck.claims.attributions.attributions import attribution_claims
 from factcheck.claims.attributions.stances import stance_claims
 from factcheck.claims.claim import Claim
+from factcheck.claims.events.deeds import deed_claims
 from factcheck.claims.events.events import event_claims
 from factcheck.claims.events.outcomes import outcome_claims
 from factcheck.claims.events.ranks import rank_claims
@@ -53,5 +54,6 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *state_claims(layers, events),
         *rank_claims(layers),
         *outcome_claims(layers),
+        *deed_claims(layers),
     ]
     return tuple(sorted(claims, key=lambda claim: claim.at))

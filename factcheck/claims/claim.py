@@ -110,6 +110,31 @@ class StateClaim(Claim):
     story: bool = False
 
 
+@attrs.frozen
+class DeedSide:
+    """One side of a deed: its entity number where known, the folded singular of its noun, and the noun's token."""
+
+    number: int | None
+    noun: str
+    at: int
+
+
+@attrs.frozen(kw_only=True)
+class DeedClaim(Claim):
+    """That one side did something to another.
+
+    ``deed`` is the key of deeds.tsv, ``once`` true of what two sides hardly ever do in turn. ``known`` is true where
+    the text takes the deed as known: a definite noun, a relative clause, a gerund.
+    """
+
+    deed: str
+    once: bool
+    known: bool
+    doer: DeedSide
+    other: DeedSide
+    times: tuple[Time, ...] = ()
+
+
 @attrs.frozen(kw_only=True)
 class OutcomeClaim(Claim):
     """How a matter came out, or how it stands, in one of two ways.

@@ -58,7 +58,7 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
             for cue in cues.get(lemma, ()):
                 if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
                     continue
-                last = _match(layers, cue.rest, at)
+                last = match_cue(layers, cue.rest, at)
                 claim = _claim(layers, statement, cue, last) if last >= 0 else None
                 if claim is not None:
                     seen.add(cue.value)
@@ -97,13 +97,16 @@ def _acts_on(statement: Statement, cue: StateCue) -> bool:
     return cue.holder == "object" and statement.patient is not None
 
 
-def _match(layers: Layers, rest: tuple[str, ...], at: int) -> int:
+def match_cue(layers: Layers, rest: tuple[str, ...], at: int) -> int:
     """The token after the words of a cue that stand from ``at`` on, -1 where they do not."""
     words, symbols, end = layers.tokens.words, layers.phrases.symbols, len(layers.tokens)
     stop = min(at + _REACH, end)
     for fold in rest:
         while at < stop and words[at].fold != fold and symbols[at] in _BETWEEN:
             at += 1
+        group = layers.phrases.noun_at.get(at) if at < stop else None
+        if group is not None and words[group.head].fold == fold:
+            at = group.head  # "a libel action", "the city hospital"
         if at >= stop or words[at].fold != fold:
             return -1
         at += 1

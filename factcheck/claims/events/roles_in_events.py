@@ -169,18 +169,18 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     adverbials then belong to the event.
     """
     undergone = bool(_undergone() & {w.event for w in words})
-    chained = _chained(layers, noun)
+    groups = chained(layers, noun)
     if clause is not None:
-        heads = {group.head for _, group in chained}
-        chained += [
+        heads = {group.head for _, group in groups}
+        groups += [
             (a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads and a.preposition != "of"
         ]
-    prepositions = [preposition for preposition, _ in chained]
+    prepositions = [preposition for preposition, _ in groups]
     # "the army's capture of the town", "the capture of the town by the army": who does it stands elsewhere.
     told = "of" in prepositions[:1] and (noun.possessor is not None or "by" in prepositions)
     won = any(w.event == "win" for w in words)
     parts: dict[str, list[NounGroup]] = {}
-    for n, (preposition, group) in enumerate(chained):
+    for n, (preposition, group) in enumerate(groups):
         first = n == 0 or prepositions[n - 1] == preposition
         role = (
             "patient" if won and preposition == "over" else _role(preposition, undergone=undergone or told, first=first)
@@ -232,7 +232,7 @@ def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: boo
     return attrs.evolve(roles, agents=roles.agents | owners, agent_head=roles.agent_head or fold)
 
 
-def _chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
+def chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
     """The prepositional phrases right after a noun group, up to four, each joined to the one before."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     found: list[tuple[str, NounGroup]] = []

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
+from factcheck.comparison.events.deeds import exchanged
 from factcheck.comparison.events.turned import turned_round
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -23,6 +24,12 @@ def check(article: Article) -> Iterator[Conflict]:
         yield Conflict(
             f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged",
             tuple(Side(span, f"done by the {claim.agent_head}") for claim, span in ((a, first), (b, second))),
+            reasons,
+        )
+    for one, other, reasons in exchanged(article):
+        yield Conflict(
+            f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged",
+            tuple(Side(claim.span, f"done by the {claim.doer.noun}") for claim in (one, other)),
             reasons,
         )
 

@@ -1,0 +1,183 @@
+"""Deed claims: who did what to whom, told by a verb in any voice, or by a noun with its owner and what follows it."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.claim import DeedClaim, DeedSide
+from factcheck.claims.events.cued_states import holder_of, match_cue
+from factcheck.claims.events.roles_in_events import chained
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.lexicon.deeds import Deed, deed_nouns, deed_verbs
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_TOLD = frozenset({"asserted", "planned"})
+_DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "whose"})
+
+
+def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
+    """All deed claims with both sides told: those of verbs, then those of nouns."""
+    verbs, nouns = deed_verbs(), deed_nouns()
+    for statement in layers.statements.all:
+        if statement.verb is not None and statement.verb.lemma in verbs and statement.certainty in _TOLD:
+            yield from _of_verb(layers, statement, verbs[statement.verb.lemma])
+    words = layers.tokens.words
+    for noun in layers.phrases.nouns:
+        deed = nouns.get(words[noun.head].fold)
+        if deed is not None and not noun.plural:
+            yield from _of_noun(layers, noun, deed)
+
+
+def _of_verb(layers: Layers, statement: Statement, deeds: tuple[Deed, ...]) -> Iterator[DeedClaim]:
+    verb = statement.verb
+    if verb is None or statement.negated:
+        return
+    told: set[str] = set()
+    for deed in deeds:
+        last = _match(layers, statement, deed)
+        if last < 0 or deed.deed in told or (not deed.rest and verb.particle):
+            continue
+        doer = _place(layers, statement, deed.doer, last)
+        other = next((g for o in deed.other if (g := _place(layers, statement, o, last)) is not None), None)
+        if doer is None or other is None or doer.head == other.head:
+            continue
+        told.add(deed.deed)
+        yield _claim(layers, statement, deed, verb.head, (doer, other), known=statement.kind in _KNOWN)
+
+
+_KNOWN = frozenset({"relative", "participial"})
+
+
+def _match(layers: Layers, statement: Statement, deed: Deed) -> int:
+    """The token after the verb and its words; a particle may stand after the object ("took Berg on")."""
+    verb = statement.verb
+    assert verb is not None
+    last = match_cue(layers, deed.rest, verb.head + 1)
+    if last < 0 and len(deed.rest) == 1 and statement.objects:
+        after = statement.objects[0].last
+        if after < len(layers.tokens) and layers.tokens.words[after].fold == deed.rest[0]:
+            return after + 1
+    return last
+
+
+def _place(layers: Layers, statement: Statement, place: str, last: int) -> NounGroup | None:
+    """The group that stands in a place of a clause: subject, object, or after a preposition."""
+    verb = statement.verb
+    assert verb is not None
+    if place == "subject":
+        return statement.agent if verb.passive else statement.subject
+    if place == "object":
+        if verb.passive:
+            return statement.subject
+        after = layers.phrases.noun_at.get(last)
+        found = after if after is not None and after.first == last else statement.patient
+        return None if found is None else _whole(layers, found)
+    if place == "lent":
+        if verb.passive:
+            return statement.subject
+        if len(statement.objects) > 1:
+            return statement.objects[0]
+        place = "to"
+    if verb.passive:
+        return None
+    adjunct = next((a.group for a in statement.adjuncts if a.preposition == place and a.at >= verb.head), None)
+    return None if adjunct is None else _whole(layers, adjunct)
+
+
+_PARTS = frozenset(
+    {"one", "two", "some", "side", "back", "rear", "front", "flank", "head", "leg", "arm", "face", "party"}
+)
+
+
+def _whole(layers: Layers, group: NounGroup) -> NounGroup:
+    """The robbers of "one of the robbers", the bus of "the side of a bus"."""
+    words, at = layers.tokens.words, group.last
+    if words[group.head].fold in _PARTS and at + 1 < len(words) and words[at].fold == "of":
+        whole = layers.phrases.noun_at.get(at + 1)
+        return whole if whole is not None else group
+    return group
+
+
+def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]:
+    statement = layers.statements.at(noun.head)
+    groups = chained(layers, noun)
+    first: dict[str, NounGroup] = {}
+    for preposition, group in groups:
+        first.setdefault(preposition, group)
+    owner = _owner(layers, noun, statement)
+    by = first.get("by")
+    if owner is None and by is None and first:
+        owner = _achiever(noun, statement)
+    other = next((first[p] for p in deed.other if p in first and p != "by"), None)
+    sides: tuple[NounGroup, NounGroup] | None = None
+    if by is not None and (other is not None or owner is not None):
+        sides = (by, other) if other is not None else (by, owner) if owner is not None else None
+    elif owner is not None and other is not None:
+        lost = deed.doer == "turned" and "to" in first and "of" not in first
+        sides = (other, owner) if lost else (owner, other)
+    if sides is not None and sides[0].head != sides[1].head:
+        definite = noun.determiner in _DEFINITE or noun.possessor is not None
+        yield _claim(layers, statement, deed, noun.head, sides, known=definite)
+
+
+def _achiever(noun: NounGroup, statement: Statement | None) -> NounGroup | None:
+    """Who wins or files what a noun tells as the object of a light verb: "gave them a victory over"."""
+    if statement is None or statement.verb is None or statement.verb.passive:
+        return None
+    heads = [o.head for o in statement.objects]
+    if noun.head not in heads:
+        return None
+    if statement.verb.lemma in ("give", "hand", "earn", "bring") and heads.index(noun.head) > 0:
+        return statement.objects[0]
+    return statement.subject if statement.verb.lemma in _LIGHT else None
+
+
+_LIGHT = frozenset(
+    {"win", "claim", "record", "secure", "score", "celebrate", "complete", "earn", "clinch", "grab", "seal", "post",
+     "register", "notch", "launch", "mount", "bring", "file", "make", "level", "lodge", "stage", "commit", "conduct",
+     "carry", "suffer", "take", "repeat", "withdraw", "drop", "enjoy", "pay", "lead", "pull", "deliver"}
+)  # fmt: skip
+
+
+def _owner(layers: Layers, noun: NounGroup, statement: Statement | None) -> NounGroup | None:
+    """The possessor as a group of one token; whom "whose" takes up."""
+    if noun.possessor is None:
+        return None
+    if layers.tokens.words[noun.possessor].fold == "whose":
+        return statement.antecedent if statement is not None else None
+    return NounGroup(noun.possessor, noun.possessor + 1, noun.possessor, "the")
+
+
+def _claim(
+    layers: Layers, statement: Statement | None, deed: Deed, at: int, sides: tuple[NounGroup, NounGroup], *, known: bool
+) -> DeedClaim:
+    attribution = statement.attribution if statement is not None else None
+    low, high = min(at, *(g.first for g in sides)), max(at + 1, *(g.last for g in sides))
+    first, last = (low, high) if high - low <= _CLOSE else (at, at + 1)
+    return DeedClaim(
+        span=layers.tokens.span(first, last),
+        at=at,
+        statement=statement,
+        voice=OWN if attribution is None else voice_of(attribution, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=False,
+        deed=deed.deed,
+        once=deed.once,
+        known=known,
+        doer=_side(layers, sides[0], statement),
+        other=_side(layers, sides[1], statement),
+        times=statement.times if statement is not None else (),
+    )
+
+
+#: How many tokens the two sides may span to be shown together with what is done.
+_CLOSE = 16
+
+
+def _side(layers: Layers, group: NounGroup, statement: Statement | None) -> DeedSide:
+    words = layers.tokens.words
+    number = layers.entities.by_token.get(group.head)
+    if number is None and statement is not None:
+        number = holder_of(layers, group, statement)
+    word = words[group.head]
+    return DeedSide(number, word.fold[:-1] if group.plural and word.fold.endswith("s") else word.fold, group.head)

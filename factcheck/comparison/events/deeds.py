@@ -1,0 +1,92 @@
+"""Deeds told with their two sides exchanged: the buyer of one mention is bought in another."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import DeedClaim, DeedSide
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.stages import stage_words
+
+#: Pairs that are looked at among the claims of one deed, from each claim on.
+_REACH = 12
+
+
+def exchanged(article: Article) -> Iterator[tuple[DeedClaim, DeedClaim, tuple[str, ...]]]:
+    """Pairs of claims of one deed with its sides exchanged, in text order, each claim in one pair at most."""
+    by_deed: dict[str, list[DeedClaim]] = {}
+    for claim in article.claims_of(DeedClaim):
+        by_deed.setdefault(claim.deed, []).append(claim)
+    for claims in by_deed.values():
+        taken: set[int] = set()
+        for i, a in enumerate(claims):
+            for b in claims[i + 1 : i + 1 + _REACH]:
+                if not {a.at, b.at} & taken and _turned(a, b, claims, article):
+                    taken |= {a.at, b.at}
+                    yield a, b, (f"both tell of one {a.deed}", "the two sides change places")
+
+
+def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Article) -> bool:
+    if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
+        return False
+    forth, back = _one(a.doer, b.other, article), _one(a.other, b.doer, article)
+    if not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, back=back)):
+        return False
+    if _one(a.doer, b.doer, article) or _one(a.other, b.other, article):
+        return False
+    if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key or b.known):
+        return False
+    if _answered(a, article) or _answered(b, article) or not _one_time(a, b):
+        return False
+    if a.once:
+        return True
+    return b.known and not any(
+        c.at not in (a.at, b.at) and not c.known and _one(c.doer, b.doer, article) and _one(c.other, b.other, article)
+        for c in claims
+    )
+
+
+_PERSONAL = frozenset({"he", "she", "him", "her", "they", "them", "it"})
+
+
+def _recalled(claim: DeedClaim) -> bool:
+    """True of a definite noun and of a relative clause, which speak of a deed told before."""
+    statement = claim.statement
+    verb = statement is not None and statement.verb is not None and statement.verb.head == claim.at
+    return claim.known and not (verb and statement is not None and statement.kind != "relative")
+
+
+def _open(a: DeedClaim, b: DeedClaim, *, back: bool) -> bool:
+    """True where the sides that do not meet are a noun and a name, which may be of one: "the mayor", "Berg"."""
+    x, y = (a.doer, b.other) if back else (a.other, b.doer)
+    return (x.number is None) != (y.number is None) and not {x.noun, y.noun} & (_ANYBODY - _PERSONAL)
+
+
+def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
+    """True of one entity, of what belongs to it, or of one noun where neither side is named."""
+    if x.number is not None and y.number is not None:
+        entities = article.layers.entities.all
+        a, b = entities[x.number], entities[y.number]
+        return a.number == b.number or b.number == a.affiliation or a.number == b.affiliation
+    return x.number is None and y.number is None and x.noun == y.noun and x.noun not in _ANYBODY
+
+
+_ANYBODY = frozenset(
+    {"he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we", "you", "us", "me", "man",
+     "woman", "people", "person", "one", "someone", "somebody", "anyone", "everyone", "himself", "herself", "itself",
+     "themselves", "each", "other", "others", "another", "this", "these", "those", "both", "what", "whom", "side"}
+)  # fmt: skip
+
+
+def _answered(claim: DeedClaim, article: Article) -> bool:
+    """True where the words tell of a deed in return, or of another occasion: "hit back", "last year", "in turn"."""
+    statement, words = claim.statement, article.layers.tokens.words
+    assert statement is not None
+    sentence = article.layers.sentences.all[statement.sentence]
+    telling = stage_words("return") if claim.once else stage_words("return") | stage_words("occasion")
+    return any(words[t].fold in telling for t in range(sentence.first, sentence.last))
+
+
+def _one_time(a: DeedClaim, b: DeedClaim) -> bool:
+    """False when both are dated and nothing tells that it is one date."""
+    times = tuple(t for t in b.times if t.anchored != "same")
+    return not (a.times and times) or any_overlap(a.times, times) is True
