@@ -57,6 +57,9 @@ def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Itera
 def _bare(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim]:
     """Figures between commas behind a name, or behind a description of somebody named: "the nurse, 41,"."""
     words, first = people.words, quantity.first
+    if first > 1 and words[first - 1].fold == "at" and words[first - 2].fold in ("who", ","):
+        yield from _at(people, quantity, value)
+        return
     back = 2 if first > 1 and words[first - 1].fold == "aged" else 1
     if first < back + 1 or words[first - back].text != ",":
         return
@@ -75,6 +78,19 @@ def _bare(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim
         person = people.meant(group)
         if person is not None:
             yield people.claim(person, "age", value, group.first, quantity.last)
+
+
+def _at(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim]:
+    """ "Who at 38 is one of the youngest", "Bo Larsen, at 38, is": of whoever is so now."""
+    words, after = people.words, quantity.last
+    statement = people.layers.statements.at(quantity.first)
+    if after >= len(words) or words[after].fold not in ("is", ",") or statement is None or statement.verb is None:
+        return
+    if statement.verb.tense != "present" or not _MINIMUM <= int(quantity.value or 0) <= _OLDEST:
+        return
+    person = people.who(statement.subject)
+    if person is not None:
+        yield people.claim(person, "age", value, quantity.first - 1, after)
 
 
 _MINIMUM, _OLDEST = 3, 115

@@ -70,10 +70,10 @@ def families(people: People) -> Iterator[TraitClaim]:
             continue
         if verb.lemma in ("have", "leave", "survive", "raise"):
             yield from _has(people, statement)
-        elif verb.lemma == "marry" and verb.negated and not verb.modal:
+        elif verb.lemma == "marry" and not verb.modal and verb.tense != "future":
             person = people.who(statement.subject)
-            if person is not None:
-                yield people.claim(person, "married", "never", verb.first, verb.last)
+            if person is not None and (verb.negated or (statement.objects and not verb.passive)):
+                yield people.claim(person, "married", "never" if verb.negated else "spouse", verb.first, verb.last)
         elif verb.lemma == "be" and not verb.negated:
             yield from _is(people, statement)
     for token in people.layers.tokens.positions("person"):

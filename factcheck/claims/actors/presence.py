@@ -162,6 +162,8 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
     """The part of a group in its clause, None for a place, a comparison or a group that nothing governs."""
     words, statement = layers.tokens.words, layers.statements.at(group.head)
     preposition = _preposition(layers, group)
+    if preposition and _of_a_person(layers, group):
+        return None
     if preposition:
         return "party" if preposition in (_STATE_PARTY if noun == "state" else _PARTY) else None
     if statement is None or statement.verb is None:
@@ -175,6 +177,12 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
     if group.first and layers.phrases.verb_at.get(group.first - 1) is not None:
         return "patient"  # the first of two objects
     return "patient" if group.first and words[group.first - 1].fold == "and" and statement.objects else None
+
+
+def _of_a_person(layers: Layers, group: NounGroup) -> bool:
+    """True behind "Prof Gwen Hollis of": where somebody works is no party."""
+    entity = layers.entities.at(group.first - 2) if group.first > 1 else None
+    return entity is not None and entity.kind == "person" and entity.named
 
 
 _COPULAS = frozenset({"be", "become", "remain"})

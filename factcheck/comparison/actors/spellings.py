@@ -64,7 +64,9 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
             continue
         known = by_given.setdefault(form[0], [])
         for other, named, first in known[:_MANY]:
-            off = _one_letter_off(named, form) or (len(named) == len(form) == 2 and alike(named[-1], form[-1]))
+            off = _one_letter_off(named, form) or (
+                len(named) == len(form) == 2 and alike(named[-1], form[-1], shorter=1)
+            )
             if off and not _together(article, other, person):
                 yield Respelling(first.span, mention.span, ("one given name, and surnames much alike",))
         known.append((person, form, mention))
@@ -112,15 +114,18 @@ def _slip(a: str, b: str) -> bool:
 _LONG = 4
 
 
-def alike(a: str, b: str) -> bool:
-    """True of two surnames that a writer may take for one: half alike from the start, or two letters apart at most."""
+def alike(a: str, b: str, *, shorter: int = 0) -> bool:
+    """True of two surnames that a writer may take for one: half alike from the start, or two letters apart at most.
+
+    ``shorter`` names may do where all else is alike.
+    """
     a, b = sorted((_plain(a), _plain(b)), key=len)
     if len(a) < _LONGER or a[0] != b[0] or not (a + b).isalpha() or b.startswith(a):
         return False
     same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     if same >= _BEGINNING and len(b) - len(a) <= _SLIPS and same * 2 >= len(b):
         return True
-    return len(a) > _LONGER and _distance(a, b) <= _SLIPS
+    return len(a) + shorter > _LONGER and _distance(a, b) <= _SLIPS
 
 
 _BEGINNING, _SLIPS = 4, 2
@@ -178,10 +183,14 @@ def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
     lone = [(p, f) for p in people if len(p.names) == 1 and len(f := p.names[0]) == 1 and len(f[0]) >= _LONGER]
     for person, form in lone[:_MANY]:
         mention = next((m for m in person.links if m.name is not None and m.name.titles), None)
-        if mention is None:
+        titled = mention is not None
+        if mention is None and (len(person.links) > _ONCE or person.links[0].name is None):
             continue
+        mention = mention or person.links[0]
         for forms, other in full[:_MANY]:
-            named = next((f for f in forms if len(f) > 1 and (_slip(f[-1], form[0]) or alike(f[-1], form[0]))), None)
+            named = next(
+                (f for f in forms if len(f) > 1 and (_slip(f[-1], form[0]) or (titled and alike(f[-1], form[0])))), None
+            )
             if named is not None and other.sex in ("", person.sex or other.sex):
                 reason = f"nobody else in the article is called {form[0].title()}"
                 yield Respelling(forms[named].span, mention.span, (reason,))
@@ -189,6 +198,8 @@ def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
 
 
 _LONGER = 5
+#: A name that somebody goes by stands more often.
+_ONCE = 2
 
 
 def renamed(article: Article) -> Iterator[Respelling]:

@@ -225,13 +225,13 @@ def _points_back(head: Word, group: NounGroup, at: int) -> bool:
         return False
     if head.fold in _PRONOUNS:
         return True
-    if head.shape != "lower" or (group.determiner == "its" and group.first > at):
+    if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
         return False
     return group.determiner in _POINTING or group.possessor not in (None, group.first)
 
 
 _PRONOUNS = frozenset({"this", "that", "these"})
-_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its", "their"})
 
 
 def _written(article: Article, group: NounGroup | None) -> str:
