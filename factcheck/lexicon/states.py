@@ -27,9 +27,16 @@ class Exclusion(NamedTuple):
     after: bool
 
 
+class CuesOfVerb(NamedTuple):
+    """The cues of one verb: those that ask for no further word, and the others by the first; each with its rank."""
+
+    alone: tuple[tuple[int, StateCue], ...]
+    by_word: dict[str, tuple[tuple[int, StateCue], ...]]
+
+
 @cache
-def state_cues() -> dict[str, tuple[StateCue, ...]]:
-    """The cues by the lemma of their verb, those of more words first."""
+def state_cues() -> dict[str, CuesOfVerb]:
+    """The cues by the lemma of their verb; those of more words rank first."""
     found: dict[str, dict[StateCue, None]] = {}
     for row in table("states", "value", "mode", "holder", "of", "party", "cues"):
         of, _, classes = row["of"].partition(":")
@@ -40,7 +47,15 @@ def state_cues() -> dict[str, tuple[StateCue, ...]]:
                     tuple(rest), row["value"], row["mode"] == "change", row["holder"], of, named, row["party"]
                 )
                 found.setdefault(lemma, {})[made] = None
-    return {lemma: tuple(sorted(cues, key=_shortness)) for lemma, cues in found.items()}
+    return {lemma: _of_verb(tuple(sorted(cues, key=_shortness))) for lemma, cues in found.items()}
+
+
+def _of_verb(cues: tuple[StateCue, ...]) -> CuesOfVerb:
+    by_word: dict[str, list[tuple[int, StateCue]]] = {}
+    for ranked in enumerate(cues):
+        by_word.setdefault(ranked[1].rest[0] if ranked[1].rest else "", []).append(ranked)
+    alone = tuple(by_word.pop("", ()))
+    return CuesOfVerb(alone, {word: tuple(ranked) for word, ranked in by_word.items()})
 
 
 def _shortness(cue: StateCue) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.states import StateCue, state_cues
+from factcheck.lexicon.states import CuesOfVerb, StateCue, state_cues
 from factcheck.reading.chunking.symbols import BE
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
@@ -55,7 +55,8 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
             starts.append(("be", be + 1))
         seen: set[str] = set()
         for lemma, at in starts:
-            for cue in cues.get(lemma, ()):
+            known = cues.get(lemma)
+            for cue in () if known is None else _candidates(layers, known, at):
                 if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
                     continue
                 last = match_cue(layers, cue.rest, at)
@@ -63,6 +64,19 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
                 if claim is not None:
                     seen.add(cue.value)
                     yield claim
+
+
+def _candidates(layers: Layers, cues: CuesOfVerb, at: int) -> Iterator[StateCue]:
+    """The cues of a verb whose first further word stands within reach, in their rank."""
+    words = layers.tokens.words
+    found = list(cues.alone)
+    for fold in {words[t].fold for t in range(at, min(at + _REACH, len(words)))}:
+        found += cues.by_word.get(fold, ())
+    return (cue for _, cue in sorted(found, key=_rank))
+
+
+def _rank(ranked: tuple[int, StateCue]) -> int:
+    return ranked[0]
 
 
 _WISHES = frozenset({"demand", "demands", "call", "calls", "insistence", "request", "requests", "condition"})

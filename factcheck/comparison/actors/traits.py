@@ -116,7 +116,7 @@ def _families_apart(a: TraitClaim, b: TraitClaim) -> bool:
     if "children" not in (a.trait, b.trait):
         return False
     total, part = (a, b) if a.trait == "children" else (b, a)
-    return int(part.value.rstrip("+")) > int(total.value)
+    return not total.value.endswith("+") and int(part.value.rstrip("+")) > int(total.value)
 
 
 def _places_apart(a: str, b: str) -> bool:
