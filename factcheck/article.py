@@ -16,12 +16,13 @@ from factcheck.reading.reader import Layers, read_layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
 C = TypeVar("C", bound=Claim)
 
 
-@attrs.frozen
+@frozen
 class Article:
     """One article read: its source, its layers and its claims. ``read`` makes it."""
 

@@ -9,6 +9,7 @@ import attrs
 
 from factcheck.errors import ConfigError
 from factcheck.report import Issue
+from factcheck.text.frozen import frozen
 
 SCHEMA_VERSION = 1
 
@@ -23,7 +24,7 @@ class Accepted:
     message: str = attrs.field(default="", eq=False, order=False)
 
 
-@attrs.frozen
+@frozen
 class Baseline:
     """The accepted issues of a file, and its folder, which their names are relative to."""
 

@@ -6,18 +6,17 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent import futures
 
-import attrs
-
 from factcheck.checker import check
 from factcheck.config import Config
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError, FactcheckError
 from factcheck.report import Report
 from factcheck.settings import Settings
+from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
 
-@attrs.frozen
+@frozen
 class Checked:
     """A document, the settings in force for it, and its report."""
 

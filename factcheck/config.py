@@ -4,6 +4,7 @@ import attrs
 
 from factcheck.errors import ConfigError
 from factcheck.report import Severity
+from factcheck.text.frozen import frozen
 
 
 def _names(given: object) -> tuple[str, ...]:
@@ -23,7 +24,7 @@ def _severity(given: object) -> Severity:
         raise ConfigError(f"severity: expected error, warning or note, found {given!r}") from None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Config:
     """Which rules run and what is reported.
 

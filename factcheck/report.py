@@ -12,6 +12,7 @@ from typing import Any, Literal
 import attrs
 
 from factcheck.errors import ReportError
+from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 from factcheck.text.span import Span
 
@@ -33,7 +34,7 @@ class Severity(StrEnum):
         return ("error", "warning", "note").index(self.value)
 
 
-@attrs.frozen
+@frozen
 class Evidence:
     """One side of a conflict: a short span, its exact characters, and what this side states."""
 
@@ -42,7 +43,7 @@ class Evidence:
     note: str
 
 
-@attrs.frozen
+@frozen
 class Issue:
     """A conflict as reported.
 
@@ -62,7 +63,7 @@ class Issue:
         return f"{self.severity}: {self.rule}: {self.message}"
 
 
-@attrs.frozen
+@frozen
 class ClaimRow:
     """A claim as a plain row: its kind, where it stands, who says it, of what, which value, when."""
 
@@ -83,7 +84,7 @@ def fingerprint(rule: str, evidence: tuple[Evidence, ...], *, occurrence: int = 
     return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-@attrs.frozen(repr=False)
+@frozen(repr=False)
 class Report:
     """The issues of one article, its claims as rows, and the rules that ran.
 

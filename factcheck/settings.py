@@ -13,6 +13,7 @@ import attrs
 from factcheck.config import Config
 from factcheck.documents.records import Fields
 from factcheck.errors import ConfigError
+from factcheck.text.frozen import frozen
 
 #: The files that settings are looked for in, the first of a folder that holds some; then those of the folder above.
 FILES = ("factcheck.toml", "pyproject.toml")
@@ -55,7 +56,7 @@ def _path(given: object) -> str:
 _READERS = {"exclude": _strings, "baseline": _path, "per-file-ignores": _ignores, "fields": _fields}
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Settings:
     """What is in force for the articles of a folder.
 

@@ -9,9 +9,10 @@ from factcheck.documents.document import Document, Ignore
 from factcheck.renderers.named import Hidden, Named
 from factcheck.report import Issue, Report
 from factcheck.settings import Settings
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Suppressed:
     """A report without its accepted issues, and what was found on the way.
 

@@ -3,17 +3,16 @@
 import datetime
 from typing import Literal
 
-import attrs
-
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Certainty, Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 
-@attrs.frozen
+@frozen
 class Voice:
     """Who states a claim: the article itself (``speaker`` is None), or a source it names.
 
@@ -30,7 +29,7 @@ class Voice:
         return not self.key
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Claim:
     """What all claims have: the words they rest on, their first token, their statement, voice, certainty, polarity."""
 
@@ -46,7 +45,7 @@ class Claim:
 Status = Literal["done", "ongoing", "planned", "possible", "not-done", "cancelled", "mentioned"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class EventClaim(Claim):
     """That something happens, happened, or will.
 
@@ -84,7 +83,7 @@ class EventClaim(Claim):
         return self.agents | self.patients | self.others
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StateClaim(Claim):
     """That somebody is in a lasting state.
 
@@ -110,7 +109,7 @@ class StateClaim(Claim):
     story: bool = False
 
 
-@attrs.frozen
+@frozen
 class DeedSide:
     """One side of a deed: its entity number where known, the folded singular of its noun, and the noun's token."""
 
@@ -119,7 +118,7 @@ class DeedSide:
     at: int
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class DeedClaim(Claim):
     """That one side did something to another.
 
@@ -135,7 +134,7 @@ class DeedClaim(Claim):
     times: tuple[Time, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class OutcomeClaim(Claim):
     """How a matter came out, or how it stands, in one of two ways.
 
@@ -162,7 +161,7 @@ class OutcomeClaim(Claim):
     times: tuple[Time, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class FigureClaim(Claim):
     """How many or how much of something.
 
@@ -208,14 +207,14 @@ class FigureClaim(Claim):
     marked: frozenset[str] = frozenset()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class DateClaim(Claim):
     """A day of a month as written; ``time`` keeps the fields, which may name a day that does not exist."""
 
     time: Time
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ClockClaim(Claim):
     """A time of day in digits as written; ``hour`` and ``minute`` may be those of no clock."""
 
@@ -223,7 +222,7 @@ class ClockClaim(Claim):
     minute: int
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class TimeClaim(Claim):
     """When an event is.
 
@@ -244,7 +243,7 @@ class TimeClaim(Claim):
     half: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AttributionClaim(Claim):
     """That a speaker said something, or that something is quoted (``attribution`` is None when nobody is named).
 
@@ -263,7 +262,7 @@ class AttributionClaim(Claim):
     retold: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class PresenceClaim(Claim):
     """That a country, or somebody or something of it, acts, suffers or has a stake in what a clause tells.
 
@@ -278,7 +277,7 @@ class PresenceClaim(Claim):
     part: Literal["agent", "patient", "party"]
 
 
-@attrs.frozen
+@frozen
 class Party:
     """A side of a war, a dispute or a trial, as some words name it.
 
@@ -297,7 +296,7 @@ class Party:
     people: frozenset[str] = frozenset()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StanceClaim(Claim):
     """That the words of a speaker who speaks for one party speak well or ill of a party.
 
@@ -313,7 +312,7 @@ class StanceClaim(Claim):
     weight: int
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class AssertionClaim(Claim):
     """That a named speaker says something to be so, or not to be so: one clause with those that depend on it.
 
@@ -342,7 +341,7 @@ class AssertionClaim(Claim):
     times: tuple[Time, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class RoleClaim(Claim):
     """That a person holds an office or affiliation.
 
@@ -359,7 +358,7 @@ class RoleClaim(Claim):
     standing: Literal["present", "former", "future", "deputy", "acting", "new"] = "present"
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class HelmClaim(Claim):
     """That a person has a place that one person has at a time: by title, by what is done, or by what is worn.
 
@@ -385,7 +384,7 @@ Trait = Literal[
 ]  # fmt: skip
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class TraitClaim(Claim):
     """A lasting detail of a person or an organisation, by its kind and value.
 
@@ -401,7 +400,7 @@ class TraitClaim(Claim):
     on: datetime.date | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class PlaceClaim(Claim):
     """Where an event is: the entity number of the place, and its country where known."""
 
@@ -409,7 +408,7 @@ class PlaceClaim(Claim):
     place: int
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class RankClaim(Claim):
     """That somebody or something is the first, the only, the largest, the third of its class.
 
@@ -443,7 +442,7 @@ class RankClaim(Claim):
     owned: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ListClaim(Claim):
     """A stated number of things and the list that follows, or a point of an argument and its number.
 

@@ -7,14 +7,13 @@ rounding that the writer's digits show.
 
 from fractions import Fraction
 
-import attrs
-
 from factcheck.lexicon.entries import Number
 from factcheck.lexicon.measures import units
 from factcheck.reading.quantities import Quantity
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Interval:
     """The values that a quantity leaves open, both ends included."""
 

@@ -7,11 +7,12 @@ from typing import Literal
 
 import attrs
 
+from factcheck.text.frozen import frozen
 from factcheck.text.lines import Lines
 from factcheck.text.span import Part
 
 
-@attrs.frozen
+@frozen
 class Offsets:
     """Where pieces of a text come from: from ``starts[i]`` on, offset ``n`` is ``origins[i] + n - starts[i]`` there."""
 
@@ -29,7 +30,7 @@ class Offsets:
         return self.origins[piece] + offset - self.starts[piece]
 
 
-@attrs.frozen
+@frozen
 class Ignore:
     """A suppression as the file writes it.
 
@@ -45,7 +46,7 @@ class Ignore:
     by: Literal["comment", "front matter"] = "comment"
 
 
-@attrs.frozen(slots=False)
+@frozen(slots=False)
 class Document:
     """One article of a file.
 

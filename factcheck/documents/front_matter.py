@@ -4,8 +4,9 @@ import datetime
 import tomllib
 from collections.abc import Mapping
 
-import attrs
 import regex
+
+from factcheck.text.frozen import frozen
 
 #: The fields that hold a publication date, the first one that is there.
 DATES = ("published", "date", "pubdate")
@@ -15,7 +16,7 @@ _FIELD = regex.compile(r"^([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*?)[ \t]*\r?$", re
 _ITEM = regex.compile(r"[^\s,\[\]\"']+")
 
 
-@attrs.frozen
+@frozen
 class FrontMatter:
     """The fields of a file's front matter, as strings; ``end`` is where the rest of the file begins.
 

@@ -11,9 +11,10 @@ import regex
 from factcheck.documents.document import Document, Offsets
 from factcheck.documents.front_matter import date_of
 from factcheck.errors import DocumentError
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class Fields:
     """The names of the fields that hold an article's text, title, publication date and name."""
 

@@ -5,12 +5,11 @@ from fractions import Fraction
 from functools import cache
 from typing import Literal
 
-import attrs
-
 from factcheck.lexicon.load import table
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Direction:
     """Which way a word goes (1 up, -1 down), and the factor that it multiplies by, if any."""
 

@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 
-import attrs
-
 from factcheck.lexicon.load import table
 from factcheck.lexicon.word import unit_factor
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Conversion:
     """``value * factor + zero`` is the value in the base unit; temperatures alone have a zero of their own."""
 

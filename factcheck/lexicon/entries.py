@@ -5,7 +5,7 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
-import attrs
+from factcheck.text.frozen import frozen
 
 Number = int | Decimal | Fraction
 
@@ -69,7 +69,7 @@ NumeralKind = Literal[
 Bound = Literal["exact", "about", "over", "at-least", "under", "at-most", "range", "vague"]
 
 
-@attrs.frozen
+@frozen
 class Numeral:
     """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high.
 
@@ -83,7 +83,7 @@ class Numeral:
     rest: tuple[str, ...] = ()
 
 
-@attrs.frozen
+@frozen
 class Bounding:
     """Words that bound a number (at least, or so); ``side`` is where they stand."""
 
@@ -91,7 +91,7 @@ class Bounding:
     side: Literal["before", "after"]
 
 
-@attrs.frozen
+@frozen
 class CountryName:
     """A word that stands for a country; ``country`` is the key, the usual short English name."""
 
@@ -99,7 +99,7 @@ class CountryName:
     form: Literal["name", "adjective", "people", "capital"]
 
 
-@attrs.frozen
+@frozen
 class PlaceName:
     """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
 
@@ -111,7 +111,7 @@ class PlaceName:
     kind: str
 
 
-@attrs.frozen
+@frozen
 class Title:
     """An office or form of address that stands before or instead of a name.
 
@@ -124,7 +124,7 @@ class Title:
     sex: Literal["f", "m", ""] = ""
 
 
-@attrs.frozen
+@frozen
 class Cue:
     """A reporting verb or noun. ``kind``: speech, belief, intention. ``stance``: assert, deny, ask, urge, accuse ..."""
 
@@ -133,7 +133,7 @@ class Cue:
     stance: str
 
 
-@attrs.frozen
+@frozen
 class EventWord:
     """A noun, verb or adjective that tells an event. ``event`` is its class, ``phase`` what it says of its course."""
 
@@ -144,7 +144,7 @@ class EventWord:
     phase: str
 
 
-@attrs.frozen
+@frozen
 class PersonNoun:
     """A common noun for a person or people. ``kind``: civilian, fighter, soldier, police, kin, worker, victim ..."""
 
@@ -154,7 +154,7 @@ class PersonNoun:
     sex: Literal["f", "m", ""] = ""
 
 
-@attrs.frozen
+@frozen
 class OrganisationNoun:
     """A noun or suffix that makes a name an organisation, or the name of one that news never explains."""
 
@@ -162,7 +162,7 @@ class OrganisationNoun:
     kind: str
 
 
-@attrs.frozen
+@frozen
 class Unit:
     """A unit of measurement. ``factor`` converts to the base unit of its dimension (SI where there is one)."""
 
@@ -171,7 +171,7 @@ class Unit:
     factor: Fraction
 
 
-@attrs.frozen
+@frozen
 class Currency:
     """A currency by ISO 4217 code; ``factor`` is 1, or 1/100 for the minor unit (cents, pence)."""
 
@@ -179,7 +179,7 @@ class Currency:
     factor: Fraction
 
 
-@attrs.frozen
+@frozen
 class VerbForm:
     """One reading of a word as a verb form."""
 
@@ -187,7 +187,7 @@ class VerbForm:
     tag: int
 
 
-@attrs.frozen
+@frozen
 class CalendarWord:
     """A month, weekday, season, holiday, part of the day, deictic day (today is 0, yesterday -1) or unit of time.
 
@@ -199,7 +199,7 @@ class CalendarWord:
     value: str
 
 
-@attrs.frozen
+@frozen
 class TimingWord:
     """A word that makes a time with a calendar word; ``role`` and ``value`` as timing.tsv lists them."""
 
@@ -207,7 +207,7 @@ class TimingWord:
     value: str
 
 
-@attrs.frozen
+@frozen
 class Abbreviation:
     """A word that is written with a stop. ``ends`` is true where it may also end a sentence."""
 
@@ -216,7 +216,7 @@ class Abbreviation:
     ends: bool
 
 
-@attrs.frozen
+@frozen
 class EnumeratorWord:
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
@@ -224,7 +224,7 @@ class EnumeratorWord:
     number: int
 
 
-@attrs.frozen
+@frozen
 class RankWord:
     """A word that ranks. ``dimension`` is what it ranks by ("size", "age"; "order" for first, "only" for the only one).
 

@@ -4,17 +4,16 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache, lru_cache
 
-import attrs
-
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import frozen
 
 _MODIFYING = int(Tag.PARTICIPLE | Tag.ADJ)
 
 
-@attrs.frozen
+@frozen
 class Measure:
     """A measure by its key, and the values it takes: kinds of quantities, dimensions of units, or nouns counted."""
 
@@ -22,7 +21,7 @@ class Measure:
     kinds: frozenset[str]
 
 
-@attrs.frozen
+@frozen
 class Measuring:
     """A verb that gives a figure of its subject or patient; see measuring.tsv for the fields."""
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import Protocol
 
-import attrs
-
 from factcheck.lexicon.entries import Number, Numeral, NumeralKind
 from factcheck.lexicon.figures import times
+from factcheck.text.frozen import frozen
 
 
 class NumberWord(Protocol):
@@ -22,7 +21,7 @@ class NumberWord(Protocol):
         """What it adds to a number."""
 
 
-@attrs.frozen
+@frozen
 class Reading:
     """A number read from the words up to ``last`` (exclusive); ``scale`` is the multiplier it ends with."""
 

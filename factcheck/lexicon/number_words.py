@@ -6,17 +6,16 @@ parts of a hyphenated word ("two-and-a-half-year") alike.
 
 from collections.abc import Callable, Sequence
 
-import attrs
-
 from factcheck.lexicon.cardinals import read_cardinal
 from factcheck.lexicon.entries import Numeral, NumeralKind
 from factcheck.lexicon.figures import clock, figure, times
 from factcheck.lexicon.number_parts import NumberWord, Reading, scaled
+from factcheck.text.frozen import frozen
 
 __all__ = ["Reading", "number_by_shape", "read_number"]
 
 
-@attrs.frozen
+@frozen
 class Part:
     """One part of a hyphenated word."""
 

@@ -3,14 +3,13 @@
 from functools import cache
 from typing import Literal
 
-import attrs
-
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import frozen
 
 Stage = Literal["whole", "start", "end"]
 
 
-@attrs.frozen
+@frozen
 class Occasion:
     """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
 

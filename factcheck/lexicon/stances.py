@@ -3,16 +3,15 @@
 from functools import cache
 from typing import Literal
 
-import attrs
-
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import forms_of
+from factcheck.text.frozen import frozen
 
 Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider", "voice", "dread"]
 
 
-@attrs.frozen
+@frozen
 class Stance:
     """What a word says of whom it is said: ``of`` is irregular, state or any, ``weight`` 1 or 2."""
 

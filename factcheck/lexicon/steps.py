@@ -3,12 +3,11 @@
 from functools import cache
 from typing import Literal
 
-import attrs
-
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Step:
     """One step of a course: those of a lower rank come before; ``one`` tells what makes two steps those of one."""
 

@@ -2,8 +2,6 @@
 
 from typing import Literal, NamedTuple
 
-import attrs
-
 from factcheck.lexicon.entries import Title
 from factcheck.reading.coreference.linking import link_names
 from factcheck.reading.coreference.mentions import Cluster, Mention, MentionForm
@@ -12,6 +10,7 @@ from factcheck.reading.names import EntityKind, Name
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 __all__ = ["Entities", "Entity", "Mention", "MentionForm", "find_entities"]
@@ -47,7 +46,7 @@ class Entity(NamedTuple):
         return tuple(m.span for m in self.links)
 
 
-@attrs.frozen
+@frozen
 class Entities:
     """All entities, in order of first mention, with look-up by token: ``by_token`` has the innermost mention's."""
 

@@ -10,9 +10,10 @@ from factcheck.lexicon.figures import plus, times
 from factcheck.lexicon.number_words import Reading, read_number
 from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class NumeralRun:
     """One written number on the tokens ``[first, last)``; ``digits`` when it is written with digits alone.
 

@@ -2,8 +2,6 @@
 
 from functools import cached_property
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking.noun_groups import NounGroup, noun_groups
 from factcheck.reading.chunking.symbols import TAGS
@@ -14,11 +12,12 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 
 __all__ = ["NounGroup", "Phrases", "Tense", "VerbGroup", "VerbKind", "find_phrases"]
 
 
-@attrs.frozen
+@frozen
 class Phrases:
     """All groups in text order, the resolved part of speech of each token, and look-up by token.
 

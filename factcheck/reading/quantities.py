@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.lexicon.entries import Bound, Number, Tag
 from factcheck.reading.measurement.ages import age
 from factcheck.reading.measurement.amounts import Amount, QuantityKind, follower
@@ -18,12 +16,13 @@ from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 __all__ = ["Bound", "Quantity", "QuantityKind", "find_quantities"]
 
 
-@attrs.frozen
+@frozen
 class Quantity:
     """A number as the article states it.
 

@@ -1,7 +1,5 @@
 """The cascade: every layer, in order."""
 
-import attrs
-
 from factcheck.reading.attributions import Attribution, find_attributions
 from factcheck.reading.entities import Entities, find_entities
 from factcheck.reading.names import Name, find_names
@@ -13,10 +11,11 @@ from factcheck.reading.sentences import Sentences, find_sentences
 from factcheck.reading.statements import Statements, find_statements
 from factcheck.reading.times import Time, find_times
 from factcheck.reading.tokens import Tokens, tokenize
+from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
 
-@attrs.frozen
+@frozen
 class Layers:
     """All that reading adds over the text."""
 

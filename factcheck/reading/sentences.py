@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from factcheck.reading.segmentation.paragraphs import HEADING_TOKENS, paragraph_starts
 from factcheck.reading.segmentation.stops import ends_sentence
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 
@@ -23,7 +22,7 @@ class Sentence(NamedTuple):
     heading: bool = False
 
 
-@attrs.frozen
+@frozen
 class Sentences:
     """The sentences in text order (title first, body after), with look-up by token."""
 

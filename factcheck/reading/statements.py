@@ -2,8 +2,6 @@
 
 from typing import Literal, NamedTuple
 
-import attrs
-
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
@@ -13,6 +11,7 @@ from factcheck.reading.syntax.clauses import ClauseCutter
 from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Part, Span
 
 __all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
@@ -52,7 +51,7 @@ class Statement(NamedTuple):
     antecedent: NounGroup | None = None
 
 
-@attrs.frozen
+@frozen
 class Statements:
     """All statements in text order, with look-up by token: every token lies in at most one innermost statement."""
 

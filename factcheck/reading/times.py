@@ -15,6 +15,7 @@ from factcheck.reading.timing.time_mentions import Granularity, Mention, Scan
 from factcheck.reading.timing.time_resolution import resolve
 from factcheck.reading.timing.time_tense import looks_ahead
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 __all__ = ["Granularity", "Time", "find_times"]
@@ -23,7 +24,7 @@ __all__ = ["Granularity", "Time", "find_times"]
 _DATELINE = 16
 
 
-@attrs.frozen
+@frozen
 class Time:
     """A date, period or clock time.
 

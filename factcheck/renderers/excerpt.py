@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
+from factcheck.text.frozen import frozen
 from factcheck.text.printable import columns, printable
 
 _GAP = "\u2026"
 
 
-@attrs.frozen
+@frozen
 class Mark:
     """A half-open range ``[start, end)`` of characters of a line, and what is noted about it."""
 
@@ -18,7 +17,7 @@ class Mark:
     note: str = ""
 
 
-@attrs.frozen
+@frozen
 class Excerpt:
     """A line as shown, and each mark with its first and its exclusive last column in ``text``, counted from 0."""
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Literal
 
-import attrs
-
 from factcheck.report import Evidence, Issue, Report
+from factcheck.text.frozen import frozen
 from factcheck.text.lines import Lines
 from factcheck.text.printable import printable
 from factcheck.text.span import Part
@@ -14,7 +13,7 @@ from factcheck.text.span import Part
 Locate = Callable[[Part, int], tuple[int, int]]
 
 
-@attrs.frozen
+@frozen
 class Hidden:
     """An issue that somebody has accepted, where, and why as far as it is told."""
 
@@ -23,7 +22,7 @@ class Hidden:
     reason: str = ""
 
 
-@attrs.frozen
+@frozen
 class Named:
     """A report and what its article is called: a path as the user gave it, or any other name.
 
@@ -54,7 +53,7 @@ class Named:
 Format = Callable[[Iterable[Named], bool], Iterator[str]]
 
 
-@attrs.frozen
+@frozen
 class Places:
     """Lines and columns of one article, counted from 1 in code points."""
 

@@ -9,12 +9,13 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.report import Severity
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 Family = Literal["actors", "attributions", "figures", "times", "events", "structure"]
 
 
-@attrs.frozen
+@frozen
 class Side:
     """One side of a conflict: where it stands, in the words that clash, and what it states."""
 
@@ -22,7 +23,7 @@ class Side:
     note: str
 
 
-@attrs.frozen
+@frozen
 class Conflict:
     """Statements that cannot stand together.
 
@@ -36,7 +37,7 @@ class Conflict:
     severity: Severity | None = None
 
 
-@attrs.frozen
+@frozen
 class Example:
     """An article of a few sentences; ``[[...]]`` marks, in title and text, what an issue must point at."""
 
@@ -49,7 +50,7 @@ def _examples(given: tuple[str | Example, ...]) -> tuple[Example, ...]:
     return tuple(Example(e) if isinstance(e, str) else e for e in given)
 
 
-@attrs.frozen
+@frozen
 class Rule:
     """One kind of conflict.
 

@@ -2,14 +2,13 @@
 
 import re
 
-import attrs
-
 from factcheck.article import read
 from factcheck.checker import check_article
 from factcheck.config import Config
 from factcheck.report import Report, Severity
 from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.rule import Example, Rule
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Part, Span
 
 _MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
@@ -26,7 +25,7 @@ def unmark(text: str, part: Part = "body") -> tuple[str, tuple[Span, ...]]:
     return _MARK.sub(r"\1", text), tuple(spans)
 
 
-@attrs.frozen
+@frozen
 class Outcome:
     """What one example gave: the report, and the spans its marks ask for."""
 

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 
-import attrs
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Lines:
     r"""The line starts of a text; ``\n``, ``\r\n`` and a lone ``\r`` end a line, as in an editor."""
 

@@ -4,6 +4,7 @@ import datetime
 
 import attrs
 
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Part, Span
 
 
@@ -17,7 +18,7 @@ def _plain_date(_: object, attribute: "attrs.Attribute[datetime.date | None]", v
         raise TypeError(f"{attribute.name} must be a datetime.date or None, not {type(value).__name__}")
 
 
-@attrs.frozen
+@frozen
 class Source:
     """One text with its title and publication date.
 

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-import attrs
+from factcheck.text.frozen import frozen
 
 Part = Literal["title", "body"]
 
 
-@attrs.frozen(order=False)
+@frozen
 class Span:
     """A half-open range ``[start, end)`` of code points in one part of the article.
 

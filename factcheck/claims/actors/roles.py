@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
@@ -15,13 +13,14 @@ from factcheck.reading.names import Name
 from factcheck.reading.naming.offices import Office, find_offices
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import frozen
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _HOLDING = frozenset({"be", "hold", "serve", "remain"})
 
 
-@attrs.frozen
+@frozen
 class _Scope:
     """What an office is held in: an entity, the words for it; ``standing`` as the words around the office say."""
 
@@ -44,7 +43,7 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
     yield from _ministries(layers)
 
 
-@attrs.frozen
+@frozen
 class _Holding:
     """Whom an office is given to, in the tokens ``[first, last)``; ``after`` is where its complement may stand."""
 

@@ -9,10 +9,11 @@ from factcheck.claims.claim import Claim
 from factcheck.lexicon.figures import figure as digits_value
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 
-@attrs.frozen
+@frozen
 class Figure:
     """One figure as arithmetic takes it.
 
@@ -42,7 +43,7 @@ class Figure:
 SumKind = Literal["list", "rest", "total", "all", "headed", "split", "people", "tally", "limit", "stages", "points"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ArithmeticClaim(Claim):
     """What all claims of arithmetic have: the spans of the figures that they bind."""
 
@@ -60,7 +61,7 @@ class ArithmeticClaim(Claim):
         return tuple(found)
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class SumClaim(ArithmeticClaim):
     """That ``parts`` are all there is of the total, which is the sum of ``totals`` (one, or several that join).
 
@@ -78,7 +79,7 @@ class SumClaim(ArithmeticClaim):
     near: tuple[Figure, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class HalfClaim(ArithmeticClaim):
     """That a match stood at the score ``half`` at the interval and ended at ``final``; ``added`` by one side since."""
 
@@ -87,7 +88,7 @@ class HalfClaim(ArithmeticClaim):
     added: Figure | None = None
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ProductClaim(ArithmeticClaim):
     """That ``number`` things at ``each`` come to ``total``."""
 
@@ -96,7 +97,7 @@ class ProductClaim(ArithmeticClaim):
     total: Figure
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class MarginClaim(ArithmeticClaim):
     """That ``margin`` is the difference of the two figures of ``result`` ("by 30 votes, 240 to 214").
 
@@ -109,7 +110,7 @@ class MarginClaim(ArithmeticClaim):
     cast: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class BallotClaim(ArithmeticClaim):
     """That a body of ``size`` members cast the votes of ``result`` ("the 11-member council voted 8-3")."""
 
@@ -117,7 +118,7 @@ class BallotClaim(ArithmeticClaim):
     result: Quantity
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ShareClaim(ArithmeticClaim):
     """That ``part`` is the share ``share`` (percent, fraction or ratio) of ``whole``.
 
@@ -130,7 +131,7 @@ class ShareClaim(ArithmeticClaim):
     near: tuple[Figure, ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class SplitClaim(ArithmeticClaim):
     """That ``shares``, in percent, are those of different holders in one whole, so that they cannot pass 100.
 
@@ -141,7 +142,7 @@ class SplitClaim(ArithmeticClaim):
     closed: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class SubsetClaim(ArithmeticClaim):
     """That ``part`` is taken out of ``whole`` ("of these, 250 ...", "1,900 houses, 250 of them ...")."""
 
@@ -149,7 +150,7 @@ class SubsetClaim(ArithmeticClaim):
     whole: Figure
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ChangeClaim(ArithmeticClaim):
     """That something went from ``start`` to ``end``.
 
@@ -169,7 +170,7 @@ class ChangeClaim(ArithmeticClaim):
     near: tuple[tuple[Figure, Figure], ...] = ()
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class ConversionClaim(ArithmeticClaim):
     """That ``written`` and ``converted`` are one measurement in two units; ``rate`` where it is an exchange rate.
 
@@ -183,7 +184,7 @@ class ConversionClaim(ArithmeticClaim):
     loose: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class RosterClaim(ArithmeticClaim):
     """That ``items`` are the names of all the ``stated`` number of persons or things."""
 

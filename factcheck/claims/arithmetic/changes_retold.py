@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
 from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at, percent_of
@@ -15,6 +13,7 @@ from factcheck.lexicon.subjects import subjects_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import frozen
 
 _SHARES = frozenset({"percent", "fraction"})
 #: How many sentences may stand between a change that names nothing ("the cut") and its figures.
@@ -25,7 +24,7 @@ _FAR = 12
 _AROUND = 7
 
 
-@attrs.frozen
+@frozen
 class _Retold:
     """A change as told elsewhere: the word, its direction, by what share, and the keys of what changed."""
 

@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import frozen
 
 _ADDED = frozenset({"count", "money", "measure"})
 #: How many words may stand between two parts of one run.
 _APART = 16
 
 
-@attrs.frozen
+@frozen
 class Run:
     """Parts side by side; ``closed`` where "and" joins the last, ``rest`` where the last is said to be the rest."""
 

@@ -17,6 +17,7 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 #: What the source does not hold true, or holds against somebody: no announcement.
 _ALIEN = frozenset({"deny", "reject", "doubt", "ask", "accuse", "admit", "quote", "warn", "predict"})
@@ -29,7 +30,7 @@ _MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to"}
 _MANY = 20
 
 
-@attrs.frozen
+@frozen
 class _Content:
     """One clause of what a speaker is credited with."""
 

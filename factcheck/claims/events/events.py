@@ -15,11 +15,12 @@ from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
 
-@attrs.frozen
+@frozen
 class _Trigger:
     """An event word in the text, on the tokens ``[first, last)``."""
 

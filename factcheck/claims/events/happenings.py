@@ -10,9 +10,10 @@ from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.occasions import Stage, happenings, impacts
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Told:
     """An event that a clause tells, and the stage of it."""
 

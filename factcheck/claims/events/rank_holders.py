@@ -7,12 +7,13 @@ from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 _COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
-@attrs.frozen
+@frozen
 class Holder:
     """The entity number and folded head of who holds a rank; ``noun`` is the head's word, for "It was the largest"."""
 

@@ -9,6 +9,7 @@ from factcheck.lexicon.load import table, values
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
@@ -21,7 +22,7 @@ _LONGEST = 60
 _NOBODY: frozenset[int] = frozenset()
 
 
-@attrs.frozen
+@frozen
 class Roles:
     """The entity numbers in each role, and the folded heads of agent and patient."""
 

@@ -8,6 +8,7 @@ from factcheck.lexicon.measures import Measure, compounds, measures, singular, t
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 #: What the key of a bare name begins with.
 NAMED = "named "
@@ -15,7 +16,7 @@ DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
 
 
-@attrs.frozen
+@frozen
 class Attribute:
     """A measure and the dimension of its values, of an owner: an entity, an event, or the thing that a noun names.
 

@@ -3,19 +3,18 @@
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
-import attrs
-
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.topics import ClauseTopics
 from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 Role = Literal["patient", "subject"]
 
 
-@attrs.frozen
+@frozen
 class Befalling:
     """A verb, or the predicate of a clause, with the role in it of a noun group: whom it befalls, or who does it."""
 
@@ -25,7 +24,7 @@ class Befalling:
     predicate: int | None = None
 
 
-@attrs.frozen
+@frozen
 class FigureContext:
     """The layers, with the event at each token that tells one, and the clauses by the heads of their parts."""
 

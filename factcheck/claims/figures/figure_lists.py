@@ -9,6 +9,7 @@ from factcheck.lexicon.arithmetic import roles
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import frozen
 
 _JOINS = frozenset({"and", "&"})
 _COMMAS = frozenset({",", ";"})
@@ -20,7 +21,7 @@ _MOST = 40
 _LONGEST_ITEM = 9
 
 
-@attrs.frozen
+@frozen
 class FigureSentence:
     """A sentence with its quantities in text order, and each by its first token."""
 
@@ -30,7 +31,7 @@ class FigureSentence:
     starting: Mapping[int, Quantity]
 
 
-@attrs.frozen
+@frozen
 class FigureList:
     """A closed list ("A, B and C") on the tokens ``[first, last)``."""
 

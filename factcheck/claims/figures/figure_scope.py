@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
 from factcheck.lexicon.measures import is_state, state_of
@@ -13,6 +11,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
 _PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
@@ -35,7 +34,7 @@ _LONG_WHOLE = 14
 _REACH = 12
 
 
-@attrs.frozen
+@frozen
 class Scope:
     """What narrows a figure; see FigureClaim for each field; ``changed`` is true of the end or size of a change."""
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain
 
-import attrs
-
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import Befalling, FigureContext
 from factcheck.lexicon.measures import compounds, conditions, singular, state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 #: Of an event's classes, the one that its count measures: those killed are dead, whoever did it and how.
 OUTCOMES = (
@@ -31,7 +30,7 @@ _WHOLE_WORDS = 14
 _LIVES = ("life", "lives")
 
 
-@attrs.frozen
+@frozen
 class Count:
     """What a number counts: the outcome or the noun's key, the states told of it, and the events and clause that tell.
 

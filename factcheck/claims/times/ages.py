@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from factcheck.claims.times.spans import bounds
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 
 _YOUNGEST, _OLDEST = 5, 110
 _STOPS = frozenset({",", ".", ";", ")", "!", "?", "in", "he", "she", "and", "when", "while"})
@@ -18,7 +17,7 @@ _IS = frozenset({"be", "turn", "become"})
 _MONEY = frozenset({"open", "close", "trade", "start", "stand", "end", "finish", "sell", "score"})
 
 
-@attrs.frozen
+@frozen
 class Age:
     """That a person has ``low`` to ``high`` completed years at ``when``; None is the day of writing."""
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-import attrs
-
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.voices import voice_of
@@ -12,6 +10,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 
 _UNITS: dict[str, SpanUnit] = {"year": "year", "month": "month", "week": "week", "day": "day"}
 _LASTS = frozenset(
@@ -24,7 +23,7 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 
 
-@attrs.frozen
+@frozen
 class _Length:
     event: EventClaim
     low: Fraction

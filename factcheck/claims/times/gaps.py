@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-import attrs
-
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.anchors import times_within
@@ -14,6 +12,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 _BETWEEN = frozenset(
@@ -36,7 +35,7 @@ _GRAINS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
-@attrs.frozen
+@frozen
 class _Far:
     """A distance as written: so many units, forward or back, on the tokens ``[first, last)``."""
 

@@ -3,17 +3,16 @@
 from fractions import Fraction
 from typing import Literal
 
-import attrs
-
 from factcheck.claims.claim import Claim
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 SpanUnit = Literal["year", "month", "week", "day", "hour", "minute"]
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class SpanClaim(Claim):
     """That ``low`` to ``high`` of ``unit`` pass from ``start`` to ``end``; None is the day of writing.
 

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Literal
 
-import attrs
-
 from factcheck.claims.claim import Claim, TimeClaim
 from factcheck.claims.times.time_words import Placed, placed
 from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
@@ -14,6 +12,7 @@ from factcheck.lexicon.steps import Step, step_classes
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 _AFTER = frozenset({"after", "later"})
@@ -23,7 +22,7 @@ _ORDER = frozenset({"before", "after"})
 _CERTAIN = frozenset({"asserted", "planned"})
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class StepClaim(Claim):
     """That what ``keys`` mean (entity numbers, folded heads; "*" where the text does not say) went through a step.
 
@@ -41,7 +40,7 @@ class StepClaim(Claim):
     word: Span
 
 
-@attrs.frozen(kw_only=True)
+@frozen(kw_only=True)
 class OrderClaim(Claim):
     """That one step came before or after another, as words and no dates say: "buried a week before his death".
 

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal
 
-import attrs
-
 from factcheck.claims.claim import TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.times.time_words import placed
@@ -16,6 +14,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 
 _SCALES: dict[str, tuple[Fraction, SpanUnit]] = {
     "year": (Fraction(1), "year"), "month": (Fraction(1), "month"), "decade": (Fraction(10), "year"),
@@ -27,7 +26,7 @@ _PREPOSITIONS = frozenset({"at", "in", "as", "on"})
 _SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "who": ""}
 
 
-@attrs.frozen
+@frozen
 class _Length:
     """A stated length of tenure, in whole units; ``running`` is true of one that is not over."""
 

@@ -11,6 +11,7 @@ from factcheck.lexicon.occasions import Stage
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 
 Relation = Literal["at", "before", "after", "since", "until", "from"]
 
@@ -91,7 +92,7 @@ _THIS = frozenset(
 _SIDE = frozenset({"when", "as", "after", "before", "while", "since", "with"})
 
 
-@attrs.frozen
+@frozen
 class Placed:
     """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
 

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.comparison.actors.offices import CHANGES
 from factcheck.lexicon.posts import change_word
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Crowded:
     """Two claims that put two persons at one helm, and why it is one."""
 

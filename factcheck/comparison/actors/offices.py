@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
 from factcheck.comparison.actors.story import story_of
 from factcheck.lexicon.posts import portfolio, rivalry
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Clash:
     """Two role claims that exclude each other, and why they are about one person or one office."""
 

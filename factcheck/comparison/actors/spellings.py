@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
 
 
-@attrs.frozen
+@frozen
 class Respelling:
     """Two ways in which one name is written, a span of each, and why they are taken for one."""
 

@@ -3,17 +3,16 @@
 from collections.abc import Iterable
 from functools import cached_property
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.actors.presence import country_of
 from factcheck.lexicon.actors import topic_stem
 from factcheck.lexicon.regions import whole
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Story:
     """Where countries (with all that belongs to them), entities and topical words occur, by number of sentence.
 

@@ -18,12 +18,13 @@ from factcheck.lexicon.regions import near, the_country
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
 
 #: The score from which an actor is held to be a stranger; each strong piece of evidence counts 1.
 STRANGE = 1.05
 
 
-@attrs.frozen
+@frozen
 class Stranger:
     """Actors of one clause who are foreign to the article; ``score`` says how foreign, ``reasons`` why."""
 

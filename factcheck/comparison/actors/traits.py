@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class Differing:
     """Two details of one kind, of one person, that exclude each other."""
 

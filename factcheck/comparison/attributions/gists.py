@@ -6,8 +6,6 @@ a number. Contents are found for each other by the ideas that they share, rare o
 
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
@@ -16,6 +14,7 @@ from factcheck.lexicon.entries import Number, Tag
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
+from factcheck.text.frozen import frozen
 
 _TELLING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.VERB | Tag.NUM))
 _NUMBERS = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NUM)
@@ -28,7 +27,7 @@ _NEARLY_ALL = 5
 _NEAREST = 8
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Idea:
     """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value."""
 
@@ -38,7 +37,7 @@ class Idea:
     number: Number | None = None
 
 
-@attrs.frozen
+@frozen
 class Gist:
     """The ideas of one content in text order.
 
@@ -53,7 +52,7 @@ class Gist:
     reserved: bool
 
 
-@attrs.frozen
+@frozen
 class Kinship:
     """Two gists in text order with the ideas that they share, pair by pair, and what is left of either."""
 

@@ -20,12 +20,13 @@ from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
 Stretch = tuple[int, int]
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Position:
     """One clause of a content: its tokens ``[first, last)``, its ideas, whether it denies them, and its time.
 

@@ -15,6 +15,7 @@ from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import frozen
 
 _RUN = 4
 _QUOTED_RUN = 3
@@ -32,7 +33,7 @@ Range = tuple[int, int]
 Change = tuple[Range, Range]
 
 
-@attrs.frozen
+@frozen
 class Echo:
     """Two contents in text order that share words: how many, how many of them say something, and what differs.
 

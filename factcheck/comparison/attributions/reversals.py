@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import AssertionClaim
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposed
+from factcheck.text.frozen import frozen
 
 #: Of a denial's words, how many the affirmation must take up.
 _TAKEN_UP = 0.6
@@ -23,7 +22,7 @@ _EMPTY = frozenset({"be", "have", "do"})
 _CIRCUMSTANCES = frozenset({"in", "on", "at", "during", "after", "over", "by"})
 
 
-@attrs.frozen
+@frozen
 class Reversal:
     """Two claims of one speaker, in text order, and why they cannot both be so."""
 

@@ -3,20 +3,19 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import frozen
 
 _REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 _NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
 
 
-@attrs.frozen
+@frozen
 class Mentions:
     """Where an article brings things in newly: heads of groups by noun, and of indefinite ones by noun and by kind.
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.lexicon.stages import ahead_of, stage_words
 from factcheck.reading.entities import Entity
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 #: An event that lies longer back than this, in days, is background of one that is still to come.
@@ -20,7 +19,7 @@ _NEAREST = 40
 _CLOSE = 12
 
 
-@attrs.frozen
+@frozen
 class Course:
     """One event told as ``done`` and as ``ahead``, and why the two are thought to be one."""
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago
@@ -12,13 +10,14 @@ from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import frozen
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 40
 _OPEN = frozenset({"", "a", "an", "any", "no", "single"})
 
 
-@attrs.frozen
+@frozen
 class Denial:
     """One event ``denied`` and ``told``, and why the two are thought to be one."""
 

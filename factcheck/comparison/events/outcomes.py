@@ -8,12 +8,13 @@ from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
+from factcheck.text.frozen import frozen
 
 #: Claims of one dimension that each is compared with, from it on.
 _NEAREST = 40
 
 
-@attrs.frozen
+@frozen
 class Clash:
     """Two outcomes that exclude each other, in text order, and why they are of one thing."""
 

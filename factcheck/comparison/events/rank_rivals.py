@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
@@ -14,6 +12,7 @@ from factcheck.lexicon.rank_words import rank_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 #: Events of one class that each rank is compared with.
@@ -24,7 +23,7 @@ _MOST = 60
 _FAR = 2
 
 
-@attrs.frozen
+@frozen
 class RankRival:
     """A rank, the words elsewhere that deny it, and why they are thought to be of one kind and scope."""
 

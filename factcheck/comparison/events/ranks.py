@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
+from factcheck.text.frozen import frozen
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
 _PRONOUNS = frozenset({"it", "this", "that", "he", "she", "his", "her", "its", "they", "their", "which", "who"})
 
 
-@attrs.frozen
+@frozen
 class RankClash:
     """Two ranks in text order that cannot both hold, and why they are thought to be of one class and scope."""
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import StateClaim, Voice
 from factcheck.comparison.events.courses import long_ago
+from factcheck.text.frozen import frozen
 
 
-@attrs.frozen
+@frozen
 class StateClash:
     """Two states that one holder cannot be in, and why the two are thought to be one holder."""
 

@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
 from factcheck.comparison.figures.figure_scope import one_scope, one_time, one_voice
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.recounted import recounted
+from factcheck.text.frozen import frozen
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
 
 
-@attrs.frozen
+@frozen
 class ComparableFigures:
     """Two figures that measure one thing, in text order, and why they are thought to."""
 

@@ -7,10 +7,9 @@ body. In turn nothing is held against a title that the body says anywhere.
 from collections.abc import Iterator
 from typing import TypeVar
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 C = TypeVar("C", bound=Claim)
@@ -19,7 +18,7 @@ C = TypeVar("C", bound=Claim)
 _LEAD = 5
 
 
-@attrs.frozen
+@frozen
 class HeadlineClash:
     """Words of the title, the words of the body that say otherwise, and why they are about one thing."""
 

@@ -2,12 +2,11 @@
 
 from functools import cache, cached_property
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table
 from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.reading.chunking import symbols as s
+from factcheck.text.frozen import frozen
 
 #: Parts of speech as plain integers: flag arithmetic on enum members is slow.
 BITS = {name: int(tag) for name, tag in Tag.__members__.items()}
@@ -21,7 +20,7 @@ _PUNCTUATION = {
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 
 
-@attrs.frozen
+@frozen
 class WordClass:
     """What all words of one class may be.
 

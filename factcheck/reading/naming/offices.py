@@ -3,11 +3,10 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-import attrs
-
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.reading.naming.name_words import CAPITAL, role
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 
 
 class Office(NamedTuple):
@@ -22,7 +21,7 @@ class Office(NamedTuple):
     titles: tuple[Title, ...]
 
 
-@attrs.frozen
+@frozen
 class Offices:
     """All offices in text order, with look-up by first token, by exclusive last token and by every token."""
 

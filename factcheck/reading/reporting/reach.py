@@ -4,8 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import attrs
-
 from factcheck.reading.chunking.symbols import TAGS
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import Phrases
@@ -13,6 +11,7 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import AUX, BASE, CONJ, DET, FINITE, NOUNS, PREP, PUNCT, TO
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 
 
 class Reach(NamedTuple):
@@ -23,7 +22,7 @@ class Reach(NamedTuple):
     quoted: bool
 
 
-@attrs.frozen(eq=False)
+@frozen(eq=False)
 class Passage:
     """The layers that attribution reads, with quotations by their edges.
 

@@ -10,6 +10,7 @@ from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import frozen
 
 Granularity = Literal[
     "clock", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
@@ -31,7 +32,7 @@ _SPOKEN_YEARS = range(1600, 2100)
 _COUNTED = ("person", "unit", "currency")
 
 
-@attrs.frozen
+@frozen
 class Mention:
     """A time as written, on the tokens ``[first, last)``.
 

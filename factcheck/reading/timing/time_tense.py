@@ -2,18 +2,17 @@
 
 from functools import lru_cache
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.timing.time_mentions import Mention, Scan
+from factcheck.text.frozen import frozen
 
 #: How far the governing verb is looked for on either side.
 _BACK, _AHEAD = 25, 12
 _NOT_PRESENT = Tag.NOUN | Tag.ADJ | Tag.AUX | Tag.MODAL | Tag.PAST | Tag.PREP | Tag.ADV
 
 
-@attrs.frozen
+@frozen
 class _Signs:
     """What a word type tells of tense: ``plain`` when nothing at all, which is most words."""
 

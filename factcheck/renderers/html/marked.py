@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-import attrs
-
 from factcheck.renderers.html import escaping
 from factcheck.report import Issue
+from factcheck.text.frozen import frozen
 from factcheck.text.span import Part
 
 
-@attrs.frozen
+@frozen
 class Side:
     """One side of an issue as the page calls it: issue 2's first side is ``2a``."""
 
