@@ -15,6 +15,8 @@ _PUBLIC = {
     "Severity": "factcheck.report",
     "Span": "factcheck.text.span",
     "check": "factcheck.checker",
+    "check_batch": "factcheck.corpus",
+    "check_corpus": "factcheck.corpus",
     "read": "factcheck.article",
     "render": "factcheck.renderers",
 }

@@ -2,6 +2,8 @@ from factcheck.article import Article as Article
 from factcheck.article import read as read
 from factcheck.checker import check as check
 from factcheck.config import Config as Config
+from factcheck.corpus import check_batch as check_batch
+from factcheck.corpus import check_corpus as check_corpus
 from factcheck.errors import FactcheckError as FactcheckError
 from factcheck.renderers import render as render
 from factcheck.report import Evidence as Evidence

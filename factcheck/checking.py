@@ -1,15 +1,16 @@
 """Checking documents: from the files of a command to reports, one process or several, in order."""
 
+import multiprocessing
 import os
-import traceback
-from collections import deque
+import signal
+import threading
 from collections.abc import Iterable, Iterator
-from concurrent import futures
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 
-from factcheck.checker import check
-from factcheck.config import Config
+from factcheck.corpus import Task, check_tasks
 from factcheck.documents.document import Document
-from factcheck.errors import DocumentError, FactcheckError
+from factcheck.errors import DocumentError
 from factcheck.report import Report
 from factcheck.settings import Settings
 from factcheck.text.frozen import frozen
@@ -25,21 +26,10 @@ class Checked:
     report: Report
 
 
-def check_document(document: Document, config: Config) -> Report:
-    """Check one document; a defect of ours that it brings to light costs this article's report, not the others'."""
-    try:
-        return check(document.text, title=document.title, published=document.published, config=config)
-    except FactcheckError:
-        raise
-    except Exception as error:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
-        reason = f"a defect of factcheck, please report it: {type(error).__name__}: {error} ({where})"
-        source = Source(document.text, title=document.title, published=document.published)
-        return Report(source, status="crashed", reasons=(reason,))
-
-
 Work = tuple[Document, Settings] | DocumentError
+
+#: Documents a call of a worker: few, since those of a command may be as long as they like.
+_BATCH = 8
 
 
 def check_documents(work: Iterable[Work], *, jobs: int = 1) -> Iterator[Checked | DocumentError]:
@@ -47,29 +37,37 @@ def check_documents(work: Iterable[Work], *, jobs: int = 1) -> Iterator[Checked 
 
     At most a few documents a process are held at a time, so that archives stream.
     """
-    if jobs == 1:
-        for item in work:
-            yield item if isinstance(item, DocumentError) else Checked(*item, check_document(item[0], item[1].config))
-        return
-    with futures.ProcessPoolExecutor(jobs) as pool:
-        waiting: deque[tuple[Work, futures.Future[Report] | None]] = deque()
-        try:
-            for item in work:
-                if isinstance(item, DocumentError):
-                    waiting.append((item, None))
-                else:
-                    waiting.append((item, pool.submit(check_document, item[0], item[1].config)))
-                if len(waiting) > 8 * jobs:
-                    yield _finished(*waiting.popleft())
-            while waiting:
-                yield _finished(*waiting.popleft())
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            raise
+    pool = None if jobs == 1 else partial(_processes, jobs)
+    for item, report in check_tasks(((item, _task(item)) for item in work), pool=pool, batch_size=_BATCH):
+        if isinstance(item, DocumentError) or report is None:
+            assert isinstance(item, DocumentError)
+            yield item
+        else:
+            yield Checked(*item, report)
 
 
-def _finished(item: Work, future: "futures.Future[Report] | None") -> Checked | DocumentError:
-    if isinstance(item, DocumentError) or future is None:
-        assert isinstance(item, DocumentError)
-        return item
-    return Checked(*item, future.result())
+def _task(item: Work) -> Task | None:
+    if isinstance(item, DocumentError):
+        return None
+    document, settings = item
+    return Source(document.text, title=document.title, published=document.published), settings.config
+
+
+def _processes(jobs: int) -> ProcessPoolExecutor:
+    """Worker processes that come from a process without threads of ours, which a fork would leave in an odd state."""
+    ways = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in ways else "spawn")
+    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    """Leave interrupts to the command, and end with it even when it is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_command, daemon=True).start()
+
+
+def _end_with_the_command() -> None:
+    command = multiprocessing.parent_process()
+    if command is not None:
+        command.join()
+        os._exit(1)

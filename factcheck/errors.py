@@ -23,3 +23,7 @@ class ReportError(FactcheckError):
 
 class DocumentError(FactcheckError):
     """A file or record holds no article; the message names the file, the line and what was expected."""
+
+
+class ExecutorError(FactcheckError):
+    """The workers of an executor died, and no others can be had."""

@@ -89,7 +89,7 @@ class Report:
     """The issues of one article, its claims as rows, and the rules that ran.
 
     A report iterates and counts as its issues. ``source`` is None when it was stored without its text; ``reasons``
-    say why ``status`` is not complete.
+    say why ``status`` is not complete; ``id`` is what the article is called in its corpus.
     """
 
     source: Source | None
@@ -98,6 +98,7 @@ class Report:
     rules: tuple[str, ...] = ()
     status: Status = "complete"
     reasons: tuple[str, ...] = ()
+    id: str | int | None = None
 
     def __iter__(self) -> Iterator[Issue]:
         return iter(self.issues)
@@ -138,6 +139,8 @@ class Report:
             "rules": list(self.rules),
             "issues": [_issue_to_dict(issue) for issue in self.issues],
         }
+        if self.id is not None:
+            stored["id"] = self.id
         if claims:
             stored["claims"] = [{**attrs.asdict(row, recurse=False), "span": _span(row.span)} for row in self.claims]
         if source is not None:
@@ -159,6 +162,7 @@ class Report:
                 tuple(stored["rules"]),
                 stored["status"],
                 tuple(stored["reasons"]),
+                stored.get("id"),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ReportError(f"not a stored report: {type(error).__name__}: {error}") from error

@@ -3,16 +3,19 @@
 import csv
 import io
 import json
+from itertools import count
 from pathlib import Path
 
 import pytest
 
-from factcheck import checking
+from factcheck import corpus
+from factcheck.article import Article
 from factcheck.cli import main
 from factcheck.commands.progress import Progress
 from factcheck.config import Config
-from factcheck.documents.document import Document
+from factcheck.corpus import check_one
 from factcheck.report import Report
+from factcheck.text.source import Source
 
 Capture = pytest.CaptureFixture[str]
 SIX = "The crash killed six people: three men and two women."
@@ -126,14 +129,14 @@ def test_an_issue_is_explained(capsys: Capture) -> None:
 def test_an_interrupt_loses_nothing_that_is_finished(
     capsys: Capture, monkeypatch: pytest.MonkeyPatch, format: str
 ) -> None:
-    real = checking.check_document
+    checked = count()
 
-    def impatient(document: Document, config: Config) -> Report:
-        if document.path.endswith("b.html"):
+    def impatient(article: Source | Article, config: Config) -> Report:
+        if next(checked) == 1:
             raise KeyboardInterrupt
-        return real(document, config)
+        return check_one(article, config)
 
-    monkeypatch.setattr(checking, "check_document", impatient)
+    monkeypatch.setattr(corpus, "check_one", impatient)
     assert main(["check", "news", "--format", format]) == 130
     out = capsys.readouterr().out
     assert "news/a.md" in out
