@@ -1,8 +1,8 @@
 """The article with all that reading and claims make of it, in one hand."""
 
 import datetime
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar, cast
 
 import attrs
 
@@ -20,6 +20,7 @@ from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
 C = TypeVar("C", bound=Claim)
+R = TypeVar("R")
 
 
 @frozen
@@ -29,34 +30,54 @@ class Article:
     source: Source
     layers: Layers = attrs.field(repr=False)
     claims: tuple[Claim, ...] = attrs.field(repr=False, default=())
+    _by_type: Mapping[type[Claim], tuple[Claim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _events: Mapping[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
+    _worked_out: dict[object, object] = attrs.field(repr=False, init=False, eq=False, factory=dict)
+
+    @_by_type.default
+    def _claims_by_type(self) -> Mapping[type[Claim], tuple[Claim, ...]]:
+        by_type: dict[type[Claim], list[Claim]] = {}
+        for claim in self.claims:
+            by_type.setdefault(type(claim), []).append(claim)
+        return {kind: tuple(found) for kind, found in by_type.items()}
 
     @_events.default
     def _events_by_class(self) -> Mapping[str, tuple[EventClaim, ...]]:
-        by_class: dict[str, list[EventClaim]] = {}
+        by_class: dict[str, dict[int, EventClaim]] = {}
         for claim in self.claims_of(EventClaim):
             for name in claim.classes:
-                by_class.setdefault(name, []).append(claim)
-        return {name: tuple(found) for name, found in by_class.items()}
+                by_class.setdefault(name, {})[claim.at] = claim
+        return {name: tuple(found.values()) for name, found in by_class.items()}
 
     @_several.default
     def _classes_of_several(self) -> frozenset[str]:
         words = apart_words()
-        return frozenset(
-            name
-            for name, claims in self._events.items()
-            if any(c.plural or any(words.get(m) in ("other", "background") for m in c.modifiers) for c in claims)
-        )
+        found: set[str] = set()
+        for claim in self.claims_of(EventClaim):
+            if claim.plural or any(words.get(m) in ("other", "background") for m in claim.modifiers):
+                found |= claim.classes
+        return frozenset(found)
 
     def claims_of(self, kind: type[C]) -> tuple[C, ...]:
         """The claims of one type, in text order."""
-        return tuple(claim for claim in self.claims if isinstance(claim, kind))
+        if kind.__subclasses__():
+            return tuple(claim for claim in self.claims if isinstance(claim, kind))
+        return cast(tuple[C, ...], self._by_type.get(kind, ()))
 
     def events_of(self, classes: Iterable[str]) -> tuple[EventClaim, ...]:
         """The event claims of any of these classes, in text order."""
-        found = {claim.at: claim for name in classes for claim in self._events.get(name, ())}
+        known = [self._events[name] for name in classes if name in self._events]
+        if len(known) < 2:
+            return known[0] if known else ()
+        found = {claim.at: claim for claims in known for claim in claims}
         return tuple(found[at] for at in sorted(found))
+
+    def once(self, work: Callable[["Article"], R]) -> R:
+        """What ``work`` makes of this article, done at the first call: what several rules ask for."""
+        if work not in self._worked_out:
+            self._worked_out[work] = work(self)
+        return cast(R, self._worked_out[work])
 
     def tells_several(self, classes: Iterable[str]) -> bool:
         """True when a plural or a word like "another" suggests more than one event of some of these classes."""

@@ -4,6 +4,7 @@ A word's keys are its lemmas, the root that regular derivations share ("warn", "
 stands in, and the classes of events that it tells.
 """
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from factcheck.lexicon.load import table, values
@@ -59,8 +60,28 @@ def concepts_of(word: Word) -> Concepts:
     return frozenset(keys)
 
 
+Phrases = Mapping[str, tuple[tuple[tuple[Concepts, ...], str], ...]]
+
+
 @lru_cache(maxsize=65_536)
-def phrases_from(word: Word) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """The rows that several words beginning with this one stand in: the words after it, the row."""
+def phrases_from(word: Word) -> Phrases:
+    """The rows that several words beginning with this one stand in, by the second: the words after it, the row.
+
+    Of each word after it all forms are given that stand in its place.
+    """
     several = _rows()[1]
-    return tuple(entry for lemma in dict.fromkeys(lemmas_of(word.fold)) for entry in several.get(lemma, ()))
+    found: dict[str, tuple[tuple[tuple[Concepts, ...], str], ...]] = {}
+    for lemma in dict.fromkeys(lemmas_of(word.fold)):
+        for rest, key in several.get(lemma, ()):
+            forms = tuple(_forms(each) for each in rest)
+            for second in forms[0]:
+                found[second] = (*found.get(second, ()), (forms, key))
+    return found
+
+
+def _forms(wanted: str) -> Concepts:
+    """The words that may stand where a row has this one."""
+    return frozenset({wanted, wanted + "s"} | (_POSSESSIVE if wanted == "one's" else frozenset()))
+
+
+_POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our", "your"})

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.gists import Idea
+from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.attributions.positions import Position, positions_of
-from factcheck.comparison.attributions.reversals import VIEWS
+from factcheck.comparison.attributions.views import may_clash, views_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
@@ -64,26 +64,31 @@ def _share(position: Position, met: set[int]) -> float:
 
 def clashes(article: Article) -> Iterator[Clash]:
     """Pairs of positions of one speaker that share ideas and differ in polarity."""
-    spoken: dict[str, list[Position]] = {}
+    spoken: dict[str, list[AttributionClaim]] = {}
     for claim in article.claims_of(AttributionClaim):
         if claim.speaker is not None and claim.speaker.kind == "person" and not claim.joint and not claim.relayed:
-            for position in positions_of(claim, article):
-                if position.ideas and position.mood:
-                    spoken.setdefault(claim.voice.key, []).append(position)
-    for told in spoken.values():
-        by_key: dict[str, list[int]] = {}
-        for number, position in enumerate(told):
-            met: set[int] = set()
-            for idea in position.ideas:
-                for key in idea.keys:
-                    known = by_key.setdefault(key, [])
-                    met.update(known[-_NEAREST:])
-                    if not known or known[-1] != number:
-                        known.append(number)
-            for other in sorted(met - {number}):
-                clash = _clash(told[other], position, article)
-                if clash is not None:
-                    yield clash
+            spoken.setdefault(claim.voice.key, []).append(claim)
+    for claims in spoken.values():
+        if may_clash(claims, article):
+            told = (position for claim in claims for position in positions_of(claim, article))
+            yield from _among([position for position in told if position.ideas and position.mood], article)
+
+
+def _among(told: list[Position], article: Article) -> Iterator[Clash]:
+    """The clashes among the positions of one speaker, looked up by the ideas that they share."""
+    by_key: dict[str, list[int]] = {}
+    for number, position in enumerate(told):
+        met: set[int] = set()
+        for idea in position.ideas:
+            for key in idea.keys:
+                known = by_key.setdefault(key, [])
+                met.update(known[-_NEAREST:])
+                if not known or known[-1] != number:
+                    known.append(number)
+        for other in sorted(met - {number}):
+            clash = _clash(told[other], position, article)
+            if clash is not None:
+                yield clash
 
 
 def _clash(a: Position, b: Position, article: Article) -> Clash | None:
@@ -239,15 +244,8 @@ def _counted(position: Position, idea: Idea) -> bool:
 
 def _excludes(a: Idea, b: Idea, words: Sequence[Word]) -> bool:
     """True of two ideas whose words exclude each other, or a word of one and a synonym of what the other excludes."""
-    for first, second in ((a, b), (b, a)):
-        lemmas = {
-            x for t in range(second.first, second.last) for x in (words[t].fold, *(v.lemma for v in words[t].verbs))
-        }
-        for t in range(first.first, first.last):
-            for lemma in (words[t].fold, *(v.lemma for v in words[t].verbs)):
-                if any(other in lemmas and dimension in VIEWS for other, dimension in opposite_of(lemma)):
-                    return True
-    return False
+    ours, theirs = ([views_of(words[t]) for t in range(i.first, i.last)] for i in (a, b))
+    return any(not x.excluded.isdisjoint(y.lemmas) or not y.excluded.isdisjoint(x.lemmas) for x in ours for y in theirs)
 
 
 def _shared(first: Position, second: Position) -> Iterator[tuple[Idea, Idea]]:

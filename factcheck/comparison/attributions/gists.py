@@ -1,40 +1,25 @@
 """Gists: what a content says, as the ideas of its content words, and which two contents say the same in other words.
 
-An idea is all by which a word may be known again: its lemmas, its synonyms, the entity that a name means, the value of
-a number. Contents are found for each other by the ideas that they share, rare ones first, and never pairwise.
+Contents are found for each other by the ideas that they share, and never pairwise.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.lexicon.commonplace import commonplace
-from factcheck.lexicon.concepts import concepts_of, phrases_from
-from factcheck.lexicon.entries import Number, Tag
+from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.reversals import reversals
-from factcheck.lexicon.word import Word, cached_words
-from factcheck.reading.chunking import symbols as s
+from factcheck.lexicon.word import cached_words
 from factcheck.text.frozen import frozen
 
-_TELLING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.VERB | Tag.NUM))
-_NUMBERS = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NUM)
-_NAMES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NAME)
 #: Ideas of one content that are compared: longer ones are speeches.
 _LONGEST = 40
 _FEWEST = 3
 _NEARLY_ALL = 5
 #: Contents with one idea that are looked up for each other, the nearest: what all speak of tells nothing.
 _NEAREST = 8
-
-
-@frozen(eq=False)
-class Idea:
-    """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value."""
-
-    first: int
-    last: int
-    keys: frozenset[str]
-    number: Number | None = None
 
 
 @frozen
@@ -133,9 +118,8 @@ def _figure(gist: Gist, idea: Idea) -> Idea | None:
     return None
 
 
-def gist_of(claim: AttributionClaim, article: Article) -> Gist:
+def _gist(claim: AttributionClaim, ideas: tuple[Idea, ...], article: Article) -> Gist:
     """What a content says."""
-    ideas = tuple(ideas_of(claim.tokens[: 3 * _LONGEST], article))[:_LONGEST]
     denials = sum(fold in DENYING for fold in claim.folds)
     return Gist(claim, ideas, _manner(claim, article), denials, not RESERVING.isdisjoint(claim.folds))
 
@@ -168,74 +152,42 @@ def _manner(claim: AttributionClaim, article: Article) -> frozenset[str]:
     return keys if keys.isdisjoint(concepts_of(cached_words()["say"])) else frozenset()
 
 
-def ideas_of(tokens: Sequence[int], article: Article, *, light: bool = False) -> Iterator[Idea]:
-    """The ideas of some tokens; ``light`` keeps the verbs that anybody uses but that tell what is said to be so."""
-    layers = article.layers
-    words, symbols, entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
-    empty, until = commonplace(), -1
-    named: int | None = None
-    for token in tokens:
-        word, symbol = words[token], symbols[token]
-        if token < until:
-            continue
-        if phrases_from(word) and (several := _of_several(token, words)):
-            until = several.last
-            yield several
-            continue
-        if word.number is not None and (symbol in _NUMBERS or word.number.kind == "fraction") and word.number.value:
-            yield Idea(token, token + 1, frozenset({f"#{word.number.value}"}), word.number.value)
-            continue
-        if symbol not in _TELLING or word.fold in _EMPHATIC:
-            continue
-        if word.fold in empty and not any(v.lemma in (_LIGHT if light else _TOLD) for v in word.verbs):
-            continue
-        entity = entity_at.get(token) if symbol in _NAMES else None
-        if entity is None:
-            yield Idea(token, token + 1, concepts_of(word))
-        elif entity != named:
-            yield Idea(token, token + 1, frozenset({f"entity {entity}"}))
-        named = entity
-
-
-#: Common verbs that tell something all the same: in any content, and where clauses are held against each other.
-_TOLD = frozenset({"tell", "ask", "know", "call", "work", "find"})
-_LIGHT = _TOLD | {"see", "say", "talk", "hear", "want", "believe", "think", "give", "meet"}
-#: Words that only make a denial stronger.
-_EMPHATIC = frozenset({"single", "slightest", "whatsoever", "whole", "entire"})
-
-
-def _of_several(token: int, words: Sequence[Word]) -> Idea | None:
-    """The idea of several words that begin at a token: "shut down", "lose their lives"."""
-    found: list[tuple[int, str]] = []
-    for rest, key in phrases_from(words[token]):
-        last = token + 1 + len(rest)
-        if last <= len(words) and all(_is(w.fold, r) for w, r in zip(words[token + 1 : last], rest, strict=True)):
-            found.append((last, key))
-    if not found:
-        return None
-    return Idea(token, max(last for last, _ in found), concepts_of(words[token]).union(key for _, key in found))
-
-
-def _is(fold: str, wanted: str) -> bool:
-    return fold in (wanted, wanted + "s") or (
-        wanted == "one's" and fold in ("his", "her", "their", "its", "my", "our", "your")
-    )
-
-
-def kinships(article: Article) -> Iterator[Kinship]:
+def kinships(article: Article) -> tuple[Kinship, ...]:
     """All pairs of contents that share several ideas, in text order of the second."""
+    return article.once(_kinships)
+
+
+def _kinships(article: Article) -> tuple[Kinship, ...]:
+    contents = [
+        (claim, ideas)
+        for claim in article.claims_of(AttributionClaim)
+        if len(ideas := tuple(islice(ideas_of(claim.tokens[: 3 * _LONGEST], article), _LONGEST))) >= _FEWEST
+    ]
+    found: list[Kinship] = []
+    for number, other in _meetings([ideas for _, ideas in contents]):
+        if not _overlap(contents[other][0], contents[number][0]):
+            first, second = (_gist(*contents[n], article) for n in (other, number))
+            found.append(Kinship(first, second, tuple(_shared(first, second))))
+    return tuple(found)
+
+
+def _meetings(contents: list[tuple[Idea, ...]]) -> Iterator[tuple[int, int]]:
+    """The numbers of contents that share several ideas, the later one first: only what occurs twice is looked up."""
+    seen: set[str] = set()
+    recurring: set[str] = set()
+    for ideas in contents:
+        keys = frozenset[str]().union(*[idea.keys for idea in ideas])
+        recurring |= seen & keys
+        seen |= keys
     by_key: dict[str, list[int]] = {}
-    gists: list[Gist] = []
-    for claim in article.claims_of(AttributionClaim):
-        gist = gist_of(claim, article)
-        if len(gist.ideas) < _FEWEST:
-            continue
-        number = len(gists)
-        gists.append(gist)
+    for number, ideas in enumerate(contents):
         hits: dict[int, int] = {}
-        for idea in gist.ideas:
+        for idea in ideas:
+            keys = idea.keys & recurring
+            if not keys:
+                continue
             met: set[int] = set()
-            for key in idea.keys:
+            for key in keys:
                 known = by_key.setdefault(key, [])
                 met.update(known[-_NEAREST:])
                 if not known or known[-1] != number:
@@ -243,9 +195,7 @@ def kinships(article: Article) -> Iterator[Kinship]:
             for other in met:
                 if other != number:
                     hits[other] = hits.get(other, 0) + 1
-        for other, count in hits.items():
-            if count >= _FEWEST and not _overlap(gists[other].claim, claim):
-                yield Kinship(gists[other], gist, tuple(_shared(gists[other], gist)))
+        yield from ((number, other) for other, count in hits.items() if count >= _FEWEST)
 
 
 def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:

@@ -10,7 +10,8 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.gists import DENYING, Idea, ideas_of
+from factcheck.comparison.attributions.gists import DENYING
+from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag

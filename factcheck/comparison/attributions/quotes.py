@@ -57,8 +57,13 @@ class Echo:
         return self.first.retold or self.second.retold
 
 
-def echoes(article: Article) -> Iterator[Echo]:
+def echoes(article: Article) -> tuple[Echo, ...]:
     """All pairs of contents that share enough words to be looked at, in text order of the second."""
+    return article.once(_echoes)
+
+
+def _echoes(article: Article) -> tuple[Echo, ...]:
+    found: list[Echo] = []
     by_run: dict[tuple[str, ...], list[int]] = {}
     claims = article.claims_of(AttributionClaim)
     for number, claim in enumerate(claims):
@@ -76,7 +81,8 @@ def echoes(article: Article) -> Iterator[Echo]:
         for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
             if not _overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)
-                yield attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words))
+                found.append(attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words)))
+    return tuple(found)
 
 
 def _runs(claim: AttributionClaim) -> Iterator[tuple[str, ...]]:

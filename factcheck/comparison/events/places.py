@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -11,7 +12,7 @@ from factcheck.lexicon.entries import PlaceName
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
 from factcheck.lexicon.stages import stage_words
-from factcheck.reading.entities import Entity
+from factcheck.reading.entities import Entity, Mention
 
 _PLACE = frozenset({"place", "number"})
 #: Pairs that are looked at among the claims of one class, from each claim on.
@@ -21,8 +22,11 @@ _REACH = 12
 def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims that put one event in two places, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    for name in (*occasions(), *sorted(sites("event"))):
-        claims = [c for c in article.events_of((name,)) if c.places and _stands(c) and not _named_after(c, article)]
+    for name in _of_one_place():
+        claims = [c for c in article.events_of((name,)) if c.places and _stands(c)]
+        if len(claims) < 2:
+            continue
+        claims = [c for c in claims if not _named_after(c, article)]
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
                 if (
@@ -36,6 +40,12 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
                 if reasons:
                     taken |= {a.at, b.at}
                     yield a, b, reasons
+
+
+@cache
+def _of_one_place() -> tuple[str, ...]:
+    """The classes of events that are in one place each."""
+    return (*occasions(), *sorted(sites("event")))
 
 
 def _one_event(a: EventClaim, b: EventClaim, name: str, article: Article) -> tuple[str, ...]:
@@ -175,13 +185,16 @@ def _place(entity: Entity, article: Article) -> PlaceName | None:
 
 def linked(a: Entity, b: Entity) -> bool:
     """True when the text sets one beside the other: "Yauri, in Espinar", "the Espinar town of Yauri"."""
-    starts = [m.first for m in b.links]
     for mention in a.links:
-        at = bisect_left(starts, mention.first)
+        at = bisect_left(b.links, mention.first, key=_first)
         near = b.links[max(at - 1, 0) : at + 1]
         if any(max(mention.first, m.first) - min(mention.last, m.last) <= _BESIDE for m in near):
             return True
     return False
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
 
 
 #: So many tokens between two names of places are a sign that the text says how they lie to each other.
