@@ -1,0 +1,84 @@
+"""Ways to change one fact of a world."""
+
+import datetime
+from collections.abc import Callable
+
+import attrs
+
+from factcheck.testing.worlds.choosing import Choose
+from factcheck.testing.worlds.story import World
+from factcheck.testing.worlds.values import Count, Day, Person, Value
+
+Change = Callable[[World, Choose], World]
+
+
+def put(world: World, **values: Value) -> World:
+    """The world with other values for these fields."""
+    return {**world, **values}
+
+
+def another_count(field: str, low: int, high: int) -> Change:
+    """The field's number becomes another one between low and high."""
+
+    def change(world: World, choose: Choose) -> World:
+        count = world[field]
+        assert isinstance(count, Count)
+        return put(world, **{field: attrs.evolve(count, number=choose.other(count.number, low, high))})
+
+    return change
+
+
+def greater_than(field: str, whole: str) -> Change:
+    """The field's number becomes greater than that of the whole."""
+
+    def change(world: World, choose: Choose) -> World:
+        part, total = world[field], world[whole]
+        assert isinstance(part, Count) and isinstance(total, Count)
+        return put(world, **{field: attrs.evolve(part, number=total.number + choose.number(3, 30))})
+
+    return change
+
+
+def another_day(field: str) -> Change:
+    """The field's date becomes one two or three days before, by its own weekday."""
+
+    def change(world: World, choose: Choose) -> World:
+        day = world[field]
+        assert isinstance(day, Day)
+        return put(world, **{field: Day(day.date - datetime.timedelta(days=choose.number(2, 3)))})
+
+    return change
+
+
+def another_weekday(field: str) -> Change:
+    """The field's date keeps its day and gets the weekday of another."""
+
+    def change(world: World, choose: Choose) -> World:
+        day = world[field]
+        assert isinstance(day, Day)
+        other = day.date + datetime.timedelta(days=choose.number(1, 6))
+        return put(world, **{field: Day(day.date, other.strftime("%A"))})
+
+    return change
+
+
+def another_age(field: str) -> Change:
+    """The person of the field is some years older."""
+
+    def change(world: World, choose: Choose) -> World:
+        person = world[field]
+        assert isinstance(person, Person)
+        born = person.born - datetime.timedelta(days=366 * choose.number(3, 12))
+        return put(world, **{field: attrs.evolve(person, born=born)})
+
+    return change
+
+
+def instead(field: str, other: str) -> Change:
+    """The field takes the value of another field."""
+    return lambda world, choose: put(world, **{field: world[other]})
+
+
+def exchanged(field: str, other: str) -> Change:
+    """Two fields change places."""
+    return lambda world, choose: put(world, **{field: world[other], other: world[field]})
