@@ -33,6 +33,8 @@ ONLY = {
 }
 NEVER = {"rules": {"reading"}}
 DEPENDENCIES = {"attr", "attrs", "regex", "dateutil"}
+#: What optional parts stand on besides; nothing of the core may.
+EXTRAS = {"testing": {"hypothesis"}}
 
 
 def name_of(path: Path) -> str:
@@ -120,8 +122,9 @@ def test_only_the_standard_library_and_the_three_dependencies() -> None:
         f"{name_of(path)} imports {module}"
         for path in MODULES
         for module in imports(path)
-        if module.split(".")[0] not in allowed
+        if module.split(".")[0] not in allowed | EXTRAS.get(part_of(name_of(path)), set())
     ]
+    assert not set(EXTRAS) & set(RANK)
 
 
 @pytest.mark.parametrize("path", [p for p in MODULES if p != PACKAGE / "__init__.py"], ids=name_of)
