@@ -10,7 +10,7 @@ from factcheck.article import Article, read
 from factcheck.config import Config
 from factcheck.language import is_english
 from factcheck.report import Evidence, Issue, Report, fingerprint
-from factcheck.rows import claim_rows
+from factcheck.rows import claim_rows, figure_at
 from factcheck.rules.rule import Conflict, Rule
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.source import Source
@@ -64,7 +64,9 @@ def check_article(article: Article, *, rules: tuple[Rule, ...], config: Config) 
 def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:
     severity = max(rule.severity, conflict.severity or rule.severity, key=lambda s: s.rank)
     sides = {side.span: side for side in reversed(conflict.sides)}
-    evidence = tuple(Evidence(span, article.source.text(span), sides[span].note) for span in sorted(sides))
+    evidence = tuple(
+        Evidence(span, article.source.text(span), sides[span].note, figure_at(span, article)) for span in sorted(sides)
+    )
     return Issue(rule.name, rule.family, severity, conflict.message, evidence, conflict.reasons)
 
 

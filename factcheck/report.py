@@ -35,12 +35,38 @@ class Severity(StrEnum):
 
 
 @frozen
+class Figure:
+    """The values that a figure leaves open, both ends inclusive: None where there is no such bound.
+
+    ``unit`` is the canonical unit in which they are given, empty for a bare count.
+    """
+
+    low: int | float | None
+    high: int | float | None
+    unit: str = ""
+
+    def __str__(self) -> str:
+        if self.low is None or self.high is None:
+            bounds = f"at most {self.high:,}" if self.high is not None else f"at least {self.low:,}"
+        else:
+            bounds = f"{self.low:,}" if self.low == self.high else f"{self.low:,} to {self.high:,}"
+        return f"{bounds} {self.unit}".rstrip()
+
+    def apart(self, other: "Figure") -> bool:
+        """True when no value lies in both."""
+        return any(
+            a.high is not None and b.low is not None and a.high < b.low for a, b in ((self, other), (other, self))
+        )
+
+
+@frozen
 class Evidence:
-    """One side of a conflict: a short span, its exact characters, and what this side states."""
+    """One side of a conflict: a short span, its exact characters, what this side states, and its figure if any."""
 
     span: Span
     text: str
     note: str
+    figure: Figure | None = None
 
 
 @frozen
@@ -177,13 +203,23 @@ def _span(span: Span) -> list[str | int]:
 
 
 def _issue_to_dict(issue: Issue) -> dict[str, Any]:
-    evidence = [{"span": _span(e.span), "text": e.text, "note": e.note} for e in issue.evidence]
+    evidence = [_evidence_to_dict(e) for e in issue.evidence]
     plain = attrs.asdict(issue, recurse=False)
     return {**plain, "severity": issue.severity.value, "evidence": evidence, "reasons": list(issue.reasons)}
 
 
+def _evidence_to_dict(evidence: Evidence) -> dict[str, Any]:
+    stored = {"span": _span(evidence.span), "text": evidence.text, "note": evidence.note}
+    return {**stored, "figure": attrs.asdict(evidence.figure)} if evidence.figure is not None else stored
+
+
+def _evidence_from_dict(stored: Mapping[str, Any]) -> Evidence:
+    figure = Figure(**stored["figure"]) if stored.get("figure") is not None else None
+    return Evidence(Span(*stored["span"]), stored["text"], stored["note"], figure)
+
+
 def _issue_from_dict(stored: Mapping[str, Any]) -> Issue:
-    evidence = tuple(Evidence(Span(*e["span"]), e["text"], e["note"]) for e in stored["evidence"])
+    evidence = tuple(_evidence_from_dict(e) for e in stored["evidence"])
     plain = {**stored, "severity": Severity(stored["severity"]), "evidence": evidence}
     return Issue(**{**plain, "reasons": tuple(stored["reasons"])})
 

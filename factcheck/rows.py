@@ -1,18 +1,41 @@
-"""Claims as plain rows, for reports that are stored and shown without the reading behind them."""
+"""Claims and figures as plain rows, for reports that are stored and shown without the reading behind them."""
 
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Any
 
 from factcheck.article import Article
 from factcheck.claims import claim as c
 from factcheck.claims.arithmetic import arithmetic as a
+from factcheck.lexicon.entries import Number
 from factcheck.reading.times import Time
-from factcheck.report import ClaimRow
+from factcheck.report import ClaimRow, Figure
+from factcheck.text.span import Span
+
+#: Past this, floats no longer tell whole numbers apart.
+_LARGEST = 10**15
 
 
 def claim_rows(article: Article) -> tuple[ClaimRow, ...]:
     """A row a claim, in text order: its kind, its words, who says it, of what, which value, when."""
     return tuple(_row(claim, article) for claim in article.claims)
+
+
+def figure_at(span: Span, article: Article) -> Figure | None:
+    """The first quantity in these words as a report holds it; None for a score, or one too large to draw."""
+    quantities = article.quantities
+    at = bisect_left(quantities, span.key, key=lambda quantity: quantity.span.key)
+    for quantity in quantities[max(0, at - 1) : at + 1]:
+        if quantity.span.overlaps(span) and (quantity.low, quantity.high) != (None, None):
+            low, high = quantity.low, quantity.high
+            drawable = all(bound is None or -_LARGEST < bound < _LARGEST for bound in (low, high))
+            return Figure(_plain(low), _plain(high), quantity.unit or "") if drawable else None
+    return None
+
+
+def _plain(value: Number | None) -> int | float | None:
+    """A number as JSON has it."""
+    return value if value is None or isinstance(value, int) else float(value)
 
 
 def _row(claim: c.Claim, article: Article) -> ClaimRow:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from factcheck.errors import ReportError
 from factcheck.renderers.html import render
-from factcheck.renderers.html.marked import Side, letter, marked
+from factcheck.renderers.html.marked import marked
 from factcheck.renderers.named import Named
+from factcheck.renderers.sides import Side, letter
 from factcheck.report import ClaimRow, Report
 from factcheck.text.source import Source
 from factcheck.text.span import Span
@@ -117,11 +118,11 @@ def test_overlapping_marks(text: str, ranges: list[tuple[int, int]]) -> None:
     """All text is there once; every side is linked to once."""
     found = sorted(
         (
-            Side(n, "a", "error", "figures", start, min(start + length, len(text)))
+            Side(n, "a", "error", "figures", Span("body", start, min(start + length, len(text))))
             for n, (start, length) in enumerate(ranges)
             if start < len(text)
         ),
-        key=lambda side: (side.start, side.end, side.issue),
+        key=lambda side: (side.span.key, side.issue),
     )
     html = "".join(marked(text, found, "x-"))
     read = Page(html)

@@ -4,42 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.renderers.html import escaping
-from factcheck.report import Issue
-from factcheck.text.frozen import frozen
-from factcheck.text.span import Part
-
-
-@frozen
-class Side:
-    """One side of an issue as the page calls it: issue 2's first side is ``2a``."""
-
-    issue: int
-    letter: str
-    severity: str
-    family: str
-    start: int
-    end: int
-
-    @property
-    def label(self) -> str:
-        """What a reader sees."""
-        return f"{self.issue}{self.letter}"
-
-
-def sides(issues: Sequence[Issue], part: Part) -> list[Side]:
-    """The sides of all issues that stand in one part of the article, in text order."""
-    found = [
-        Side(number, letter(n), issue.severity.value, issue.family, evidence.span.start, evidence.span.end)
-        for number, issue in enumerate(issues, 1)
-        for n, evidence in enumerate(issue.evidence)
-        if evidence.span.part == part
-    ]
-    return sorted(found, key=lambda side: (side.start, side.end, side.issue))
-
-
-def letter(number: int) -> str:
-    """a to z, then aa, ab ..."""
-    return (letter(number // 26 - 1) if number >= 26 else "") + chr(ord("a") + number % 26)
+from factcheck.renderers.sides import Side
 
 
 def marked(text: str, found: Sequence[Side], prefix: str) -> Iterator[str]:
@@ -47,14 +12,14 @@ def marked(text: str, found: Sequence[Side], prefix: str) -> Iterator[str]:
 
     The first stretch of a side carries its label and is what its issue links to.
     """
-    edges = sorted({0, len(text), *(side.start for side in found), *(side.end for side in found)})
+    edges = sorted({0, len(text), *(side.span.start for side in found), *(side.span.end for side in found)})
     waiting, current = list(reversed(found)), list[Side]()
     for start, end in pairwise(edges):
-        current = [side for side in current if side.end > start]
+        current = [side for side in current if side.span.end > start]
         begun: list[Side] = []
-        while waiting and waiting[-1].start <= start:
+        while waiting and waiting[-1].span.start <= start:
             side = waiting.pop()
-            if side.end > start:
+            if side.span.end > start:
                 begun.append(side)
         current += begun
         shown = escaping.lines(text[start:end])

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.renderers.closing import Tally, counted
 from factcheck.renderers.html import escaping
 from factcheck.renderers.html.pieces import article, tied
-from factcheck.renderers.html.style import PAGE_STYLE, STYLE
+from factcheck.renderers.html.style import PAGE_STYLE, STYLE, scoped
 from factcheck.renderers.named import Named
 
 #: Issues of an article whose sides light up together; more would make the style longer than the page.
@@ -83,9 +83,11 @@ def _filters(families: Iterable[str]) -> str:
 
 def _hidden(families: Iterable[str]) -> str:
     keys = [f"is-{s}" for s in _SEVERITIES] + [f"of-{f}" for f in families]
-    return "".join(
-        f".factcheck:has(#fc-show-{key}:not(:checked)) .fc-issue.fc-{key}{{display:none}}"
-        f".factcheck:has(#fc-show-{key}:not(:checked)) a.fc-mark.fc-{key}"
-        "{background:none;color:inherit;border-color:transparent}"
-        for key in keys
+    return scoped(
+        "".join(
+            f"&:has(#fc-show-{key}:not(:checked)) .fc-issue.fc-{key}{{display:none}}"
+            f"&:has(#fc-show-{key}:not(:checked)) a.fc-mark.fc-{key}"
+            "{background:none;color:inherit;border-color:transparent}"
+            for key in keys
+        )
     )

@@ -2,12 +2,19 @@
 
 from collections.abc import Iterator
 
+from factcheck.renderers.clashing import clashes
+from factcheck.renderers.closing import counted
+from factcheck.renderers.dated import periods
 from factcheck.renderers.html import escaping
-from factcheck.renderers.html.marked import letter, marked, sides
+from factcheck.renderers.html.intervals import intervals
+from factcheck.renderers.html.marked import marked
+from factcheck.renderers.html.style import scoped
 from factcheck.renderers.html.timeline import timeline
 from factcheck.renderers.named import Named, Places
-from factcheck.report import Issue
+from factcheck.renderers.sides import letter, sides
+from factcheck.report import Issue, Report
 
+_UNBROKEN = ' class="fc-time"'
 _COLUMNS = ("kind", "what", "value", "time", "who")
 
 
@@ -24,7 +31,27 @@ def article(named: Named, prefix: str = "fc-") -> Iterator[str]:
         yield f'<div class="fc-title">{"".join(marked(source.title, sides(report.issues, "title"), prefix))}</div>'
     yield f'<div class="fc-text">{"".join(marked(source.body, sides(report.issues, "body"), prefix))}</div></div>'
     yield f'<div><ol class="fc-issues" aria-label="Issues">{"".join(_issues(named, prefix))}</ol></div></div>'
-    yield from _claims(named)
+    yield from claims(report)
+
+
+def claims(report: Report) -> Iterator[str]:
+    """The timeline and the table of claims, folded; nothing where there are none."""
+    drawn = timeline(periods(report), published=report.text.published)
+    if drawn:
+        yield f"<details><summary>Timeline</summary>{drawn}</details>"
+    if report.claims:
+        yield f"<details><summary>{counted(len(report.claims), 'claim')}</summary>"
+        yield '<div class="fc-scroll" tabindex="0"><table><thead><tr>'
+        yield "".join(f'<th scope="col">{column}</th>' for column in (*_COLUMNS, "words")) + "</tr></thead><tbody>"
+        for claim in report.claims:
+            words = report.text.text(claim.span)
+            cells = (*(getattr(claim, column) for column in _COLUMNS), " ".join(words.split())[:200])
+            yield "<tr>" + "".join(map(_cell, (*_COLUMNS, "words"), cells)) + "</tr>"
+        yield "</tbody></table></div></details>"
+
+
+def _cell(column: str, value: str) -> str:
+    return f"<td{_UNBROKEN if column == 'time' else ''}>{escaping.text(value)}</td>"
 
 
 def _published(named: Named) -> str:
@@ -34,13 +61,15 @@ def _published(named: Named) -> str:
 
 def _issues(named: Named, prefix: str) -> Iterator[str]:
     places = Places.of(named)
+    drawn = {clash.issue: intervals(clash) for clash in clashes(named.report)}
     for number, issue in enumerate(named.report.issues, 1):
-        yield "".join(_issue(named, number, issue, places, prefix))
+        yield "".join(_issue(number, issue, places, prefix))
+        yield drawn.get(number, "") + "</li>"
     if not named.report.issues and named.report.status == "complete":
         yield "<li>No issues.</li>"
 
 
-def _issue(named: Named, number: int, issue: Issue, places: Places, prefix: str) -> Iterator[str]:
+def _issue(number: int, issue: Issue, places: Places, prefix: str) -> Iterator[str]:
     severity = issue.severity.value
     classes = f"fc-issue fc-{severity} fc-is-{severity} fc-of-{escaping.text(issue.family)} fc-i{number}"
     yield f'<li class="{classes}" id="{prefix}i{number}" tabindex="-1">'
@@ -55,26 +84,9 @@ def _issue(named: Named, number: int, issue: Issue, places: Places, prefix: str)
     yield "</ul>"
     for reason in issue.reasons:
         yield f'<p class="fc-faint">{escaping.text(reason)}</p>'
-    yield "</li>"
-
-
-def _claims(named: Named) -> Iterator[str]:
-    claims = named.report.claims
-    drawn = timeline(claims)
-    if drawn:
-        yield f"<details><summary>Timeline</summary>{drawn}</details>"
-    if claims:
-        yield f"<details><summary>{len(claims):,} claims</summary>"
-        yield '<div class="fc-scroll" tabindex="0"><table><thead><tr>'
-        yield "".join(f'<th scope="col">{column}</th>' for column in (*_COLUMNS, "words")) + "</tr></thead><tbody>"
-        for claim in claims:
-            words = named.report.text.text(claim.span)
-            cells = (*(getattr(claim, column) for column in _COLUMNS), " ".join(words.split())[:200])
-            yield "<tr>" + "".join(f"<td>{escaping.text(cell)}</td>" for cell in cells) + "</tr>"
-        yield "</tbody></table></div></details>"
 
 
 def tied(number: int) -> str:
     """The style that lights up all sides of one issue while one of them, or the issue, is pointed at or focused."""
     one = f".fc-i{number}"
-    return f".factcheck .fc-article:has({one}:is(:hover,:focus-within,:focus)) {one}{{outline:2px solid #b3005e}}"
+    return scoped(f"& .fc-article:has({one}:is(:hover,:focus-within,:focus)) {one}{{outline:2px solid var(--focus)}}")

@@ -1,49 +1,41 @@
 """The timeline: the dated claims of an article on a line, as inline SVG."""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from factcheck.renderers.html import escaping
-from factcheck.report import ClaimRow
+from factcheck.renderers.dated import Period
+from factcheck.renderers.html import drawing
 
-_WIDTH, _ROW, _LEFT, _MOST = 720, 22, 10, 40
+_TOP, _ROW = 26, 40
 
 
-def timeline(claims: Sequence[ClaimRow]) -> str:
-    """An SVG of the resolved times of events, nothing where fewer than two days are told."""
-    found = sorted({
-        (start, end, f"{claim.what}: {claim.value}" if claim.kind == "time" else claim.what or claim.kind)
-        for claim in claims
-        if claim.kind in ("time", "date", "event") and (days := _days(claim.time)) is not None
-        for start, end in (days,)
-    })[:_MOST]  # fmt: skip
-    if len({day for start, end, _ in found for day in (start, end)}) < 2:
+def timeline(shown: Sequence[Period], *, published: datetime.date | None = None) -> str:
+    """An SVG with a row a period, nothing where fewer than two days are told; ``published`` is a dashed line."""
+    days = {day for period in shown for day in (period.start, period.end)}
+    if len(days) < 2:
         return ""
-    first, last = min(start for start, _, _ in found), max(end for _, end, _ in found)
-    scale = (_WIDTH - 2 * _LEFT - 220) / max(1, (last - first).days)
-    rows = []
-    for number, (start, end, what) in enumerate(found):
-        x, y = _LEFT + (start - first).days * scale, 34 + number * _ROW
-        width = max(6.0, (end - start).days * scale)
-        when = start.isoformat() if start == end else f"{start.isoformat()} to {end.isoformat()}"
-        label = escaping.text(f"{when} {what}")
-        rows.append(
-            f'<rect x="{x:.1f}" y="{y - 9}" width="{width:.1f}" height="10" rx="3" fill="#5a7fb5">'
-            f'<title>{label}</title></rect><text x="{min(x + width + 6, _WIDTH - 330):.1f}" y="{y}">{label}</text>'
-        )
-    height = 34 + len(found) * _ROW
-    return (
-        f'<svg viewBox="0 0 {_WIDTH} {height}" role="img" aria-label="Timeline of {len(found)} dated claims"'
-        ' font-family="system-ui,sans-serif" font-size="12" fill="currentColor">'
-        f'<text x="{_LEFT}" y="14">{first.isoformat()} to {last.isoformat()}</text>{"".join(rows)}</svg>'
-    )
+    days |= {published} if published is not None else set()
+    first, last = min(days), max(days)
+
+    def at(day: datetime.date) -> float:
+        return (day - first).days / (last - first).days
+
+    height = _TOP + len(shown) * _ROW + 6
+    told = f"published {published.isoformat()}" if published is not None else ""
+    pieces = [drawing.upright(0, 18, height), drawing.upright(1, 18, height)]
+    pieces += [drawing.text(0, 12, first.isoformat(), faint=True), drawing.text(1, 12, last.isoformat(), faint=True)]
+    if published is not None:
+        pieces.append(drawing.upright(at(published), 18, height, dashed=True, title=told))
+        pieces.append(drawing.text(0, height + 14, f"dashed: {told}", faint=True))
+    for number, period in enumerate(shown):
+        pieces += _row(period, at(period.start), at(period.end), _TOP + number * _ROW)
+    name = f"Timeline of {len(shown)} dates from {first.isoformat()} to {last.isoformat()}"
+    return drawing.svg(height + 20 * bool(told), name, pieces)
 
 
-def _days(time: str) -> tuple[datetime.date, datetime.date] | None:
-    """The first and last day of the first resolved time of a claim."""
-    first, _, last = time.split(", ")[0].split(" ")[0].partition("/")
-    try:
-        start = datetime.date.fromisoformat(first)
-        return start, datetime.date.fromisoformat(last) if last else start
-    except ValueError:
-        return None
+def _row(period: Period, start: float, end: float, top: int) -> Iterator[str]:
+    mark = " ".join(period.labels)
+    label = f"{period.when}  {period.told}"
+    yield drawing.text(0, top + 14, drawing.short(f"{mark}  {label}" if mark else label), bold=bool(mark))
+    yield drawing.track(top + 25)
+    yield drawing.bar(start, end, top + 25, alarm=bool(mark), title=label)
