@@ -1,7 +1,7 @@
 """The article with all that reading and claims make of it, in one hand."""
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, KeysView, Mapping
 from typing import TypeVar, cast
 
 import attrs
@@ -31,7 +31,7 @@ class Article:
     layers: Layers = attrs.field(repr=False)
     claims: tuple[Claim, ...] = attrs.field(repr=False, default=())
     _by_type: Mapping[type[Claim], tuple[Claim, ...]] = attrs.field(repr=False, init=False, eq=False)
-    _events: Mapping[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
+    _events: dict[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
     _worked_out: dict[object, object] = attrs.field(repr=False, init=False, eq=False, factory=dict)
 
@@ -43,7 +43,7 @@ class Article:
         return {kind: tuple(found) for kind, found in by_type.items()}
 
     @_events.default
-    def _events_by_class(self) -> Mapping[str, tuple[EventClaim, ...]]:
+    def _events_by_class(self) -> dict[str, tuple[EventClaim, ...]]:
         by_class: dict[str, dict[int, EventClaim]] = {}
         for claim in self.claims_of(EventClaim):
             for name in claim.classes:
@@ -64,6 +64,11 @@ class Article:
         if kind.__subclasses__():
             return tuple(claim for claim in self.claims if isinstance(claim, kind))
         return cast(tuple[C, ...], self._by_type.get(kind, ()))
+
+    @property
+    def event_classes(self) -> KeysView[str]:
+        """The classes of the events that the article tells, by first mention."""
+        return self._events.keys()
 
     def events_of(self, classes: Iterable[str]) -> tuple[EventClaim, ...]:
         """The event claims of any of these classes, in text order."""

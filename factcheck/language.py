@@ -15,7 +15,5 @@ SAMPLE = 500
 
 def is_english(article: Article) -> bool:
     """True when the words are English by their share of function words; short texts pass."""
-    words = [word for word in article.layers.tokens.words[:SAMPLE] if word.shape in _WORDS]
-    if len(words) < ENOUGH:
-        return True
-    return sum(bool(word.bits & _FUNCTION) for word in words) >= SHARE * len(words)
+    words = [word.bits & _FUNCTION for word in article.layers.tokens.words[:SAMPLE] if word.shape in _WORDS]
+    return len(words) < ENOUGH or len(words) - words.count(0) >= SHARE * len(words)

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import cache, lru_cache
 from typing import Any
 
 from factcheck.article import Article
@@ -40,10 +41,20 @@ def _plain(value: Number | None) -> int | float | None:
 
 def _row(claim: c.Claim, article: Article) -> ClaimRow:
     what, value, times = _COLUMNS.get(type(claim), _words)(claim, article)
-    kind = type(claim).__name__.removesuffix("Claim").lower()
-    speaker = claim.voice.speaker
-    who = speaker.name if speaker is not None else claim.voice.key.removeprefix("words ")
-    return ClaimRow(kind, claim.span, who, what, value, ", ".join(_when(time, article) for time in times))
+    voice = claim.voice
+    who = "" if voice.own else voice.speaker.name if voice.speaker is not None else voice.key.removeprefix("words ")
+    time = ", ".join([_when(time, article) for time in times]) if times else ""
+    return ClaimRow(_kind(type(claim).__name__), claim.span, who, what, value, time)
+
+
+@cache
+def _kind(name: str) -> str:
+    return name.removesuffix("Claim").lower()
+
+
+@lru_cache(maxsize=4096)
+def _joined(names: frozenset[str]) -> str:
+    return ", ".join(sorted(names))
 
 
 def _when(time: Time, article: Article) -> str:
@@ -66,7 +77,7 @@ def _words(claim: c.Claim, article: Article) -> Columns:
 
 
 def _event(claim: c.EventClaim, article: Article) -> Columns:
-    return ", ".join(sorted(claim.classes)), claim.status, claim.times
+    return _joined(claim.classes), claim.status, claim.times
 
 
 def _figure(claim: c.FigureClaim, article: Article) -> Columns:

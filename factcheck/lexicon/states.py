@@ -1,5 +1,6 @@
 """Clauses that tell a state or the change that brings it, and which states exclude each other."""
 
+from collections import Counter
 from functools import cache
 from itertools import product
 from typing import NamedTuple
@@ -28,7 +29,7 @@ class Exclusion(NamedTuple):
 
 
 class CuesOfVerb(NamedTuple):
-    """The cues of one verb: those that ask for no further word, and the others by the first; each with its rank."""
+    """The cues of one verb: those that ask for no further word, and the others by their rarest; each with its rank."""
 
     alone: tuple[tuple[int, StateCue], ...]
     by_word: dict[str, tuple[tuple[int, StateCue], ...]]
@@ -51,9 +52,12 @@ def state_cues() -> dict[str, CuesOfVerb]:
 
 
 def _of_verb(cues: tuple[StateCue, ...]) -> CuesOfVerb:
+    """Key each cue by the word that the fewest cues have: "in hospital" by "hospital"."""
+    common = Counter(word for cue in cues for word in set(cue.rest))
     by_word: dict[str, list[tuple[int, StateCue]]] = {}
     for ranked in enumerate(cues):
-        by_word.setdefault(ranked[1].rest[0] if ranked[1].rest else "", []).append(ranked)
+        key = min(ranked[1].rest, key=lambda word: common[word], default="")
+        by_word.setdefault(key, []).append(ranked)
     alone = tuple(by_word.pop("", ()))
     return CuesOfVerb(alone, {word: tuple(ranked) for word, ranked in by_word.items()})
 

@@ -47,36 +47,32 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
         verb = statement.verb
         if verb is None or statement.certainty not in ("asserted", "planned"):
             continue
-        if _wished(layers, statement):
-            continue
-        starts = [(verb.lemma, verb.head + 1)]
+        starts = [(verb.head + 1, cues[verb.lemma])] if verb.lemma in cues else []
         be = _be(layers, statement)
-        if be >= 0:
-            starts.append(("be", be + 1))
+        if be >= 0 and verb.lemma != "be":
+            starts.append((be + 1, cues["be"]))
+        candidates = [(at, cue) for at, known in starts for cue in _candidates(layers, known, at)]
+        if not candidates or _wished(layers, statement):
+            continue
         seen: set[str] = set()
-        for lemma, at in starts:
-            known = cues.get(lemma)
-            for cue in () if known is None else _candidates(layers, known, at):
-                if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
-                    continue
-                last = match_cue(layers, cue.rest, at)
-                claim = _claim(layers, statement, cue, last) if last >= 0 else None
-                if claim is not None:
-                    seen.add(cue.value)
-                    yield claim
+        for at, cue in candidates:
+            if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
+                continue
+            last = match_cue(layers, cue.rest, at)
+            claim = _claim(layers, statement, cue, last) if last >= 0 else None
+            if claim is not None:
+                seen.add(cue.value)
+                yield claim
 
 
-def _candidates(layers: Layers, cues: CuesOfVerb, at: int) -> Iterator[StateCue]:
-    """The cues of a verb whose first further word stands within reach, in their rank."""
-    words = layers.tokens.words
-    found = list(cues.alone)
-    for fold in {words[t].fold for t in range(at, min(at + _REACH, len(words)))}:
-        found += cues.by_word.get(fold, ())
-    return (cue for _, cue in sorted(found, key=_rank))
-
-
-def _rank(ranked: tuple[int, StateCue]) -> int:
-    return ranked[0]
+def _candidates(layers: Layers, cues: CuesOfVerb, at: int) -> list[StateCue]:
+    """The cues of a verb whose rarest further word stands within reach, in their rank."""
+    found = dict(cues.alone)
+    if cues.by_word:
+        for word in layers.tokens.words[at : at + _REACH]:
+            if word.fold in cues.by_word:
+                found.update(cues.by_word[word.fold])
+    return [cue for _, cue in sorted(found.items())] if len(found) > 1 else [*found.values()]
 
 
 _WISHES = frozenset({"demand", "demands", "call", "calls", "insistence", "request", "requests", "condition"})
@@ -102,6 +98,8 @@ def _be(layers: Layers, statement: Statement) -> int:
     assert verb is not None
     if verb.lemma in _COPULAS:
         return verb.head
+    if verb.first == verb.head:
+        return -1
     symbols = layers.phrases.symbols
     return next((t for t in range(verb.first, verb.head) if symbols[t] in BE and symbols[t] != "E"), -1)
 

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
@@ -27,8 +26,9 @@ class Respelling:
 
 def misnamed(article: Article) -> Iterator[Respelling]:
     """Yield every two ways in which one name is written, but for those that a correction gives."""
-    noted = [sentence for sentence in article.sentences if _is_correction(article, sentence)]
-    for found in chain(respellings(article), renamed(article), misspelt_bodies(article)):
+    written = [*respellings(article), *renamed(article), *misspelt_bodies(article)]
+    noted = [sentence for sentence in article.sentences if _is_correction(article, sentence)] if written else []
+    for found in written:
         if not any(s.span.start <= side.start < s.span.end for s in noted for side in (found.first, found.second)):
             yield found
 

@@ -197,8 +197,7 @@ def _stems(article: Article) -> dict[str, frozenset[int]]:
     stems: dict[str, set[int]] = {}
     for number, sentence in enumerate(layers.sentences.all):
         for token in range(sentence.first, sentence.last):
-            stem = topic_stem(words[token])
-            if stem and symbols[token] in _TOPICAL:
+            if symbols[token] in _TOPICAL and (stem := topic_stem(words[token])):
                 stems.setdefault(stem, set()).add(number)
     return {stem: frozenset(where) for stem, where in stems.items()}
 

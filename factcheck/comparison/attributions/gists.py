@@ -18,6 +18,8 @@ from factcheck.text.frozen import frozen
 _LONGEST = 40
 _FEWEST = 3
 _NEARLY_ALL = 5
+#: The share of ideas that are met below which two contents are never one thought.
+_LEAST = 0.4
 #: Contents with one idea that are looked up for each other, the nearest: what all speak of tells nothing.
 _NEAREST = 8
 
@@ -61,7 +63,7 @@ class Kinship:
         return (
             (many >= 3 and low == 1)
             or (many >= 4 and low >= 0.55)
-            or (many >= 4 and high == 1 and low >= 0.4)
+            or (many >= 4 and high == 1 and low >= _LEAST)
             or (many >= 5 and low >= 0.45 and high >= 0.7)
         )
 
@@ -153,7 +155,7 @@ def _manner(claim: AttributionClaim, article: Article) -> frozenset[str]:
 
 
 def kinships(article: Article) -> tuple[Kinship, ...]:
-    """All pairs of contents that share several ideas, in text order of the second."""
+    """All pairs of contents that share enough ideas to be one thought, in text order of the second."""
     return article.once(_kinships)
 
 
@@ -165,10 +167,20 @@ def _kinships(article: Article) -> tuple[Kinship, ...]:
     ]
     found: list[Kinship] = []
     for number, other in _meetings([ideas for _, ideas in contents]):
-        if not _overlap(contents[other][0], contents[number][0]):
+        if not _overlap(contents[other][0], contents[number][0]) and _may_be_one(
+            contents[other][1], contents[number][1]
+        ):
             first, second = (_gist(*contents[n], article) for n in (other, number))
             found.append(Kinship(first, second, tuple(_shared(first, second))))
     return tuple(found)
+
+
+def _may_be_one(first: tuple[Idea, ...], second: tuple[Idea, ...]) -> bool:
+    """True unless so few ideas of the longer one are met that the two cannot be one thought."""
+    longer, shorter = (first, second) if len(first) >= len(second) else (second, first)
+    known = frozenset[str]().union(*[idea.keys for idea in shorter])
+    met = sum([not known.isdisjoint(idea.keys) for idea in longer])
+    return met + 1 >= _LEAST * (len(longer) + 1)  # the manner of saying may be one more
 
 
 def _meetings(contents: list[tuple[Idea, ...]]) -> Iterator[tuple[int, int]]:

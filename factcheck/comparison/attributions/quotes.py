@@ -4,7 +4,7 @@ Contents are indexed by runs of four words, quotations by runs of three that tel
 share some are laid side by side.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -66,9 +66,10 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
     found: list[Echo] = []
     by_run: dict[tuple[str, ...], list[int]] = {}
     claims = article.claims_of(AttributionClaim)
+    recurring = _recurring(claims)
     for number, claim in enumerate(claims):
         hits: dict[int, int] = {}
-        for run in _runs(claim):
+        for run in _runs(claim, recurring):
             known = by_run.get(run)
             if known is None:
                 by_run[run] = [number]
@@ -85,15 +86,28 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
     return tuple(found)
 
 
-def _runs(claim: AttributionClaim) -> Iterator[tuple[str, ...]]:
-    """The runs of words that a content is found by."""
+def _recurring(claims: Sequence[AttributionClaim]) -> set[str]:
+    """The words that stand in several contents: no others are in a run that two of them share."""
+    seen: set[str] = set()
+    recurring: set[str] = set()
+    for claim in claims:
+        folds = set(claim.folds)
+        recurring |= seen & folds
+        seen |= folds
+    return recurring
+
+
+def _runs(claim: AttributionClaim, recurring: Set[str]) -> Iterator[tuple[str, ...]]:
+    """The runs of words that a content is found by, of those whose words recur."""
     folds, empty = claim.folds[:_LONGEST], commonplace()
-    for run in zip(*(folds[k:] for k in range(_RUN)), strict=False):
-        if len(run[0]) >= _WORD:
-            yield run
+    known = [fold in recurring for fold in folds]
+    for at in range(len(folds) - _RUN + 1):
+        if known[at] and len(folds[at]) >= _WORD and all(known[at : at + _RUN]):
+            yield folds[at : at + _RUN]
     if claim.quoted and len(folds) <= _SHORT:
-        for run in zip(*(folds[k:] for k in range(_QUOTED_RUN)), strict=False):
-            if any(len(word) >= _WORD and word not in empty for word in run):
+        for at in range(len(folds) - _QUOTED_RUN + 1):
+            run = folds[at : at + _QUOTED_RUN]
+            if all(known[at : at + _QUOTED_RUN]) and any(len(word) >= _WORD and word not in empty for word in run):
                 yield run
 
 

@@ -22,7 +22,8 @@ _REACH = 12
 def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims that put one event in two places, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    for name in _of_one_place():
+    told = article.event_classes & _of_one_place().keys()
+    for name in sorted(told, key=_of_one_place().__getitem__):
         claims = [c for c in article.events_of((name,)) if c.places and _stands(c)]
         if len(claims) < 2:
             continue
@@ -43,9 +44,9 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
 
 
 @cache
-def _of_one_place() -> tuple[str, ...]:
-    """The classes of events that are in one place each."""
-    return (*occasions(), *sorted(sites("event")))
+def _of_one_place() -> dict[str, int]:
+    """The classes of events that are in one place each, with their rank."""
+    return {name: rank for rank, name in enumerate(dict.fromkeys((*occasions(), *sorted(sites("event")))))}
 
 
 def _one_event(a: EventClaim, b: EventClaim, name: str, article: Article) -> tuple[str, ...]:

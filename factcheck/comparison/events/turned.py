@@ -18,7 +18,7 @@ _REACH = 12
 def turned_round(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims of one event with agent and patient exchanged, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    for name in one_way():
+    for name in sorted(article.event_classes & one_way().keys(), key=one_way().__getitem__):
         claims = [c for c in article.events_of((name,)) if _stands(c)]
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
@@ -33,9 +33,9 @@ def turned_round(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
 
 
 @cache
-def one_way() -> tuple[str, ...]:
-    """The classes of events that one side does to the other, and the other not to it at once."""
-    return tuple(row["event"] for row in table("one_way", "event"))
+def one_way() -> dict[str, int]:
+    """The classes of events that one side does to the other, and the other not to it at once, with their rank."""
+    return {row["event"]: rank for rank, row in enumerate(table("one_way", "event"))}
 
 
 def _stands(claim: EventClaim) -> bool:
