@@ -4,30 +4,42 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import Row, table, values
 from factcheck.lexicon.opposites import opposites
-from factcheck.lexicon.verb_forms import forms_of
+from factcheck.lexicon.verb_forms import forms_of, lemmas_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
 
 
+def outcome_entries(form: str) -> OutcomeEntries | None:
+    """What the table says of a folded word, in any form of the first word of a row; None where it says nothing."""
+    found: dict[OutcomeWord, None] = {}
+    rows = {place: row for first in lemmas_of(form) for place, row in _by_first_word().get(first, ())}
+    for number, lemma in sorted(rows):
+        row = rows[number, lemma]
+        first, *rest = values(row["words"])[lemma].split(" ")
+        if form in _forms(first, row["pos"], alone=not rest):
+            found[_outcome_word(row, first, tuple(rest))] = None
+    if (form, "adj") in opposites():
+        found.update(dict.fromkeys(_adjectives(form)))
+    return _entries(tuple(found)) if found else None
+
+
 @cache
-def outcome_words() -> dict[str, OutcomeEntries]:
-    """All rows by every folded form of their first word."""
-    found: dict[str, dict[OutcomeWord, None]] = {}
-    for row in table("outcomes", *_COLUMNS):
-        for lemma in values(row["words"]):
-            first, *rest = lemma.split(" ")
-            word = OutcomeWord(
-                lemma, tuple(rest), row["pos"], row["dimension"], row["pole"], row["bearer"], row["kind"], row["target"]
-            )
-            for form in _forms(first, row["pos"], alone=not rest):
-                found.setdefault(form, {})[word] = None
-    for lemma, pos in opposites():
-        if pos == "adj" and " " not in lemma:
-            for word in _adjectives(lemma):
-                found.setdefault(lemma, {})[word] = None
-    return {form: _entries(tuple(words)) for form, words in found.items()}
+def _by_first_word() -> dict[str, list[tuple[tuple[int, int], Row]]]:
+    """The rows by the first word of each of their lemmas, with the numbers of row and lemma."""
+    found: dict[str, list[tuple[tuple[int, int], Row]]] = {}
+    for number, row in enumerate(table("outcomes", *_COLUMNS)):
+        for place, lemma in enumerate(values(row["words"])):
+            found.setdefault(lemma.partition(" ")[0], []).append(((number, place), row))
+    return found
+
+
+def _outcome_word(row: Row, first: str, rest: tuple[str, ...]) -> OutcomeWord:
+    lemma = " ".join((first, *rest))
+    return OutcomeWord(
+        lemma, rest, row["pos"], row["dimension"], row["pole"], row["bearer"], row["kind"], row["target"]
+    )
 
 
 #: How many other words may stand between a verb and the words that belong to it; fewer after a form of "be".

@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.load import EMPTY, Row, row_of, table, table_cells, values
 
 Form = tuple[str, int]
 
@@ -57,7 +57,7 @@ _ENDINGS = {
 def _irregular_lemmas() -> dict[str, list[str]]:
     """From the forms that the tables list to their lemmas."""
     found: dict[str, list[str]] = {}
-    for row in verb_rows():
+    for row in _irregular_rows():
         for form in {*values(row["past"]), *values(row["participle"])} - {row["lemma"]}:
             found.setdefault(form, []).append(row["lemma"])
     for lemma, forms in _closed_forms().items():
@@ -79,7 +79,7 @@ def forms_of(lemma: str) -> Iterator[Form]:
 @cache
 def irregular_pasts() -> frozenset[str]:
     """Past forms without -ed: one that is also the base of another verb (found, ground) is seldom that."""
-    pasts = ((row["lemma"], past) for row in verb_rows() for past in values(row["past"]))
+    pasts = ((row["lemma"], past) for row in _irregular_rows() for past in values(row["past"]))
     return frozenset(past for lemma, past in pasts if past != lemma and not past.endswith("ed"))
 
 
@@ -94,8 +94,15 @@ def _inflected(row: Row) -> list[Form]:
 
 
 @cache
-def _rows() -> dict[str, Row]:
-    return {row["lemma"]: row for row in verb_rows()}
+def _irregular_rows() -> tuple[Row, ...]:
+    """The rows that list a past or a participle: a tenth of all."""
+    cells = table_cells("verbs", _COLUMNS)
+    return tuple(row_of(row, _COLUMNS) for row in cells if row[1] != EMPTY or row[2] != EMPTY)
+
+
+@cache
+def _cells() -> dict[str, list[str]]:
+    return {cells[0]: cells for cells in table_cells("verbs", _COLUMNS)}
 
 
 @cache
@@ -113,7 +120,7 @@ def _closed_forms() -> dict[str, tuple[Form, ...]]:
 
 @cache
 def _head_forms(lemma: str) -> tuple[Form, ...]:
-    row = _rows().get(lemma, {"lemma": lemma, "past": "", "participle": "", "noun": ""})
+    row = row_of(_cells().get(lemma, [lemma, EMPTY, EMPTY, EMPTY]), _COLUMNS)
     bare = "x" not in values(row["noun"])
     merged: dict[str, int] = {}
     for form, tag in _closed_forms().get(lemma) or _inflected(row):

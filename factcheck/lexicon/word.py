@@ -3,7 +3,7 @@
 News repeats its words, so that nearly every token is one look-up in the cache that ``word`` keeps.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
@@ -19,7 +19,6 @@ from factcheck.lexicon.entries import (
     CountryName,
     Cue,
     Currency,
-    Entry,
     EnumeratorWord,
     EventWord,
     Numeral,
@@ -35,7 +34,7 @@ from factcheck.lexicon.entries import (
     Unit,
     VerbForm,
 )
-from factcheck.lexicon.index import index
+from factcheck.lexicon.index import index, phrases_of
 
 #: Caches of words are emptied between articles when they hold this many: memory stays bounded over an archive.
 CACHE_LIMIT = 100_000
@@ -119,9 +118,9 @@ def analyse(surface: str) -> Word:
     shape = shapes.shape(surface)
     found: dict[str, Any] = {}
     tags = 0
-    entries: Iterator[Entry] = index().entries(fold)
+    entries = tuple(index().all_entries(fold))
     for entry in entries:
-        if _accepts(entry.key, surface, shape):
+        if " " not in entry.key and _accepts(entry.key, surface, shape):
             tags |= entry.tags
             if entry.kind in _MANY:
                 found[entry.kind] = (*found.get(entry.kind, ()), entry.value)
@@ -130,7 +129,7 @@ def analyse(surface: str) -> Word:
     if surface[-1] == "." and len(surface) > 1:
         found.setdefault("mark", "dotted")  # U.S., p.m., an address with the sentence's stop
     phrases: dict[str, tuple[Phrase, ...]] = {}
-    for phrase in index().phrases(fold):
+    for phrase in phrases_of(entries):
         if _accepts(phrase.key, surface, shape):
             phrases[phrase.rest[0]] = (*phrases.get(phrase.rest[0], ()), phrase)
     if phrases:

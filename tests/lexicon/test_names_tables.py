@@ -6,20 +6,17 @@ from typing import Any
 
 import pytest
 
-from factcheck.lexicon.index import Entry
-from factcheck.lexicon.index import _countries as countries
-from factcheck.lexicon.index import _given as given
-from factcheck.lexicon.index import _organisations as organisations
-from factcheck.lexicon.index import _people as people
-from factcheck.lexicon.index import _places as places
-from factcheck.lexicon.index import _titles as titles
+from factcheck.lexicon.entries import Entry
 from factcheck.lexicon.load import table
+from factcheck.lexicon.sources import SOURCES as ALL_SOURCES
 from factcheck.lexicon.word import analyse
 from factcheck.reading.tokens import tokenize
 from factcheck.text.patterns import TOKEN
 from factcheck.text.source import Source
 
-SOURCES = (countries, places, titles, given, people, organisations)
+SOURCES = {
+    s.name: s for s in ALL_SOURCES if s.name in ("countries", "places", "titles", "given", "people", "organisations")
+}
 
 
 def entry(text: str, kind: str) -> tuple[str, Any]:
@@ -32,7 +29,7 @@ def entry(text: str, kind: str) -> tuple[str, Any]:
 
 
 def all_entries() -> list[Entry]:
-    return [e for source in SOURCES for e in source()]
+    return [e for source in SOURCES.values() for e in source.all_entries()]
 
 
 def test_every_key_is_written_as_the_tokens_of_a_text():
@@ -73,7 +70,7 @@ def test_a_country_has_one_row():
 
 def test_a_name_or_capital_is_that_of_one_country():
     owners: dict[str, set[str]] = {}
-    for e in countries():
+    for e in SOURCES["countries"].all_entries():
         if e.value.form in ("name", "capital"):
             owners.setdefault(e.key, set()).add(e.value.country)
     assert {key: sorted(found) for key, found in owners.items() if len(found) > 1} == {}
@@ -132,9 +129,9 @@ def test_countries_of_several_words(text, longest, country):
 
 def test_places_lie_in_countries_of_the_table_and_stand_once():
     known = {row["name"] for row in table("countries", "name", "short", "adjectives", "people", "capital")}
-    assert sorted({e.value.country for e in places()} - known - {""}) == []
-    assert [key for key, n in Counter(e.key for e in places()).items() if n > 1] == []
-    assert {e.value.kind for e in places()} == {
+    assert sorted({e.value.country for e in SOURCES["places"].all_entries()} - known - {""}) == []
+    assert [key for key, n in Counter(e.key for e in SOURCES["places"].all_entries()).items() if n > 1] == []
+    assert {e.value.kind for e in SOURCES["places"].all_entries()} == {
         "city", "state", "region", "island", "water", "mountain", "continent", "country",
     }  # fmt: skip
 
@@ -183,7 +180,7 @@ def test_titles_are_many_and_of_known_kinds():
 
 def test_an_alias_means_one_title():
     owners: dict[str, set[str]] = {}
-    for e in titles():
+    for e in SOURCES["titles"].all_entries():
         owners.setdefault(e.key.lower(), set()).add(e.value.title)
     assert {key: sorted(found) for key, found in owners.items() if len(found) > 1} == {}
 
@@ -216,7 +213,7 @@ def test_titles_before_names(text, longest, title, exclusive):
 
 def test_what_is_second_to_an_office_is_never_exclusive():
     seconds = ("deputy ", "vice ", "vice-", "assistant ", "junior ", "shadow minister", "former ", "acting ")
-    held = [e.key for e in titles() if e.key.lower().startswith(seconds) and e.value.exclusive]
+    held = [e.key for e in SOURCES["titles"].all_entries() if e.key.lower().startswith(seconds) and e.value.exclusive]
     assert held == ["deputy first minister"]  # Northern Ireland has exactly one, an office of its own
 
 
@@ -236,10 +233,10 @@ def test_words_that_are_not_titles(surface):
 
 
 def test_given_names_are_many_and_have_one_sex_each():
-    names = Counter(e.key for e in given())
+    names = Counter(e.key for e in SOURCES["given"].all_entries())
     assert len(names) >= 5000
     assert [name for name, n in names.items() if n > 1] == []
-    assert {e.value for e in given()} == {"f", "m", "u"}
+    assert {e.value for e in SOURCES["given"].all_entries()} == {"f", "m", "u"}
 
 
 @pytest.mark.parametrize(
@@ -272,7 +269,7 @@ def test_person_nouns_are_many_and_of_known_kinds():
 
 def test_a_plural_is_that_of_one_noun():
     owners: dict[str, set[str]] = {}
-    for e in people():
+    for e in SOURCES["people"].all_entries():
         owners.setdefault(e.key, set()).add(e.value.lemma)
     assert {key: sorted(found) for key, found in owners.items() if len(found) > 1} == {}
 
