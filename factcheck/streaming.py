@@ -3,7 +3,8 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
+from concurrent import futures
+from concurrent.futures import BrokenExecutor, Executor, Future
 from itertools import count, islice
 from typing import Any, Generic, TypeVar
 
@@ -202,13 +203,13 @@ def _told(death: Exception | None) -> str:
 def _maker(pool: Pool) -> Callable[[], Executor] | None:
     if not isinstance(pool, Executor):
         return pool
-    if type(pool) is not ProcessPoolExecutor:
+    if type(pool) is not futures.ProcessPoolExecutor:
         return None
     given: Any = pool  # the executor tells nothing of how it was made, except here
     names = {"mp_context": "_mp_context", "initializer": "_initializer", "initargs": "_initargs",
         "max_tasks_per_child": "_max_tasks_per_child"}  # fmt: skip
     arguments = {name: getattr(given, attribute) for name, attribute in names.items()}
-    return lambda: ProcessPoolExecutor(given._max_workers, **arguments)
+    return lambda: futures.ProcessPoolExecutor(given._max_workers, **arguments)
 
 
 def _size(executor: Any) -> int:

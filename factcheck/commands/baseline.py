@@ -7,7 +7,7 @@ import sys
 from factcheck.baseline import Accepted, Baseline
 from factcheck.checking import check_documents
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import Parsers, add_articles, add_rules, settings_given
+from factcheck.commands.options import add_articles, add_rules, settings_given
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.settings import SettingsFinder
 from factcheck.suppressing import suppress
@@ -16,10 +16,9 @@ from factcheck.text.printable import printable
 DEFAULT = "factcheck-baseline.json"
 
 
-def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser(
-        "baseline", help="accept the issues that are there", description="Accept the issues that are there."
-    )
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the actions of the command and their options."""
+    parser.description = "Accept the issues that are there."
     actions = parser.add_subparsers(title="actions", required=True, metavar="ACTION")
     for name, run, says in (
         ("write", write, "accept every issue that the articles have now"),

@@ -14,10 +14,10 @@ from factcheck.baseline import Baseline
 from factcheck.checking import Checked, check_documents
 from factcheck.commands.explain import explain
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import Parsers, add_articles, add_rules, settings_given, wants_color
+from factcheck.commands.options import add_articles, add_rules, settings_given, wants_color
 from factcheck.commands.progress import Progress
 from factcheck.errors import ConfigError, DocumentError
-from factcheck.renderers import FORMATS
+from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Named
 from factcheck.rules.builtin import BUILTIN
 from factcheck.settings import SettingsFinder
@@ -27,10 +27,9 @@ from factcheck.text.printable import printable
 CLEAN, ISSUES, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 
 
-def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser(
-        "check", help="check articles", description="Check whether articles agree with themselves."
-    )
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.description = "Check whether articles agree with themselves."
     add_articles(parser)
     add_rules(parser)
     parser.add_argument("--format", choices=FORMATS, default="full", help="what is printed (default: full)")
@@ -52,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
         return _explain(checks, options.explain)
     with _output(options.output) as stream:
         color = wants_color(options.color, stream, os.environ) and options.output is None
-        pieces = _statistics(checks) if options.statistics else FORMATS[options.format](checks, color)
+        pieces = _statistics(checks) if options.statistics else renderer(options.format)(checks, color)
         for piece in pieces:
             stream.write(piece)
         stream.flush()

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.checking import check_documents
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import Parsers, add_articles
+from factcheck.commands.options import add_articles
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.report import ClaimRow, Report
@@ -21,10 +21,9 @@ Row = tuple[str, str, str, str, str, str, str]
 HEADING: Row = ("place", "kind", "what", "value", "time", "who", "words")
 
 
-def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser(
-        "claims", help="print an article's fact sheet", description="Print an article's fact sheet."
-    )
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.description = "Print an article's fact sheet."
     add_articles(parser)
     parser.add_argument("--format", choices=FORMATS, default="table", help="what is printed (default: table)")
     parser.set_defaults(run=run)

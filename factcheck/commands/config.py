@@ -5,14 +5,14 @@ import json
 
 import attrs
 
-from factcheck.commands.options import Parsers, add_rules, settings_given
+from factcheck.commands.options import add_rules, settings_given
 from factcheck.settings import KEYS, Settings, SettingsFinder
 from factcheck.text.printable import printable
 
 
-def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
-    says = "Print the settings in force for an article, and where each comes from."
-    parser = commands.add_parser("config", help="print the settings in force", description=says)
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.description = "Print the settings in force for an article, and where each comes from."
     parser.add_argument("path", nargs="?", default="article.txt", metavar="PATH", help="the article asked about")
     add_rules(parser)
     parser.set_defaults(run=run)

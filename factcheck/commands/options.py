@@ -8,8 +8,6 @@ from typing import Any, TextIO
 from factcheck.report import Severity
 from factcheck.text.printable import printable
 
-Parsers = argparse._SubParsersAction  # the type of what add_subparsers gives has no public name
-
 
 def names(given: str) -> list[str]:
     """Names separated by commas or spaces."""

@@ -2,14 +2,14 @@
 
 import argparse
 
-from factcheck.commands.options import Parsers
 from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.page import page
 from factcheck.rules.ruleset import get_rule
 
 
-def add(commands: "Parsers[argparse.ArgumentParser]") -> None:
-    parser = commands.add_parser("rule", help="print the page of a rule", description="Print the page of a rule.")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.description = "Print the page of a rule."
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("name", nargs="?", metavar="NAME", help="the name of a rule")
     which.add_argument("--all", action="store_true", help="all built-in rules")

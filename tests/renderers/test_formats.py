@@ -9,7 +9,7 @@ import attrs
 import jsonschema
 import pytest
 
-from factcheck.renderers import FORMATS
+from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Hidden, Named
 from factcheck.report import Report
 
@@ -37,7 +37,7 @@ def run(ferry: Report, clean: Report, partial: Report, hostile: Report) -> list[
 
 
 def text(run: list[Named], format: str) -> str:
-    return "".join(FORMATS[format](run, False))
+    return "".join(renderer(format)(run, False))
 
 
 @pytest.mark.parametrize("format", SUFFIXES)
