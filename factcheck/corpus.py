@@ -175,10 +175,20 @@ def _read_given(given: object) -> tuple[str | int | None, Source | Article]:
         raise ValueError(f"expected {_EXPECTED}, found one with only {', '.join(map(str, given)) or 'nothing'}")
     if not isinstance(given["text"], str):
         raise TypeError(f"text: expected a string, found {_kind(given['text'])}")
-    title = given.get("title")
+    title, published, identifier = (_present(given.get(name)) for name in ("title", "published", "id"))
     if title is not None and not isinstance(title, str):
         raise TypeError(f"title: expected a string or None, found {_kind(title)}")
-    return _identifier(given.get("id")), Source(given["text"], title=title, published=_day(given.get("published")))
+    return _identifier(identifier), Source(given["text"], title=title, published=_day(published))
+
+
+def _present(given: object) -> object:
+    """A value, None for what data frames hold in place of one: NaN and NaT, which differ from themselves, and NA."""
+    try:
+        return None if given != given else given
+    except TypeError:
+        return None
+    except ValueError:  # an array, which is no value of ours in any case
+        return given
 
 
 def _identifier(given: Any) -> str | int | None:

@@ -3,7 +3,7 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from factcheck.text.frozen import frozen
 FILES = ("factcheck.toml", "pyproject.toml")
 
 _CONFIG = ("select", "ignore", "severity", "plugins", "limit")
-_OWN = ("exclude", "baseline", "per-file-ignores", "fields")
+_OWN = ("exclude", "baseline", "per-file-ignores", "fields", "extract-html")
 KEYS = (*_CONFIG, *_OWN)
 
 
@@ -53,7 +53,19 @@ def _path(given: object) -> str:
     return given
 
 
-_READERS = {"exclude": _strings, "baseline": _path, "per-file-ignores": _ignores, "fields": _fields}
+def _flag(given: object) -> bool:
+    if not isinstance(given, bool):
+        raise ConfigError(f"expected true or false, found {given!r}")
+    return given
+
+
+_READERS: dict[str, Callable[[object], object]] = {
+    "exclude": _strings,
+    "baseline": _path,
+    "per-file-ignores": _ignores,
+    "fields": _fields,
+    "extract-html": _flag,
+}
 
 
 @frozen(kw_only=True)
@@ -61,8 +73,9 @@ class Settings:
     """What is in force for the articles of a folder.
 
     ``exclude`` are patterns of files that folders leave out, ``baseline`` a file of accepted issues, ``fields`` the
-    fields of records. ``per_file_ignores`` gives rules or families to ignore by pattern of path, relative to
-    ``folder``. ``origins`` names where each setting that is not a default comes from.
+    fields of records, ``extract_html`` whether the main text of pages is extracted. ``per_file_ignores`` gives rules or
+    families to ignore by pattern of path, relative to ``folder``. ``origins`` names where each setting that is not a
+    default comes from.
     """
 
     config: Config = attrs.field(factory=Config)
@@ -70,6 +83,7 @@ class Settings:
     baseline: str = ""
     per_file_ignores: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
     fields: Fields = attrs.field(factory=Fields)
+    extract_html: bool = False
     folder: str = "."
     origins: Mapping[str, str] = attrs.field(factory=dict)
 

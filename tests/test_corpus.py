@@ -83,6 +83,22 @@ def test_executors_give_the_same_as_none(make: Callable[[int], Executor]) -> Non
     assert list(factcheck.check_corpus(articles, executor=lambda: make(2), batch_size=64)) == expected
 
 
+def test_what_data_frames_hold_for_nothing_is_nothing() -> None:
+    class NA:
+        def __ne__(self, other: object) -> Any:
+            return self
+
+        def __bool__(self) -> bool:
+            raise TypeError("boolean value of NA is ambiguous")
+
+    nan = float("nan")
+    for nothing in (nan, NA(), None):
+        (report,) = factcheck.check_corpus([{"text": SIX, "title": nothing, "published": nothing, "id": nothing}])
+        assert (report.text, report.id) == (Source(SIX), None)
+    with pytest.raises(TypeError, match=r"articles\[0\]: text: expected a string, found float"):
+        factcheck.check_batch([{"text": nan}])
+
+
 class Counting(Executor):
     """Does the work at the last moment, and counts what is under way."""
 

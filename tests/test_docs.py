@@ -15,7 +15,7 @@ from factcheck.rules.page import pages
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("seeds/*.md"), *ROOT.glob("docs/**/*.md")])
 WRITTEN = [path for path in DOCUMENTS if path.parent.name != "rules"]
-EXAMPLES = ("README.md", "docs/reading.md", "docs/usage.md")
+EXAMPLES = ("README.md", "docs/corpora.md", "docs/reading.md", "docs/usage.md")
 
 
 def name_of(path: Path) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.checking import check_documents
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import add_articles
+from factcheck.commands.options import add_articles, settings_given
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.report import ClaimRow, Report
@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the claims of each article with their place in the file."""
     code = 0
     articles: list[tuple[Document, Report]] = []
-    for item in check_documents(gather(options, SettingsFinder({}))):
+    for item in check_documents(gather(options, SettingsFinder(settings_given(options)))):
         if isinstance(item, DocumentError):
             print(f"factcheck: {printable(str(item))}", file=sys.stderr)
             code = 2

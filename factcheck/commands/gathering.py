@@ -6,26 +6,27 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.checking import Work
-from factcheck.documents.files import STDIN, find_files, read_documents
+from factcheck.documents.files import STDIN, Reading, find_files, read_documents
+from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.rules.ruleset import rules_for
 from factcheck.settings import Settings, SettingsFinder
 
 
-def gather(options: argparse.Namespace, finder: SettingsFinder) -> Iterator[Work]:
+def gather(options: argparse.Namespace, finder: SettingsFinder, *, meter: Meter | None = None) -> Iterator[Work]:
     """All articles of the paths, in order; what cannot be read is an error in its place.
 
     Raises ConfigError when a title is given for more than one article, or when a configuration leaves no rule to run.
     """
-    here = finder.settings_for("article.txt")
     number = 0
-    for path in find_files(options.paths, exclude=(*here.exclude, *options.exclude)):
+    for path in find_articles(options, finder):
         if isinstance(path, DocumentError):
             yield path
             continue
         settings = finder.settings_for(options.stdin_filename or "article.txt" if path == STDIN else path)
         _require_rules(settings)
-        for document in read_documents(path, fields=settings.fields, stdin_name=options.stdin_filename):
+        reading = Reading(fields=settings.fields, extract_html=settings.extract_html)
+        for document in read_documents(path, reading=reading, stdin_name=options.stdin_filename, meter=meter):
             number += 1
             if options.title is not None and number > 1:
                 raise ConfigError("--title goes with one article, more were given")
@@ -37,6 +38,12 @@ def gather(options: argparse.Namespace, finder: SettingsFinder) -> Iterator[Work
             if options.published is not None:
                 document = attrs.evolve(document, published=options.published)
             yield document, settings
+
+
+def find_articles(options: argparse.Namespace, finder: SettingsFinder) -> Iterator[str | DocumentError]:
+    """The files of the paths without those that options and settings exclude."""
+    here = finder.settings_for("article.txt")
+    return find_files(options.paths, exclude=(*here.exclude, *options.exclude))
 
 
 def _require_rules(settings: Settings) -> None:

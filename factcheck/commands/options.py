@@ -38,6 +38,9 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--stdin-filename", default="", metavar="NAME", help="what standard input is called and read as"
     )
+    parser.add_argument(
+        "--extract-html", action="store_true", default=None, help="take the main text of pages (extra html)"
+    )
 
 
 def add_rules(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +54,8 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
 
 def settings_given(options: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line gives."""
-    given = {key: getattr(options, key, None) for key in ("select", "ignore", "severity", "baseline")}
+    keys = ("select", "ignore", "severity", "baseline", "extract-html")
+    given = {key: getattr(options, key.replace("-", "_"), None) for key in keys}
     return {key: value for key, value in given.items() if value is not None}
 
 

@@ -52,7 +52,8 @@ class Document:
 
     ``path`` is the file as given and ``name`` the same with ``:record`` after it for one of several; ``raw`` holds the
     characters of the file that it was taken from, whose first line is line ``first_line`` there. ``title_at`` is None
-    for a title that does not stand in the file. ``notice`` says what had to be put right.
+    for a title that does not stand in the file. ``outlet`` is what published the article, where that is told.
+    ``notice`` says what had to be put right.
     """
 
     path: str
@@ -66,6 +67,7 @@ class Document:
     first_line: int = 1
     ignores: tuple[Ignore, ...] = ()
     notice: str = ""
+    outlet: str = attrs.field(default="", kw_only=True)
 
     @cached_property
     def _lines(self) -> Lines:

@@ -3,20 +3,27 @@
 import codecs
 import contextlib
 import glob
+import gzip
 import io
 import os
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
-from pathlib import Path
+from typing import BinaryIO, cast
 
 import attrs
 
 from factcheck.documents.document import Document
+from factcheck.documents.extraction import extract_html
 from factcheck.documents.html import read_html
 from factcheck.documents.markdown import read_markdown
+from factcheck.documents.meter import Meter
+from factcheck.documents.parquet import read_parquet
 from factcheck.documents.records import Fields, read_csv, read_jsonl
+from factcheck.documents.warc import read_warc
 from factcheck.errors import DocumentError
+from factcheck.text.frozen import frozen
 
 #: The path that stands for standard input.
 STDIN = "-"
@@ -29,10 +36,46 @@ _WHOLE: dict[str, Callable[[str, str], Document]] = {
     ".html": read_html,
     ".htm": read_html,
 }
-_RECORDS: dict[str, Callable[[str, Iterator[str], Fields], Iterator[Document | DocumentError]]] = {
-    ".jsonl": read_jsonl,
-    ".ndjson": read_jsonl,
-    ".csv": read_csv,
+_PAGES = (".html", ".htm")
+_Reader = Callable[[str, BinaryIO, "Reading"], Iterator[Document | DocumentError]]
+
+
+@frozen(kw_only=True)
+class Reading:
+    """How files are read: the fields of records, and whether the main text of pages is extracted (extra ``html``)."""
+
+    fields: Fields = Fields()
+    extract_html: bool = False
+
+    def page(self, name: str, raw: str) -> Document:
+        """The article of a page; raises DocumentError when the extra that extraction needs is not installed."""
+        return extract_html(name, raw) if self.extract_html else read_html(name, raw)
+
+
+def _lines(read: Callable[[str, Iterator[str], Fields], Iterator[Document | DocumentError]]) -> _Reader:
+    """A reader of records in lines of text."""
+
+    def reader(name: str, stream: BinaryIO, reading: Reading) -> Iterator[Document | DocumentError]:
+        lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
+        yield from read(name, iter(lines), reading.fields)
+        lines.detach()
+
+    return reader
+
+
+def _unpacked(read: _Reader) -> _Reader:
+    return lambda name, stream, reading: read(name, cast(BinaryIO, gzip.GzipFile(fileobj=stream)), reading)
+
+
+_LINES = {".jsonl": _lines(read_jsonl), ".ndjson": _lines(read_jsonl), ".csv": _lines(read_csv)}
+_RECORDS: dict[str, _Reader] = {
+    **_LINES,
+    **{f"{suffix}.gz": _unpacked(reader) for suffix, reader in _LINES.items()},
+    ".parquet": lambda name, stream, reading: read_parquet(name, stream, reading.fields),
+    **dict.fromkeys(
+        (".warc", ".warc.gz", ".wet", ".wet.gz"),
+        lambda name, stream, reading: read_warc(name, stream, reading.page),
+    ),
 }
 
 #: What a folder is searched for.
@@ -96,29 +139,41 @@ def _excluded(path: str, exclude: Sequence[str]) -> bool:
 
 
 def read_documents(
-    path: str, *, fields: Fields | None = None, stdin_name: str = ""
+    path: str, *, reading: Reading | None = None, stdin_name: str = "", meter: Meter | None = None
 ) -> Iterator[Document | DocumentError]:
     """The articles of one file, or of standard input for ``-``, by the suffix of its name.
 
     What is not UTF-8 is replaced by U+FFFD, with a notice; other suffixes than those of SUFFIXES are read as text.
     """
+    reading, meter = reading or Reading(), meter or Meter()
     name = (stdin_name or "<stdin>") if path == STDIN else path
-    suffix = os.path.splitext(name)[1].lower()
+    suffix = _suffix(name)
     try:
-        if suffix in _RECORDS:
-            with contextlib.ExitStack() as closing:
-                stream = sys.stdin.buffer if path == STDIN else closing.enter_context(open(path, "rb"))
-                lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-                yield from _RECORDS[suffix](name, iter(lines), fields or Fields())
-                lines.detach()
-            return
-        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        with contextlib.ExitStack() as closing:
+            stream = sys.stdin.buffer if path == STDIN else closing.enter_context(open(path, "rb"))
+            with meter.over(stream):
+                if suffix in _RECORDS:
+                    yield from _RECORDS[suffix](name, stream, reading)
+                    return
+                data = stream.read()
+    except (OSError, EOFError, zlib.error, ValueError) as error:  # ValueError: a NUL in the path
         yield _unreadable(name, error)
         return
     raw, notice = _decoded(name, data)
-    document = _WHOLE.get(suffix, _WHOLE[".txt"])(name, raw)
+    read = reading.page if suffix in _PAGES else _WHOLE.get(suffix, _WHOLE[".txt"])
+    try:
+        document = read(name, raw)
+    except DocumentError as error:
+        yield error
+        return
     yield attrs.evolve(document, notice=notice) if notice else document
+
+
+def _suffix(name: str) -> str:
+    """The ending that says how a file is read, both parts of ``.jsonl.gz``."""
+    stem, last = os.path.splitext(name.lower())
+    both = os.path.splitext(stem)[1] + last
+    return both if both in _RECORDS else last
 
 
 def _decoded(name: str, data: bytes) -> tuple[str, str]:
@@ -130,6 +185,6 @@ def _decoded(name: str, data: bytes) -> tuple[str, str]:
         return data.decode(encoding, errors="replace"), notice
 
 
-def _unreadable(name: str, error: OSError | ValueError) -> DocumentError:
+def _unreadable(name: str, error: Exception) -> DocumentError:
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return DocumentError(f"cannot read {name}: {reason}")

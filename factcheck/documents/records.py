@@ -13,15 +13,19 @@ from factcheck.documents.front_matter import date_of
 from factcheck.errors import DocumentError
 from factcheck.text.frozen import frozen
 
+#: Characters of a field of CSV; articles are longer than the module's own limit.
+_LONGEST = 2**31 - 1
+
 
 @frozen(kw_only=True)
 class Fields:
-    """The names of the fields that hold an article's text, title, publication date and name."""
+    """The names of the fields that hold an article's text, title, publication date, name and what published it."""
 
     text: str = "text"
     title: str = "title"
     published: str = "published"
     id: str = "id"
+    source: str = "source"
 
 
 def read_jsonl(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
@@ -36,6 +40,8 @@ def read_jsonl(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Docu
             yield DocumentError(f"{name}:{number}:{error.colno}: no JSON: {error.msg}")
         except RecursionError:
             yield DocumentError(f"{name}:{number}: no JSON: nested too deeply")
+        except ValueError as error:  # a number of more digits than Python reads
+            yield DocumentError(f"{name}:{number}: no JSON: {error}")
         except DocumentError as error:
             yield error
 
@@ -43,7 +49,7 @@ def read_jsonl(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Docu
 def _of_json(name: str, number: int, line: str, record: object, fields: Fields) -> Document:
     if not isinstance(record, dict):
         raise DocumentError(f"{name}:{number}: expected an object with a field {fields.text!r}, found {_kind(record)}")
-    document = _document(name, number, record, fields)
+    document = record_document(name, number, record, fields)
     places = _string_fields(line)
     body_at = places.get(fields.text, Offsets())
     title_at = places.get(fields.title) if document.title is not None else None
@@ -52,39 +58,61 @@ def _of_json(name: str, number: int, line: str, record: object, fields: Fields) 
 
 def read_csv(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
     """The articles of a CSV file with a heading line, a record each; places are those of the record's first line."""
-    reader = csv.DictReader(lines)
+    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
+    taken = 0
+
+    def counted() -> Iterator[str]:
+        nonlocal taken  # the reader's own number leaves out lines that are no CSV
+        for taken, line in enumerate(lines, 1):  # noqa: B007
+            yield line
+
+    reader = csv.DictReader(counted())
     try:
         if reader.fieldnames is None or fields.text not in reader.fieldnames:
             found = ", ".join(reader.fieldnames or ()) or "nothing"
-            raise DocumentError(f"{name}:1: expected a column {fields.text!r}, found {found}")
-        before = reader.line_num
-        for record in reader:
-            try:
-                document = _document(name, before + 1, record, fields)
-                yield attrs.evolve(document, first_line=before + 1, body_at=Offsets((0,), (0,)))
-            except DocumentError as error:
-                yield error
-            before = reader.line_num
-    except DocumentError as error:
-        yield error
+            yield DocumentError(f"{name}:1: expected a column {fields.text!r}, found {found}")
+            return
     except csv.Error as error:
-        yield DocumentError(f"{name}:{reader.line_num}: no CSV: {error}")
+        yield DocumentError(f"{name}:1: no CSV: {error}")
+        return
+    while True:
+        before = taken
+        try:
+            document = record_document(name, before + 1, next(reader), fields)
+            yield attrs.evolve(document, first_line=before + 1, body_at=Offsets((0,), (0,)))
+        except StopIteration:
+            return
+        except DocumentError as error:
+            yield error
+        except csv.Error as error:
+            yield DocumentError(f"{name}:{before + 1}: no CSV: {error}")
 
 
-def _document(name: str, number: int, record: Mapping[str, object], fields: Fields) -> Document:
+def record_document(name: str, number: int, record: Mapping[str, object], fields: Fields) -> Document:
+    """The article of one record of a file; raises DocumentError when its text is no string."""
     text = record.get(fields.text)
     if not isinstance(text, str):
         found = _kind(text) if fields.text in record else f"only {', '.join(map(str, record)) or 'nothing'}"
         raise DocumentError(f"{name}:{number}: expected a string in the field {fields.text!r}, found {found}")
-    title = record.get(fields.title)
+    title, outlet, called = record.get(fields.title), record.get(fields.source), record.get(fields.id)
     return Document(
         name, text, text, title if isinstance(title, str) and title else None,
-        _published(record.get(fields.published)), name=f"{name}:{record.get(fields.id) or number}",
+        _published(record.get(fields.published)), outlet=outlet if isinstance(outlet, str) else "",
+        name=f"{name}:{number if called is None or called == '' else called}",
     )  # fmt: skip
 
 
+def within_record(document: Document, number: int) -> Document:
+    """A document whose places are in a record that has no lines in its file: record and character."""
+    raw = document.raw.replace("\r", " ").replace("\n", " ")
+    title_at = Offsets() if document.title is not None else None
+    return attrs.evolve(document, raw=raw, title_at=title_at, first_line=number)
+
+
 def _published(value: object) -> datetime.date | None:
-    return date_of(value) if isinstance(value, str) else None
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    return value if isinstance(value, datetime.date) else date_of(value) if isinstance(value, str) else None
 
 
 def _kind(value: object) -> str:

@@ -73,3 +73,22 @@ def test_csv() -> None:
 def test_tables_that_hold_no_article(raw: str, message: str) -> None:
     (error,) = read_csv("a.csv", iter(raw.splitlines(keepends=True)), Fields())
     assert str(error) == message
+
+
+def test_a_record_that_cannot_be_read_costs_no_other() -> None:
+    long = "Six men. " * 30_000
+    raw = ["text,id\n", f'"{long}",1\n', "a\rb,2\n", "Two.,3\n"]
+    first, error, last = read_csv("a.csv", iter(raw), Fields())
+    assert isinstance(first, Document) and isinstance(last, Document)
+    assert first.text == long
+    assert str(error).startswith("a.csv:3: no CSV: ")
+    assert (last.text, last.locate("body", 0)) == ("Two.", (4, 1))
+    bad, good = jsonl('{"text": "Six.", "n": ' + "9" * 5000 + "}", '{"text": "Six."}')
+    assert str(bad).startswith("a.jsonl:1: no JSON: Exceeds the limit")
+    assert isinstance(good, Document)
+
+
+def test_what_published_an_article() -> None:
+    (document,) = jsonl('{"text": "Six.", "source": "The Post", "id": 0}')
+    assert isinstance(document, Document)
+    assert (document.outlet, document.name) == ("The Post", "a.jsonl:0")
