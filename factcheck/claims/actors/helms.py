@@ -1,6 +1,8 @@
 """Helm claims: who captains, chairs, heads, flies or referees what, by title, by verb, or by what he wears or holds."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import HelmClaim, RoleClaim
@@ -32,8 +34,9 @@ _RANKS = frozenset({"captain", "master", "commander", "chief", "head", "leader"}
 
 def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClaim]:
     """Every helm that a named person is said to have."""
+    spoken = _Spoken(layers)
     for role in roles:
-        yield from _by_title(layers, role)
+        yield from _by_title(layers, role, spoken)
     for statement in layers.statements.all:
         verb = statement.verb
         if verb is None or verb.negated or verb.modal or statement.certainty != "asserted":
@@ -41,14 +44,26 @@ def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClai
         if verb.lemma in _HEADING:
             yield from _heading(layers, statement)
         if (verb.lemma in helm_verbs() or _in_charge(layers, statement)) and (
-            claim := _by_verb(layers, statement)
+            claim := _by_verb(layers, statement, spoken)
         ) is not None:
             yield claim
         if verb.lemma in _WEARING or verb.lemma in _STANDING:
             yield from _by_mark(layers, statement)
 
 
-def _by_title(layers: Layers, role: RoleClaim) -> Iterator[HelmClaim]:
+class _Spoken:
+    """How often an article has each word; counted when first asked for, since most articles name the body."""
+
+    def __init__(self, layers: Layers) -> None:
+        self._layers = layers
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """The folded words with their number."""
+        return Counter([word.fold for word in self._layers.tokens.words])
+
+
+def _by_title(layers: Layers, role: RoleClaim, spoken: _Spoken) -> Iterator[HelmClaim]:
     """The helms that a title may mean: of its body, else of a body that the article speaks of."""
     words = layers.tokens.words
     found = helms_of_title(role.office)
@@ -60,8 +75,7 @@ def _by_title(layers: Layers, role: RoleClaim) -> Iterator[HelmClaim]:
     if role.of is not None and not nouns:
         nouns = _called(layers, layers.entities.all[role.of])
     elif not scope and (len(found) > 1 or found[0].per == "body"):
-        folds = {word.fold for word in words}
-        found = tuple(helm for helm in found if folds & helm.bodies)
+        found = tuple(helm for helm in found if not helm.bodies.isdisjoint(spoken.words))
     before = words_before(role.office)
     for helm in found:
         noun = next((n for n in reversed(nouns) if n in helm.bodies), "")
@@ -124,7 +138,7 @@ def _in_charge(layers: Layers, statement: Statement) -> bool:
     return any(word in ("charge", "head") for word in before)
 
 
-def _by_verb(layers: Layers, statement: Statement) -> HelmClaim | None:
+def _by_verb(layers: Layers, statement: Statement, spoken: _Spoken) -> HelmClaim | None:
     verb = statement.verb
     if verb is None:
         return None
@@ -135,7 +149,9 @@ def _by_verb(layers: Layers, statement: Statement) -> HelmClaim | None:
     if group is None:
         return None
     noun = _noun(layers, group)
-    helm = helm_of_verb("head" if verb.lemma == "be" else verb.lemma, noun) or _of_a_name(layers, verb.lemma, group)
+    helm = helm_of_verb("head" if verb.lemma == "be" else verb.lemma, noun) or _of_a_name(
+        layers, verb.lemma, group, spoken
+    )
     person = named_in(layers, statement.agent) if helm is not None else None
     if helm is None or person is None or (helm.per not in _ON_THE_DAY and verb.tense == "past" and not verb.passive):
         return None
@@ -184,12 +200,12 @@ def _claim(
     )
 
 
-def _of_a_name(layers: Layers, verb: str, group: NounGroup) -> Helm | None:
+def _of_a_name(layers: Layers, verb: str, group: NounGroup, spoken: _Spoken) -> Helm | None:
     """The helm that a verb alone tells ("skippered the Adwoa"), if the article speaks of such a body."""
     if layers.tokens.words[group.head].shape == "lower":
         return None
     found = [h for h in helms() if verb in h.verbs and (verb in h.titles or verb in _TELLING)]
-    counts = [sum(word.fold in helm.bodies for word in layers.tokens.words) for helm in found]
+    counts = [sum(spoken.words[noun] for noun in helm.bodies) for helm in found]
     most = max(counts, default=0)
     return found[counts.index(most)] if most else None
 

@@ -1,7 +1,7 @@
 """What narrows a figure: whose, which, when, part of what, set against what."""
 
-from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from collections.abc import Sequence
+from itertools import zip_longest
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
@@ -32,6 +32,10 @@ _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 _LONG_WHOLE = 14
 #: How far after a figure its places are looked for, where the clause does not tell them.
 _REACH = 12
+
+
+#: What a cue in the clause says of a figure in a definite phrase too.
+_OF_ANY = frozenset({"update", "total"})
 
 
 @frozen
@@ -72,9 +76,9 @@ def scope_of(
     for clause in {s.number: s for s in clauses if s is not None}.values():
         start = sentence.first if clause.first - sentence.first <= _OPENING else clause.first
         folds = [words[t].fold for t in range(start, clause.last)]
-        told = set(_cues(folds, "clause"))
+        told = _cues(folds, "clause")
         # What the clause of a figure in a definite phrase expects or does often is not said of the figure.
-        cues |= told & {"update", "total"} if definite else told | set(_cues(folds, "loose"))
+        cues |= told & _OF_ANY if definite else told | _cues(folds, "loose")
     if not definite and _cumulative(sentence, layers):
         cues.add("bound")
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
@@ -98,23 +102,28 @@ def scope_of(
 
 def _cumulative(sentence: Sentence, layers: Layers) -> bool:
     """``since 1985``, ``since last March``: a figure that has grown over a time, not that of one event."""
-    words = layers.tokens.words
-    return any(
-        words[t].fold == "since"
-        and any(w.calendar is not None and w.calendar.kind in _LONG for w in words[t + 1 : min(t + 4, sentence.last)])
-        for t in range(sentence.first, sentence.last)
+    words = layers.tokens.words[sentence.first : sentence.last]
+    folds = [word.fold for word in words]
+    return "since" in folds and any(
+        fold == "since" and any(w.calendar is not None and w.calendar.kind in _LONG for w in words[at : at + 4])
+        for at, fold in enumerate(folds)
     )
 
 
-def _cues(folds: list[str], where: str) -> Iterator[str]:
+def _cues(folds: Sequence[str], where: str) -> frozenset[str]:
+    """The kinds of the cues among some words."""
     known = figure_cues(where)
-    for fold, after in zip_longest(folds, folds[1:]):
-        if fold in known and not (fold == "per" and after == "cent"):
-            yield known[fold]
-    for a, b in pairwise(folds):
-        kind = known.get(f"{a} {b}")
-        if kind is not None:
-            yield kind
+    if known.keys().isdisjoint(folds):
+        return _NONE
+    found = set()
+    for fold, after in zip_longest(folds, folds[1:], fillvalue="\n"):
+        for second in ("", after) if fold in known else ():
+            if second in known[fold] and not (second == "" and fold == "per" and after == "cent"):
+                found.add(known[fold][second])
+    return frozenset(found)
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> frozenset[str]:

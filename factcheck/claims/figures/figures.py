@@ -2,9 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Literal
-
-import attrs
+from typing import Any, Literal
 
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension
@@ -80,26 +78,27 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
 
 def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
     layers = context.layers
-    claim = _base(quantity, group, count.clause, layers)
+    fields = _base(quantity, group, count.clause, layers)
     at = count.at if count.at is not None else noun_of(quantity, group)
     counted = population(at, layers) if at is not None else ""
     who = cached_words()[counted].person if counted else None
-    return attrs.evolve(
-        claim,
-        certainty="asserted" if count.aside else claim.certainty,
-        negated=claim.negated and not count.aside,
-        measure="attendance" if _attends(count, group, layers) else count.measure,
-        relation="outcome" if count.outcome else "counted",
-        population=counted,
-        population_kind=who.kind if who is not None else "",
-        states=count.states,
-        event=count.event,
-        agents=count.agents,
-        causes=tuple(_causes(claim.statement, count.clause, context)),
-        times=_own_times(claim, group, layers),
-        dimension=dimension(quantity) if quantity.kind in ("money", "measure") else "count",
-        topics=context.topics.of(quantity, group, claim.statement),
-    )
+    statement = fields["statement"]
+    if count.aside:
+        fields |= {"certainty": "asserted", "negated": False}
+    fields |= {
+        "measure": "attendance" if _attends(count, group, layers) else count.measure,
+        "relation": "outcome" if count.outcome else "counted",
+        "population": counted,
+        "population_kind": who.kind if who is not None else "",
+        "states": count.states,
+        "event": count.event,
+        "agents": count.agents,
+        "causes": tuple(_causes(statement, count.clause, context)),
+        "times": _own_times(fields["times"], group, layers) if fields["definite"] else fields["times"],
+        "dimension": dimension(quantity) if quantity.kind in ("money", "measure") else "count",
+        "topics": context.topics.of(quantity, group, statement),
+    }
+    return FigureClaim(**fields)
 
 
 def _bare(
@@ -108,9 +107,9 @@ def _bare(
     """An amount that no word says the measure of: what its clauses are about is all that is known of it."""
     if quantity.kind not in ("measure", "money", "duration"):
         return None
-    claim = _base(quantity, None, statement, context.layers)
+    fields = _base(quantity, None, statement, context.layers)
     topics = context.topics.of(quantity, group, statement)
-    return attrs.evolve(claim, dimension=dimension(quantity), topics=topics)
+    return FigureClaim(**fields, measure="", dimension=dimension(quantity), topics=topics)
 
 
 def _lasting(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
@@ -123,11 +122,11 @@ def _lasting(quantity: Quantity, statement: Statement | None, context: FigureCon
     if described or after in _NOT_LASTING or (before not in _LASTING and after != "of"):
         return None
     group = layers.phrases.noun_at.get(quantity.first)
-    claim = _base(quantity, None, statement, layers)
     topics = context.topics.of(quantity, group, statement)
     if not topics:
         return None
-    return attrs.evolve(claim, relation="counted", measure="duration", dimension="time", topics=topics)
+    fields = _base(quantity, None, statement, layers)
+    return FigureClaim(**fields, relation="counted", measure="duration", dimension="time", topics=topics)
 
 
 def _result(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
@@ -139,10 +138,10 @@ def _result(quantity: Quantity, statement: Statement | None, context: FigureCont
         event = context.event_at.get(statement.verb.head)
     if event is None or not event.classes & _DECIDED[quantity.kind] or len(quantity.parts) != 2:
         return None
-    claim = _base(quantity, None, statement, layers)
     taken = event.definite and event.pos == "noun"
-    claim = _presupposed(claim) if taken else claim
-    return attrs.evolve(claim, measure=quantity.kind, event=event, dimension=quantity.kind, definite=taken)
+    fields = _base(quantity, None, statement, layers)
+    fields = (_presupposed(fields) if taken else fields) | {"definite": taken}
+    return FigureClaim(**fields, measure=quantity.kind, event=event, dimension=quantity.kind)
 
 
 def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
@@ -154,38 +153,35 @@ def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
 def _attributed(
     quantity: Quantity, attribute: Attribute, statement: Statement | None, context: FigureContext
 ) -> FigureClaim:
-    change = attribute.measure in _COUNTS
-    claim = _base(quantity, attribute.group, statement, context.layers, alone=attribute.taken, change=change)
-    group = attribute.group
-    if attribute.taken:
-        claim = _presupposed(claim)
-    definite = claim.definite or (group is not None and (group.determiner in DEFINITE or group.possessor is not None))
+    change, group, event = attribute.measure in _COUNTS, attribute.group, attribute.event
+    fields = _base(quantity, group, statement, context.layers, alone=attribute.taken, change=change)
     if attribute.measure in _COUNTS:
-        return attrs.evolve(
-            claim,
+        return FigureClaim(
+            **fields,
             relation=_COUNTS[attribute.measure],
             measure=attribute.measure,
             states=frozenset({attribute.measure}),
             population="crowd" if attribute.measure == "attendance" else "dead",
             topics=frozenset({attribute.measure}),
-            event=attribute.event,
+            event=event,
             dimension="count",
             causes=tuple(_causes(statement, None, context)),
         )
-    near = quantity.first - _NEAR, quantity.last + _NEAR
-    return attrs.evolve(
-        claim,
-        times=tuple(t for t in claim.times if near[0] <= t.first < near[1]) if attribute.taken else claim.times,
-        definite=definite,
+    if attribute.taken:
+        near = quantity.first - _NEAR, quantity.last + _NEAR
+        fields["times"] = tuple(t for t in fields["times"] if near[0] <= t.first < near[1])
+    if attribute.owner is not None:
+        fields |= {"scope": frozenset(), "entities": fields["entities"] - {attribute.owner}}
+    fields["definite"] |= group is not None and (group.determiner in DEFINITE or group.possessor is not None)
+    return FigureClaim(
+        **fields,
         measure=attribute.measure,
         owner=attribute.owner,
         thing=attribute.thing,
-        event=attribute.event,
+        event=event,
         dimension=attribute.dimension,
-        scope=claim.scope if attribute.owner is None else frozenset(),
-        entities=claim.entities - {attribute.owner},
         topics=context.topics.of(quantity, None, statement)
-        | (attribute.event.classes if attribute.event is not None else topics_of(attribute.thing)),
+        | (event.classes if event is not None else topics_of(attribute.thing)),
     )
 
 
@@ -197,42 +193,40 @@ def _base(
     *,
     alone: bool = False,
     change: bool = True,
-) -> FigureClaim:
-    """What all figures tell: the words, the source, how surely, and the scope.
+) -> dict[str, Any]:
+    """The fields that all figures have: the words, the source, how surely, and the scope.
 
     ``alone`` as in scope_of; ``change`` is true of counts, for which the end of a change ("rose to 12") is an update.
     """
     statement = clause or layers.statements.at(quantity.first)
     scope = scope_of(quantity, group, statement, layers, alone=alone)
-    attribution = statement.attribution if statement is not None else None
-    claim = FigureClaim(
-        span=_span(quantity, layers),
-        at=quantity.first,
-        statement=statement,
-        voice=voice_of(attribution, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
-        quantity=quantity,
-        measure="",
-        scope=scope.modifiers,
-        entities=scope.entities,
-        times=_times(statement, layers),
-        part=scope.part,
-        taken=scope.taken,
-        background=scope.background,
-        update=scope.update or (change and scope.changed),
-        total=scope.total,
-        definite=scope.definite,
-        narrowed=scope.narrowed,
-        marked=scope.marked,
-    )
-    return _presupposed(claim) if scope.definite else claim
+    fields = {
+        "span": _span(quantity, layers),
+        "at": quantity.first,
+        "statement": statement,
+        "voice": voice_of(statement.attribution, layers) if statement is not None else OWN,
+        "certainty": statement.certainty if statement is not None else "asserted",
+        "negated": statement is not None and statement.negated,
+        "quantity": quantity,
+        "scope": scope.modifiers,
+        "entities": scope.entities,
+        "times": _times(statement, layers),
+        "part": scope.part,
+        "taken": scope.taken,
+        "background": scope.background,
+        "update": scope.update or (change and scope.changed),
+        "total": scope.total,
+        "definite": scope.definite,
+        "narrowed": scope.narrowed,
+        "marked": scope.marked,
+    }
+    return _presupposed(fields) if alone or scope.definite else fields
 
 
-def _presupposed(claim: FigureClaim) -> FigureClaim:
+def _presupposed(fields: dict[str, Any]) -> dict[str, Any]:
     """A figure within a definite phrase is taken as known, by the writer, whoever speaks and whatever is planned."""
-    own = OWN if not claim.voice.quoted else claim.voice
-    return attrs.evolve(claim, voice=own, certainty="asserted", negated=False, definite=True)
+    own = fields["voice"] if fields["voice"].quoted else OWN
+    return fields | {"voice": own, "certainty": "asserted", "negated": False, "definite": True}
 
 
 def _span(quantity: Quantity, layers: Layers) -> Span:
@@ -252,13 +246,13 @@ def _times(statement: Statement | None, layers: Layers) -> tuple[Time, ...]:
     return statement.times
 
 
-def _own_times(claim: FigureClaim, group: NounGroup | None, layers: Layers) -> tuple[Time, ...]:
-    """The times of a count; of one taken as known only those beside it, since its clause tells what came later."""
-    if not claim.definite or group is None:
-        return claim.times
+def _own_times(times: tuple[Time, ...], group: NounGroup | None, layers: Layers) -> tuple[Time, ...]:
+    """The times beside a count that is taken as known: its clause tells what came later."""
+    if group is None or not times:
+        return times
     described = layers.statements.at(group.last + 1)
     last = described.last if described is not None and described.kind == "relative" else group.last + _NEAR
-    return tuple(t for t in claim.times if group.first - _NEAR <= t.first < last)
+    return tuple(t for t in times if group.first - _NEAR <= t.first < last)
 
 
 def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:

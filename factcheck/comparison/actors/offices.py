@@ -110,7 +110,7 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     if a.person.country and b.person.country and a.person.country != b.person.country:
         return None
     if a.office in _HEADS or portfolio(a.office):
-        national = _of_one_country(article) and _national(a, first) and _national(b, second)
+        national = article.once(_of_one_country) and _national(a, first) and _national(b, second)
         return True if national else None
     return True if a.office not in _ABROAD and (a.of_name == b.of_name or _is_noun(a, b)) else None
 

@@ -39,11 +39,20 @@ class _Told(NamedTuple):
 
 
 @lru_cache(maxsize=65_536)
-def _told(word: Word, *, light: bool) -> _Told | None:
+def _told(word: Word) -> _Told | None:
     """What a word may tell, None for a word that never tells anything."""
+    return _telling(word, _TOLD)
+
+
+@lru_cache(maxsize=65_536)
+def _told_lightly(word: Word) -> _Told | None:
+    return _telling(word, _LIGHT)
+
+
+def _telling(word: Word, verbs: frozenset[str]) -> _Told | None:
     number = word.number.value if word.number is not None and word.number.value else None
     several, alone = bool(phrases_from(word)), word.fold not in _EMPHATIC
-    if word.fold in commonplace() and not any(v.lemma in (_LIGHT if light else _TOLD) for v in word.verbs):
+    if word.fold in commonplace() and not any(v.lemma in verbs for v in word.verbs):
         alone = False
     if not several and number is None and not alone:
         return None
@@ -55,10 +64,10 @@ def ideas_of(tokens: Sequence[int], article: Article, *, light: bool = False) ->
     """The ideas of some tokens; ``light`` keeps the verbs that anybody uses but that tell what is said to be so."""
     layers = article.layers
     words, symbols, entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
-    until = -1
+    telling, until = _told_lightly if light else _told, -1
     named: int | None = None
     for token in tokens:
-        told = _told(words[token], light=light)
+        told = telling(words[token])
         if told is None or token < until:
             continue
         if told.several and (idea := _of_several(token, words)):

@@ -4,6 +4,7 @@ A clause here is a stretch of a content around one finite verb, with no more syn
 read as well as plain ones.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -95,7 +96,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         denied=(group.negated or bool(folds & _DENIERS) or _not_one(inside, article)) ^ denies ^ turned,
         universal=bool(folds & _UNIVERSAL),
         mood="will" if ahead else _mood(group, claim, by="by" in folds),
-        times=tuple(t for t in article.layers.times if inside[0] <= t.first <= inside[-1]),
+        times=_times_within(article.layers.times, inside[0], inside[-1]),
         manner=bool(manners),
         copula=group.lemma == "be" and "there" not in folds and not turned,
         of_self=words[max(group.first - 1, 0)].fold in _SELF,
@@ -105,6 +106,15 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         and words[predicate.first].fold in commonplace(),
         person=next((i for i in ideas if i.last <= group.first and words[i.last - 1].person is not None), None),
     )
+
+
+def _times_within(times: tuple[Time, ...], first: int, last: int) -> tuple[Time, ...]:
+    """The times that begin at one of the tokens from ``first`` to ``last``."""
+    return times[bisect_left(times, first, key=_first) : bisect_right(times, last, key=_first)]
+
+
+def _first(time: Time) -> int:
+    return time.first
 
 
 def _hanging(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> tuple[Idea, ...]:
