@@ -124,6 +124,10 @@ def read(text: str, /, *, title: str | None = None, published: datetime.date | N
 
     ``published`` resolves relative times. Raises TypeError when an argument has the wrong type, and nothing else.
     """
-    source = Source(text, title=title, published=published)
-    layers = read_layers(source)
+    return read_source(Source(text, title=title, published=published))
+
+
+def read_source(source: Source, *, day_first: bool = False) -> Article:
+    """Read one article as ``read`` does; ``day_first`` reads 3/4/2025 as the 3rd of April, not the 4th of March."""
+    layers = read_layers(source, day_first=day_first)
     return Article(source, layers, all_claims(layers))

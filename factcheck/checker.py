@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.article import Article, read
+from factcheck.article import Article, read_source
 from factcheck.config import Config
 from factcheck.language import is_english
 from factcheck.report import Evidence, Issue, Report, fingerprint
@@ -38,7 +38,8 @@ def check(
         return check_article(text_or_article, rules=rules, config=config)
     source = Source(text_or_article, title=title, published=published)
     whole = len(source.body) <= config.limit
-    article = read(source.body if whole else source.body[: config.limit], title=title, published=published)
+    read = source if whole else attrs.evolve(source, body=source.body[: config.limit])
+    article = read_source(read, day_first=config.date_order == "dmy")
     report = check_article(article, rules=rules, config=config)
     if whole:
         return report

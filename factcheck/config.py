@@ -1,10 +1,16 @@
 """The configuration of a check."""
 
+from typing import Literal, get_args
+
 import attrs
 
 from factcheck.errors import ConfigError
 from factcheck.report import Severity
 from factcheck.text.frozen import frozen
+
+#: How dates in digits are read: month, day, year or day, month, year.
+DateOrder = Literal["mdy", "dmy"]
+DATE_ORDERS: tuple[DateOrder, ...] = get_args(DateOrder)
 
 
 def _names(given: object) -> tuple[str, ...]:
@@ -15,6 +21,13 @@ def _names(given: object) -> tuple[str, ...]:
         if not isinstance(name, str):
             raise ConfigError(f"expected a rule name, found {name!r}")
     return names
+
+
+def _date_order(given: object) -> DateOrder:
+    for order in DATE_ORDERS:
+        if given == order:
+            return order
+    raise ConfigError(f"date_order: expected {' or '.join(DATE_ORDERS)}, found {given!r}")
 
 
 def _severity(given: object) -> Severity:
@@ -30,7 +43,9 @@ class Config:
 
     ``select`` names the rules or families that run (none named: all built-in ones); ``ignore`` those that do not.
     ``plugins`` names third-party rules to run besides. ``severity`` is the least grave that is reported. ``limit`` is
-    the number of characters up to which an article is read; past it the report is partial.
+    the number of characters up to which an article is read; past it the report is partial. ``date_order`` is how
+    dates in digits are read: "mdy" takes 3/4/2025 for the 4th of March, "dmy" for the 3rd of April; those that are no
+    date in one order (25/3/2025) are read in the other. It has no say over an Article, which was read before.
 
     Raises ConfigError on a value of the wrong type; unknown names raise RuleError when the check begins.
     """
@@ -39,4 +54,5 @@ class Config:
     ignore: tuple[str, ...] = attrs.field(default=(), converter=_names)
     plugins: tuple[str, ...] = attrs.field(default=(), converter=_names)
     severity: Severity = attrs.field(default=Severity.WARNING, converter=_severity)
+    date_order: DateOrder = attrs.field(default="mdy", converter=_date_order)
     limit: int = attrs.field(default=20_000_000, validator=attrs.validators.instance_of(int))

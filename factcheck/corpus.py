@@ -122,7 +122,7 @@ def _shipped(task: Task | None) -> Task | None:
     if task is None or isinstance(task[0], Source):
         return task
     source, config = task[0].source, task[1]
-    return source, attrs.evolve(config, limit=max(config.limit, len(source.body)))
+    return source, attrs.evolve(config, limit=max(config.limit, len(source.body)), date_order="mdy")
 
 
 def _check_shipped(tasks: list[Task | None]) -> list[Report | None]:

@@ -18,7 +18,7 @@ from factcheck.text.frozen import frozen
 #: The files that settings are looked for in, the first of a folder that holds some; then those of the folder above.
 FILES = ("factcheck.toml", "pyproject.toml")
 
-_CONFIG = ("select", "ignore", "severity", "plugins", "limit")
+_CONFIG = ("select", "ignore", "severity", "date-order", "plugins", "limit")
 _OWN = ("exclude", "baseline", "per-file-ignores", "fields", "extract-html")
 KEYS = (*_CONFIG, *_OWN)
 
@@ -97,15 +97,16 @@ class Settings:
         own: dict[str, Any] = {}
         config: dict[str, Any] = {}
         for key, value in table.items():
+            name = key.replace("-", "_")
             try:
                 if key in _CONFIG:
-                    config[key] = getattr(attrs.evolve(Config(), **{key: value}), key)
+                    config[name] = getattr(attrs.evolve(Config(), **{name: value}), name)
                 elif key in _OWN:
-                    own[key.replace("-", "_")] = _READERS[key](value)
+                    own[name] = _READERS[key](value)
                 else:
                     raise ConfigError(f"unknown setting{_nearest(key, KEYS)}")
             except (ConfigError, TypeError) as error:
-                raise ConfigError(f"{origin}: {key}: {error}") from None
+                raise ConfigError(f"{origin}: {key}: {str(error).removeprefix(f'{name}: ')}") from None
         if own.get("baseline"):
             own["baseline"] = os.path.normpath(os.path.join(self.folder, own["baseline"]))
         origins = {**self.origins, **dict.fromkeys(table, origin)}

@@ -52,7 +52,7 @@ def test_paths_are_relative_to_where_they_are_said(tmp_path: Path, monkeypatch: 
     ("selekt = []", "selekt: unknown setting; did you mean 'select'?"),
     ("zzz = 1", f"zzz: unknown setting; expected one of {', '.join(KEYS)}"),
     ("select = 'figures'", "select: expected a list of rule names, found 'figures'"),
-    ("severity = 'grave'", "severity: severity: expected error, warning or note, found 'grave'"),
+    ("severity = 'grave'", "severity: expected error, warning or note, found 'grave'"),
     ("exclude = [1]", "exclude: expected a list of strings, found [1]"),
     ("per-file-ignores = ['a']", "per-file-ignores: expected a table of patterns with lists of rules, found ['a']"),
     ("fields = { txt = 'body' }", "fields: unknown field 'txt'; did you mean 'text'?"),

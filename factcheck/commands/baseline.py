@@ -7,7 +7,7 @@ import sys
 from factcheck.baseline import Accepted, Baseline
 from factcheck.checking import check_documents
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import add_articles, add_rules, settings_given
+from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.settings import SettingsFinder
 from factcheck.suppressing import suppress
@@ -26,6 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     ):
         action = actions.add_parser(name, help=says, description=says)
         add_articles(action)
+        add_reading(action)
         add_rules(action)
         action.set_defaults(run=run)
     shown = actions.add_parser("show", help="print what is accepted", description="Print what is accepted.")

@@ -14,7 +14,7 @@ from factcheck.baseline import Baseline
 from factcheck.checking import Checked, check_documents
 from factcheck.commands.explain import explain
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import add_articles, add_rules, settings_given, wants_color
+from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
 from factcheck.commands.progress import Progress
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.renderers import FORMATS, renderer
@@ -31,6 +31,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.description = "Check whether articles agree with themselves."
     add_articles(parser)
+    add_reading(parser)
     add_rules(parser)
     parser.add_argument("--format", choices=FORMATS, default="full", help="what is printed (default: full)")
     parser.add_argument("--output", metavar="FILE", help="write there what would be printed")
@@ -67,7 +68,7 @@ def _explain(checks: "Checks", fingerprint: str) -> int:
             continue
         for issue in checked.report.issues:
             if issue.fingerprint.startswith(fingerprint):
-                sys.stdout.writelines(explain(checked.document, checked.report, issue, color=color))
+                sys.stdout.writelines(explain(checked, issue, color=color))
                 return ISSUES
     raise ConfigError(f"no issue has the fingerprint {fingerprint!r}; --format json prints those there are")
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.checking import check_documents
 from factcheck.commands.gathering import gather
-from factcheck.commands.options import add_articles, settings_given
+from factcheck.commands.options import add_articles, add_reading, settings_given
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.report import ClaimRow, Report
@@ -25,6 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.description = "Print an article's fact sheet."
     add_articles(parser)
+    add_reading(parser)
     parser.add_argument("--format", choices=FORMATS, default="table", help="what is printed (default: table)")
     parser.set_defaults(run=run)
 

@@ -5,7 +5,7 @@ import json
 
 import attrs
 
-from factcheck.commands.options import add_rules, settings_given
+from factcheck.commands.options import add_reading, add_rules, settings_given
 from factcheck.settings import KEYS, Settings, SettingsFinder
 from factcheck.text.printable import printable
 
@@ -14,6 +14,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.description = "Print the settings in force for an article, and where each comes from."
     parser.add_argument("path", nargs="?", default="article.txt", metavar="PATH", help="the article asked about")
+    add_reading(parser)
     add_rules(parser)
     parser.set_defaults(run=run)
 

@@ -4,25 +4,28 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.article import Article, read
-from factcheck.documents.document import Document
+from factcheck.article import Article, read_source
+from factcheck.checking import Checked
 from factcheck.reading.statements import Statement
 from factcheck.renderers.named import Named
 from factcheck.renderers.terminal import render
-from factcheck.report import ClaimRow, Evidence, Issue, Report
+from factcheck.report import ClaimRow, Evidence, Issue
 from factcheck.rows import claim_rows
 from factcheck.text.printable import printable
+from factcheck.text.source import Source
 
 
-def explain(document: Document, report: Report, issue: Issue, *, color: bool) -> Iterator[str]:
+def explain(checked: Checked, issue: Issue, *, color: bool) -> Iterator[str]:
     """The issue as ``full`` prints it, then for each side its sentence, clauses, entities and claims."""
+    document, report = checked.document, checked.report
     alone = attrs.evolve(report, issues=(issue,))
     shown = list(render([Named(document.name, alone, document.path, document.locate)], color))
     yield from shown[:-1]
     yield f"fingerprint {issue.fingerprint}\n"
     for reason in issue.reasons:
         yield f"compared because {printable(reason)}\n"
-    article = read(document.text, title=document.title, published=document.published)
+    source = Source(document.text, title=document.title, published=document.published)
+    article = read_source(source, day_first=checked.settings.config.date_order == "dmy")
     rows = claim_rows(article)
     for evidence in issue.evidence:
         yield "\n"

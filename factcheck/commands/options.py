@@ -5,6 +5,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, TextIO
 
+from factcheck.config import DATE_ORDERS
 from factcheck.report import Severity
 from factcheck.text.printable import printable
 
@@ -43,6 +44,13 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """How articles are read."""
+    orders = {"dmy": "the 3rd of April", "mdy": "the 4th of March"}
+    says = " and ".join(f"{order}: {day}" for order, day in orders.items())
+    parser.add_argument("--date-order", choices=DATE_ORDERS, help=f"what 3/4/2025 is; {says} (default: mdy)")
+
+
 def add_rules(parser: argparse.ArgumentParser) -> None:
     """Which rules run and what is reported."""
     parser.add_argument("--select", action="extend", type=names, metavar="NAMES", help="run only these")
@@ -54,7 +62,7 @@ def add_rules(parser: argparse.ArgumentParser) -> None:
 
 def settings_given(options: argparse.Namespace) -> dict[str, Any]:
     """The settings that the command line gives."""
-    keys = ("select", "ignore", "severity", "baseline", "extract-html")
+    keys = ("select", "ignore", "severity", "baseline", "date-order", "extract-html")
     given = {key: getattr(options, key.replace("-", "_"), None) for key in keys}
     return {key: value for key, value in given.items() if value is not None}
 

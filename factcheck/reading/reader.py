@@ -32,12 +32,12 @@ class Layers:
     statements: Statements
 
 
-def read_layers(source: Source) -> Layers:
-    """Read an article, layer by layer."""
+def read_layers(source: Source, *, day_first: bool = False) -> Layers:
+    """Read an article, layer by layer; ``day_first`` is how dates in digits are read."""
     tokens = tokenize(source)
     sentences = find_sentences(tokens)
     numerals = find_numerals(tokens)
-    times = find_times(tokens, sentences, numerals, source.published)
+    times = find_times(tokens, sentences, numerals, source.published, day_first=day_first)
     quantities = find_quantities(tokens, sentences, numerals, times)
     names = find_names(tokens, sentences)
     phrases = find_phrases(tokens, sentences, times, quantities, names)

@@ -73,12 +73,20 @@ _SPOKEN = frozenset({*range(16, 21), *range(1600, 2100)})
 
 
 def find_times(
-    tokens: Tokens, sentences: Sentences, numerals: tuple[NumeralRun, ...], published: datetime.date | None
+    tokens: Tokens,
+    sentences: Sentences,
+    numerals: tuple[NumeralRun, ...],
+    published: datetime.date | None,
+    *,
+    day_first: bool = False,
 ) -> tuple[Time, ...]:
-    """All times in text order, not overlapping, resolved against ``published``, else the dateline."""
+    """All times in text order, not overlapping, resolved against ``published``, else the dateline.
+
+    ``day_first`` reads 3/4/2025 as the 3rd of April; what can be read one way alone is read that way.
+    """
     runs = {run.first: run for run in numerals}
     ends = {run.last: run for run in numerals}
-    scan = Scan(tokens, tokens.words, sentences, runs, ends)
+    scan = Scan(tokens, tokens.words, sentences, runs, ends, day_first)
     apart = tuple(_mentions(scan, _triggers(tokens, numerals)))
     mentions = tuple(_joined(scan, apart))
     if not any(m.kind == "ordinal" for m in mentions):

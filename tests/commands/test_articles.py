@@ -167,3 +167,26 @@ def test_progress_is_counted_and_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
         "",
     ]
     Progress(None).step()
+
+
+def test_the_order_of_dates(capsys: Capture) -> None:
+    Path("court.txt").write_text("The court met in Harwick on Thursday, 3/4/2025, and heard the case of the two men.")
+    assert main(["check", "court.txt"]) == 1
+    assert "is a Tuesday" in capsys.readouterr().out
+    assert main(["check", "court.txt", "--date-order", "dmy"]) == 0
+    Path("factcheck.toml").write_text("date-order = 'dmy'\n")
+    assert main(["check", "court.txt"]) == 0
+    assert main(["check", "court.txt", "--jobs", "2"]) == 0
+    capsys.readouterr()
+    assert main(["check", "court.txt", "--date-order", "mdy", "--format", "json"]) == 1
+    fingerprint = json.loads(capsys.readouterr().out)["articles"][0]["issues"][0]["fingerprint"]
+    assert main(["check", "court.txt", "--date-order", "mdy", "--explain", fingerprint]) == 1
+    assert "2025-03-04" in capsys.readouterr().out
+    assert main(["claims", "court.txt"]) == 0
+    assert "2025-04-03" in capsys.readouterr().out
+    assert main(["config", "court.txt"]) == 0
+    lines = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    assert f'date-order = "dmy" # {Path("factcheck.toml").absolute()}' in lines
+    Path("factcheck.toml").write_text("date-order = 'ymd'\n")
+    assert main(["check", "court.txt"]) == 2
+    assert capsys.readouterr().err.endswith("factcheck.toml: date-order: expected mdy or dmy, found 'ymd'\n")

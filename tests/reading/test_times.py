@@ -276,3 +276,23 @@ def test_year_beside_a_date_with_a_clock_time() -> None:
 def test_in_the_past_before_a_length_is_part_of_the_period() -> None:
     text = "In the past two months sales fell."
     assert [text[t.span.start : t.span.end] for t in times(text)] == ["the past two months"]
+
+
+@pytest.mark.parametrize(
+    ("text", "month_first", "day_first"),
+    [
+        ("It met on 3/4/2025.", (2025, 3, 4), (2025, 4, 3)),
+        ("It met on 03/04/25.", (2025, 3, 4), (2025, 4, 3)),
+        ("It met on 3-4-2025.", (2025, 3, 4), (2025, 4, 3)),
+        ("It met on 25/4/2025.", (2025, 4, 25), (2025, 4, 25)),
+        ("It met on 4/25/2025.", (2025, 4, 25), (2025, 4, 25)),
+        ("It met on 2025/3/4.", (2025, 3, 4), (2025, 3, 4)),
+        ("It met on 2025-03-04.", (2025, 3, 4), (2025, 3, 4)),
+        ("It met on 3.4.2025.", (2025, 4, 3), (2025, 4, 3)),
+    ],
+)
+def test_the_order_of_dates_in_digits(text: str, month_first: tuple[int, ...], day_first: tuple[int, ...]) -> None:
+    tokens = tokenize(Source(text))
+    for order, wanted in ((False, month_first), (True, day_first)):
+        (time,) = find_times(tokens, find_sentences(tokens), find_numerals(tokens), None, day_first=order)
+        assert time.start == time.end == datetime.date(*wanted)

@@ -9,17 +9,17 @@ def full_year(year: int) -> int:
 
 
 def read_slash(scan: Scan, i: int) -> Mention | None:
-    """A date in digits with slashes: 3/4/2021 (month first if possible), 2021/3/4; two parts only where shown."""
+    """A date in digits with slashes: 3/4/2021 (month first or day first), 2021/3/4; two parts only where shown."""
     left, right = scan.digits(i - 1), scan.digits(i + 1)
     if left is None or right is None or scan.after_currency(i - 1):
         return None
     third = scan.digits(i + 3) if scan.fold(i + 2) == "/" else None
     if third is not None:
-        return digits_date(i - 1, i + 4, (left, right, third), len(scan.fold(i + 3)))
+        return digits_date(scan, i - 1, i + 4, (left, right, third), len(scan.fold(i + 3)))
     open_end = scan.dash(i + 2) or scan.role(i + 2, "to") or scan.fold(i + 2) in ("", ".", ",", ")")
     placed = scan.fold(i - 2) in ("on", "from", "between") or (scan.start == i - 2 and scan.dash(i - 2))
     shown = _weekday_ended(scan, i - 1) or (placed and open_end)
-    return _month_first(i - 1, i + 2, left, right, None) if shown else None
+    return _in_order(scan, i - 1, i + 2, left, right, None) if shown else None
 
 
 def _weekday_ended(scan: Scan, i: int) -> bool:
@@ -40,7 +40,7 @@ def read_dotted(scan: Scan, i: int) -> Mention | None:
 def read_basic(scan: Scan, i: int) -> Mention | None:
     """A date in eight digits (ISO 8601, basic): 20210304."""
     text = scan.fold(i)
-    return digits_date(i, i + 1, (int(text[:4]), int(text[4:6]), int(text[6:])), 2)
+    return digits_date(scan, i, i + 1, (int(text[:4]), int(text[4:6]), int(text[6:])), 2)
 
 
 def read_spaced(scan: Scan, i: int) -> Mention | None:
@@ -48,7 +48,7 @@ def read_spaced(scan: Scan, i: int) -> Mention | None:
     month, day = scan.digits(i + 1), scan.digits(i + 2)
     if scan.fold(i - 1) != "on" or month is None or day is None or scan.counts_something(i + 3):
         return None
-    return digits_date(i, i + 3, (int(scan.fold(i)), month, day), 2)
+    return digits_date(scan, i, i + 3, (int(scan.fold(i)), month, day), 2)
 
 
 def read_digits(scan: Scan, i: int) -> Mention | None:
@@ -57,26 +57,29 @@ def read_digits(scan: Scan, i: int) -> Mention | None:
     if scan.dash(i + 1) and scan.dash(i + 3):
         month, day = scan.digits(i + 2), scan.digits(i + 4)
         if month is not None and day is not None:
-            return digits_date(i, i + 5, (year, month, day), 2)
+            return digits_date(scan, i, i + 5, (year, month, day), 2)
     if scan.dash(i - 1) and scan.dash(i - 3):
         first, second = scan.digits(i - 4), scan.digits(i - 2)
         if first is not None and second is not None:
-            return digits_date(i - 4, i + 1, (first, second, year), 4)
+            return digits_date(scan, i - 4, i + 1, (first, second, year), 4)
     return None
 
 
-def digits_date(first: int, last: int, parts: tuple[int, int, int], width: int) -> Mention | None:
+def digits_date(scan: Scan, first: int, last: int, parts: tuple[int, int, int], width: int) -> Mention | None:
     """Three numbers as a date, its year first or last; ``width`` is how many digits the last one has."""
     a, b, c = parts
     if a >= 1000:
         return Mention(first, last, "date", "day", year=a, month=b, day=c) if 1 <= b <= 12 and c <= 31 else None
     if width not in (2, 4):
         return None
-    return _month_first(first, last, a, b, c if width == 4 else full_year(c))
+    return _in_order(scan, first, last, a, b, c if width == 4 else full_year(c))
 
 
-def _month_first(first: int, last: int, a: int, b: int, year: int | None) -> Mention | None:
-    month, day = (a, b) if 1 <= a <= 12 else (b, a)
+def _in_order(scan: Scan, first: int, last: int, a: int, b: int, year: int | None) -> Mention | None:
+    """Month and day in the order that the scan is told, else in the other one."""
+    month, day = (b, a) if scan.day_first else (a, b)
+    if not 1 <= month <= 12:
+        month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     return Mention(first, last, "date", "day", month=month, day=day, year=year)

@@ -68,13 +68,15 @@ class Mention:
 @attrs.define(eq=False)
 class Scan:
     """The tokens as the grammar reads them. ``start`` is where the last mention ended: none reaches back
-    over it. ``low`` and ``high`` bound the sentence, ``edge`` is the first token that may be read."""
+    over it. ``low`` and ``high`` bound the sentence, ``edge`` is the first token that may be read. ``day_first`` is how
+    dates in digits are read."""
 
     tokens: Tokens
     words: list[Word]
     sentences: Sentences
     runs: dict[int, NumeralRun]
     run_ends: dict[int, NumeralRun]
+    day_first: bool = False
     start: int = 0
     low: int = 0
     high: int = 0
