@@ -1,11 +1,13 @@
 """The ``factcheck`` command: exit code 0 clean, 1 issues, 2 usage, trouble or an incomplete check."""
 
 import argparse
+import contextlib
 import gc
 import os
 import sys
 from collections.abc import Collection, Sequence
 from pkgutil import resolve_name
+from typing import Any
 
 from factcheck import __version__
 from factcheck.commands import COMMANDS
@@ -22,42 +24,66 @@ _GARBAGE = 200_000
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command on its arguments (those of the process when None) and give its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by whoever started us
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
+        elif hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a terminal without our ellipsis is no reason to fail
     if argv is None:
         gc.set_threshold(_GARBAGE)
+    try:
+        code = _run(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+    except FactcheckError as error:
+        code = _complain(str(error))
+    except BrokenPipeError:
+        _forget_output()
+        code = TROUBLE
+    except OSError as error:  # a full disk behind standard output
+        _forget_output()
+        code = _complain(f"cannot write: {error.strerror}")
+    except KeyboardInterrupt:
+        code = INTERRUPTED
+    if argv is None:
+        gc.freeze()
+    return code
+
+
+def _run(given: Sequence[str]) -> int:
     completing = "_ARGCOMPLETE" in os.environ  # a shell asks what could come next
-    given = sys.argv[1:] if argv is None else argv
     parser = _parser(COMMANDS if completing else given)
     if completing:
         resolve_name("argcomplete:autocomplete")(parser)
     options = parser.parse_args(given)
-    try:
-        code: int = options.run(options)
-        sys.stdout.flush()
-        if argv is None:
-            gc.freeze()
-        return code
-    except FactcheckError as error:
-        return _complain(str(error))
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else the interpreter complains at exit
-        return TROUBLE
-    except OSError as error:  # a full disk behind standard output
-        return _complain(f"cannot write: {error.strerror}")
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    code: int = options.run(options)
+    return code
 
 
 def _complain(message: str) -> int:
-    print(f"factcheck: {printable(message)}", file=sys.stderr)
+    with contextlib.suppress(OSError):
+        print(f"factcheck: {printable(message)}", file=sys.stderr)
     return TROUBLE
+
+
+def _forget_output() -> None:
+    """Send what is still to be written nowhere, else the interpreter complains at exit."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that does not hide that its help could not be written."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        stream = file or sys.stderr
+        stream.write(message)
+        stream.flush()
 
 
 def _parser(wanted: Collection[str]) -> argparse.ArgumentParser:
     """The parser of all commands; those that are wanted have their options, which loads what they need."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="factcheck",
         description="Check whether articles agree with themselves.",
         epilog="Exit code: 0 nothing found, 1 issues found, 2 usage error, trouble, or an article not fully checked.",

@@ -2,6 +2,7 @@
 
 import codecs
 import contextlib
+import errno
 import glob
 import gzip
 import io
@@ -150,7 +151,7 @@ def read_documents(
     suffix = _suffix(name)
     try:
         with contextlib.ExitStack() as closing:
-            stream = sys.stdin.buffer if path == STDIN else closing.enter_context(open(path, "rb"))
+            stream = _standard_input() if path == STDIN else closing.enter_context(open(path, "rb"))
             with meter.over(stream):
                 if suffix in _RECORDS:
                     yield from _RECORDS[suffix](name, stream, reading)
@@ -167,6 +168,12 @@ def read_documents(
         yield error
         return
     yield attrs.evolve(document, notice=notice) if notice else document
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:  # closed by whoever started us
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdin.buffer
 
 
 def _suffix(name: str) -> str:
