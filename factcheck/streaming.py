@@ -118,13 +118,26 @@ class _Run(Generic[K, P, R]):
                     self.waiting.append(_Batch([key for key, _ in batch], payloads, self._submit(payloads)))
             if not self.waiting:
                 break
-            if death := self._death(self.waiting[0]):
-                self._run_again(death)
+            try:
+                if death := self._death(self.waiting[0]):
+                    self._run_again(death)
+            except KeyboardInterrupt:
+                yield from self._finished()
+                raise
             first = self.waiting.popleft()
             assert first.done is not None
             yield from zip(first.keys, first.done, strict=True)
         if failure is not None:
             raise failure
+
+    def _finished(self) -> Iterator[tuple[K, R]]:
+        """The results that are there already, of all batches under way."""
+        for batch in self.waiting:
+            future = batch.future
+            if batch.done is None and future.done() and not future.cancelled() and future.exception() is None:
+                batch.done = future.result()
+            if batch.done is not None:
+                yield from zip(batch.keys, batch.done, strict=True)
 
     def cancel(self) -> None:
         for batch in self.waiting:

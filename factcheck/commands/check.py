@@ -14,6 +14,7 @@ from factcheck.baseline import Baseline
 from factcheck.checking import Checked, check_documents
 from factcheck.commands.explain import explain
 from factcheck.commands.gathering import gather
+from factcheck.commands.interrupts import Interrupts
 from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
 from factcheck.commands.progress import Progress
 from factcheck.errors import ConfigError, DocumentError
@@ -50,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     checks = Checks(options, finder)
     if options.explain:
         return _explain(checks, options.explain)
-    with _output(options.output) as stream:
+    with checks.interrupts.held_back(), _output(options.output) as stream:
         color = wants_color(options.color, stream, os.environ) and options.output is None
         pieces = _statistics(checks) if options.statistics else renderer(options.format)(checks, color)
         for piece in pieces:
@@ -103,12 +104,13 @@ class Checks:
     options: argparse.Namespace
     finder: SettingsFinder
     code: int = CLEAN
+    interrupts: Interrupts = attrs.field(factory=Interrupts)
     _baselines: dict[str, Baseline] = attrs.field(factory=dict)
 
     def __iter__(self) -> Iterator[Named]:
         progress = Progress(sys.stderr if self._is_watched() else None)
         try:
-            for checked in check_documents(gather(self.options, self.finder), jobs=self.options.jobs):
+            for checked in self._checked():
                 progress.step()
                 if isinstance(checked, DocumentError):
                     self.code = TROUBLE
@@ -120,6 +122,16 @@ class Checks:
             self.code = INTERRUPTED
         finally:
             progress.clear()
+
+    def _checked(self) -> Iterator[Checked | DocumentError]:
+        """The checks, which alone may be interrupted: not their printing, which would lose what is finished."""
+        checks = check_documents(gather(self.options, self.finder), jobs=self.options.jobs)
+        while True:
+            with self.interrupts.let_in():
+                checked = next(checks, None)
+            if checked is None:
+                return
+            yield checked
 
     def _is_watched(self) -> bool:
         """True when somebody sees standard error, and does not see the articles go by on standard output."""
