@@ -14,11 +14,13 @@ _PUBLIC = {
     "Report": "factcheck.report",
     "Severity": "factcheck.report",
     "Span": "factcheck.text.span",
+    "Summary": "factcheck.notebook",
     "check": "factcheck.checker",
     "check_batch": "factcheck.corpus",
     "check_corpus": "factcheck.corpus",
     "read": "factcheck.article",
     "render": "factcheck.renderers",
+    "summary": "factcheck.notebook",
 }
 
 __version__ = "0.1.0"

@@ -5,6 +5,8 @@ from factcheck.config import Config as Config
 from factcheck.corpus import check_batch as check_batch
 from factcheck.corpus import check_corpus as check_corpus
 from factcheck.errors import FactcheckError as FactcheckError
+from factcheck.notebook import Summary as Summary
+from factcheck.notebook import summary as summary
 from factcheck.renderers import render as render
 from factcheck.report import Evidence as Evidence
 from factcheck.report import Issue as Issue

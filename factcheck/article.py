@@ -16,6 +16,7 @@ from factcheck.reading.reader import Layers, read_layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.showing import Shown
 from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
@@ -23,8 +24,8 @@ C = TypeVar("C", bound=Claim)
 R = TypeVar("R")
 
 
-@frozen
-class Article:
+@frozen(repr=False)
+class Article(Shown):
     """One article read: its source, its layers and its claims. ``read`` makes it."""
 
     source: Source
@@ -34,6 +35,9 @@ class Article:
     _events: dict[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
     _worked_out: dict[object, object] = attrs.field(repr=False, init=False, eq=False, factory=dict)
+
+    def __repr__(self) -> str:
+        return f"<Article: {len(self.sentences):,} sentences, {len(self.claims):,} claims>"
 
     @_by_type.default
     def _claims_by_type(self) -> Mapping[type[Claim], tuple[Claim, ...]]:

@@ -21,6 +21,10 @@ class ReportError(FactcheckError):
     """A stored report cannot be read, or lacks what was asked of it."""
 
 
+class ExtraError(FactcheckError, ImportError):
+    """A package is missing that only an extra of ours installs; the message says how to install it."""
+
+
 class DocumentError(FactcheckError):
     """A file or record holds no article; the message names the file, the line and what was expected."""
 

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import attrs
 
 from factcheck.errors import ReportError
+from factcheck.showing import Plotted
 from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 from factcheck.text.span import Span
@@ -111,7 +112,7 @@ def fingerprint(rule: str, evidence: tuple[Evidence, ...], *, occurrence: int = 
 
 
 @frozen(repr=False)
-class Report:
+class Report(Plotted):
     """The issues of one article, its claims as rows, and the rules that ran.
 
     A report iterates and counts as its issues. ``source`` is None when it was stored without its text; ``reasons``

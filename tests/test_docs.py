@@ -15,7 +15,10 @@ from factcheck.rules.page import pages
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("seeds/*.md"), *ROOT.glob("docs/**/*.md")])
 WRITTEN = [path for path in DOCUMENTS if path.parent.name != "rules"]
-EXAMPLES = ("README.md", "docs/corpora.md", "docs/reading.md", "docs/usage.md")
+EXAMPLES = ("README.md", "docs/corpora.md", "docs/notebooks.md", "docs/reading.md", "docs/usage.md")
+
+#: What the examples of a document need besides the package.
+NEEDED = {"docs/notebooks.md": ("pandas", "matplotlib")}
 
 
 def name_of(path: Path) -> str:
@@ -24,6 +27,8 @@ def name_of(path: Path) -> str:
 
 @pytest.mark.parametrize("path", WRITTEN, ids=name_of)
 def test_examples_run(path: Path) -> None:
+    for module in NEEDED.get(name_of(path), ()):
+        pytest.importorskip(module, reason=f"{module} is not installed")
     document = Sybil(parsers=[PythonCodeBlockParser()], filenames=[path.name], path=str(path.parent)).parse(path)
     examples = list(document.examples())
     assert bool(examples) == (name_of(path) in EXAMPLES)

@@ -12,7 +12,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 #: What stands on what; a part may import itself and what stands lower. Parts that are not named here are interfaces.
 ORDER = (
-    {"errors"},
+    {"errors", "showing"},
     {"text"},
     {"lexicon", "report"},
     {"reading", "config"},
@@ -28,7 +28,8 @@ INTERFACE = len(ORDER)
 #: Parts that know only these.
 ONLY = {
     "text": {"text"},
-    "report": {"report", "text", "errors"},
+    "showing": {"showing"},
+    "report": {"report", "text", "errors", "showing"},
     "renderers": {"renderers", "report", "text", "errors"},
 }
 NEVER = {"rules": {"reading"}}
@@ -88,6 +89,11 @@ def test_imports_point_down() -> None:
 @pytest.mark.parametrize("part", sorted(ONLY))
 def test_parts_that_know_little(part: str) -> None:
     assert not [edge for edge in EDGES if part_of(edge[0]) == part and part_of(edge[1]) not in ONLY[part]]
+
+
+def test_of_the_layers_only_showing_finds_what_stands_above_by_name() -> None:
+    by_name = {name_of(path) for path in MODULES if 'resolve_name("factcheck' in path.read_text(encoding="utf-8")}
+    assert {name for name in by_name if part_of(name) in RANK} == {"factcheck.showing"}
 
 
 def test_rules_do_not_read() -> None:

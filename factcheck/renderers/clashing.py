@@ -1,4 +1,4 @@
-"""What an interval plot shows, in any format: the figures of an issue that leave no value in common, on one scale."""
+"""What an interval plot shows, in any format: the figures that an issue holds against each other, on one scale."""
 
 import math
 from collections.abc import Sequence
@@ -77,7 +77,7 @@ class Scale:
 
 
 def clashes(report: Report) -> tuple[Clash, ...]:
-    """The issues whose sides give figures that cannot all be so, each with those that share a unit."""
+    """The issues whose sides give figures that differ, each with those that share a unit."""
     told: dict[int, list[Told]] = {}
     for side, evidence in labelled(report.issues):
         if evidence.figure is not None:
@@ -88,13 +88,16 @@ def clashes(report: Report) -> tuple[Clash, ...]:
 
 
 def _clash(number: int, issue: Issue, told: Sequence[Told]) -> Clash | None:
-    """The largest set of its figures that can stand on one scale, if any two of them are apart."""
+    """The largest set of its figures that can stand on one scale, if they are what the issue is about.
+
+    Where the rule compares figures, it may know better than the bare bounds that "at least 34" is not hundreds.
+    """
     by_unit: dict[str, list[Told]] = {}
     for one in told:
         by_unit.setdefault(one.figure.unit, []).append(one)
     unit, shown = max(by_unit.items(), key=lambda item: len(item[1]))
-    if not unit and issue.family not in _FAMILIES:
-        return None
-    if not any(a.figure.apart(b.figure) for a, b in combinations(shown, 2)):
-        return None
-    return Clash(number, issue.rule, unit, tuple(shown))
+    if issue.family in _FAMILIES:
+        drawn = len({one.figure for one in shown}) > 1
+    else:
+        drawn = bool(unit) and any(a.figure.apart(b.figure) for a, b in combinations(shown, 2))
+    return Clash(number, issue.rule, unit, tuple(shown)) if drawn else None

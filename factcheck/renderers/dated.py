@@ -44,15 +44,15 @@ def periods(report: Report, *, most: int = 40) -> tuple[Period, ...]:
     Raises ReportError when the report was stored without its text.
     """
     told: dict[Days, dict[str, None]] = {}
-    dated = [(claim, days) for claim in report.claims if (days := _days(claim.time)) is not None]
+    dated = [(claim, period) for claim in report.claims if (period := days(claim.time)) is not None]
     for kind in _KINDS:
         known = set(told)
-        for claim, days in dated:
-            if claim.kind == kind and (kind == "event" or days not in known):
+        for claim, period in dated:
+            if claim.kind == kind and (kind == "event" or period not in known):
                 words = printable(" ".join(report.text.text(claim.span).split()))
-                told.setdefault(days, {})[words] = None
-    labels = _labels(report, [(claim.span, days) for claim, days in dated if claim.kind in ("time", "date")])
-    found = [Period(*days, tuple(words), tuple(labels.get(days, ()))) for days, words in told.items()]
+                told.setdefault(period, {})[words] = None
+    labels = _labels(report, [(claim.span, period) for claim, period in dated if claim.kind in ("time", "date")])
+    found = [Period(*period, tuple(words), tuple(labels.get(period, ()))) for period, words in told.items()]
     kept = sorted(found, key=lambda period: (not period.labels, period.start, period.end))[:most]
     return tuple(sorted(kept, key=lambda period: (period.start, period.end)))
 
@@ -63,13 +63,13 @@ def _labels(report: Report, times: list[tuple[Span, Days]]) -> dict[Days, dict[s
     labels: dict[Days, dict[str, None]] = {}
     for side, _ in labelled(report.issues):
         at = bisect_left(times, side.span.key, key=lambda time: time[0].key)
-        for span, days in times[max(0, at - 2) : at + 4]:
+        for span, period in times[max(0, at - 2) : at + 4]:
             if side.span.overlaps(span):
-                labels.setdefault(days, {})[side.label] = None
+                labels.setdefault(period, {})[side.label] = None
     return labels
 
 
-def _days(time: str) -> Days | None:
+def days(time: str) -> Days | None:
     """The first and last day of the first resolved time of a claim."""
     first, _, last = time.split(", ")[0].split(" ")[0].partition("/")
     try:

@@ -31,9 +31,13 @@ def test_figures_that_leave_no_value_in_common() -> None:
     assert shown(report(Figure(200, 1500), Figure(34, 34))) == [["1a", "1b"]]
 
 
-def test_figures_that_may_both_be_so_are_no_clash() -> None:
-    assert shown(report(Figure(100, None), Figure(112, 112))) == []
-    assert shown(report(Figure(None, 5), Figure(None, 3), Figure(3, None))) == []
+def test_figures_that_a_rule_of_figures_holds_against_each_other_are_drawn_if_they_differ() -> None:
+    assert shown(report(Figure(200, 1500), Figure(34, None))) == [["1a", "1b"]]
+    assert shown(report(Figure(5, 5), Figure(5, 5))) == []
+
+
+def test_elsewhere_figures_that_may_both_be_so_are_no_clash() -> None:
+    assert shown(report(Figure(100, None, "USD"), Figure(112, 112, "USD"), family="events")) == []
 
 
 def test_units_do_not_share_a_scale() -> None:

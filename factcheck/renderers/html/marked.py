@@ -2,9 +2,40 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Protocol, TypeVar
 
 from factcheck.renderers.html import escaping
 from factcheck.renderers.sides import Side
+from factcheck.text.span import Span
+
+
+class Spanned(Protocol):
+    """Anything that stands somewhere."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def swept(length: int, found: Sequence[S]) -> Iterator[tuple[int, int, list[S], list[S]]]:
+    """Cut a text at every boundary of what is found, which is sorted by where it begins.
+
+    Each stretch comes with its start and end, what covers it, and what of that begins there.
+    """
+    edges = sorted({0, length, *(one.span.start for one in found), *(one.span.end for one in found)})
+    waiting, current = list(reversed(found)), list[S]()
+    for start, end in pairwise(edges):
+        current = [one for one in current if one.span.end > start]
+        begun: list[S] = []
+        while waiting and waiting[-1].span.start <= start:
+            one = waiting.pop()
+            if one.span.end > start:
+                begun.append(one)
+        current += begun
+        yield start, end, current, begun
 
 
 def marked(text: str, found: Sequence[Side], prefix: str) -> Iterator[str]:
@@ -12,21 +43,12 @@ def marked(text: str, found: Sequence[Side], prefix: str) -> Iterator[str]:
 
     The first stretch of a side carries its label and is what its issue links to.
     """
-    edges = sorted({0, len(text), *(side.span.start for side in found), *(side.span.end for side in found)})
-    waiting, current = list(reversed(found)), list[Side]()
-    for start, end in pairwise(edges):
-        current = [side for side in current if side.span.end > start]
-        begun: list[Side] = []
-        while waiting and waiting[-1].span.start <= start:
-            side = waiting.pop()
-            if side.span.end > start:
-                begun.append(side)
-        current += begun
+    for start, end, current, begun in swept(len(text), found):
         shown = escaping.lines(text[start:end])
-        if not current:
+        if current:
+            yield from _stretch(shown, current, begun, prefix)
+        else:
             yield shown
-            continue
-        yield from _stretch(shown, current, begun, prefix)
 
 
 def _stretch(shown: str, current: list[Side], begun: list[Side], prefix: str) -> Iterator[str]:

@@ -4,12 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.renderers.closing import Tally, counted
 from factcheck.renderers.html import escaping
-from factcheck.renderers.html.pieces import article, tied
+from factcheck.renderers.html.pieces import article, claims, tied
 from factcheck.renderers.html.style import PAGE_STYLE, STYLE, scoped
 from factcheck.renderers.named import Named
-
-#: Issues of an article whose sides light up together; more would make the style longer than the page.
-_TIED = 60
 
 
 def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
@@ -33,7 +30,7 @@ def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
     if len(rows) > 1 and not rows[0].startswith("<li><a"):
         del sections[0]  # the first article has its section only where it stands alone or found something
     yield from _head(str(tally))
-    yield f"<style>{STYLE}{PAGE_STYLE}{''.join(map(tied, range(1, min(most, _TIED) + 1)))}{_hidden(families)}</style>\n"
+    yield f"<style>{STYLE}{PAGE_STYLE}{tied(most)}{_hidden(families)}</style>\n"
     yield '</head>\n<body><div class="factcheck"><a class="fc-skip" href="#fc-articles">Skip to the articles</a>\n'
     yield f"<header><h1>factcheck</h1><p>{escaping.text(str(tally))}</p></header>\n"
     yield _filters(families)
@@ -61,7 +58,7 @@ def _row(number: int, named: Named) -> str:
 
 
 def _section(number: int, named: Named) -> str:
-    pieces = "".join(article(named, f"fc-a{number}-"))
+    pieces = "".join([*article(named, f"fc-a{number}-"), *claims(named.report)])
     heading = f"<h2>{escaping.text(named.name)}</h2>"
     return f'<section class="fc-article" id="fc-a{number}">{heading}{pieces}</section>\n'
 

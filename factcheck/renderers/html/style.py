@@ -25,8 +25,9 @@ STYLE = scoped(
     + """\
   box-sizing:border-box;color:var(--ink);background:var(--paper);
   font:1rem/1.55 Georgia,"Times New Roman",serif;overflow-wrap:anywhere;text-align:left}
-& *:not(svg,svg *){all:revert;box-sizing:border-box}
+& :where(*:not(svg,svg *)){all:revert;box-sizing:border-box}
 & h1,& h2,& h3{line-height:1.2;margin:0 0 .5em;color:var(--ink)}
+& h3{font-size:1rem}
 & a{color:var(--link)}
 & :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 & .fc-faint{color:var(--faint);font-size:.875rem}
@@ -57,7 +58,7 @@ STYLE = scoped(
 & fieldset label{margin-right:1rem;white-space:nowrap}
 & details{margin:1rem 0}
 & summary{cursor:pointer;font:bold .9375rem/1.5 system-ui,sans-serif}
-& svg{display:block;width:100%;max-width:44rem;overflow:hidden}
+& svg{display:block;width:100%;max-width:44rem;margin:.3rem 0 .8rem;overflow:hidden}
 & svg text{fill:var(--ink);stroke:none;font:12px/1 system-ui,sans-serif}
 & svg .fc-faint{fill:var(--faint);font-size:11px}
 & svg .fc-axis{stroke:var(--rule);stroke-width:1}
