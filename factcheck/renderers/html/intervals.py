@@ -6,6 +6,8 @@ from factcheck.renderers.clashing import Clash, Scale, Told
 from factcheck.renderers.html import drawing
 
 _TOP, _ROW = 8, 40
+#: What an arrow takes of the width.
+_ROOM = 0.05
 
 
 def intervals(clash: Clash) -> str:
@@ -28,12 +30,12 @@ def _tick(scale: Scale, value: float, bottom: int) -> Iterator[str]:
 
 def _row(told: Told, scale: Scale, top: int) -> Iterator[str]:
     low, high = told.figure.low, told.figure.high
-    start = 0.0 if low is None else scale.at(float(low))
-    end = 1.0 if high is None else scale.at(float(high))
+    start = _ROOM if low is None else scale.at(float(low))
+    end = 1 - _ROOM if high is None else scale.at(float(high))
     yield drawing.text(0, top + 12, drawing.short(f"{told.label}  {told.words}"), bold=True)
     yield drawing.track(top + 24)
     yield drawing.bar(start, end, top + 24, alarm=True, title=f"{told.words}: {told.figure}")
     if high is None:
-        yield drawing.text(1, top + 28, "→")
+        yield drawing.text(1, top + 28, "▶")
     if low is None:
-        yield drawing.text(0, top + 28, "←")
+        yield drawing.text(0, top + 28, "◀")

@@ -86,6 +86,7 @@ _DARK_HOSTS = (
 #: What is shown inside a host page: a card with its own ink on its own paper.
 HOST_STYLE = scoped(
     "&{max-width:76rem;margin:.25rem 0;padding:.9rem 1rem;border:1px solid var(--rule);border-radius:6px}\n"
+    "& .fc-article>:first-child{margin-top:0}& .fc-article>:last-child{margin-bottom:0}\n"
     + ",".join(f"{host} &" for host in _DARK_HOSTS)
     + f"{{{_DARK_COLORS}}}\n"
 )
