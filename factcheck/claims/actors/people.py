@@ -26,7 +26,7 @@ class People:
         for statement in layers.statements.all:
             if statement.verb is not None:
                 self.by_verb.setdefault(statement.verb.lemma, []).append(statement)
-        self.marked = tuple(t for t, word in enumerate(self.words) if word.fold in _MARKS)
+        self.marked = tuple([t for t, word in enumerate(self.words) if word.fold in _MARKS])
         self.called: dict[str, set[int]] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:

@@ -1,6 +1,7 @@
 """Event claims: what happens, happened or will, told by a verb, a noun or an adjective."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -15,13 +16,11 @@ from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
 
-@frozen
-class _Trigger:
+class _Trigger(NamedTuple):
     """An event word in the text, on the tokens ``[first, last)``."""
 
     first: int
@@ -73,9 +72,11 @@ def _claim(layers: Layers, trigger: _Trigger) -> EventClaim | None:
     """The claim of one trigger, by the part of speech that tagging left it."""
     phrases = layers.phrases
     kinds = {w.pos for w in trigger.words}
-    verb = next((v for t in range(trigger.first, trigger.last) if (v := phrases.verb_at.get(t)) and v.head == t), None)
-    if verb is not None and "verb" in kinds:
-        return _verb_claim(layers, trigger, verb.head)
+    if "verb" in kinds:
+        for token in range(trigger.first, trigger.last):
+            verb = phrases.verb_at.get(token)
+            if verb is not None and verb.head == token:
+                return _verb_claim(layers, trigger, token)
     if "noun" in kinds:
         for noun in (phrases.noun_at.get(trigger.last - 1), phrases.noun_at.get(trigger.first)):
             if noun is not None and trigger.first <= noun.head < trigger.last:
@@ -105,7 +106,7 @@ _MOVING = frozenset({"disaster", "movement", "violence"})
 def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | None:
     """A claim by the verb's lemma in its context: "found" of find, "carry out" not as "carry"."""
     statement, verb = layers.statements.at(head), layers.phrases.verb_at[head]
-    words = tuple(w for w in trigger.words if w.pos == "verb" and w.lemma.split(" ")[0] == verb.lemma)
+    words = tuple([w for w in trigger.words if w.pos == "verb" and w.lemma.split(" ", 1)[0] == verb.lemma])
     if verb.particle and trigger.last == trigger.first + 1 and trigger.first == head:
         words = tuple(w for w in words if w.domain in _MOVING)  # "sank off Elba", not "carried out"
     if not words or statement is None:
@@ -144,11 +145,11 @@ def _of_the_winner(
         return words, roles
     won = Roles.of(layers, agent=winner, patient=statement.agent)
     word = attrs.evolve(words[0], event="win", domain="sport")
-    return (word,), attrs.evolve(won, others=roles.others, places=roles.places)
+    return (word,), won._replace(others=roles.others, places=roles.places)
 
 
 def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClaim | None:
-    words = tuple(w for w in trigger.words if w.pos == "noun")
+    words = tuple([w for w in trigger.words if w.pos == "noun"])
     if not words:
         return None
     statement = layers.statements.at(noun.head)
@@ -173,9 +174,9 @@ def _relative_of(layers: Layers, noun: NounGroup, statement: Statement | None) -
 def _modifiers(layers: Layers, noun: NounGroup) -> frozenset[str]:
     if noun.last == noun.first + 1:
         return _NOTHING
-    return frozenset(w.fold for w in layers.tokens.words[noun.first : noun.last]) - {
-        layers.tokens.words[noun.head].fold
-    }
+    folds = {w.fold for w in layers.tokens.words[noun.first : noun.last]}
+    folds.discard(layers.tokens.words[noun.head].fold)
+    return frozenset(folds)
 
 
 _NOTHING: frozenset[str] = frozenset()
@@ -217,8 +218,8 @@ def _make(
         lemma=words[0].lemma,
         pos=words[0].pos,
         domain=words[0].domain,
-        classes=frozenset(w.event for w in words),
-        phases=frozenset(w.phase for w in words if w.phase),
+        classes=frozenset([w.event for w in words]),
+        phases=frozenset([w.phase for w in words if w.phase]),
         status=status,
         agents=roles.agents,
         patients=roles.patients,

@@ -1,19 +1,17 @@
 """Who takes part in an event, and where: from the clause of a verb, from what follows a noun."""
 
 from functools import cache
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
-_LINKS = frozenset({"over", "of", "by", "between", "with", "among", "against"})
+_CHAINING = _PLACE | {"over", "of", "by", "between", "with", "among", "against"}
 
 #: A run of words longer than any noun group is no phrase; its end is not looked at.
 _LONGEST = 60
@@ -22,8 +20,7 @@ _LONGEST = 60
 _NOBODY: frozenset[int] = frozenset()
 
 
-@frozen
-class Roles:
+class Roles(NamedTuple):
     """The entity numbers in each role, and the folded heads of agent and patient."""
 
     agents: frozenset[int] = frozenset()
@@ -55,6 +52,10 @@ class Roles:
             words[patient.head].fold if patient is not None else "",
             patient.head if patient is not None else -1,
         )
+
+
+#: The roles of an event of which nothing tells who takes part.
+_UNTOLD = Roles()
 
 
 def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
@@ -135,7 +136,7 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
     with_patient = _joined(layers, patient, statement)
     if not with_agent and not with_patient:
         return roles
-    return attrs.evolve(roles, agents=roles.agents | with_agent, patients=roles.patients | with_patient)
+    return roles._replace(agents=roles.agents | with_agent, patients=roles.patients | with_patient)
 
 
 def _joined(layers: Layers, group: NounGroup | None, statement: Statement) -> frozenset[int]:
@@ -169,8 +170,10 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     ``clause`` is given when its verb only says that the event takes place ("talks were held in Geneva with Iran"): its
     adverbials then belong to the event.
     """
-    undergone = bool(_undergone() & {w.event for w in words})
     groups = chained(layers, noun)
+    if not groups and clause is None and noun.possessor is None:
+        return _with_modifiers(layers, noun, _UNTOLD)
+    undergone = any(w.event in _undergone() for w in words)
     if clause is not None:
         heads = {group.head for _, group in groups}
         groups += [
@@ -212,6 +215,8 @@ def _role(preposition: str, *, undergone: bool, first: bool) -> str:
 
 def _with_modifiers(layers: Layers, noun: NounGroup, roles: Roles) -> Roles:
     """Who and where stand before the noun: "the Peru quake", "an Israeli airstrike"."""
+    if noun.first == noun.head:
+        return roles
     known = roles.agents | roles.patients | roles.others | roles.places
     inside = [e for e in layers.entities.within(noun.first, noun.head) if e.number not in known]
     owner = None if noun.possessor is None else layers.entities.by_token.get(noun.possessor)
@@ -219,7 +224,7 @@ def _with_modifiers(layers: Layers, noun: NounGroup, roles: Roles) -> Roles:
     others = frozenset(e.number for e in inside if e.kind != "place" and e.number != owner)
     if not inside:
         return roles
-    return attrs.evolve(roles, others=roles.others | others, places=roles.places | places)
+    return roles._replace(others=roles.others | others, places=roles.places | places)
 
 
 def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: bool) -> Roles:
@@ -229,8 +234,8 @@ def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: boo
     owners = frozenset() if owner is None else frozenset({owner})
     fold = layers.tokens.words[noun.possessor].fold
     if undergone:
-        return attrs.evolve(roles, patients=roles.patients | owners, patient_head=roles.patient_head or fold)
-    return attrs.evolve(roles, agents=roles.agents | owners, agent_head=roles.agent_head or fold)
+        return roles._replace(patients=roles.patients | owners, patient_head=roles.patient_head or fold)
+    return roles._replace(agents=roles.agents | owners, agent_head=roles.agent_head or fold)
 
 
 def chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
@@ -242,7 +247,7 @@ def chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
         joined = words[at].fold == "and" and bool(found)
         preposition = found[-1][0] if joined else words[at].fold
         group = nouns.get(at + 1)
-        if group is None or group.first != at + 1 or not (joined or preposition in _PLACE | _LINKS):
+        if group is None or group.first != at + 1 or not (joined or preposition in _CHAINING):
             break
         found.append((preposition, group))
         at = group.last

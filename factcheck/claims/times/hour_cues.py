@@ -1,6 +1,7 @@
 """Times of day that a clause tells by what people do: "most were asleep when the quake struck", "at breakfast"."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
@@ -20,7 +21,7 @@ _JOINS = frozenset({"when", "as", "while", "before", "after", "until"})
 
 def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
     """The claims that events of hours are at the time of day which their sentence tells by a cue."""
-    lasting = {name for name, occasion in occasions().items() if occasion.lasts == "hours"}
+    lasting = _lasting()
     hourly = {t: e for t, e in event_at.items() if not e.classes.isdisjoint(lasting)}
     cues: dict[int, tuple[tuple[Time, Statement], ...]] = {}
     for statement in layers.statements.all:
@@ -36,6 +37,12 @@ def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
             if told.stage != "end" and not told.event.classes.isdisjoint(lasting):
                 for time in near:
                     yield make_claim(told.event, time, Placed(time.first, "", "at", False), statement, layers)
+
+
+@cache
+def _lasting() -> frozenset[str]:
+    """The classes of events that are over within hours."""
+    return frozenset(name for name, occasion in occasions().items() if occasion.lasts == "hours")
 
 
 def _may_tell(statement: Statement, hourly: Mapping[int, EventClaim]) -> bool:

@@ -33,6 +33,8 @@ _CARRIES = frozenset(
      "reach"}
 )  # fmt: skip
 _AT = frozenset({"in", "at", "during"})
+#: Verbs that tell a step behind "for": "applied for bail".
+_ASKING = frozenset({"ask", "apply", "call", "petition"})
 _DERIVED = frozenset({"from", "on", "upon", "of"})
 _NEW = frozenset(
     {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier"}
@@ -46,12 +48,19 @@ Found = tuple[Step, Keys, bool, Span]
 
 def told_steps(statement: Statement, layers: Layers) -> tuple[Found, ...]:
     """All steps that a clause tells."""
-    return (*_by_verb(statement, layers), *_by_nouns(statement, layers), *_material(statement, layers))
+    found: list[Found] = []
+    if statement.verb is not None:
+        if statement.verb.lemma in step_openers():
+            found += _by_verb(statement, layers)
+        found += _by_nouns(statement, layers)
+    if statement.kind == "relative":
+        found += _material(statement, layers)
+    return tuple(found)
 
 
 def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
     verb, words = statement.verb, layers.tokens.words
-    if verb is None or verb.lemma not in step_openers():
+    if verb is None:
         return
     after = words[statement.objects[0].head].fold if statement.objects else ""
     if verb.lemma == "take" and after in ("place", "part", "effect"):
@@ -88,18 +97,17 @@ def _later_subject(statement: Statement, layers: Layers) -> NounGroup | None:
 
 def _by_nouns(statement: Statement, layers: Layers) -> Iterator[Found]:
     """``Analysis of the samples was completed``, ``his appeal was dismissed``, ``they lodged an appeal``."""
-    subject, verb = statement.subject, statement.verb
+    subject, verb, words = statement.subject, statement.verb, layers.tokens.words
     if verb is None:
         return
-    if subject is not None and (verb.lemma in _TAKES_PLACE or verb.passive):
-        yield from steps_of_noun(subject, statement, layers)
+    groups = [subject] if subject is not None and (verb.lemma in _TAKES_PLACE or verb.passive) else []
     if verb.lemma in _CARRIES:
-        for group in statement.objects:
+        groups += statement.objects
+    prepositions = _AT | {"for"} if verb.lemma in _ASKING else _AT
+    groups += [a.group for a in statement.adjuncts if a.preposition in prepositions]
+    for group in groups:
+        if words[group.head].fold in step_heads():
             yield from steps_of_noun(group, statement, layers)
-    for adjunct in statement.adjuncts:
-        asked = adjunct.preposition == "for" and verb.lemma in ("ask", "apply", "call", "petition")
-        if adjunct.preposition in _AT or asked:
-            yield from steps_of_noun(adjunct.group, statement, layers)
 
 
 def steps_of_noun(group: NounGroup, statement: Statement, layers: Layers) -> Iterator[Found]:

@@ -64,15 +64,24 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
     partial = stage_words("partial") - _TIMED  # "not yet", "not all", "not only"
     stretches = list(_clauses(claim.tokens, article))
-    for number, (first, last) in enumerate(stretches):
-        inside = tuple(t for t in claim.tokens if first <= t < last)
-        folds = frozenset(words[t].fold for t in inside)
+    for number, stretch in enumerate(stretches):
+        inside = _inside(claim, stretch)
         group = next((g for t in inside if (g := verb_at.get(t)) is not None), None)
-        if group is None or folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
+        if group is None:
+            continue
+        folds = frozenset([words[t].fold for t in inside])
+        if folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
             continue
         if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
-            yield attrs.evolve(position, tail=_hanging(stretches, number, claim, article))
+            tail = _hanging(stretches, number, claim, article)
+            yield attrs.evolve(position, tail=tail) if tail else position
+
+
+def _inside(claim: AttributionClaim, stretch: Stretch) -> tuple[int, ...]:
+    """The tokens of a content that stand in a stretch."""
+    tokens = claim.tokens
+    return tokens[bisect_left(tokens, stretch[0]) : bisect_left(tokens, stretch[1])]
 
 
 #: Words by which a denial is partial in the voice of the article, and still whole in what a speaker holds of the past.
@@ -81,7 +90,7 @@ _TIMED = frozenset({"since", "first", "second", "previously", "originally", "bef
 
 def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup, article: Article) -> Position:
     words = article.layers.tokens.words
-    folds = frozenset(words[t].fold for t in inside)
+    folds = frozenset([words[t].fold for t in inside])
     manners = tuple(_manners(inside, article))
     told = (idea for idea in ideas_of(inside, article, light=True) if not _of_oneself(idea, group, article))
     ideas, turned, ahead = _plainly((*told, *manners), group, article)
@@ -121,18 +130,16 @@ def _hanging(stretches: list[Stretch], number: int, claim: AttributionClaim, art
     """The ideas of the next clause where it is a part of this one: "that ...", "what ...", "how ..."."""
     if number + 1 == len(stretches):
         return ()
-    first, last = stretches[number + 1]
-    if article.layers.phrases.symbols[first] not in _HANGING:
+    if article.layers.phrases.symbols[stretches[number + 1][0]] not in _HANGING:
         return ()
-    return tuple(ideas_of([t for t in claim.tokens if first <= t < last], article))
+    return tuple(ideas_of(_inside(claim, stretches[number + 1]), article))
 
 
 def _under_denial(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
     """True of a clause that hangs on a denied one, and is not told as so: "cannot name one | that he gave"."""
     if not number or article.layers.phrases.symbols[stretches[number][0]] not in _HANGING:
         return False
-    first, last = stretches[number - 1]
-    return any(article.layers.tokens.words[t].fold in DENYING for t in claim.tokens if first <= t < last)
+    return any(article.layers.tokens.words[t].fold in DENYING for t in _inside(claim, stretches[number - 1]))
 
 
 def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
@@ -140,8 +147,7 @@ def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, a
     if not number:
         return False
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
-    first, last = stretches[number - 1]
-    before = [t for t in claim.tokens if first <= t < last]
+    before = _inside(claim, stretches[number - 1])
     group = next((g for t in reversed(before) if (g := verb_at.get(t)) is not None), None)
     if group is None or words[group.head].cue is None or stretches[number][0] > group.last + 1:
         return False
@@ -222,19 +228,9 @@ def _manners(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
 
 
 _SURE = frozenset(
-    {
-        "only",
-        "personally",
-        "certainly",
-        "simply",
-        "really",
-        "definitely",
-        "absolutely",
-        "actually",
-        "previously",
-        "recently",
-    }
-)
+    {"only", "personally", "certainly", "simply", "really",
+     "definitely", "absolutely", "actually", "previously", "recently"}
+)  # fmt: skip
 
 
 def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Idea | None:
@@ -249,21 +245,9 @@ def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Ide
 
 
 _UNIVERSAL = frozenset(
-    {
-        "never",
-        "ever",
-        "nobody",
-        "nothing",
-        "none",
-        "any",
-        "no-one",
-        "anybody",
-        "anything",
-        "once",
-        "single",
-        "whatsoever",
-    }
-)
+    {"never", "ever", "nobody", "nothing", "none", "any",
+     "no-one", "anybody", "anything", "once", "single", "whatsoever"}
+)  # fmt: skip
 
 
 _HANGING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.SUB | Tag.WH))
