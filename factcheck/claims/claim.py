@@ -178,7 +178,8 @@ class FigureClaim(Claim):
     text knows ("seven of the injured"), ``background`` of a figure of another time or case given for
     comparison, ``update`` of one that the text presents as superseding or superseded, ``total`` of one that sums up
     ("in all 35 houses"), ``definite`` of one that the text takes as known ("the 19 people who were injured"),
-    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell.
+    ``narrowed`` where words after it tell which ones, ``marked`` the states that words before it tell, ``listed`` where
+    it stands in a list of several kinds of people ("20 men, 30 women and 16 children").
     """
 
     quantity: Quantity
@@ -205,6 +206,7 @@ class FigureClaim(Claim):
     definite: bool = False
     narrowed: bool = False
     marked: frozenset[str] = frozenset()
+    listed: bool = False
 
 
 @frozen(kw_only=True)

@@ -133,6 +133,8 @@ def _all_of(
         total = sentence.quantities[0]
         made = figure(total, layers.tokens)
         opens = total.first == sentence.sentence.first + 1 and words[sentence.sentence.first].fold in ("all", "the")
-        if opens and made is not None and total.kind == "count" and total.counted in (None, *_GENERAL):
+        fate = _fate(total.first, min(end_of(total) + 2, sentence.sentence.last), layers)
+        others = bool(fate) and fate != _fate(here.sentence.first, here.sentence.last, layers)  # "The 103 injured"
+        if opens and not others and made is not None and total.kind == "count" and total.counted in (None, *_GENERAL):
             yield from _closed(total, items, layers)
             return

@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.attributive import before_noun, parts
 from factcheck.claims.figures.figure_context import FigureContext
+from factcheck.claims.figures.staff import staff
 from factcheck.claims.figures.told_apart import told_apart
 from factcheck.lexicon.measures import Measuring, extents, measuring, thing
 from factcheck.reading.phrases import NounGroup
@@ -14,6 +15,8 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
 _COPULAS = frozenset({"be", "total", "reach", "hit", "stand", "come", "amount", "exceed", "top"})
+#: Behind these an amount is what is paid, in whatever ("bought for $3m in cash").
+_PAID = frozenset({"for", "at"})
 _TO = frozenset({"to", "at", "of"})
 
 
@@ -27,6 +30,7 @@ def attribute_of(
         *_of_noun(quantity, clause, context),
         *before_noun(quantity, context),
         *_of_verb(quantity, clause, context),
+        *staff(quantity, group, clause, context),
         *_extent(quantity, clause, context),
         *told_apart(quantity, clause, context),
         *parts(quantity, group, context),
@@ -55,9 +59,8 @@ def _of_noun(quantity: Quantity, clause: Statement | None, context: FigureContex
     first = quantity.first
     before = words[first - 1].fold if first else ""
     group = None
-    named = (
-        nouns.get(quantity.last + 1) if quantity.last + 1 < len(words) and words[quantity.last].fold == "in" else None
-    )
+    into = quantity.last + 1 < len(words) and words[quantity.last].fold == "in"
+    named = nouns.get(quantity.last + 1) if into and before not in _PAID else None
     if before in ("of", "worth") and first >= 2:
         group = nouns.get(first - 2)
     elif named is not None and named.first == quantity.last + 1 and not named.determiner:

@@ -1,9 +1,11 @@
 """What a figure can be read in: the layers, with the events and clauses by the tokens that reach them."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import EventClaim
+from factcheck.claims.figures.figure_lists import kinds_of_people
 from factcheck.claims.figures.topics import ClauseTopics
 from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
@@ -26,12 +28,18 @@ class Befalling:
 
 @frozen
 class FigureContext:
-    """The layers, with the event at each token that tells one, and the clauses by the heads of their parts."""
+    """The layers, with the event at each token that tells one, and the clauses by the heads of their parts.
+
+    ``listed`` holds the first tokens of the figures in lists of several kinds of people, ``before`` the figure before
+    each by its first token.
+    """
 
     layers: Layers
     event_at: Mapping[int, EventClaim]
     clauses: Mapping[int, tuple[Statement, ...]]
     topics: ClauseTopics
+    listed: frozenset[int]
+    before: Mapping[int, Quantity]
 
     @classmethod
     def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
@@ -40,7 +48,8 @@ class FigureContext:
         figured = {index(q.first) for q in layers.quantities}
         clauses = [s for s in layers.statements.all if s.sentence in figured]
         at = {token: event for event in events for token in _tokens(event, layers)}
-        return cls(layers, at, _clauses_by_head(clauses), ClauseTopics(layers))
+        before = {b.first: a for a, b in pairwise(layers.quantities)}
+        return cls(layers, at, _clauses_by_head(clauses), ClauseTopics(layers), kinds_of_people(layers), before)
 
     def group(self, quantity: Quantity) -> NounGroup | None:
         """The noun group of what a quantity counts, else its own."""
@@ -52,7 +61,7 @@ class FigureContext:
         seen = -1
         for clause in self.clauses.get(group.head, ()):
             role = _role(clause, group)
-            if role is not None and clause.verb is not None:
+            if role is not None and clause.verb is not None and not self._gapped(clause, group):
                 seen = clause.verb.first
                 yield Befalling(clause.verb, role, clause, clause.predicate)
         verb = self.layers.phrases.verb_at.get(group.last)
@@ -62,6 +71,13 @@ class FigureContext:
             yield Befalling(verb, "patient" if verb.passive else "subject", None)
         elif verb.tense == "past" and verb.last - verb.first == 1 and self._reduced(group, verb):
             yield Befalling(verb, "patient", None)
+
+    def _gapped(self, clause: Statement, group: NounGroup) -> bool:
+        """True of "33 people were killed and [101] injured": the object of a passive shares its auxiliary alone."""
+        if clause.verb is None or not clause.verb.passive or not any(o.head == group.head for o in clause.objects):
+            return False
+        after = self.layers.phrases.verb_at.get(group.last)
+        return after is not None and after.first == group.last and after.kind == "participle" and after.passive
 
     def _reduced(self, group: NounGroup, verb: VerbGroup) -> bool:
         """True of "the 20 shops destroyed in the fire": a past form without object, which may be a participle."""

@@ -100,6 +100,21 @@ def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quan
     return FigureList(first, _end(at, min(stop, at + _LONGEST_ITEM), layers), tuple(items))
 
 
+def kinds_of_people(layers: Layers) -> frozenset[int]:
+    """Where the figures stand that share a list with those of other kinds of people: "20 men, 30 women"."""
+    words = layers.tokens.words
+    found: set[int] = set()
+    for here in figure_sentences(layers):
+        people = [q for q in here.quantities if q.counted_at is not None and words[q.counted_at].person is not None]
+        if len({q.counted for q in people}) < 2:
+            continue
+        for quantity in people:
+            listed = read_list(quantity.first, here.sentence.last, layers, here.starting)
+            if listed is not None and quantity.first not in found:
+                found.update(item.first for item in listed.items)
+    return frozenset(found)
+
+
 def is_one(at: int, stop: int, layers: Layers) -> bool:
     """True where a token begins a single person that no figure counts: "a child"."""
     return _one(at, stop, layers) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from factcheck.claims.figures.wholes import every, is_part, named_whole, opens_with_whole
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
 from factcheck.lexicon.measures import is_state, state_of
@@ -14,10 +15,8 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
-_PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
 #: Nouns that only hold a figure: "the sum of £240,000", "the group of 12".
 _HOLDING = frozenset({"sum", "total", "group", "number", "amount", "figure", "toll", "crowd", "gang", "party", "team"})
-_WHOLE = _PRONOUNS | {"the", "its", "their", "his", "her"}
 _AGAINST = frozenset({"from", "than", "against", "versus", "vs"})
 _COMPARED = frozenset({"up", "down", "compared", "rather", "higher", "lower"})
 _PLACED = frozenset({"in", "at", "near", "from", "of", "on", "for", "across", "inside", "outside", "around"})
@@ -28,8 +27,6 @@ _NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
 #: How many words may open a sentence before its first clause ("at first", "so far").
 _OPENING = 4
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
-#: How many words "Of the 72 apprentices at the plant," may take.
-_LONG_WHOLE = 14
 #: How far after a figure its places are looked for, where the clause does not tell them.
 _REACH = 12
 
@@ -82,9 +79,10 @@ def scope_of(
     if not definite and _cumulative(sentence, layers):
         cues.add("bound")
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
-    part = quantity.kind == "count" and _part(first, last, layers)
+    part = quantity.kind == "count" and is_part(quantity, own, layers)
     owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
-    taken = (part or _opens_with_whole(quantity, layers)) and not of_number and not owned
+    whole = quantity.kind == "count" and named_whole(quantity, layers) is not None and not every(first, layers)
+    taken = (part or whole or opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, statement, layers),
@@ -159,31 +157,6 @@ def _narrowed(last: int, layers: Layers) -> bool:
         return False
     verb = layers.phrases.verb_at.get(last)
     return bool(int(words[last].tags) & _NARROWING) or (verb is not None and verb.kind in ("participle", "gerund"))
-
-
-def _part(first: int, last: int, layers: Layers) -> bool:
-    """``of them``, ``of the dead`` right after the figure, but for "all 35 of them"; or a whole: ``out of 12``."""
-    words = layers.tokens.words
-    stop = len(words)
-    every = words[first].fold == "all" or (first > 0 and words[first - 1].fold == "all")
-    if not every and last + 1 < stop and words[last].fold == "of" and words[last + 1].fold in _WHOLE:
-        return True
-    return first >= 2 and words[first - 1].fold == "of" and words[first - 2].fold == "out"
-
-
-def _opens_with_whole(quantity: Quantity, layers: Layers) -> bool:
-    """``Of the dead, 26 came from there``: a bare number right behind the whole that opens its sentence."""
-    words = layers.tokens.words
-    opening = layers.sentences.of(quantity.first).first
-    if (
-        quantity.first < opening + 2
-        or words[opening].fold != "of"
-        or words[opening + 1].fold not in _WHOLE
-        or quantity.first - opening > _LONG_WHOLE
-    ):
-        return False
-    commas = [t for t in range(opening, quantity.first) if words[t].fold == ","]
-    return commas == [quantity.first - 1] or (not commas and quantity.counted is None)
 
 
 def _compared(before: list[str]) -> bool:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from typing import Any, Literal
 
 from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.claims.figures.attendance import attends
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension
 from factcheck.claims.figures.attributes import attribute_of
 from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.figure_scope import scope_of
 from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
+from factcheck.claims.figures.results import result_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
@@ -26,16 +28,9 @@ _KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration"
 _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
 _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
-_DECIDED = {
-    "score": frozenset({"win", "draw", "loss", "elimination"}),
-    "vote": frozenset({"vote", "approval", "rejection", "adoption", "ratification", "legislation", "dismissal"}),
-}
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
 _LASTING = frozenset(
-    {"for", "of", "after", "over", "during", "throughout", "the", "all", "those", "these", "its", "his", "her", "their"}
-)
-_NOT_LASTING = frozenset(
     {"for", "of", "after", "over", "during", "throughout", "the", "all", "those", "these", "its", "his", "her", "their"}
 )
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
@@ -79,26 +74,43 @@ def _claim(quantity: Quantity, context: FigureContext) -> FigureClaim | None:
 def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context: FigureContext) -> FigureClaim:
     layers = context.layers
     fields = _base(quantity, group, count.clause, layers)
+    if not fields["definite"] and _of_known_event(count.clause, context):
+        fields = _presupposed(fields)
+    known = fields["definite"] and not (fields["narrowed"] or fields["scope"] or fields["taken"])
+    attending = attends(quantity, count, group, layers, known=known)
+    others = quantity.counted == "others"
     at = count.at if count.at is not None else noun_of(quantity, group)
-    counted = population(at, layers) if at is not None else ""
+    counted = population(at, layers) if at is not None and not others else ""
     who = cached_words()[counted].person if counted else None
     statement = fields["statement"]
     if count.aside:
         fields |= {"certainty": "asserted", "negated": False}
     fields |= {
-        "measure": "attendance" if _attends(count, group, layers) else count.measure,
+        "part": fields["part"] and not others,
+        "measure": "attendance" if attending else count.measure,
         "relation": "outcome" if count.outcome else "counted",
         "population": counted,
         "population_kind": who.kind if who is not None else "",
-        "states": count.states,
+        "states": count.states | {"attendance"} if attending else count.states,
         "event": count.event,
         "agents": count.agents,
         "causes": tuple(_causes(statement, count.clause, context)),
         "times": _own_times(fields["times"], group, layers) if fields["definite"] else fields["times"],
         "dimension": dimension(quantity) if quantity.kind in ("money", "measure") else "count",
         "topics": context.topics.of(quantity, group, statement),
+        "listed": quantity.first in context.listed,
     }
     return FigureClaim(**fields)
+
+
+def _of_known_event(clause: Statement | None, context: FigureContext) -> bool:
+    """``the crash that killed 12 people``: what is said of an event taken as known is taken as known."""
+    if clause is None or clause.kind != "relative" or clause.antecedent is None:
+        return False
+    if context.layers.tokens.words[clause.first - 1].fold == ",":
+        return False  # "the crash, which killed 12": told here for the first time
+    event = context.event_at.get(clause.antecedent.head)
+    return event is not None and event.pos == "noun" and clause.antecedent.determiner in DEFINITE
 
 
 def _bare(
@@ -119,7 +131,8 @@ def _lasting(quantity: Quantity, statement: Statement | None, context: FigureCon
     before = words[quantity.first - 1].fold if quantity.first else ""
     after = words[quantity.last].fold if quantity.last < len(words) else ""
     described = any("-" in words[t].fold for t in range(quantity.first, quantity.last))  # "notes of 10-year terms"
-    if described or after in _NOT_LASTING or (before not in _LASTING and after != "of"):
+    cut = after in _LASTING and not (before == "the" and after == "of")  # "the six weeks of the trial"
+    if described or cut or before not in _LASTING:
         return None
     group = layers.phrases.noun_at.get(quantity.first)
     topics = context.topics.of(quantity, group, statement)
@@ -131,23 +144,12 @@ def _lasting(quantity: Quantity, statement: Statement | None, context: FigureCon
 
 def _result(quantity: Quantity, statement: Statement | None, context: FigureContext) -> FigureClaim | None:
     """``beat Rovers 3-1``, ``the 6-3 vote``: the score or count of votes of an event told by its noun or clause."""
-    layers = context.layers
-    group = layers.phrases.noun_at.get(quantity.first)
-    event = context.event_at.get(group.head) if group is not None and group.head >= quantity.last else None
-    if event is None and statement is not None and statement.verb is not None:
-        event = context.event_at.get(statement.verb.head)
-    if event is None or not event.classes & _DECIDED[quantity.kind] or len(quantity.parts) != 2:
+    result = result_of(quantity, statement, context)
+    if result is None:
         return None
-    taken = event.definite and event.pos == "noun"
-    fields = _base(quantity, None, statement, layers)
-    fields = (_presupposed(fields) if taken else fields) | {"definite": taken}
-    return FigureClaim(**fields, measure=quantity.kind, event=event, dimension=quantity.kind)
-
-
-def _attends(count: Count, group: NounGroup | None, layers: Layers) -> bool:
-    """True of people who attend, whatever they are called: the crowd of 30,000 are the 30,000 fans."""
-    person = layers.tokens.words[group.head].person if group is not None else None
-    return not count.outcome and person is not None and "attendance" in count.states
+    fields = _base(quantity, None, statement, context.layers)
+    fields = (_presupposed(fields) if result.taken else fields) | {"definite": result.taken}
+    return FigureClaim(**fields, measure=quantity.kind, event=result.event, dimension=quantity.kind)
 
 
 def _attributed(

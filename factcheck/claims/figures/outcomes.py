@@ -5,6 +5,7 @@ from itertools import chain
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import Befalling, FigureContext
+from factcheck.claims.figures.wholes import named_whole
 from factcheck.lexicon.measures import compounds, conditions, singular, state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -24,8 +25,6 @@ _JOBS = frozenset({"job", "post", "position", "role"})
 _NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
 _ORDERED = frozenset({"order", "purchase", "contract"})
 _LIFELESS = "layoff"
-#: How many words "Of the 72 apprentices at the plant," may take.
-_WHOLE_WORDS = 14
 #: Multi-word verbs whose object is no more than "life": whom they befall stands after "of", or is the subject.
 _LIVES = ("life", "lives")
 
@@ -60,9 +59,10 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         subject = clause.subject if clause is not None else None
         event = context.event_at.get(subject.head) if subject is not None else None
         return Count(named, True, frozenset({named}), event, clause, at=_people(quantity, context))
-    if quantity.counted is None and (taken := _of_those(quantity, clause, context)) is not None:
+    named_behind = quantity.counted is not None and context.layers.tokens.words[quantity.last].fold == "of"
+    if not named_behind and (taken := _of_those(quantity, clause, context)) is not None:
         return taken
-    if group is None or quantity.counted == "others":
+    if group is None or (quantity.counted == "others" and not _of_another_fate(quantity, group, clause, context)):
         return None
     states, event, told, aside = _states(quantity, group, clause, context)
     person = context.layers.tokens.words[group.head].person
@@ -81,18 +81,23 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     return Count(thing(context.layers.tokens.words[noun].fold), False, states, event, told or clause, agents, aside)
 
 
+def _of_another_fate(quantity: Quantity, group: NounGroup, clause: Statement | None, context: FigureContext) -> bool:
+    """``killing 12 people and injuring 30 others``: others than those killed are all whom the blast injured."""
+    before = context.before.get(quantity.first)
+    sentences = context.layers.sentences
+    if before is None or sentences.index(before.first) != sentences.index(quantity.first):
+        return False
+    first = count_of(before, context.group(before), context)
+    states = _states(quantity, group, clause, context)[0]
+    outcome = next((o for o in OUTCOMES if o in states), None)
+    return first is not None and first.outcome and outcome is not None and first.measure != outcome
+
+
 def _of_those(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Count | None:
     """``Twenty-three of the injured``, ``Of the dead, 26 ...``: a number taken out of those who share an outcome."""
     words, layers = context.layers.tokens.words, context.layers
-    opening = layers.sentences.of(quantity.first).first
-    if quantity.last + 2 < len(words) and words[quantity.last].fold == "of":
-        at = quantity.last + 2
-    elif words[opening].fold == "of" and 2 <= quantity.first - opening <= _WHOLE_WORDS:
-        at = opening + 2
-    else:
-        return None
-    owned = at + 1 < len(words) and words[at + 1].fold in ("'s", "’s")  # "three of the injured's comrades"
-    if owned or words[at - 1].fold not in ("the", "those", "these"):
+    at = named_whole(quantity, layers)
+    if at is None:
         return None
     told = frozenset(w.event for w in words[at].events if w.pos != "noun") | state_of(words[at])
     outcome = next((o for o in OUTCOMES if o in told), None)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.lexicon.measures import extents, measures, superlatives
+from factcheck.lexicon.topics import topics_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
@@ -42,14 +45,16 @@ def _apposed(quantity: Quantity, clause: Statement | None, context: FigureContex
 
 
 def _at(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:
-    """``At 17 metres it is the tallest``: the superlative names the measure, the subject is its owner."""
+    """``At 17 metres it is the tallest``, ``At $40m the deal is the dearest``: the owner is the subject."""
     words = context.layers.tokens.words
     opens = quantity.first == context.layers.sentences.of(quantity.first).first + 1
     if quantity.kind not in ("measure", "money") or not opens or words[quantity.first - 1].fold not in ("at", "with"):
         return
-    if clause is None or clause.subject is None or clause.verb is None or clause.verb.lemma != "be":
+    if clause is None or clause.subject is None or clause.verb is None:
         return
-    for t in range(clause.verb.last, min(clause.verb.last + 6, len(words))):
+    if quantity.kind == "money" and "sale" in topics_of(words[clause.subject.head].text):
+        yield attrs.evolve(of_owner("value", quantity, clause.subject, context), taken=True)
+    for t in range(clause.verb.last, min(clause.verb.last + 6, len(words))) if clause.verb.lemma == "be" else ():
         made = extents().get(words[t].fold) or superlatives().get(words[t].fold)
         if made is not None and fits(made, quantity):
             yield of_owner(made.key, quantity, clause.subject, context)

@@ -8,6 +8,7 @@ from factcheck.comparison.figures.figure_scope import may_share
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
+from factcheck.lexicon.topics import topics_of
 
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
 _ONE = 2.0
@@ -43,7 +44,7 @@ def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: b
     ``alone`` is true where the article gives no third value of the measure.
     """
     if first.measure in ("score", "vote"):
-        return _results(first, second, article)
+        return _results(first, second, article, alone=alone)
     if first.relation == "outcome":
         return _outcomes(first, second, article)
     weigh_them = _attributes if first.relation == "attribute" else _things
@@ -126,7 +127,12 @@ def _verb(figure: FigureClaim) -> str:
 
 
 def _one_population(first: FigureClaim, second: FigureClaim) -> bool:
-    """True when the same people may be counted: one word, one kind, or nobody in particular on both sides."""
+    """True when the same people may be counted: one word, one kind, or nobody in particular on both sides.
+
+    Those of a list ("20 men, 30 women and 16 children") are counted again only under their own word.
+    """
+    if first.listed or second.listed:
+        return thing(first.population) == thing(second.population)
     if _anyone(first) and _anyone(second):
         return True
     if thing(first.population) == thing(second.population):
@@ -160,9 +166,11 @@ def _owner_known(first: FigureClaim, second: FigureClaim, *, alone: bool) -> boo
     return alone and second.definite and first.measure in story_measures()
 
 
-def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
-    """Weigh two scores, or two counts of votes: by who met whom."""
+def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
+    """Weigh two scores, or two counts of votes: by who met whom, or as the only two of the article."""
     a, b = first.event, second.event
+    if alone and second.definite and (b is None or not b.participants) and first.measure == "score":
+        return Evidence(_ONE, ["no other score is given"]) if a is None or not a.definite else None
     if a is None or b is None or not a.classes & b.classes or not _one_event(a, b, article):
         return None
     evidence = Evidence(1.0, [f"both give the {first.measure}"])
@@ -172,6 +180,11 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article) -> Evide
     if second.definite:
         evidence.add(1.0 if first.measure == "vote" else 0.5, "the later figure is given as known")
     return evidence
+
+
+def _names_the_trade(first: FigureClaim, second: FigureClaim) -> bool:
+    """``would buy it for $379m``, ``the $379m offer``: the noun that the later figure describes stands for the deal."""
+    return not second.narrowed and "sale" in topics_of(second.thing) and "sale" in first.topics
 
 
 def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
@@ -189,6 +202,8 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         alone = alone and second.definite
     elif first.thing == second.thing != "":
         evidence.add(0.5, f"both of the {first.thing}")
+    elif second.definite and second.owner is None and first.measure in VALUES and _names_the_trade(first, second):
+        evidence.add(0.5, f"the {second.thing} is what was told before")
     elif not _owner_known(first, second, alone=alone):
         return None
     if second.definite:

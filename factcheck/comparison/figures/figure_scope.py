@@ -1,5 +1,9 @@
 """Whether two figures are of one source, one scope and one time."""
 
+from collections.abc import Callable
+
+import attrs
+
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import related
@@ -14,6 +18,11 @@ _LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 def one_voice(first: FigureClaim, second: FigureClaim) -> bool:
     """True when one source gives both, or the later takes as known what the earlier reports."""
     return first.voice.key == second.voice.key or (second.definite and second.voice.own and not first.voice.quoted)
+
+
+def ahead(claim: FigureClaim, stands: Callable[[FigureClaim], bool]) -> bool:
+    """True of a plan's figure: "will cost 340 jobs" may be taken up as "the 340 who are to go"."""
+    return claim.certainty in ("planned", "conditional") and stands(attrs.evolve(claim, certainty="asserted"))
 
 
 def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool:

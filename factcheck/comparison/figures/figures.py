@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
-from factcheck.comparison.figures.figure_scope import one_scope, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time, one_voice
+from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.recounted import recounted
 from factcheck.text.frozen import frozen
@@ -31,15 +32,16 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
         by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
     found: set[tuple[int, int]] = set()
     for told in by_key.values():
-        alone = len({(c.quantity.low, c.quantity.high) for c in told}) == 2
-        claims = [c for c in told if c.measure and _stands(c)]
+        alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
+        claims = [c for c in told if c.measure and (_stands(c) or (c.relation == "attribute" and ahead(c, _stands)))]
         for i, first in enumerate(claims):
             for second in claims[i + 1 : i + 1 + _NEAREST]:
                 reasons = _one_thing(first, second, article, alone=alone)
                 if reasons:
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
-    for first, second, reasons in (*recounted(article, _stands), *lone_measures(article, _stands)):
+    more = (*recounted(article, _stands), *lone_measures(article, _stands), *known_prices(article, _stands))
+    for first, second, reasons in more:
         if (first.at, second.at) not in found:
             yield ComparableFigures(first, second, reasons)
 
@@ -61,6 +63,8 @@ def _one_thing(first: FigureClaim, second: FigureClaim, article: Article, *, alo
     """
     sentences = article.layers.sentences
     if sentences.index(first.at) == sentences.index(second.at) or not one_voice(first, second):
+        return ()
+    if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
         return ()
     if not one_scope(first, second, article) or not one_time(first, second, article):
         return ()

@@ -12,7 +12,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import one_cause
-from factcheck.comparison.figures.figure_scope import may_share, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
@@ -82,7 +82,7 @@ def weighed(
         index = article.layers.sentences.index
         beside = Counter(index(c.at) for c in claims if not c.part)
         single = [c for c in claims if noun == _PEOPLE or beside[index(c.at)] == 1]
-        kept = [c for c in single if stands(c) or _ahead(c, stands)]
+        kept = [c for c in single if stands(c) or ahead(c, stands)]
         for i, first in enumerate(kept):
             for second in kept[i + 1 : i + 1 + _NEAREST]:
                 if noun == _PEOPLE and thing(first.population) == thing(second.population):
@@ -97,11 +97,6 @@ def weighed(
                 found = _weigh(first, second, article, alone=alone)
                 if found is not None:
                     yield first, second, found
-
-
-def _ahead(claim: FigureClaim, stands: Callable[[FigureClaim], bool]) -> bool:
-    """True of a plan's figure: "will cost 340 jobs" may be taken up as "the 340 who are to go"."""
-    return claim.certainty in ("planned", "conditional") and stands(attrs.evolve(claim, certainty="asserted"))
 
 
 def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
@@ -177,6 +172,8 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
     if first.measure == second.measure == "duration":
         return 1.0 if shared else 0.0
     a, b = thing(first.population), thing(second.population)
+    if a != b and (first.listed or second.listed):
+        return 0.0
     if "attribute" in (first.relation, second.relation):
         return 0.0 if {first.measure, a, b} & loose_nouns("several") else 0.5
     if a == b:

@@ -18,7 +18,9 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
         if claim.taken:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
             if wholes and all(_less(w, claim) for w in wholes):
-                yield max(wholes, key=_value), claim
+                most = max(wholes, key=_value)
+                if _of_its_size(most, claim):
+                    yield most, claim
         elif claim.span.part == "body":
             for key in _keys(claim):
                 by_key.setdefault(key, []).append(claim)
@@ -48,9 +50,17 @@ def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
 
 
 def _less(whole: FigureClaim, part: FigureClaim) -> bool:
-    """True when the whole has an end below the part; an open one, or one of another size by far, has none."""
-    a, b = whole.quantity, interval(part.quantity)
-    most = interval(a)
-    if a.bound not in ("exact", "about") or most is None or b is None:
+    """True when the whole has an end below the part; an open one has none."""
+    most, least = interval(whole.quantity), interval(part.quantity)
+    if whole.quantity.bound not in ("exact", "about") or most is None or least is None:
         return False
-    return most.high < b.low <= most.high * 10
+    return most.high < least.low
+
+
+#: A part that is so many times its whole is of another whole, which the text does not count.
+_FAR = 10
+
+
+def _of_its_size(whole: FigureClaim, part: FigureClaim) -> bool:
+    most, least = interval(whole.quantity), interval(part.quantity)
+    return most is not None and least is not None and least.low <= most.high * _FAR

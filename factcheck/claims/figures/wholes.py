@@ -1,0 +1,101 @@
+"""The whole that a number is taken out of: "seven of the injured", "Of the dead, 26 ...", "Among the dead were 12"."""
+
+from factcheck.lexicon.measures import state_of
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+_PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
+_THE = frozenset({"the", "its", "their", "his", "her"})
+_WHOLE = _PRONOUNS | _THE
+#: What stands before a word that names the whole, and not a pronoun for it.
+_NAMING = frozenset({"the", "those", "these"})
+_JOINS = frozenset({",", "and", "while"})
+_BE = frozenset({"be"})
+_INCLUDE = frozenset({"include", "comprise"})
+#: How many words "Of the 72 apprentices at the plant," may take.
+_LONG_WHOLE = 14
+
+
+def is_part(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool:
+    """True of a number taken out of a whole, of whatever kind: "of them", "of the dead", "out of 12"; not "all of"."""
+    first = own.first if own is not None else quantity.first
+    last = max(own.last if own is not None else 0, quantity.last)
+    words = layers.tokens.words
+    if (
+        not every(first, layers)
+        and last + 1 < len(words)
+        and words[last].fold == "of"
+        and words[last + 1].fold in _WHOLE
+    ):
+        return True
+    return first >= 2 and words[first - 1].fold == "of" and words[first - 2].fold == "out"
+
+
+def named_whole(quantity: Quantity, layers: Layers) -> int | None:
+    """The token that names the whole of a number, where the text names it."""
+    words = layers.tokens.words
+    if quantity.last + 2 < len(words) and words[quantity.last].fold == "of":
+        at = quantity.last + 2
+    elif opens_with_whole(quantity, layers):
+        at = layers.sentences.of(quantity.first).first + 2
+    else:
+        return _among(quantity, layers)
+    owned = at + 1 < len(words) and words[at + 1].fold in ("'s", "’s")  # "three of the injured's comrades"
+    return None if owned or words[at - 1].fold not in _NAMING else at
+
+
+def every(first: int, layers: Layers) -> bool:
+    """True of "all 12 of the dead", who are no part of them."""
+    words = layers.tokens.words
+    return words[first].fold == "all" or (first > 0 and words[first - 1].fold == "all")
+
+
+def opens_with_whole(quantity: Quantity, layers: Layers) -> bool:
+    """``Of the dead, 26 came from there``, ``Of the dead, 12 were men and [14] were women``: numbers behind a whole."""
+    words = layers.tokens.words
+    opening = layers.sentences.of(quantity.first).first
+    if quantity.first < opening + 2 or words[opening].fold != "of" or words[opening + 1].fold not in _WHOLE:
+        return False
+    commas = [t for t in range(opening, quantity.first) if words[t].fold == ","]
+    if not commas:
+        return quantity.counted is None and quantity.first - opening <= _LONG_WHOLE
+    if commas[0] - opening >= _LONG_WHOLE or words[commas[0] + 1].number is None:
+        return False
+    return words[quantity.first - 1].fold in _JOINS and all(_numbered(t + 1, layers) for t in commas)
+
+
+def _numbered(at: int, layers: Layers) -> bool:
+    """True where a number begins, perhaps behind "and"."""
+    words = layers.tokens.words
+    return words[at + (words[at].fold in _JOINS)].number is not None
+
+
+def _among(quantity: Quantity, layers: Layers) -> int | None:
+    """``Among the dead were 12 children``, ``12 children were among the dead``, ``The dead included 12 children``."""
+    words = layers.tokens.words
+    end = max(quantity.last, (quantity.counted_at or 0) + 1)
+    sentence = layers.sentences.of(quantity.first)
+    verb = layers.phrases.verb_at.get(quantity.first - 1)
+    if verb is not None and verb.last == quantity.first and not verb.negated:
+        at = sentence.first + 1
+        if verb.lemma in _BE and words[sentence.first].fold == "among" and words[at].fold in _NAMING:
+            return at + 1 if verb.first - at <= _LONG_WHOLE and not _counts(at + 1, layers) else None
+        if verb.lemma in _INCLUDE and words[sentence.first].fold in _NAMING and not _counts(at, layers):
+            return at if verb.first - at <= 1 and _several(at, layers) else None
+    verb = layers.phrases.verb_at.get(end)
+    if verb is None or verb.lemma not in _BE or verb.negated or verb.last + 2 >= len(words):
+        return None
+    told = words[verb.last].fold == "among" and words[verb.last + 1].fold in _NAMING
+    return verb.last + 2 if told and not _counts(verb.last + 2, layers) else None
+
+
+def _several(at: int, layers: Layers) -> bool:
+    """True of "the victims", "the dead", not of "the poll", which includes what is no part of it."""
+    group = layers.phrases.noun_at.get(at)
+    return (group is not None and group.plural) or bool(state_of(layers.tokens.words[at]))
+
+
+def _counts(at: int, layers: Layers) -> bool:
+    """True of "the 12 dead": the whole has its own number beside it, to which the part belongs."""
+    return layers.tokens.words[at].number is not None
