@@ -14,6 +14,7 @@ import attrs
 from factcheck.errors import ReportError
 from factcheck.showing import Plotted
 from factcheck.text.frozen import frozen
+from factcheck.text.printable import printable
 from factcheck.text.source import Source
 from factcheck.text.span import Span
 
@@ -137,7 +138,8 @@ class Report(Plotted):
         return True
 
     def __repr__(self) -> str:
-        return f"<Report {self.status}: {_counted(len(self.issues), 'issue')}>"
+        said = next(map(str, self.issues), "; ".join(self.reasons))
+        return f"<Report {self.status}: {_counted(len(self.issues), 'issue')}{': ' if said else ''}{printable(said)}>"
 
     def __str__(self) -> str:
         lines = [str(issue) for issue in self.issues]

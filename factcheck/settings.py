@@ -3,7 +3,7 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ import attrs
 from factcheck.config import Config
 from factcheck.documents.records import Fields
 from factcheck.errors import ConfigError
+from factcheck.rules.ruleset import rules_for
 from factcheck.text.frozen import frozen
 
 #: The files that settings are looked for in, the first of a folder that holds some; then those of the folder above.
@@ -114,16 +115,22 @@ class Settings:
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The rules and families that the settings ignore in one file."""
-        if not self.per_file_ignores:
-            return ()
-        relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
-        names = [
-            name
-            for pattern, rules in self.per_file_ignores.items()
-            if fnmatch(relative, pattern) or fnmatch(os.path.basename(path), pattern)
-            for name in rules
-        ]
-        return tuple(dict.fromkeys(names))
+        matched = matching(path, self.per_file_ignores, folder=self.folder)
+        return tuple(dict.fromkeys(name for pattern in matched for name in self.per_file_ignores[pattern]))
+
+    def require_rules(self) -> None:
+        """Raise ConfigError when no rule is left to run, RuleError when a rule is named that does not exist."""
+        if not rules_for(self.config):
+            raise ConfigError("no rule is left to run; see --select and --ignore")
+        for rules in self.per_file_ignores.values():
+            rules_for(attrs.evolve(self.config, ignore=rules))
+
+
+def matching(path: str, patterns: Iterable[str], *, folder: str) -> tuple[str, ...]:
+    """The patterns that match a file by its path below ``folder`` or by its name; ``*`` matches across folders."""
+    relative = os.path.relpath(path, folder).replace(os.sep, "/")
+    name = os.path.basename(path)
+    return tuple(pattern for pattern in patterns if fnmatch(relative, pattern) or fnmatch(name, pattern))
 
 
 def _nearest(name: str, known: "tuple[str, ...] | list[str]") -> str:
@@ -134,8 +141,9 @@ def _nearest(name: str, known: "tuple[str, ...] | list[str]") -> str:
 class SettingsFinder:
     """Finds the settings for files, upwards from the folder of each; a folder is looked at once."""
 
-    def __init__(self, command_line: Mapping[str, Any]) -> None:
+    def __init__(self, command_line: Mapping[str, Any], *, origin: str = "command line") -> None:
         self.command_line = command_line
+        self.origin = origin
         self.found: dict[Path, Settings] = {}
 
     def settings_for(self, path: str) -> Settings:
@@ -145,7 +153,7 @@ class SettingsFinder:
             settings = self._upwards(folder)
             if self.command_line:
                 settings = attrs.evolve(
-                    attrs.evolve(settings, folder=".").overridden(self.command_line, origin="command line"),
+                    attrs.evolve(settings, folder=".").overridden(self.command_line, origin=self.origin),
                     folder=settings.folder,
                 )
             self.found[folder] = settings

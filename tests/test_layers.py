@@ -35,7 +35,7 @@ ONLY = {
 NEVER = {"rules": {"reading"}}
 DEPENDENCIES = {"attr", "attrs", "regex", "dateutil"}
 #: What optional parts stand on besides; nothing of the core may.
-EXTRAS = {"testing": {"hypothesis"}}
+EXTRAS = {"testing": {"hypothesis"}, "pytest_plugin": {"pytest", "_pytest"}}
 
 
 def name_of(path: Path) -> str:

@@ -9,8 +9,7 @@ from factcheck.checking import Work
 from factcheck.documents.files import STDIN, Reading, find_files, read_documents
 from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
-from factcheck.rules.ruleset import rules_for
-from factcheck.settings import Settings, SettingsFinder
+from factcheck.settings import SettingsFinder
 
 
 def gather(options: argparse.Namespace, finder: SettingsFinder, *, meter: Meter | None = None) -> Iterator[Work]:
@@ -24,7 +23,7 @@ def gather(options: argparse.Namespace, finder: SettingsFinder, *, meter: Meter 
             yield path
             continue
         settings = finder.settings_for(options.stdin_filename or "article.txt" if path == STDIN else path)
-        _require_rules(settings)
+        settings.require_rules()
         reading = Reading(fields=settings.fields, extract_html=settings.extract_html)
         for document in read_documents(path, reading=reading, stdin_name=options.stdin_filename, meter=meter):
             number += 1
@@ -44,11 +43,3 @@ def find_articles(options: argparse.Namespace, finder: SettingsFinder) -> Iterat
     """The files of the paths without those that options and settings exclude."""
     here = finder.settings_for("article.txt")
     return find_files(options.paths, exclude=(*here.exclude, *options.exclude))
-
-
-def _require_rules(settings: Settings) -> None:
-    if not rules_for(settings.config):
-        raise ConfigError("no rule is left to run; see --select and --ignore")
-    for pattern, rules in settings.per_file_ignores.items():
-        rules_for(attrs.evolve(settings.config, ignore=rules))
-        del pattern

@@ -94,7 +94,7 @@ def find_files(paths: Iterable[str], *, exclude: Sequence[str] = ()) -> Iterator
         for found in _behind(path):
             if isinstance(found, DocumentError):
                 yield found
-            elif found not in seen and not _excluded(found, exclude):
+            elif found not in seen and not excluded(found, exclude):
                 seen.add(found)
                 yield found
 
@@ -130,7 +130,8 @@ def _under(folder: str) -> Iterator[str | DocumentError]:
         yield DocumentError(f"no {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]} file in {folder}")
 
 
-def _excluded(path: str, exclude: Sequence[str]) -> bool:
+def excluded(path: str, exclude: Sequence[str]) -> bool:
+    """Whether a path, a folder that it lies in, or any single name of it matches one of the patterns."""
     plain = os.path.normpath(path).replace(os.sep, "/")
     return any(
         fnmatch(plain, pattern) or fnmatch(plain, f"{pattern.rstrip('/')}/*")

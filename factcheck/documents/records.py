@@ -14,7 +14,7 @@ from factcheck.errors import DocumentError
 from factcheck.text.frozen import frozen
 
 #: Characters of a field of CSV; articles are longer than the module's own limit.
-_LONGEST = 2**31 - 1
+LONGEST = 2**31 - 1
 
 
 @frozen(kw_only=True)
@@ -28,9 +28,14 @@ class Fields:
     source: str = "source"
 
 
-def read_jsonl(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
-    """The articles of a JSONL file, a line each; a line that holds none gives the error that says why."""
-    for number, line in enumerate(lines, 1):
+def read_jsonl(
+    name: str, lines: Iterator[str], fields: Fields, *, first_line: int = 1
+) -> Iterator[Document | DocumentError]:
+    """The articles of a JSONL file, a line each; a line that holds none gives the error that says why.
+
+    ``first_line`` is the number of the first of the lines in its file.
+    """
+    for number, line in enumerate(lines, first_line):
         if not line.strip():
             continue
         try:
@@ -56,9 +61,14 @@ def _of_json(name: str, number: int, line: str, record: object, fields: Fields) 
     return attrs.evolve(document, raw=line, body_at=body_at, title_at=title_at, first_line=number)
 
 
-def read_csv(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Document | DocumentError]:
-    """The articles of a CSV file with a heading line, a record each; places are those of the record's first line."""
-    csv.field_size_limit(max(csv.field_size_limit(), _LONGEST))
+def read_csv(
+    name: str, lines: Iterator[str], fields: Fields, *, left_out: int = 0
+) -> Iterator[Document | DocumentError]:
+    """The articles of a CSV file with a heading line, a record each; places are those of the record's first line.
+
+    ``left_out`` is the number of lines that the file has between the heading and the first of these records.
+    """
+    csv.field_size_limit(max(csv.field_size_limit(), LONGEST))
     taken = 0
 
     def counted() -> Iterator[str]:
@@ -76,16 +86,16 @@ def read_csv(name: str, lines: Iterator[str], fields: Fields) -> Iterator[Docume
         yield DocumentError(f"{name}:1: no CSV: {error}")
         return
     while True:
-        before = taken
+        number = taken + left_out + 1
         try:
-            document = record_document(name, before + 1, next(reader), fields)
-            yield attrs.evolve(document, first_line=before + 1, body_at=Offsets((0,), (0,)))
+            document = record_document(name, number, next(reader), fields)
+            yield attrs.evolve(document, first_line=number, body_at=Offsets((0,), (0,)))
         except StopIteration:
             return
         except DocumentError as error:
             yield error
         except csv.Error as error:
-            yield DocumentError(f"{name}:{before + 1}: no CSV: {error}")
+            yield DocumentError(f"{name}:{number}: no CSV: {error}")
 
 
 def record_document(name: str, number: int, record: Mapping[str, object], fields: Fields) -> Document:

@@ -47,6 +47,11 @@ def _issue(named: Named, issue: Issue, places: Places, paint: Paint) -> Iterator
     severity = paint(SEVERITY[issue.severity.value], issue.severity.value)
     yield f"{paint('bold', f'{named.shown_path}:{line}:{column}')}: {severity}: {paint('bold', issue.rule)}"
     yield _wrapped(issue.message)
+    yield from in_context(issue, places, paint)
+
+
+def in_context(issue: Issue, places: Places, paint: Paint) -> Iterator[str]:
+    """The lines that show all sides of an issue, underlined in the lines of the article, and its reasons."""
     marked = [place for evidence in issue.evidence for place in _marks(evidence, places)]
     gutter = max(len(label) for label, _, _ in marked)
     for (label, text), group in groupby(marked, key=lambda place: place[:2]):
