@@ -5,7 +5,7 @@ from collections import Counter
 import attrs
 
 from factcheck.baseline import Baseline
-from factcheck.checking import check_document
+from factcheck.corpus import check_one
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.pytest_plugin.failure import Problem, closing_of, problems_of, unreadable
@@ -14,6 +14,7 @@ from factcheck.pytest_plugin.work import Work
 from factcheck.report import Report, Severity
 from factcheck.rules.builtin import BUILTIN
 from factcheck.suppressing import Suppressed, suppress
+from factcheck.text.source import Source
 
 _RULES = {rule.name: rule for rule in BUILTIN}
 
@@ -38,7 +39,8 @@ class Checks:
             self.incomplete += 1
             self.problems.append(unreadable(self.work.shown, str(document).removeprefix(self.work.path)))
             return
-        report = check_document(document, self.work.settings.config)
+        source = Source(document.text, title=document.title, published=document.published)
+        report = check_one(source, self.work.settings.config)
         families = {_RULES[name].family for name in report.rules if name in _RULES}
         ran = families.union(report.rules)
         suppressed = suppress(document, report, self.work.settings, self.work.baseline, ran=frozenset(ran))
