@@ -13,9 +13,11 @@ from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.page import pages
 
 ROOT = Path(__file__).resolve().parent.parent
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("seeds/*.md"), *ROOT.glob("docs/**/*.md")])
+DOCUMENTS = sorted(
+    [*ROOT.glob("*.md"), *ROOT.glob("seeds/*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*/README.md")]
+)
 WRITTEN = [path for path in DOCUMENTS if path.parent.name != "rules"]
-EXAMPLES = ("README.md", "docs/corpora.md", "docs/notebooks.md", "docs/reading.md", "docs/usage.md")
+EXAMPLES = ("README.md", "docs/corpora.md", "docs/notebooks.md", "docs/pytest.md", "docs/reading.md", "docs/usage.md")
 
 #: What the examples of a document need besides the package.
 NEEDED = {"docs/notebooks.md": ("pandas", "matplotlib")}
