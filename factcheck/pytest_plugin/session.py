@@ -8,6 +8,7 @@ import pytest
 
 from factcheck.errors import FactcheckError
 from factcheck.pytest_plugin.accepting import stale, stale_line, written
+from factcheck.pytest_plugin.failure import Inconsistent
 from factcheck.pytest_plugin.items import ArticleFile, ArticleItem
 from factcheck.pytest_plugin.options import Options
 from factcheck.pytest_plugin.passes import Passes
@@ -46,10 +47,13 @@ class Session:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Let the report of an item carry what it found."""
+        """Let the report of an item carry what it found, and stand at the line of its first problem."""
         report = yield
         if isinstance(item, ArticleItem) and item.found is not None and call.when == "call":
             setattr(report, _CARRIED, item.found.to_plain())
+        if call.excinfo is not None and isinstance(call.excinfo.value, Inconsistent):
+            path, _, heading = report.location
+            report.location = (path, call.excinfo.value.problems[0].line - 1, heading)  # counted from 0 there
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:

@@ -127,6 +127,13 @@ def test_junit(newsroom, run) -> None:
     assert len(failures) == 2
 
 
+def test_a_failure_stands_at_its_line(newsroom, run) -> None:
+    """Where services that annotate pull requests, and JUnit in the older form, look for it."""
+    run("--factcheck", "articles/bad.md", "--junitxml", "out.xml", "-o", "junit_family=xunit1")
+    (case,) = ET.parse("out.xml").iter("testcase")
+    assert (case.get("file"), case.get("line")) == ("articles/bad.md", "3")  # counted from 0
+
+
 @pytest.mark.parametrize("quiet", ["-q", "-qq"])
 def test_quiet(newsroom, run, quiet) -> None:
     result = run("--factcheck", "articles", quiet)
