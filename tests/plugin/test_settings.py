@@ -101,7 +101,7 @@ def test_a_folder_with_settings_of_its_own(newsroom, run) -> None:
         ),
         (
             ["-o", "factcheck_severity=grave"],
-            "factcheck: pytest's settings: severity: severity: expected error, warning or note, found 'grave'",
+            "factcheck: pytest's settings: severity: expected error, warning or note, found 'grave'",
         ),
         (
             ["--factcheck-records-per-item=0"],
