@@ -83,7 +83,8 @@ class Session:
         baseline = self.options.loaded(path)
         self.told.extend(stale_line(shown, entry) for entry in stale(baseline, items))
 
-    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+    # The name of the type came with a later pytest than the first that is supported.
+    def pytest_terminal_summary(self, terminalreporter: "pytest.TerminalReporter") -> None:
         """Tell how many issues there are, by rule, and what is accepted without need."""
         found = self.tally.found.values()
         if not found:
