@@ -1,6 +1,8 @@
 """factcheck: checks whether an article agrees with itself.
 
 The public names are loaded when first asked for, so that ``import factcheck`` costs next to nothing.
+
+PYTEST_DONT_REWRITE: pytest would rewrite the assertions of a plugin's whole package, and warn where it is loaded first.
 """
 
 from importlib import import_module

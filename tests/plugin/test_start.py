@@ -29,6 +29,13 @@ def test_only_the_light_module_is_loaded(pytester, monkeypatch) -> None:
     assert loaded(pytester, "--factcheck") > _LIGHT | {"regex", "factcheck.checker"}
 
 
+def test_no_warning_where_the_package_is_loaded_before_pytest_begins(newsroom, run) -> None:
+    """pytest marks the package of a plugin so, as it begins, and warns of modules that come too late for it."""
+    newsroom.makeconftest("import factcheck, pytest\npytest.register_assert_rewrite('factcheck')\n")
+    result = run("-W", "error", "--factcheck", "articles/sound.txt")
+    result.assert_outcomes(passed=1)
+
+
 def test_it_is_an_entry_point(pytestconfig) -> None:
     """Of the distribution, so that nobody need name it; a checkout installed before it was there is out of date."""
     from importlib.metadata import entry_points
