@@ -1,12 +1,14 @@
 """What the plugin costs those who have it installed and do not use it."""
 
 import sys
+from importlib.metadata import entry_points
 
 import pytest
 
 _LIGHT = {"factcheck", "factcheck.pytest_plugin"}
 _CONFTEST = """
 import sys
+from importlib.metadata import entry_points
 
 def pytest_sessionfinish(session):
     loaded = {name for name in sys.modules if name.split(".")[0] in ("factcheck", "attr", "attrs", "regex", "dateutil")}
@@ -41,8 +43,6 @@ def test_no_warning_where_the_package_is_loaded_before_pytest_begins(pytester) -
 
 def test_it_is_an_entry_point(pytestconfig) -> None:
     """Of the distribution, so that nobody need name it; a checkout installed before it was there is out of date."""
-    from importlib.metadata import entry_points
-
     points = entry_points(group="pytest11", name="factcheck")
     if not points:
         pytest.skip("the installed metadata is older than the plugin: pip install --editable .")
