@@ -1,5 +1,6 @@
 """Items and their failures: a file, a shard of records, what stands first and what below."""
 
+import gzip
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -65,6 +66,16 @@ def test_the_failure_of_a_shard_lists_its_records(newsroom, run) -> None:
     assert any(
         line.startswith("FAILED articles/wire.jsonl::records-1-4 - articles/wire.jsonl:2:40: ") for line in lines
     )
+
+
+def test_a_packed_file_of_records_is_one_item(newsroom, run) -> None:
+    Path("articles/wire.jsonl.gz").write_bytes(gzip.compress(Path("articles/wire.jsonl").read_bytes()))
+    result = run("--factcheck", "articles/wire.jsonl.gz", "--factcheck-records-per-item", 2)
+    result.assert_outcomes(failed=1)
+    assert "articles/wire.jsonl.gz:5:40: sum-mismatch: the parts “three”, “two” add up to 5, not to “six”" in (
+        result.outlines
+    )
+    assert "2 issues in 2 of 5 records: r2, r5" in result.outlines
 
 
 def test_records_that_hold_no_article(newsroom, run) -> None:

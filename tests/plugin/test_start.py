@@ -8,7 +8,6 @@ import pytest
 _LIGHT = {"factcheck", "factcheck.pytest_plugin"}
 _CONFTEST = """
 import sys
-from importlib.metadata import entry_points
 
 def pytest_sessionfinish(session):
     loaded = {name for name in sys.modules if name.split(".")[0] in ("factcheck", "attr", "attrs", "regex", "dateutil")}
