@@ -8,11 +8,10 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from pkgutil import get_data
 
-import attrs
-
 from factcheck.errors import LexiconError
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.verb_forms import lemmas_of
+from factcheck.text.frozen import frozen
 
 Keys = frozenset[str]
 _NONE: Keys = frozenset()
@@ -20,7 +19,7 @@ _NONE: Keys = frozenset()
 _CELLS = 6
 
 
-@attrs.frozen
+@frozen
 class Senses:
     """The common senses of a word, as opaque keys: its own and those of the words that it is derived from.
 

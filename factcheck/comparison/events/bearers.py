@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.taken_up import taken_up
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
@@ -141,10 +142,10 @@ def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
     article, of = mentions.article, referring_kinds()
     words = article.layers.tokens.words
     shared = of.get(words[earlier.head].fold, _NO_KIND) & of.get(words[later.head].fold, _NO_KIND)
-    if not shared or earlier.plural != later.plural:
+    if earlier.plural != later.plural or any(_set_apart(group, article) for group in (earlier, later)):
         return False
-    if any(_set_apart(group, article) for group in (earlier, later)):
-        return False
+    if not shared:
+        return taken_up(earlier, later, article)
     return any(mentions.none_between(kind, earlier.head, later.head) for kind in sorted(shared))
 
 

@@ -2,6 +2,7 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.taken_up import taken_up
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 
@@ -53,7 +54,7 @@ def _one_noun(article: Article, earlier: NounGroup, later: NounGroup) -> bool:
     if words[earlier.head].fold == words[later.head].fold:
         return True
     kinds = [{w.event for w in words[g.head].events if w.pos == "noun"} for g in (earlier, later)]
-    return bool(kinds[0] & kinds[1])
+    return bool(kinds[0] & kinds[1]) or (taken_up(earlier, later, article))
 
 
 def _around(group: NounGroup, article: Article) -> set[str]:

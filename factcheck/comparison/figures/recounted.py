@@ -16,6 +16,7 @@ from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
+from factcheck.lexicon.wordnet import is_kind_of, kind_of
 
 #: The score from which two counts are held to be of one set.
 _ONE = 2.25
@@ -38,7 +39,9 @@ _FAR = 8
 _FEW = 10
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
-_PEOPLE, _LASTING = "people of any kind", "how long it lasts"
+#: Kinds of things of which an article counts several sets, or that are no things.
+_MANY_THINGS = frozenset({"", "person", "group", "time", "act", "event", "feeling", "money", "payment"})
+_PEOPLE, _LASTING, _KIND = "people of any kind", "how long it lasts", "things of a kind: "
 
 
 @attrs.define
@@ -75,23 +78,26 @@ def weighed(
             by_noun.setdefault(claim.measure, []).append(claim)
         elif claim.relation != "attribute" and claim.population and claim.span.part == "body":
             by_noun.setdefault(thing(claim.population), []).append(claim)
+            if (kind := kind_of(claim.population)) not in _MANY_THINGS:
+                by_noun.setdefault(_KIND + kind, []).append(claim)
             if claim.population_kind or _anyone(claim) or thing(claim.population) in _JOBS:
                 by_noun.setdefault(_PEOPLE, []).append(claim)
     for noun, claims in by_noun.items():
         values = {(c.quantity.low, c.quantity.high) for c in claims if not c.part}
         index = article.layers.sentences.index
         beside = Counter(index(c.at) for c in claims if not c.part)
-        single = [c for c in claims if noun == _PEOPLE or beside[index(c.at)] == 1]
+        grouped = noun == _PEOPLE or noun.startswith(_KIND)
+        single = [c for c in claims if grouped or beside[index(c.at)] == 1]
         kept = [c for c in single if stands(c) or ahead(c, stands)]
         for i, first in enumerate(kept):
             for second in kept[i + 1 : i + 1 + _NEAREST]:
-                if noun == _PEOPLE and thing(first.population) == thing(second.population):
+                if grouped and thing(first.population) == thing(second.population):
                     continue
                 if first.relation == second.relation == "attribute":
                     continue
                 if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
                     continue
-                alone = len(values) == 2 and noun not in (_PEOPLE, _LASTING)
+                alone = len(values) == 2 and noun != _LASTING and not grouped
                 if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
                     continue
                 found = _weigh(first, second, article, alone=alone)
@@ -189,7 +195,7 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
     if (first.states | first.topics) & topics_of(second.population) - _VAGUE and second.definite:
         return 0.75  # those who escaped are the fugitives
     if not anyone:
-        return 0.0
+        return 0.75 if is_kind_of(a, b) else 0.0
     if anyone == 2 or shared & _EVERYBODY:
         return 0.5
     # Soldiers may be some of the people, so that only more soldiers than people are too many.

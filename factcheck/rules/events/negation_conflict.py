@@ -15,6 +15,7 @@ from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.outcomes import clashes
+from factcheck.comparison.retold import retold_denials
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -31,6 +32,10 @@ def check(article: Article) -> Iterator[Conflict]:
     for denied, told, reasons in negations(article):
         if (denied.number, told.number) not in seen:
             yield _conflict(denied.span, told.span, reasons, article)
+            seen.add((denied.number, told.number))
+    for denied, told, reason in retold_denials(article):
+        if (denied.number, told.number) not in seen:
+            yield _conflict(denied.span, told.span, (reason, "one denies what the other tells"), article)
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
         yield _conflict(spans[0], spans[1], ("one takes it as known that there was one",), article)
@@ -62,6 +67,7 @@ RULE = Rule(
         "[[The shooting]] lasted a quarter of an hour.",
         "[[No curfew]] is in force in the port. Shops open at nine.\nNine youths were stopped after [[the curfew]].",
         "The captain [[was not drunk]]. A court heard two witnesses. The captain was [[drunk]].",
+        "The council [[bought a chapel]] near the quay. Rain fell. The council [[did not buy the building]].",
         "The surveyor [[did not visit the dam]], which is 60 years old.\n"
         "Farmers saw the cracks first. The surveyor [[visited the dam]] with two pupils.",
     ),
@@ -74,6 +80,7 @@ RULE = Rule(
         "There were no injuries among the crew. Two passengers were injured.",
         "Nobody else was hurt when the ferry ran aground. Two passengers were injured.",
         "No arrests were made at first. Police later arrested four fans.",
+        "The council bought a chapel near a barn. Rain fell. The council did not buy the building.",
         "The surveyor did not visit the dam in Elva. The surveyor visited the dam in Otepaa.",
         "The surveyor did not visit the dam because of the cracks. The surveyor visited the dam out of habit.",
         "The board has not yet approved the plan. The board approved the plan for the park.",

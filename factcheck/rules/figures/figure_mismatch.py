@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.figures.figures import clusters, comparable_figures
 from factcheck.comparison.intervals import apart
+from factcheck.comparison.retold import retold_figures
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -26,6 +27,13 @@ def check(article: Article) -> Iterator[Conflict]:
             f"{ordered[0].measure}: {values} are given for one thing",
             tuple(Side(c.span, f"{c.measure}: {text(c.quantity.span)}") for c in ordered),
             pairs[0].reasons,
+        )
+    for one, other, reason in retold_figures(article):
+        first, second = sorted((one, other), key=lambda q: q.first)
+        yield Conflict(
+            f"“{text(first.span)}” / “{text(second.span)}” are given for one thing",
+            (Side(first.span, text(first.span)), Side(second.span, text(second.span))),
+            (reason,),
         )
 
 
@@ -44,6 +52,8 @@ RULE = Rule(
         "The [[5,000 people]] who marched through Leeds were joined by the mayor.",
         "A quake of magnitude [[6.2]] shook the island at dawn. Schools stayed shut.\n"
         "The tremor, which measured [[7.4]], was felt on the mainland.",
+        "The kiln fires [[300]] porcelain insulators for pylons in each batch. Rain fell. A guide sells soap.\n"
+        "The kiln fires [[40]] porcelain insulators for pylons in each batch.",
         "The judge jailed Anna Harlow for [[six years]]. She had denied the charge.\n"
         "Harlow's [[nine-year]] sentence was welcomed by the family.",
     ),
@@ -52,6 +62,8 @@ RULE = Rule(
         " people closed the road.",
         "A bus crash killed nine people on Monday. A second crash nearby killed 14 people on Tuesday.",
         "The quake killed 12 people, police said. The toll later rose to 19.",
+        "The kiln fires 300 porcelain insulators for pylons in each batch. Rain fell. A guide sells soap.\n"
+        "The kiln fires 40 porcelain insulators for railways in each batch.",
         "A blast in Kano killed 12 people. The 30 people killed by the blasts in Kaduna were buried on Friday.",
         "The army said 40 rebels were killed in the fighting. The rebels said they had lost nine fighters.",
         "The quake measured 6.1. An aftershock measuring 4.8 struck an hour later.",

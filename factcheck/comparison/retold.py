@@ -1,0 +1,209 @@
+"""Sentences told twice: nearly all that the shorter one says stands in the other too, in whatever words.
+
+What the two do not share is then what they differ in, and a reader asks which is right: another figure for the same
+noun, or a denial. Words are one by the project's tables and WordNet.
+"""
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+
+from factcheck.article import Article
+from factcheck.claims.voices import voice_of
+from factcheck.comparison.attributions.gists import DENYING
+from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.events.negations import limited
+from factcheck.comparison.intervals import apart
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.lexicon.reversals import changes_of_mind, reversals
+from factcheck.lexicon.topics import stem_of
+from factcheck.lexicon.wordnet import of_any
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.sentences import Sentence
+from factcheck.reading.statements import Statement
+from factcheck.text.frozen import frozen
+
+#: What two sentences must share: ideas, and the share of the shorter one's.
+_FEWEST, _COVERED = 4, 0.85
+#: Sentences side by side set things against each other on purpose.
+_APART = 2
+#: Sentences with one word that are looked up for each other, the nearest.
+_NEAREST = 10
+
+
+@frozen(eq=False)
+class Retold:
+    """Two sentences of the body, in text order, with their ideas and the pairs of ideas that are one."""
+
+    first: Sentence
+    second: Sentence
+    ideas: tuple[tuple[Idea, ...], tuple[Idea, ...]]
+    shared: tuple[tuple[Idea, Idea], ...]
+
+    @property
+    def told(self) -> str:
+        """A reason: how much of the shorter sentence the other has too."""
+        return f"{len(self.shared)} of {min(map(len, self.ideas))} ideas of one sentence stand in the other"
+
+
+def retold_figures(article: Article) -> Iterator[tuple[Quantity, Quantity, str]]:
+    """Two figures that sentences told twice give for one noun, and why."""
+    counting = {article.layers.sentences.index(q.first) for q in article.quantities}
+    for pair in _pairs(article, counting, counting):
+        found = _other_figures(pair, article)
+        if found is not None and _comparable(pair, article):
+            yield *found, pair.told
+
+
+def retold_denials(article: Article) -> Iterator[tuple[Statement, Statement, str]]:
+    """A clause that denies and one that tells what it denies, of sentences told twice, and why."""
+    denying = {s.sentence for s in article.statements if s.negated and s.certainty == "asserted"}
+    if denying:
+        for pair in _pairs(article, denying, frozenset(range(len(article.sentences)))):
+            found = _denial(pair, article)
+            if found is not None and _comparable(pair, article):
+                yield *found, pair.told
+
+
+def _pairs(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[Retold]:
+    """The pairs of sentences that say nearly the same, both among some sentences, one of them among others."""
+    ideas: dict[int, tuple[Idea, ...]] = {}
+    for one, other in _candidates(article, one_of, both_of):
+        for number in (one, other):
+            if number not in ideas:
+                ideas[number] = tuple(_ideas(article.sentences[number], article))
+        ours, theirs = ideas[one], ideas[other]
+        if not _FEWEST <= min(len(ours), len(theirs)) <= max(len(ours), len(theirs)) <= _MOST:
+            continue
+        shared = tuple(_shared(ours, theirs))
+        if len(shared) >= max(_FEWEST, _COVERED * min(len(ours), len(theirs))):
+            yield Retold(article.sentences[one], article.sentences[other], (ours, theirs), shared)
+
+
+def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[tuple[int, int]]:
+    """Sentences that share several words and half of those of the shorter one, so that the rest is worth a look."""
+    words = article.layers.tokens.words
+    known: dict[str, list[int]] = {}
+    sizes: dict[int, int] = {}
+    for number, sentence in enumerate(article.sentences):
+        if number not in both_of or sentence.first < article.layers.tokens.body or sentence.heading:
+            continue
+        stems = {stem for word in words[sentence.first : sentence.last] if (stem := stem_of(word.text))}
+        sizes[number] = len(stems)
+        hits: dict[int, int] = {}
+        for stem in stems:
+            for other in known.setdefault(stem, []):
+                hits[other] = hits.get(other, 0) + 1
+            known[stem] = [*known[stem][1 - _NEAREST :], number]
+        for other in sorted(hits):
+            wanted = number - other >= _APART and (number in one_of or other in one_of)
+            if wanted and hits[other] >= max(_WORDS, min(sizes[number], sizes[other]) / 2):
+                yield other, number
+
+
+#: Words that two sentences must share as they are, before their ideas are looked at.
+_WORDS = 3
+#: Longer sentences are lists.
+_MOST = 40
+
+
+def _ideas(sentence: Sentence, article: Article) -> Iterator[Idea]:
+    """What a sentence says, its figures and units left out."""
+    words = article.layers.tokens.words
+    for idea in ideas_of(range(sentence.first, sentence.last), article, light=True):
+        word = words[idea.first]
+        if idea.number is None and word.unit is None and word.fold[0].isalpha():
+            named = any(key.startswith("entity ") for key in idea.keys)
+            yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
+
+
+def _shared(first: Sequence[Idea], second: Sequence[Idea]) -> Iterator[tuple[Idea, Idea]]:
+    left = list(second)
+    for idea in first:
+        found = max(left, key=lambda other: len(idea.keys & other.keys), default=None)
+        if found is not None and idea.keys & found.keys:
+            left.remove(found)
+            yield idea, found
+
+
+def _comparable(pair: Retold, article: Article) -> bool:
+    """True where neither sentence tells of a change or of another time, and one voice tells both."""
+    layers = article.layers
+    turning = reversals() | changes_of_mind() | outcome_cues("turning")
+    spans = [range(s.first, s.last) for s in (pair.first, pair.second)]
+    if any(layers.tokens.words[t].fold in turning for span in spans for t in span):
+        return False
+    times = [tuple(t for t in layers.times if span.start <= t.first < span.stop) for span in spans]
+    return any_overlap(*times) is not False and _voice(pair.first, article) == _voice(pair.second, article)
+
+
+def _voice(sentence: Sentence, article: Article) -> tuple[str, ...]:
+    statements = (article.layers.statements.at(t) for t in range(sentence.first, sentence.last))
+    return tuple(dict.fromkeys(voice_of(s.attribution, article.layers).key for s in statements if s is not None))
+
+
+def _other_figures(pair: Retold, article: Article) -> tuple[Quantity, Quantity] | None:
+    """The one figure that the two give otherwise for a noun that both have; None where several differ.
+
+    Ranks ("the first", "the third") are no figures: they have a rule of their own.
+    """
+    found = [
+        (a, b)
+        for a in _quantities(pair.first, article)
+        for b in _quantities(pair.second, article)
+        if a.kind == b.kind != "ordinal" and a.unit == b.unit and apart(a, b) and _one_noun(a, b, pair)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _quantities(sentence: Sentence, article: Article) -> Iterator[Quantity]:
+    return (q for q in article.quantities if sentence.first <= q.first < sentence.last)
+
+
+def _one_noun(a: Quantity, b: Quantity, pair: Retold) -> bool:
+    after = [
+        next((idea for idea in ideas if 0 <= idea.first - q.last <= 2), None)
+        for q, ideas in zip((a, b), pair.ideas, strict=True)
+    ]
+    return any(i is after[0] and j is after[1] for i, j in pair.shared) and not _narrowed(pair)
+
+
+def _narrowed(pair: Retold) -> bool:
+    """True where a word that one sentence alone has stands right before one that both have: "the sampling error"."""
+    shared = {id(idea) for couple in pair.shared for idea in couple}
+    return any(
+        id(before) not in shared and id(idea) in shared and before.last == idea.first
+        for ideas in pair.ideas
+        for before, idea in pairwise(ideas)
+    )
+
+
+def _denial(pair: Retold, article: Article) -> tuple[Statement, Statement] | None:
+    """The clause that denies and the one that tells what it denies, where one sentence has no more to say."""
+    words = article.layers.tokens.words
+    deny = [sum(w.fold in DENYING for w in words[s.first : s.last]) % 2 for s in (pair.first, pair.second)]
+    if len(pair.shared) < min(map(len, pair.ideas)) or deny[0] == deny[1]:
+        return None
+    for i, j in pair.shared:
+        for one, other in ((i, j), (j, i)):
+            denied, told = _clause(one, article), _clause(other, article)
+            if (
+                denied is not None
+                and told is not None
+                and denied.negated
+                and not told.negated
+                and denied.tense == told.tense
+                and not limited(denied, article)
+                and not limited(told, article)
+            ):
+                return denied, told
+    return None
+
+
+def _clause(idea: Idea, article: Article) -> Statement | None:
+    """The clause, told as a fact, whose verb or predicate an idea is, or what it says that somebody has."""
+    found = article.layers.statements.at(idea.first)
+    if found is None or found.verb is None or found.certainty != "asserted" or found.verb.modal:
+        return None
+    told = found.objects[0].head if found.verb.lemma == "have" and found.objects else found.predicate
+    return found if idea.first <= found.verb.head < idea.last or told == idea.first else None
