@@ -3,7 +3,7 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -115,8 +115,12 @@ class Settings:
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The rules and families that the settings ignore in one file."""
-        matched = matching(path, self.per_file_ignores, folder=self.folder)
-        return tuple(dict.fromkeys(name for pattern in matched for name in self.per_file_ignores[pattern]))
+        return tuple(dict.fromkeys(name for _, name in self.ignores_of(path)))
+
+    def ignores_of(self, path: str) -> Iterator[tuple[str, str]]:
+        """Each pattern that takes in a file, with each rule or family that it ignores."""
+        for pattern in matching(path, self.per_file_ignores, folder=self.folder):
+            yield from ((pattern, name) for name in self.per_file_ignores[pattern])
 
     def require_rules(self) -> None:
         """Raise ConfigError when no rule is left to run, RuleError when a rule is named that does not exist."""
