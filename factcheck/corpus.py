@@ -118,7 +118,7 @@ def _reports(
 
 
 def _shipped(task: Task | None) -> Task | None:
-    """A task as it goes to a worker: an Article is read again there, which is as quick as sending its layers."""
+    """A task as it goes to a worker: an Article is read again there, as ``read`` read it; its layers do not travel."""
     if task is None or isinstance(task[0], Source):
         return task
     source, config = task[0].source, task[1]

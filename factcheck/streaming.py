@@ -131,13 +131,14 @@ class _Run(Generic[K, P, R]):
             raise failure
 
     def _finished(self) -> Iterator[tuple[K, R]]:
-        """The results that are there already, of all batches under way."""
+        """The results that are there already, up to the first batch that has none: what is told has no gaps."""
         for batch in self.waiting:
             future = batch.future
-            if batch.done is None and future.done() and not future.cancelled() and future.exception() is None:
+            if batch.done is None:
+                if not future.done() or future.cancelled() or future.exception() is not None:
+                    return
                 batch.done = future.result()
-            if batch.done is not None:
-                yield from zip(batch.keys, batch.done, strict=True)
+            yield from zip(batch.keys, batch.done, strict=True)
 
     def cancel(self) -> None:
         for batch in self.waiting:

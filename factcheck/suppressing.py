@@ -57,6 +57,7 @@ def suppress(
         document.locate,
         tuple(hidden),
         baseline is not None,
+        document.outlet,
     )
     return Suppressed(named, unused, frozenset(met))
 

@@ -11,13 +11,15 @@ from typing import TextIO
 import attrs
 
 from factcheck.baseline import Baseline
-from factcheck.checking import Checked, check_documents
+from factcheck.checking import Checked, Work, check_documents
 from factcheck.commands.explain import explain
-from factcheck.commands.gathering import gather
+from factcheck.commands.gathering import find_articles, gather
 from factcheck.commands.interrupts import Interrupts
 from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
-from factcheck.commands.progress import Progress
+from factcheck.commands.progress import progress
+from factcheck.commands.run_record import Run, begin
 from factcheck.commands.unused import Unused
+from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Named
@@ -37,6 +39,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     add_rules(parser)
     parser.add_argument("--format", choices=FORMATS, default="full", help="what is printed (default: full)")
     parser.add_argument("--output", metavar="FILE", help="write there what would be printed")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with a run that was cut short (with --format jsonl and --output)"
+    )
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: on a terminal")
     parser.add_argument(
         "--statistics", action="store_true", help="print how many issues each rule has, and nothing else"
@@ -49,16 +54,31 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check the articles that the options name and give the exit code."""
     finder = SettingsFinder(settings_given(options))
-    checks = Checks(options, finder)
+    run_of_lines = _run(options, finder)
+    checks = Checks(options, finder, run_of_lines, _code(run_of_lines))
     if options.explain:
         return _explain(checks, options.explain)
-    with checks.interrupts.held_back(), _output(options.output) as stream:
+    with checks.interrupts.held_back(), _output(options.output, append=run_of_lines is not None) as stream:
         color = wants_color(options.color, stream, os.environ) and options.output is None
         pieces = _statistics(checks) if options.statistics else renderer(options.format)(checks, color)
         for piece in pieces:
             stream.write(piece)
         stream.flush()
     return CLEAN if options.exit_zero and checks.code == ISSUES else checks.code
+
+
+def _run(options: argparse.Namespace, finder: SettingsFinder) -> Run | None:
+    """The run behind a file with an article a line, which can be cut short and go on; None for any other output."""
+    if options.output and options.format == "jsonl" and not options.statistics and not options.explain:
+        return begin(options, finder)
+    if options.resume:
+        raise ConfigError("--resume goes with --format jsonl and --output FILE")
+    return None
+
+
+def _code(run: Run | None) -> int:
+    """The exit code that the results which are there already come to."""
+    return CLEAN if run is None else TROUBLE if run.incomplete else ISSUES if run.issues else CLEAN
 
 
 def _explain(checks: "Checks", fingerprint: str) -> int:
@@ -76,13 +96,13 @@ def _explain(checks: "Checks", fingerprint: str) -> int:
 
 
 @contextmanager
-def _output(path: str | None) -> Iterator[TextIO]:
-    """The stream to print on: a file, where one is named, else standard output."""
+def _output(path: str | None, *, append: bool = False) -> Iterator[TextIO]:
+    """The stream to print on: a file, where one is named, else standard output; one that grows holds whole lines."""
     if path is None:
         yield sys.stdout
         return
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as stream:
+        with open(path, "a" if append else "w", 1 if append else -1, encoding="utf-8", newline="\n") as stream:
             yield stream
     except OSError as error:
         raise ConfigError(f"cannot write {path}: {error.strerror}") from None
@@ -104,32 +124,43 @@ class Checks:
 
     options: argparse.Namespace
     finder: SettingsFinder
+    run: Run | None = None
     code: int = CLEAN
+    unread: int = 0
     interrupts: Interrupts = attrs.field(factory=Interrupts)
     _baselines: dict[str, Baseline] = attrs.field(factory=dict)
 
     def __iter__(self) -> Iterator[Named]:
-        progress = Progress(sys.stderr if self._is_watched() else None)
+        watched = self._is_watched()
+        meter = Meter.of(find_articles(self.options, self.finder)) if watched else Meter()
+        shown = progress(sys.stderr if watched else None, meter)
+        work = gather(self.options, self.finder, meter=meter)
         unused = Unused(self.options.paths)
         try:
-            for checked in self._checked():
-                progress.step()
+            for checked in self._checked(self.run.rest(work) if self.run else work):
                 if isinstance(checked, DocumentError):
                     self.code = TROUBLE
+                    self.unread += 1
                     _tell(str(checked))
                 else:
+                    shown.step()
                     yield self._named(checked, unused)
             for line in unused.told():
                 _tell(line)
         except KeyboardInterrupt:
             # What is finished is printed to its end: a document cut off in its middle would be no document.
             self.code = INTERRUPTED
+            if self.run:
+                _tell("interrupted; --resume goes on from here")
         finally:
-            progress.clear()
+            shown.clear()
+            work.close()
+        if self.unread > 1:
+            _tell(f"{self.unread:,} files or records could not be read")
 
-    def _checked(self) -> Iterator[Checked | DocumentError]:
+    def _checked(self, work: Iterable[Work]) -> Iterator[Checked | DocumentError]:
         """The checks, which alone may be interrupted: not their printing, which would lose what is finished."""
-        checks = check_documents(gather(self.options, self.finder), jobs=self.options.jobs)
+        checks = check_documents(work, jobs=self.options.jobs)
         while True:
             with self.interrupts.let_in():
                 checked = next(checks, None)

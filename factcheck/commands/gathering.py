@@ -1,7 +1,7 @@
 """Gathering: the articles that a command is given, each with the settings in force for it."""
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import attrs
 
@@ -12,7 +12,9 @@ from factcheck.errors import ConfigError, DocumentError
 from factcheck.settings import SettingsFinder
 
 
-def gather(options: argparse.Namespace, finder: SettingsFinder, *, meter: Meter | None = None) -> Iterator[Work]:
+def gather(
+    options: argparse.Namespace, finder: SettingsFinder, *, meter: Meter | None = None
+) -> Generator[Work, None, None]:
     """All articles of the paths, in order; what cannot be read is an error in its place.
 
     Raises ConfigError when a title is given for more than one article, or when a configuration leaves no rule to run.

@@ -58,8 +58,10 @@ def _lines(read: Callable[[str, Iterator[str], Fields], Iterator[Document | Docu
 
     def reader(name: str, stream: BinaryIO, reading: Reading) -> Iterator[Document | DocumentError]:
         lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-        yield from read(name, iter(lines), reading.fields)
-        lines.detach()
+        try:
+            yield from read(name, iter(lines), reading.fields)
+        finally:
+            lines.detach()  # whoever opened the stream closes it
 
     return reader
 

@@ -34,7 +34,8 @@ def render_lines(articles: Iterable[Named], color: bool = False) -> Iterator[str
 def stored(named: Named) -> dict[str, Any]:
     """The stored form of a report without its text, with the article's name and the lines of its evidence."""
     report = named.report
-    found = {"path": named.path or named.name, "name": named.name, **report.to_dict(text=False, claims=False)}
+    found = {"path": named.path or named.name, "name": named.name, **_article(named)}
+    found |= report.to_dict(text=False, claims=False)
     hidden = attrs.evolve(report, issues=tuple(h.issue for h in named.hidden)).to_dict(text=False, claims=False)
     if report.source is not None and (report.issues or named.hidden):
         places = Places.of(named)
@@ -44,6 +45,15 @@ def stored(named: Named) -> dict[str, Any]:
         {"by": h.by, "reason": h.reason, "issue": row} for h, row in zip(named.hidden, hidden["issues"], strict=True)
     ]
     return found
+
+
+def _article(named: Named) -> dict[str, Any]:
+    """What totals over many results ask for, as far as it is known."""
+    source = named.report.source
+    if source is None:
+        return {}
+    published = source.published.isoformat() if source.published else None
+    return {"title": source.title, "published": published, "outlet": named.outlet, "characters": len(source.body)}
 
 
 def _locate(issues: tuple[Issue, ...], rows: list[dict[str, Any]], places: Places) -> None:

@@ -28,7 +28,8 @@ class Named:
 
     ``path`` is the file that the article stands in, the name where it is not given; ``locate`` its own way from offsets
     to lines of that file, else lines are those of the text and the title is line 1. ``hidden`` are the issues that are
-    suppressed, which ``report`` does not have; ``baselined`` is true when a baseline was looked at.
+    suppressed, which ``report`` does not have; ``baselined`` is true when a baseline was looked at. ``outlet`` is what
+    published the article, where that is told.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Named:
     locate: Locate | None = None
     hidden: tuple[Hidden, ...] = ()
     baselined: bool = False
+    outlet: str = ""
 
     @property
     def shown_name(self) -> str:

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
-import regex
+from bench_articles import FLOOR, articles
 
 from factcheck.claims.all_claims import all_claims
 from factcheck.reading import reader
@@ -20,45 +20,10 @@ from factcheck.text.source import Source
 
 pytest.importorskip("pytest_benchmark")
 
-_FLOOR = regex.compile(r"\w+|[^\w\s]")
 _STAGES = (
     "tokenize", "find_sentences", "find_numerals", "find_times", "find_quantities", "find_names", "find_phrases",
     "find_entities", "find_quotations", "find_attributions", "find_statements",
 )  # fmt: skip
-_PLACES = ("Harwick", "Oslo", "Port Lenn", "Vienna", "Marsby", "Lagos", "Dunmere", "Quito")
-_PEOPLE = ("Ada Merrow", "Col. Piet Haas", "Lena Okafor", "Tomas Weir", "Ruth Caldwell", "Ivo Brandt", "Sana Iqbal")
-_BODIES = ("Harbour Board", "Transport Ministry", "Coast Guard", "Marsby Police Department", "United Nations")
-_EVENTS = ("ferry accident", "warehouse fire", "bridge collapse", "mine explosion", "bus crash", "flood")
-_ARTICLE = """{place} (Reuters) - At least {many} people were killed and {few} injured in a {event} near {place} on \
-Monday, the {body} said, in what officials called the worst disaster in the region for {years} years.
-
-"We have never seen anything like this," said {person}, 4{digit}, a spokeswoman for the {body}. "The rescue teams \
-worked through the night, but they found only {few} survivors."
-
-The {event} happened at about 7:{digit}0 a.m. when hundreds of commuters were on their way to work. {other}, who runs \
-a small shop by the river, told reporters that he had heard a loud bang and then people screaming.
-
-According to the Transport Ministry, repairs will cost ${digit}.{few} million and may last until the spring of 2011. \
-{other} denied that warnings had been ignored. An inquiry, which the prime minister ordered on Tuesday, is expected \
-to report within six weeks; its findings will not be published before March {few}, 2010.
-
-Nearly {percent} percent of the {many} victims were from {second}, where schools were closed. "They want answers, and \
-so do we," {surname} added. The {body} has since suspended two of its inspectors, although neither was named.
-"""
-
-
-def articles(count: int = 60) -> list[Source]:
-    """Articles that differ in their names, figures and places, as those of an archive do."""
-    found = []
-    for n in range(count):
-        person, other = _PEOPLE[n % 7], _PEOPLE[(3 * n + 1) % 7]
-        body = _ARTICLE.format(
-            place=_PLACES[n % 8], second=_PLACES[(n + 3) % 8], person=person, other=other, body=_BODIES[n % 5],
-            surname=person.split()[-1], event=_EVENTS[n % 6], many=30 + 7 * n, few=11 + n % 17, digit=n % 6,
-            years=3 + n % 40, percent=20 + n % 70,
-        )  # fmt: skip
-        found.append(Source(body, title=f"{_PLACES[n % 8]} {_EVENTS[n % 6]} kills {30 + 7 * n}"))
-    return found
 
 
 def seconds_by_stage(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
@@ -77,7 +42,7 @@ def seconds_by_stage(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> 
     with monkeypatch.context() as patch:
         for name in _STAGES:
             patch.setattr(reader, name, timed(name, getattr(reader, name)))
-        floor, claims = timed("floor", _FLOOR.findall), timed("claims", all_claims)
+        floor, claims = timed("floor", FLOOR.findall), timed("claims", all_claims)
         for source in sources:
             floor(source.body)
             layers = read_layers(source)

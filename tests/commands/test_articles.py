@@ -11,9 +11,10 @@ import pytest
 from factcheck import corpus
 from factcheck.article import Article
 from factcheck.cli import main
-from factcheck.commands.progress import Progress
+from factcheck.commands.progress import Line, progress
 from factcheck.config import Config
 from factcheck.corpus import check_one
+from factcheck.documents.meter import Meter
 from factcheck.report import Report
 from factcheck.text.source import Source
 
@@ -155,18 +156,18 @@ def test_progress_is_counted_and_wiped(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter(range(100))
     monkeypatch.setattr("factcheck.commands.progress.time.monotonic", lambda: next(clock))
     stream = Terminal()
-    progress = Progress(stream)
+    shown = Line(stream, Meter())
     for _ in range(3):
-        progress.step()
-    progress.clear()
+        shown.step()
+    shown.clear()
     assert stream.getvalue().split("\r")[1:] == [
-        "1 articles checked",
-        "2 articles checked",
-        "3 articles checked",
-        " " * 18,
+        "1 article checked",
+        "2 articles checked, 1.0 a second",
+        "3 articles checked, 1.0 a second",
+        " " * 32,
         "",
     ]
-    Progress(None).step()
+    Line(None, Meter()).step()
 
 
 def test_the_order_of_dates(capsys: Capture) -> None:
@@ -190,3 +191,33 @@ def test_the_order_of_dates(capsys: Capture) -> None:
     Path("factcheck.toml").write_text("date-order = 'ymd'\n")
     assert main(["check", "court.txt"]) == 2
     assert capsys.readouterr().err.endswith("factcheck.toml: date-order: expected mdy or dmy, found 'ymd'\n")
+
+
+def test_the_time_left_is_that_of_what_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = iter(range(0, 4000, 10))
+    monkeypatch.setattr("factcheck.commands.progress.time.monotonic", lambda: next(clock))
+    stream, meter = Terminal(), Meter(1000)
+    shown = Line(stream, meter)
+    meter._before = 500  # half of it was read by the run that this one goes on with
+    for _ in range(3):
+        shown.step()
+        meter._before += 100
+    assert [line.rstrip() for line in stream.getvalue().split("\r")[2:]] == [
+        "2 articles checked, 0.1 a second, 40 s left",
+        "3 articles checked, 0.1 a second, 30 s left",
+    ]
+
+
+def test_a_bar_where_rich_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("rich", reason="the extra rich is not installed")
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("factcheck.commands.progress._EVERY", 0.0)
+    stream = Terminal()
+    shown = progress(stream, Meter(10))
+    for _ in range(3):
+        shown.step()
+    shown.clear()
+    assert "3 articles checked" in stream.getvalue()
+    monkeypatch.setenv("TERM", "dumb")
+    assert isinstance(progress(stream, Meter()), Line)
+    assert isinstance(progress(None, Meter()), Line)

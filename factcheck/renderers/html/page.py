@@ -37,7 +37,7 @@ def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
             alone = _section(number, named) if number == 1 else ""
     if tally.articles == 1 and alone:
         sections.append(alone)  # a sound article has its section only where it stands alone
-    yield from _head(str(tally))
+    yield from head(str(tally))
     yield f"<style>{STYLE}{PAGE_STYLE}{tied(most)}{_hidden(families)}</style>\n"
     yield '</head>\n<body><div class="factcheck"><a class="fc-skip" href="#fc-articles">Skip to the articles</a>\n'
     yield f"<header><h1>factcheck</h1><p>{escaping.text(str(tally))}</p></header>\n"
@@ -47,7 +47,8 @@ def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
     yield f'<main id="fc-articles">{"".join(sections)}</main></div></body></html>\n'
 
 
-def _head(title: str) -> Iterator[str]:
+def head(title: str) -> Iterator[str]:
+    """The beginning of a page, up to its style."""
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
     yield '<meta name="color-scheme" content="light dark">\n'
