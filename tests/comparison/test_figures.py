@@ -1,9 +1,11 @@
 """Which figures are held to measure one thing."""
 
+from typing import Any
+
 import pytest
 
 from factcheck import read
-from factcheck.comparison.figures.figures import clusters, comparable_figures
+from factcheck.comparison.figures.figures import ComparableFigures, clusters, comparable_figures
 
 FILLER = " The road stayed shut. Neighbours waited for news.\n\n"
 
@@ -67,3 +69,12 @@ def test_pairs_that_share_a_figure_are_one_cluster() -> None:
 def test_many_figures_cost_no_square() -> None:
     text = "\n".join(f"A blast killed {n} people." for n in range(100, 400))
     assert len(list(comparable_figures(read(text)))) <= 300 * 12
+
+
+def test_pairs_that_share_a_figure_stand_together() -> None:
+    """Also two groups that a later pair joins, in the order in which they came to be; and nothing hashes a claim."""
+    figures: Any = [object() for _ in range(9)]
+    told = ((0, 1), (2, 3), (4, 5), (6, 7), (3, 0), (5, 8), (1, 2))
+    pairs = [ComparableFigures(figures[a], figures[b], ()) for a, b in told]
+    found = [[told[pairs.index(pair)] for pair in group] for group in clusters(pairs)]
+    assert found == [[(6, 7)], [(4, 5), (5, 8)], [(0, 1), (2, 3), (3, 0), (1, 2)]]

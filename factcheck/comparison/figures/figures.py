@@ -75,10 +75,23 @@ def _one_thing(first: FigureClaim, second: FigureClaim, article: Article, *, alo
 def clusters(pairs: list[ComparableFigures]) -> Iterator[tuple[ComparableFigures, ...]]:
     """Pairs that share a figure, together: three values that clash are one conflict with three sides."""
     groups: list[list[ComparableFigures]] = []
-    for pair in pairs:
-        joined = [
-            g for g in groups if any(pair.first in (p.first, p.second) or pair.second in (p.first, p.second) for p in g)
-        ]
-        merged = [p for g in joined for p in g] + [pair]
-        groups = [g for g in groups if g not in joined] + [merged]
-    return (tuple(group) for group in groups)
+    joined_at: list[int] = []
+    group_of: dict[int, int] = {}  # by identity: claims hold much, and are hashed with all of it
+    for number, pair in enumerate(pairs):
+        ends = id(pair.first), id(pair.second)
+        shared = {group_of[end] for end in ends if end in group_of}
+        if not shared:
+            shared = {len(groups)}
+            groups.append([])
+            joined_at.append(number)
+        into, *others = sorted(shared, key=joined_at.__getitem__)
+        for other in others:
+            for member in groups[other]:
+                group_of[id(member.first)] = group_of[id(member.second)] = into
+            groups[into] += groups[other]
+            groups[other] = []
+        groups[into].append(pair)
+        joined_at[into] = number
+        group_of.update(dict.fromkeys(ends, into))
+    # In the order in which they came to be what they are.
+    return (tuple(groups[n]) for n in sorted(range(len(groups)), key=joined_at.__getitem__) if groups[n])
