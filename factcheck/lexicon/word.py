@@ -37,7 +37,7 @@ from factcheck.lexicon.entries import (
 from factcheck.lexicon.index import index, phrases_of
 
 #: Caches of words are emptied between articles when they hold this many: memory stays bounded over an archive.
-CACHE_LIMIT = 100_000
+CACHE_LIMIT = 30_000
 
 
 @attrs.define(eq=False)
