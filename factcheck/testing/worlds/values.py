@@ -72,7 +72,7 @@ class Name:
 
 @attrs.frozen
 class Count:
-    """So many things of a kind: "34 people"; styles: the figure alone (n), ordinal (th), "twice" (times)."""
+    """So many things of a kind: "34 people"; styles: the figure alone (n), ordinal (th, nth), "twice" (times)."""
 
     number: int
     one: str = ""
@@ -81,6 +81,9 @@ class Count:
     def said(self, style: str, voice: Voice) -> str:
         if style == "th":
             return _ORDINALS[self.number]
+        if style == "nth":
+            suffixes = {1: "st", 2: "nd", 3: "rd"}
+            return f"{self.number}{'th' if self.number % 100 in (11, 12, 13) else suffixes.get(self.number % 10, 'th')}"
         if style == "times":
             return _TIMES[self.number]
         if style == "digits":
