@@ -127,8 +127,8 @@ _AGO = frozenset({"ago", "earlier", "before", "previous", "last"})
 
 def _again(gap: list[str]) -> bool:
     """``19 points, or 0.4 percent``, ``from 12,000 to 9,000, a fall of 25 percent``."""
-    if len(gap) == 4 and gap[0] == "," and gap[1] in ("a", "an") and gap[3] == "of":
-        return gap[2] in directions()
+    if gap[-4:-2] in ([",", "a"], [",", "an"]) and gap[-1] == "of" and gap.count(",") == 1:
+        return gap[-2] in directions()  # "to 9,000 last year, a fall of 25 percent"
     return ("or" in gap or "(" in gap) and all(fold in _AGAIN for fold in gap)
 
 

@@ -19,6 +19,8 @@ _LIGHT = frozenset(
 )
 #: How many words may stand between "of" and the whole: "out of total spending of 19.2 billion".
 _WHOLE_AT = 6
+#: How many words the clause of a part may go on for: "4,120 cast a ballot, a turnout of 51 percent".
+_CLAUSE = 4
 #: How many words may stand between a whole at the head of a clause and its part: "Of the 90 towns in the north, 30".
 _PART_AT = 9
 
@@ -51,7 +53,7 @@ def _readings(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator
     if a.kind in SHARES:
         if _of(a, b, layers) and equal(b, c, layers):
             yield a, c, b  # a third of the 1,200, or 400
-        if equal(a, b, layers) and _of(b, c, layers):
+        if (equal(a, b, layers) or _retold(a, b, layers)) and _of(b, c, layers):
             yield a, b, c  # 25 percent: 300 of the 1,200
     if b.kind in SHARES and (equal(a, b, layers) or _apposed(a, b, layers)) and _of(b, c, layers):
         yield b, a, c  # 420, or 35 percent, of the 1,200
@@ -108,6 +110,10 @@ def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     if first < 0 or words[first].fold != "of" or first - sentences.of(whole.first).first > 1:
         return False
     between = [w.fold for w in words[whole.last : part.first]]
+    verb = layers.phrases.verb_at.get(part.last)
+    if "," not in between and part.counted is None and verb is not None and verb.first == part.last:
+        # "Of 8,000 people on the register 4,120 voted"
+        return 0 < len(between) <= _PART_AT and not any(t in layers.phrases.verb_at for t in range(whole.last, part.first))
     return 0 < len(between) <= _PART_AT and between[-1] == "," and between.count(",") == 1
 
 
@@ -126,13 +132,20 @@ def equal(a: Quantity, b: Quantity, layers: Layers, *, start: int | None = None)
         stop = start + between.index(",")
         if all(t not in layers.phrases.verb_at for t in range(start, stop)):
             between = between[between.index(",") :]
-    if between[:1] == [","] and between[-1:] == ["of"] and b.kind in SHARES:
-        return len(between) <= 5 and between[-2] in words_of("rate")
+    if between.count(",") == 1 and between[-1:] == ["of"] and b.kind in SHARES:
+        comma = between.index(",")  # "4,120 voted, a turnout of 51 percent"
+        return comma <= _CLAUSE and len(between) - comma <= 5 and between[-2] in words_of("rate")
     marked = any(opens_list(fold) or fold in _EQUATES for fold in between)
     return bool(between) and marked and all(fold in _LIGHT for fold in between)
 
 
 _WHERE = frozenset({"in", "at", "on", "from", "of", "under", "near", "across", "around"})
+
+
+def _retold(share: Quantity, part: Quantity, layers: Layers) -> bool:
+    """``Some 60 percent of the pupils passed, or 30 of 50``: a short clause about the share, and the same in figures."""
+    between = [w.fold for w in layers.tokens.words[share.last : part.first]]
+    return between[:1] == ["of"] and between[-2:] == [",", "or"] and between.count(",") == 1 and len(between) <= _PART_AT
 
 
 def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
