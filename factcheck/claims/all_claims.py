@@ -31,10 +31,11 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
     events = event_claims(layers)
     times = time_claims(layers, events)
     roles = tuple(role_claims(layers))
+    figures = figure_claims(layers, events)
     claims: list[Claim] = [
         *events,
-        *figure_claims(layers, events),
-        *arithmetic_claims(layers),
+        *figures,
+        *arithmetic_claims(layers, figures),
         *date_claims(layers),
         *clock_claims(layers),
         *presence_claims(layers),

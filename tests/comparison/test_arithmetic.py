@@ -8,6 +8,7 @@ import pytest
 from factcheck.article import read
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, ConversionClaim
 from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
+from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.arithmetic.changes import difference, growth, moves_against, multiplies
 from factcheck.comparison.arithmetic.conversions import converts, odd_rates, rates
 from factcheck.lexicon.conversion import conversions
@@ -100,7 +101,7 @@ def test_cost_grows_with_the_text_and_no_faster(piece: str) -> None:
     def seconds(times: int) -> float:
         article = read("A. " + piece * times)
         start = time.process_time()
-        found = arithmetic_claims(article.layers)
+        found = arithmetic_claims(article.layers, article.claims_of(FigureClaim))
         assert all(
             odd_rates(group) is not None for group in rates(c for c in found if isinstance(c, ConversionClaim)).values()
         )

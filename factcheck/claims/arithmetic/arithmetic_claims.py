@@ -21,22 +21,23 @@ from factcheck.claims.arithmetic.shares_told import shares_told
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
 from factcheck.claims.arithmetic.tallies import tally_claims
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import Claim, FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, figure_sentences
 from factcheck.reading.reader import Layers
 from factcheck.text.span import Span
 
 
-def arithmetic_claims(layers: Layers) -> list[Claim]:
-    """The sums, margins, shares, subsets, changes, conversions and rosters, by kind."""
+def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[Claim]:
+    """The sums, margins, shares, subsets, changes, conversions and rosters, by kind; ``figures`` tell the outcomes."""
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
+    sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
     changes = tuple(change_claims(layers, sentences))
     pairs = contrasts(layers, sentences)
     return [
         *sums,
-        *_others(sums, (*breakdown_claims(layers, sentences), *enumeration_claims(layers, sentences))),
-        *sex_claims(layers, sentences),
+        *sexes,
+        *_others((*sums, *sexes), (*breakdown_claims(layers, sentences), *enumeration_claims(layers, sentences))),
         *tally_claims(layers, sentences),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),

@@ -60,11 +60,16 @@ def _side(count: Quantity, first: int, last: int, layers: Layers) -> str:
 def _polled(here: FigureSentence, layers: Layers) -> Iterator[tuple[FigureSentence, Figure]]:
     """``Benitez gathered 133,000 votes, his rival 98,000``: what each candidate won."""
     words, taken = layers.tokens.words, set()
+    if (pair := _named(here, layers)) is not None:
+        yield from ((here, made) for made in pair)
+        return
     for count in here.quantities:
         if count.first in taken or count.counted not in words_for("votes") or count.bound != "exact":
             continue
         verb = layers.phrases.verb_at.get(count.first - 1) or layers.phrases.verb_at.get(count.first - 2)
         before = words[count.first - 1].fold
+        if before == "by":
+            continue  # "won by 4,000 votes" is a margin
         if not (verb is not None and verb.lemma in words_for("polls")) and before not in ("with", "on", "to"):
             continue
         run = next((r for r in runs(here, layers) if r.parts[0] is count), None)
@@ -73,3 +78,28 @@ def _polled(here: FigureSentence, layers: Layers) -> Iterator[tuple[FigureSenten
             if made is not None and part.counted in (None, count.counted):
                 taken.add(part.first)
                 yield here, made
+
+
+def _named(here: FigureSentence, layers: Layers) -> tuple[Figure, Figure] | None:
+    """``gave Okafor 53,744 votes and Kovacs 49,057``, ``Kovacs had 49,057 votes to 53,744 for Okafor``."""
+    counts = [q for q in here.quantities if q.kind == "count" and q.unit is None]
+    votes = words_for("votes")
+    if len(counts) != 2 or counts[0].counted not in votes or counts[1].counted not in (None, *votes):
+        return None
+    holders = [_candidate(q, here, layers) for q in counts]
+    made = [figure(q, layers.tokens) for q in counts if q.bound == "exact"]
+    if None in holders or holders[0] == holders[1] or len(made) != 2 or made[0] is None or made[1] is None:
+        return None
+    return made[0], made[1]
+
+
+def _candidate(count: Quantity, here: FigureSentence, layers: Layers) -> int | None:
+    """The person or party beside a number of votes: right before it, or before its verb, or behind "for"."""
+    words, by_token, verbs = layers.tokens.words, layers.entities.by_token, layers.phrases.verb_at
+    end = end_of(count)
+    if end + 1 < here.sentence.last and words[end].fold == "for" and end + 1 in by_token:
+        return by_token[end + 1]
+    at = count.first - 1
+    verb = verbs.get(at)
+    at = verb.first - 1 if verb is not None else at
+    return by_token.get(at) if at >= here.sentence.first else None

@@ -76,6 +76,8 @@ def is_margin(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     after = [words[t].fold for t in range(end_of(quantity), min(end_of(quantity) + 3, here.sentence.last))]
     if before[-1:] == ["of"] and before[-2:-1] and before[-2] in words_for("margin"):
         return quantity.counted is None or votes
+    if before[-1:] in (["was"], ["is"]) and before[-2:-1] and before[-2] in words_for("margin"):
+        return votes
     if any(fold in words_for("margin") for fold in after[:1]) and votes:
         return True
     if "by" in before[-3:] and any(fold in words_for("wins") for fold in before):

@@ -5,7 +5,9 @@ from functools import cache
 
 from factcheck.claims.arithmetic.arithmetic import SumClaim, figure
 from factcheck.claims.arithmetic.breakdowns import sum_claim
+from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, read_list
+from factcheck.claims.figures.wholes import opens_with_whole
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -13,6 +15,7 @@ from factcheck.reading.reader import Layers
 _GENERAL = frozenset(
     {"people", "persons", "victims", "bodies", "lives", "dead", "passengers", "occupants", "casualties"}
 )
+_ANYBODY = _GENERAL | {"", "killed", "injured", "wounded"}
 #: How many words may stand between a number of people and the word for what befell them.
 _NEAR = 6
 _BEFALLS = frozenset({"death", "injury", "arrest", "detention", "rescue", "abduction"})
@@ -20,15 +23,24 @@ _BEFALLS = frozenset({"death", "injury", "arrest", "detention", "rescue", "abduc
 _ALL_NEAR = 3
 
 
-def sex_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+def sex_claims(
+    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...]
+) -> Iterator[SumClaim]:
     """Every list that counts people by sex or age, with the one number of people to whom the same happened."""
-    lists = [(s, items) for s in sentences if len(s.quantities) > 1 for items in _by_sex(s, layers)]
+    several = [s for s in sentences if len(s.quantities) > 1]
+    lists = [(s, items) for s in several for items in (*_by_sex(s, layers), *_of_a_whole(s, layers))]
     if not lists:
         return
     totals: dict[str, list[Quantity]] = {}
+    for claim in figures:
+        if claim.relation == "outcome" and _counts_all(claim):
+            totals.setdefault(_SAME.get(claim.measure, claim.measure), []).append(claim.quantity)
+    told = frozenset(totals)
     for sentence in sentences:
         for quantity in sentence.quantities:
             for event in _fate_of_people(quantity, sentence, layers):
+                if event in told:
+                    continue
                 totals.setdefault(event, []).append(quantity)
     for sentence, items in lists:
         events = _fate(sentence.sentence.first, sentence.sentence.last, layers)
@@ -37,6 +49,42 @@ def sex_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterato
             yield from _closed(found[0], items, layers)
         else:
             yield from _all_of(sentence, items, sentences, layers)
+
+
+_SAME = {"kidnapping": "abduction"}
+
+
+def _counts_all(claim: FigureClaim) -> bool:
+    """True of an exact number of people of whatever kind whom an event of the story befell."""
+    return (
+        claim.certainty == "asserted"
+        and claim.span.part == "body"
+        and claim.quantity.bound == "exact"
+        and claim.population in _ANYBODY
+        and not (claim.part or claim.taken or claim.listed or claim.background or claim.update or claim.negated)
+        and not any(t.year is not None or t.granularity == "year" for t in claim.times)
+    )
+
+
+def _of_a_whole(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, ...]]:
+    """``Of the dead, 12 were men, 21 were women and 14 were children``."""
+    words = layers.tokens.words
+    if words[here.sentence.first].fold != "of" or _partial(here, layers):
+        return
+    items, kinds = list[Quantity](), set[str]()
+    for quantity in here.quantities:
+        after = words[quantity.last : min(quantity.last + _NEAR_KIND, here.sentence.last)]
+        kind = next((k for w in after for k in _KINDS if w.fold in words_of(k)), "")
+        if quantity.counted is not None or not kind or not opens_with_whole(quantity, layers):
+            return
+        items.append(quantity)
+        kinds.add(kind)
+    if len(kinds) > 1 and ({"male", "female"} <= kinds or kinds == {"boy", "girl"}):
+        yield tuple(items)
+
+
+#: How many words may stand between a bare number and the kind of people that it counts: "21 of them were women".
+_NEAR_KIND = 3
 
 
 def _all(quantity: Quantity, layers: Layers) -> bool:

@@ -113,7 +113,9 @@ def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     verb = layers.phrases.verb_at.get(part.last)
     if "," not in between and part.counted is None and verb is not None and verb.first == part.last:
         # "Of 8,000 people on the register 4,120 voted"
-        return 0 < len(between) <= _PART_AT and not any(t in layers.phrases.verb_at for t in range(whole.last, part.first))
+        return 0 < len(between) <= _PART_AT and not any(
+            t in layers.phrases.verb_at for t in range(whole.last, part.first)
+        )
     return 0 < len(between) <= _PART_AT and between[-1] == "," and between.count(",") == 1
 
 
@@ -143,9 +145,11 @@ _WHERE = frozenset({"in", "at", "on", "from", "of", "under", "near", "across", "
 
 
 def _retold(share: Quantity, part: Quantity, layers: Layers) -> bool:
-    """``Some 60 percent of the pupils passed, or 30 of 50``: a short clause about the share, and the same in figures."""
+    """``Some 60 percent of the pupils passed, or 30 of 50``: a clause about the share, then its figures."""
     between = [w.fold for w in layers.tokens.words[share.last : part.first]]
-    return between[:1] == ["of"] and between[-2:] == [",", "or"] and between.count(",") == 1 and len(between) <= _PART_AT
+    return (
+        between[:1] == ["of"] and between[-2:] == [",", "or"] and between.count(",") == 1 and len(between) <= _PART_AT
+    )
 
 
 def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:

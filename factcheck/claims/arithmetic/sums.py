@@ -180,13 +180,23 @@ def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumC
     """``Three of the five were sent to Iraq and the other two to Syria``: the total stands behind "of the"."""
     words = layers.tokens.words
     earlier = here.quantities[:number]
-    totals = [q for q in earlier if q.first > 1 and words[q.first - 2].fold == "of" and words[q.first - 1].fold in _OWN]
+    totals = [q for q in earlier if q.first > 1 and words[q.first - 1].fold in _OWN and _behind_of(q, layers)]
     if len(totals) != 1:
         return None
     parts = tuple(q for q in here.quantities[: number + 1] if q is not totals[0])
     if not _alike(totals[0], parts, layers):
         return None
-    return _claim((totals[0],), parts, "rest", layers)
+    opens = totals[0] is earlier[0] and words[here.sentence.first].fold == "of"  # "Of its 158 men, ...": no doubt
+    return _claim((totals[0],), parts, "all" if opens else "rest", layers)
+
+
+def _behind_of(total: Quantity, layers: Layers) -> bool:
+    """True of "of the five", "of Nordvik's five plants"."""
+    group = layers.phrases.noun_at.get(total.first)
+    first = total.first - 1
+    if group is not None and group.possessor is not None:
+        first = min(first, group.first)
+    return first > 0 and layers.tokens.words[first - 1].fold == "of"
 
 
 def _alike(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, TraitClaim
+from factcheck.comparison.figures.figure_evidence import VALUES
 from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
 from factcheck.lexicon.measures import loose_nouns, thing, units
@@ -28,15 +29,40 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
     if not title:
         return
     body = [q for q in article.quantities if q.first >= start and not q.parts and interval(q) is not None]
+    claims = {c.at: c for c in article.claims_of(FigureClaim)}
     for quantity in title:
         if quantity.kind in _SKIPPED or quantity.parts or interval(quantity) is None or quantity.per is not None:
             continue
-        if _said(quantity, body):
+        claim = claims.get(quantity.first)
+        if _said(quantity, [q for q in body if _may_repeat(claim, claims.get(q.first))]):
             continue
         others = _others(quantity, body, title, article)
         if others:
             other, reason = others[0]
             yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
+
+
+def _may_repeat(title: FigureClaim | None, body: FigureClaim | None) -> bool:
+    """False for a figure of the body that measures something else than the title's: the injured are not the dead."""
+    if title is None or body is None or "" in (title.measure, body.measure):
+        return title is None or body is None or not _attributive(title) or body.certainty == "asserted"
+    if title.relation == body.relation == "outcome":
+        return title.measure == body.measure
+    return not _attributive(title) or body.relation != "attribute" or _key(title) == _key(body)
+
+
+def _attributive(claim: FigureClaim) -> bool:
+    return claim.relation == "attribute" and _key(claim) in _TOLD_ONCE
+
+
+def _key(claim: FigureClaim) -> str:
+    return "value" if claim.measure in VALUES else claim.measure
+
+
+#: Attributes of which a story has one: what is bought costs so much, whoever is tried gets so long.
+_TOLD_ONCE = frozenset(
+    {"value", "sentence", "fine", "ransom", "turnout", "magnitude", "attendance", "workforce", "ban"}
+)
 
 
 def _dimension(quantity: Quantity) -> str:
@@ -86,10 +112,15 @@ def _others(
 
 
 def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
-    """Figures of the same outcome or counted thing, by the claims of the two."""
+    """Figures of the same outcome, counted thing or attribute, by the claims of the two."""
     title, body = split(article.claims_of(FigureClaim))
     claim = next((c for c in title if c.quantity.first == quantity.first), None)
-    if claim is None or claim.relation == "attribute" or claim.dimension != "count" or claim.certainty == "asked":
+    if claim is None or claim.certainty == "asked":
+        return
+    if claim.relation == "attribute":
+        yield from _attributed(claim, body, article)
+        return
+    if claim.dimension != "count":
         return
     end = lead_end(article, sentences=_STORY)
     for other in body:
@@ -100,6 +131,25 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
         if _agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
             continue
         yield other.quantity, f"both tell of {claim.measure}"
+
+
+def _attributed(claim: FigureClaim, body: list[FigureClaim], article: Article) -> Iterator[tuple[Quantity, str]]:
+    """The one figure of the first sentences for what the title gives another: a price, a sentence."""
+    if not _attributive(claim):
+        return
+    end = lead_end(article)
+    told = [
+        c for c in body
+        if c.relation == "attribute" and _key(c) == _key(claim) and c.dimension == claim.dimension and c.at < end
+        and not (c.part or c.background or c.negated or c.update) and c.certainty in _GIVEN
+    ]  # fmt: skip
+    owners = {c.owner for c in (claim, *told)} - {None}
+    if told and len(owners) < 2 and all(apart(claim.quantity, c.quantity) for c in told):
+        yield told[0].quantity, f"both give the {claim.measure}"
+
+
+#: How surely the body gives a figure that a title sums up: a deal announced is told as a plan.
+_GIVEN = frozenset({"asserted", "planned", "conditional"})
 
 
 def _counted(quantity: Quantity, lead: list[Quantity]) -> Iterator[tuple[Quantity, str]]:

@@ -20,6 +20,8 @@ def measure(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount
     if found is None:
         return None
     last, unit = found
+    if unit.dimension == "time" and _of_workers(tokens, run, follows, last):
+        return None
     kind = _KINDS.get(unit.dimension, "measure")
     low, high = (run.low, run.high) if run.kind == "vague" else (run.value, run.value)
     name: str = unit.unit
@@ -48,6 +50,14 @@ def _unit(tokens: Tokens, run: NumeralRun, follows: Follower) -> tuple[int, Unit
     if follows.word.unit is None:
         return _weight(run, follows)
     return follows.last, follows.word.unit
+
+
+def _of_workers(tokens: Tokens, run: NumeralRun, follows: Follower, last: int) -> bool:
+    """True of "928 day workers": a unit in the singular behind a greater number belongs to those counted."""
+    word = tokens.words[last - 1]
+    one = follows.attributive or run.value == 1 or word.fold.endswith("s") or len(word.fold) < 3
+    after = tokens.words[last] if last < len(tokens) else None
+    return not one and after is not None and after.person is not None and after.person.plural
 
 
 def _weight(run: NumeralRun, follows: Follower) -> tuple[int, Unit] | None:

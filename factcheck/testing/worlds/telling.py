@@ -21,14 +21,14 @@ def tell(story: Story, world: World, plant: Plant | None, voice: Voice) -> Told:
     changed = plant.change(world, voice.choose) if plant else world
     last = plant.sides[-1] if plant else ""
     order = _order(story, plant, voice.choose)
-    wordings = {name: voice.choose.of(story.beats[name].wordings) for name in ("title", *order)}
+    altered = {field for field in world if world[field] != changed[field]}
+    wordings = {name: voice.choose.of(_wordings(name, story, plant, altered)) for name in ("title", *order)}
     texts = {"title": _filled(wordings["title"], changed if last == "title" else world, _knowing_all(voice, world))[0]}
     for name in order:
         texts[name], voice = _filled(wordings[name], changed if last == name else world, voice)
     body, spans = _laid_out(texts, order, voice.choose)
     if plant is None:
         return Told(body, texts["title"], voice.published)
-    altered = {field for field in world if world[field] != changed[field]}
     sides = [[spans[name]] for name in plant.sides]
     if len(sides) > 1:
         sides[0] += [
@@ -39,6 +39,14 @@ def tell(story: Story, world: World, plant: Plant | None, voice: Voice) -> Told:
 
 def _tells(wording: str, fields: set[str], name: str, plant: Plant) -> bool:
     return name in plant.same or any(slot[1] in fields for slot in _SLOT.finditer(wording))
+
+
+def _wordings(name: str, story: Story, plant: Plant | None, altered: set[str]) -> tuple[str, ...]:
+    """The wordings of a beat; of one that must clash, those that tell what is changed, where some do."""
+    told = story.beats[name].wordings
+    if plant is None or name not in plant.sides:
+        return told
+    return tuple(w for w in told if any(slot[1] in altered for slot in _SLOT.finditer(w))) or told
 
 
 def _laid_out(texts: Mapping[str, str], order: list[str], choose: Choose) -> tuple[str, Mapping[str, Span]]:

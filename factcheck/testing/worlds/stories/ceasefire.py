@@ -78,7 +78,7 @@ STORY = Story(
     invent,
     (
         Plant("figure-mismatch", ("toll", "toll_again"), another_count("dead", 100, 40_000)),
-        Plant("sum-mismatch", ("prisoners_parts",), another_count("rebel_prisoners", 10, 300)),
+        Plant("sum-mismatch", ("prisoners_parts",), another_count("rebel_prisoners", 10, 80)),
         Plant("part-exceeds-whole", ("prisoners", "women_prisoners"), same=("prisoners_parts",)),
         Plant("place-conflict", ("lead", "place_again"), instead("town", "elsewhere")),
         Plant("time-conflict", ("lead", "day_again"), another_day("day")),

@@ -96,7 +96,7 @@ STORY = Story(
     (
         Plant("figure-mismatch", ("lead", "price_again"), _other_price),
         Plant("figure-mismatch", ("staff", "staff_again"), another_count("staff", 200, 3000)),
-        Plant("sum-mismatch", ("staff_parts",), another_count("night_shift", 100, 1500)),
+        Plant("sum-mismatch", ("staff_parts",), another_count("night_shift", 100, 800)),
         Plant("change-mismatch", ("sales",), _other_growth),
         Plant("change-mismatch", ("profit",), _other_direction),
         Plant("conversion-mismatch", ("distance",), _bad_distance),
