@@ -158,3 +158,54 @@ def test_causes_are_the_events_of_the_clause() -> None:
 )
 def test_odd_text_reads(text: str) -> None:
     assert read(text).claims_of(FigureClaim) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"),
+    [
+        ("Nine people were killed and 31 injured when a bus crashed.", "31", "injury"),
+        ("A blast killed nine people and injured 31 others.", "31", "injury"),
+        ("The bodies of all nine victims were found.", "nine", "death"),
+        ("Of the dead, 12 were men and 14 were women.", "14", "death"),
+        ("Among those killed were 14 women.", "14", "death"),
+        ("The dead included 14 women.", "14", "death"),
+        ("A total of 900 people were there. The match was seen by 300 people.", "300", "attendance"),
+        ("Rovers won before 300 spectators.", "300", "attendance"),
+        ("Nordvik's 900 workers were told by letter.", "900", "workforce"),
+        ("Unions spoke for the 900 people who work for Nordvik.", "900", "workforce"),
+        ("Rovers will miss Anna Berg for six weeks.", "six weeks", "absence"),
+        ("Nordvik bought the mill for $30 million in cash.", "$30 million", "cost"),
+        ("At $30 million the deal is the dearest of the year.", "$30 million", "value"),
+        ("It finished 3-1.", "3-1", "score"),
+    ],
+)
+def test_what_plain_news_measures(text: str, words: str, measure: str) -> None:
+    assert figure(text, words).measure == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Of the dead, 12 were men and 14 were women.", "14"),
+        ("Among those killed were 14 women.", "14"),
+        ("Fourteen women were among the dead.", "Fourteen"),
+        ("The victims included 14 women.", "14"),
+        ("14 of those killed were women.", "14"),
+    ],
+)
+def test_parts_are_taken_out_of_their_whole(text: str, words: str) -> None:
+    claim = figure(text, words)
+    assert claim.taken and claim.part
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["All 14 of the dead were women.", "The poll included 14 women.", "The 20 dead were among the 14 women there."],
+)
+def test_wholes_and_strangers_are_no_parts(text: str) -> None:
+    assert not figure(text, "14").taken
+
+
+def test_kinds_of_people_in_a_list() -> None:
+    text = "The dead were 12 men, 14 women and nine children. Police named 20 officers."
+    assert figure(text, "14").listed and not figure(text, "20").listed

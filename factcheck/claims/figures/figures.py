@@ -28,6 +28,8 @@ _KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration"
 _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
 _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
+#: Measures that news tells beforehand as facts: "will be out for six weeks".
+_FORECAST = frozenset({"absence"})
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
 _LASTING = frozenset(
@@ -172,6 +174,8 @@ def _attributed(
     if attribute.taken:
         near = quantity.first - _NEAR, quantity.last + _NEAR
         fields["times"] = tuple(t for t in fields["times"] if near[0] <= t.first < near[1])
+    if attribute.measure in _FORECAST and fields["certainty"] == "planned":
+        fields["certainty"] = "asserted"
     if attribute.owner is not None:
         fields |= {"scope": frozenset(), "entities": fields["entities"] - {attribute.owner}}
     fields["definite"] |= group is not None and (group.determiner in DEFINITE or group.possessor is not None)

@@ -27,6 +27,8 @@ _ORDERED = frozenset({"order", "purchase", "contract"})
 _LIFELESS = "layoff"
 #: Multi-word verbs whose object is no more than "life": whom they befall stands after "of", or is the subject.
 _LIVES = ("life", "lives")
+#: What is left of the dead: "the bodies of 12 people".
+_REMAINS = frozenset({"body", "bodies", "remains", "corpses", "coffins", "graves"})
 
 
 @frozen
@@ -258,7 +260,9 @@ def _of_nouns(
     event = context.event_at.get(group.first - 2)
     if words[group.first - 1].fold == "for" and (event is None or not event.classes & _ORDERED):
         return
-    if before.fold in _LIVES and clause is not None and clause.verb is not None:
+    if before.fold in _REMAINS:
+        yield frozenset({"death"}), None
+    elif before.fold in _LIVES and clause is not None and clause.verb is not None:
         event = context.event_at.get(clause.verb.head)
         if event is not None and event.lemma.endswith(" of"):
             yield event.classes, event

@@ -28,6 +28,8 @@ def told_apart(quantity: Quantity, clause: Statement | None, context: FigureCont
     yield from _room(quantity, clause, context)
     yield from _turnout(quantity, context)
     yield from _magnitude(quantity, clause, context)
+    yield from _imposed(quantity, context)
+    yield from _out(quantity, clause, context)
 
 
 def _apposed(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:
@@ -126,3 +128,34 @@ def _magnitude(quantity: Quantity, clause: Statement | None, context: FigureCont
         return
     if clause.verb.lemma in ("measure", "register", "record", "rate"):
         yield Attribute("magnitude", "magnitude")
+
+
+#: Verbs whose object or subject matter in years is a sentence, and how far behind the years they are looked for.
+_SENTENCING, _SOON = frozenset({"impose", "deserve"}), 8
+
+
+def _imposed(quantity: Quantity, context: FigureContext) -> Iterator[Attribute]:
+    """``the 12 years that the court imposed``, ``12 years was the least he deserved``: a sentence in other words."""
+    if quantity.kind != "duration":
+        return
+    stop = min(quantity.last + _SOON, context.layers.sentences.of(quantity.first).last)
+    verbs = (context.layers.phrases.verb_at.get(t) for t in range(quantity.last, stop))
+    if any(v is not None and v.lemma in _SENTENCING and not v.negated and not v.modal for v in verbs):
+        yield Attribute("sentence", dimension(quantity), taken=True)
+
+
+def _out(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:
+    """``will be out for six weeks``, ``must do without him for six weeks``: how long somebody is missed."""
+    words, first = context.layers.tokens.words, quantity.first
+    if quantity.kind != "duration" or first < 2 or clause is None or clause.verb is None or clause.subject is None:
+        return
+    if words[first - 1].fold != "for":
+        return
+    if words[first - 2].fold in _ABSENT and clause.verb.lemma == "be":
+        yield of_owner("absence", quantity, clause.subject, context)
+    for adjunct in clause.adjuncts:
+        if adjunct.preposition == "without" and adjunct.group.last == first - 1:
+            yield of_owner("absence", quantity, adjunct.group, context)
+
+
+_ABSENT = frozenset({"out", "absent", "unavailable"})

@@ -1,5 +1,6 @@
 """What the clauses around a figure are about: their topics, whoever does what in them."""
 
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.topics import pair_openers, stem_of, topic_pairs, topics_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -50,7 +51,7 @@ class ClauseTopics:
     def _token(self, at: int) -> frozenset[str]:
         words = self._layers.tokens.words
         word = words[at]
-        if word.shape == "punct":
+        if word.shape == "punct" or word.tags & Tag.MODAL:  # "will" is no bequest
             return frozenset()
         found = topics_of(word.text)
         if word.shape == "lower" and (stem := stem_of(word.text)):
