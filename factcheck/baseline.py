@@ -2,13 +2,13 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import attrs
 
 from factcheck.errors import ConfigError
-from factcheck.report import Issue
+from factcheck.report import Issue, Severity
 from factcheck.text.frozen import frozen
 
 SCHEMA_VERSION = 1
@@ -22,6 +22,7 @@ class Accepted:
     rule: str
     fingerprint: str
     message: str = attrs.field(default="", eq=False, order=False)
+    severity: str = attrs.field(default="", eq=False, order=False)
 
 
 @frozen
@@ -30,6 +31,14 @@ class Baseline:
 
     accepted: frozenset[Accepted] = frozenset()
     folder: str = "."
+    _by_name: Mapping[str, tuple[Accepted, ...]] = attrs.field(init=False, repr=False, eq=False)
+
+    @_by_name.default
+    def _entries_by_name(self) -> Mapping[str, tuple[Accepted, ...]]:
+        by_name: dict[str, list[Accepted]] = {}
+        for entry in sorted(self.accepted):
+            by_name.setdefault(entry.name, []).append(entry)
+        return {name: tuple(entries) for name, entries in by_name.items()}
 
     @classmethod
     def load(cls, path: str) -> "Baseline":
@@ -38,15 +47,16 @@ class Baseline:
             stored = json.loads(Path(path).read_text(encoding="utf-8"))
             if stored["schema"] != SCHEMA_VERSION:
                 raise ConfigError(f"{path}: expected a baseline of schema {SCHEMA_VERSION}, found {stored['schema']!r}")
-            rows = [
-                Accepted(row["article"], row["rule"], row["fingerprint"], row.get("message", ""))
-                for row in stored["issues"]
-            ]
+            rows = [_entry(row) for row in stored["issues"]]
         except OSError as error:
             raise ConfigError(f"cannot read the baseline {path}: {error.strerror}") from None
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise ConfigError(f"{path}: no baseline: {type(error).__name__}: {error}") from None
         return cls(frozenset(rows), os.path.dirname(path) or ".")
+
+    def of_article(self, name: str) -> tuple[Accepted, ...]:
+        """The entries of one article, by its name here."""
+        return self._by_name.get(name, ())
 
     def name_of(self, article: str) -> str:
         """The name of an article as the baseline has it."""
@@ -54,12 +64,30 @@ class Baseline:
 
     def entry(self, article: str, issue: Issue) -> Accepted:
         """The entry that accepts an issue."""
-        return Accepted(self.name_of(article), issue.rule, issue.fingerprint, issue.message)
+        return Accepted(self.name_of(article), issue.rule, issue.fingerprint, issue.message, issue.severity.value)
 
     def dumped(self, accepted: Iterable[Accepted]) -> str:
         """The file that accepts these issues, sorted, so that changes to it read well."""
         rows = [
-            {"article": row.name, "rule": row.rule, "fingerprint": row.fingerprint, "message": row.message}
-            for row in sorted(set(accepted))
+            {
+                "article": entry.name,
+                "rule": entry.rule,
+                "fingerprint": entry.fingerprint,
+                "severity": entry.severity,
+                "message": entry.message,
+            }
+            for entry in sorted(set(accepted))
         ]
         return json.dumps({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False) + "\n"
+
+
+def _entry(row: Mapping[str, str]) -> Accepted:
+    """An entry as stored; the severity is empty in baselines that were written before entries had one."""
+    severity = row.get("severity", "")
+    return Accepted(
+        row["article"],
+        row["rule"],
+        row["fingerprint"],
+        row.get("message", ""),
+        Severity(severity).value if severity else "",
+    )

@@ -18,8 +18,11 @@ _LARGEST = 10**15
 
 
 def claim_rows(article: Article) -> tuple[ClaimRow, ...]:
-    """A row a claim, in text order: its kind, its words, who says it, of what, which value, when."""
-    return tuple(_row(claim, article) for claim in article.claims)
+    """The claims as rows, in text order: kind, words, who says it, of what, which value, when.
+
+    Claims that differ only in what rows do not tell are one row.
+    """
+    return tuple(dict.fromkeys([_row(claim, article) for claim in article.claims]))
 
 
 def figure_at(span: Span, article: Article) -> Figure | None:

@@ -3,7 +3,7 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -114,16 +114,16 @@ class Settings:
 
     def ignored_in(self, path: str) -> tuple[str, ...]:
         """The rules and families that the settings ignore in one file."""
+        return tuple(dict.fromkeys(name for _, name in self.ignores_of(path)))
+
+    def ignores_of(self, path: str) -> Iterator[tuple[str, str]]:
+        """Each pattern that takes in a file, with each rule or family that it ignores."""
         if not self.per_file_ignores:
-            return ()
+            return
         relative = os.path.relpath(path, self.folder).replace(os.sep, "/")
-        names = [
-            name
-            for pattern, rules in self.per_file_ignores.items()
-            if fnmatch(relative, pattern) or fnmatch(os.path.basename(path), pattern)
-            for name in rules
-        ]
-        return tuple(dict.fromkeys(names))
+        for pattern, rules in self.per_file_ignores.items():
+            if fnmatch(relative, pattern) or fnmatch(os.path.basename(path), pattern):
+                yield from ((pattern, name) for name in rules)
 
 
 def _nearest(name: str, known: "tuple[str, ...] | list[str]") -> str:

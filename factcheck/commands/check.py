@@ -17,6 +17,7 @@ from factcheck.commands.gathering import gather
 from factcheck.commands.interrupts import Interrupts
 from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
 from factcheck.commands.progress import Progress
+from factcheck.commands.unused import Unused
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Named
@@ -109,6 +110,7 @@ class Checks:
 
     def __iter__(self) -> Iterator[Named]:
         progress = Progress(sys.stderr if self._is_watched() else None)
+        unused = Unused(self.options.paths)
         try:
             for checked in self._checked():
                 progress.step()
@@ -116,7 +118,9 @@ class Checks:
                     self.code = TROUBLE
                     _tell(str(checked))
                 else:
-                    yield self._named(checked)
+                    yield self._named(checked, unused)
+            for line in unused.told():
+                _tell(line)
         except KeyboardInterrupt:
             # What is finished is printed to its end: a document cut off in its middle would be no document.
             self.code = INTERRUPTED
@@ -137,10 +141,12 @@ class Checks:
         """True when somebody sees standard error, and does not see the articles go by on standard output."""
         return sys.stderr.isatty() and (self.options.output is not None or not sys.stdout.isatty())
 
-    def _named(self, checked: Checked) -> Named:
+    def _named(self, checked: Checked, unused: Unused) -> Named:
         document, report = checked.document, checked.report
         ran = frozenset((*report.rules, *(rule.family for rule in BUILTIN if rule.name in report.rules)))
-        found = suppress(document, report, checked.settings, self._baseline(checked.settings.baseline), ran=ran)
+        baseline = self._baseline(checked.settings.baseline)
+        found = suppress(document, report, checked.settings, baseline, ran=ran)
+        unused.add(checked, found, baseline, ran)
         if document.notice:
             _tell(document.notice)
         for ignore in found.unused:

@@ -65,6 +65,10 @@ def test_a_baseline_survives_edits_elsewhere(capsys: Capture) -> None:
     Path("news/a.txt").write_text(f"A new paragraph was put before it by the desk.\n\n{SIX}")
     assert found(capsys, "news", "--baseline", "known.json") == (0, [], "")
     Path("news/a.txt").write_text("It is gone.")
+    gone = "factcheck: known.json: 1 accepted issue is gone; factcheck baseline prune forgets what is gone\n"
+    assert found(capsys, "news", "--baseline", "known.json") == (0, [], gone)
+    assert found(capsys, "news/b.txt", "--baseline", "known.json") == (0, [], "")
+    assert found(capsys, "news", "--baseline", "known.json", "--select", "times") == (0, [], "")
     assert main(["baseline", "prune", "news/a.txt", "--baseline", "known.json"]) == 0
     assert capsys.readouterr().out == "known.json: 1 forgotten, 1 left\n"
     assert main(["baseline", "show", "--baseline", "known.json"]) == 0
@@ -99,3 +103,28 @@ def test_writing_keeps_the_entries_of_other_articles(capsys: Capture) -> None:
         Path(name).write_text(SIX)
         assert main(["baseline", "write", name]) == 0
     assert capsys.readouterr().out.splitlines()[1].endswith("1 accepted, 1 of other articles kept")
+
+
+def test_ignores_of_the_settings_that_nothing_needs(capsys: Capture) -> None:
+    """They are told when everything that the settings are for is checked: another article may need them."""
+    Path("a.txt").write_text(SIX)
+    Path("b.txt").write_text("Nothing happened.")
+    Path("factcheck.toml").write_text("[per-file-ignores]\n'*.txt' = ['figures', 'times']\n'c.txt' = ['events']\n")
+    code, lines, err = found(capsys, ".")
+    assert (code, lines) == (0, [])
+    origin = Path("factcheck.toml").absolute()
+    assert err == f"factcheck: {origin}: unused suppression: per-file-ignores, '*.txt': times\n"
+    assert found(capsys, "b.txt") == (0, [], "")
+    assert found(capsys, ".", "--select", "figures") == (0, [], "")
+
+
+def test_accepted_notes_are_not_looked_for_where_none_are_reported(capsys: Capture) -> None:
+    Path("a.txt").write_text(SIX)
+    main(["baseline", "write", "a.txt"])
+    stored = json.loads(Path("factcheck-baseline.json").read_text())
+    note = {**stored["issues"][0], "severity": "note", "fingerprint": "0" * 16}
+    Path("factcheck-baseline.json").write_text(json.dumps({**stored, "issues": [*stored["issues"], note]}))
+    capsys.readouterr()
+    assert found(capsys, "a.txt", "--baseline", "factcheck-baseline.json") == (0, [], "")
+    err = found(capsys, "a.txt", "--baseline", "factcheck-baseline.json", "--severity", "note")[2]
+    assert "1 accepted issue is gone" in err
