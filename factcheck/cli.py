@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Collection, Sequence
 from pkgutil import resolve_name
-from typing import Any
+from typing import Any, NoReturn
 
 from factcheck import __version__
 from factcheck.commands import COMMANDS
@@ -73,7 +73,10 @@ def _forget_output() -> None:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that does not hide that its help could not be written."""
+    """A parser that repeats arguments only as they are safe to print, and does not hide that it could not print."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
 
     def _print_message(self, message: str, file: Any = None) -> None:
         stream = file or sys.stderr

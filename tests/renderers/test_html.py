@@ -132,3 +132,10 @@ def test_overlapping_marks(text: str, ranges: list[tuple[int, int]]) -> None:
         assert "".join(read.shown.split()) == "".join(c for c in text if c.isprintable() and not c.isspace()) or not (
             text.isprintable()
         )
+
+
+def test_many_sound_articles_are_folded_behind_the_others(ferry: Report, clean: Report) -> None:
+    shown = page(*[clean] * 6, ferry)
+    assert shown.index("6.txt</a>: 3 issues") < shown.index("<summary>6 articles without issues</summary>")
+    assert "without issues" not in page(*[clean] * 5, ferry)
+    assert Page(page(*[clean] * 7)).shown.count("Nothing happened") == 0

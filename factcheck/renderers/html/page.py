@@ -8,6 +8,9 @@ from factcheck.renderers.html.pieces import article, claims, tied
 from factcheck.renderers.html.style import PAGE_STYLE, STYLE, scoped
 from factcheck.renderers.named import Named
 
+#: Sound articles that the index lists; more of them would hide the others.
+_FEW = 5
+
 
 def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
     """Give one self-contained page; an article that is sound is only a line of the index.
@@ -16,26 +19,31 @@ def render(articles: Iterable[Named], color: bool = False) -> Iterator[str]:
     """
     tally = Tally()
     rows: list[str] = []
+    sound: list[str] = []
     sections: list[str] = []
     families: dict[str, None] = {}
     most = 0
+    alone = ""
     for number, named in enumerate(articles, 1):
         tally.add(named)
         report = named.report
         families.update(dict.fromkeys(issue.family for issue in report.issues))
         most = max(most, len(report.issues))
-        rows.append(_row(number, named))
-        if report.issues or report.status != "complete" or number == 1:
+        if report.issues or report.status != "complete":
+            rows.append(_row(number, named))
             sections.append(_section(number, named))
-    if len(rows) > 1 and not rows[0].startswith("<li><a"):
-        del sections[0]  # the first article has its section only where it stands alone or found something
+        else:
+            sound.append(_row(number, named))
+            alone = _section(number, named) if number == 1 else ""
+    if tally.articles == 1 and alone:
+        sections.append(alone)  # a sound article has its section only where it stands alone
     yield from _head(str(tally))
     yield f"<style>{STYLE}{PAGE_STYLE}{tied(most)}{_hidden(families)}</style>\n"
     yield '</head>\n<body><div class="factcheck"><a class="fc-skip" href="#fc-articles">Skip to the articles</a>\n'
     yield f"<header><h1>factcheck</h1><p>{escaping.text(str(tally))}</p></header>\n"
     yield _filters(families)
-    if len(rows) > 1:
-        yield f'<nav aria-label="Articles"><ul>{"".join(rows)}</ul></nav>\n'
+    if tally.articles > 1:
+        yield f'<nav aria-label="Articles">{_index(rows, sound)}</nav>\n'
     yield f'<main id="fc-articles">{"".join(sections)}</main></div></body></html>\n'
 
 
@@ -45,6 +53,14 @@ def _head(title: str) -> Iterator[str]:
     yield '<meta name="color-scheme" content="light dark">\n'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';style-src 'unsafe-inline'\">\n"
     yield f"<title>factcheck: {escaping.text(title)}</title>\n"
+
+
+def _index(found: list[str], sound: list[str]) -> str:
+    """What needs a look comes first; many sound articles are folded."""
+    if len(sound) <= _FEW:
+        return f"<ul>{''.join((*found, *sound))}</ul>"
+    folded = f"<summary>{counted(len(sound), 'article')} without issues</summary><ul>{''.join(sound)}</ul>"
+    return (f"<ul>{''.join(found)}</ul>" if found else "") + f"<details>{folded}</details>"
 
 
 def _row(number: int, named: Named) -> str:

@@ -71,6 +71,10 @@ STYLE = scoped(
 PAGE_STYLE = scoped("""\
 body{margin:0;background:#ffffff}
 &{max-width:76rem;margin:0 auto;padding:1rem}
+& .fc-article>h2{font:bold .9375rem/1.5 system-ui,sans-serif;color:var(--faint);border-top:1px solid var(--rule);
+  padding-top:1rem;margin-top:2rem}
+@media screen and (min-width:56rem){& .fc-issues{position:sticky;top:1rem;max-height:calc(100vh - 2rem);
+  overflow-y:auto;padding:.25rem}}
 & .fc-skip{position:absolute;left:-100vw}
 & .fc-skip:focus{position:static}
 @media screen and (prefers-color-scheme:dark){body{background:#14171b}
