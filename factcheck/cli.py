@@ -54,7 +54,10 @@ def _run(given: Sequence[str]) -> int:
     completing = "_ARGCOMPLETE" in os.environ  # a shell asks what could come next
     parser = _parser(COMMANDS if completing else given)
     if completing:
-        resolve_name("argcomplete:autocomplete")(parser)
+        try:
+            resolve_name("argcomplete:autocomplete")(parser)
+        except ImportError:  # without the extra nothing completes, and nothing may be printed either
+            return TROUBLE
     options = parser.parse_args(given)
     code: int = options.run(options)
     return code

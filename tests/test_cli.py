@@ -226,3 +226,19 @@ def test_a_broken_pipe_is_quiet() -> None:
     code = f"{sys.executable} -m factcheck check . --format json | true"
     done = subprocess.run(["bash", "-c", code], capture_output=True, text=True, env=environment, check=False)
     assert done.stderr == ""
+
+
+COMPLETING = {"_ARGCOMPLETE": "1", "COMP_LINE": "factcheck check --da", "COMP_POINT": "20", "COMP_TYPE": "9"}
+
+
+def test_a_shell_completes_options(tmp_path: Path) -> None:
+    pytest.importorskip("argcomplete")
+    run(**COMPLETING, _ARGCOMPLETE_STDOUT_FILENAME=str(tmp_path / "words"))
+    assert (tmp_path / "words").read_text().strip() == "--date-order"
+
+
+def test_completion_without_its_extra_is_quiet(tmp_path: Path) -> None:
+    (tmp_path / "argcomplete.py").write_text("raise ImportError")
+    path = os.pathsep.join((str(tmp_path), str(Path(factcheck.__file__).parent.parent)))
+    done = run(**COMPLETING, PYTHONPATH=path)
+    assert (done.stdout, done.stderr) == ("", "")

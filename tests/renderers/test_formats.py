@@ -121,6 +121,34 @@ def test_junit_counts(run: list[Named]) -> None:
     assert (case.get("file"), case.get("line"), case.get("classname")) == ("news/a b.jsonl", "1", "news/a b.jsonl:7")
 
 
+#: What CI servers read: https://github.com/testmoapp/junitxml, with its attributes for places in source files.
+_JUNIT = {
+    "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
+    "testsuite": ({"name", "tests", "failures", "errors"}, {"testcase"}),
+    "testcase": ({"name", "classname", "file", "line", "time"}, {"failure", "error"}),
+    "failure": ({"message", "type"}, set()),
+    "error": ({"message", "type"}, set()),
+}
+
+
+def test_junit_has_only_what_servers_read(run: list[Named]) -> None:
+    suites = ElementTree.fromstring(text(run, "junit"))
+    for element in suites.iter():
+        attributes, children = _JUNIT[element.tag]
+        assert set(element.keys()) <= attributes
+        assert {child.tag for child in element} <= children
+    for suite in suites:
+        cases = suite.findall("testcase")
+        assert len(cases) == int(suite.get("tests", ""))
+        assert all(case.get("name") and case.get("classname") for case in cases)
+        assert [len(suite.findall(f"testcase/{kind}")) for kind in ("failure", "error")] == [
+            int(suite.get("failures", "")),
+            int(suite.get("errors", "")),
+        ]
+    for total in ("tests", "failures", "errors"):
+        assert int(suites.get(total, "")) == sum(int(suite.get(total, "")) for suite in suites)
+
+
 def test_github_escapes(run: list[Named]) -> None:
     *commands, _ = text(run, "github").splitlines()
     assert all(command.startswith("::") for command in commands)
