@@ -75,7 +75,7 @@ def _merged(issues: list[Issue]) -> Iterator[Issue]:
     """One clash, one issue: an issue whose every side another one already shows is dropped.
 
     ``issues`` come in the order of the rules, so that the rule that stands first keeps the clash; but what the title
-    says against the body belongs to the rule of titles.
+    says against the body belongs to the rule of titles, unless the body says as much against itself at that place.
     """
     issues = sorted(issues, key=lambda issue: not _of_title(issue))
     kept: list[Issue] = []
@@ -86,7 +86,15 @@ def _merged(issues: list[Issue]) -> Iterator[Issue]:
         kept.append(issue)
         for place in _places(issue):
             near.setdefault(place, []).append(issue)
-    return iter(kept)
+    return (i for i in kept if not (_of_title(i) and any(_takes_up(o, i) for p in _places(i) for o in near[p])))
+
+
+def _takes_up(issue: Issue, title: Issue) -> bool:
+    """True where the body contradicts itself in the words that the title is held against: the title takes a side."""
+    if _of_title(issue) or any(e.span.part == "title" for e in issue.evidence):
+        return False
+    against = [e for e in title.evidence if e.span.part == "body"]
+    return bool(against) and all(any(e.span.overlaps(o.span) for o in issue.evidence) for e in against)
 
 
 def _places(issue: Issue) -> Iterator[tuple[str, int]]:

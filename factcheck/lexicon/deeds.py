@@ -43,10 +43,10 @@ def _shortness(deed: Deed) -> int:
 
 
 @cache
-def deed_nouns() -> dict[str, Deed]:
-    """The deed that a noun tells, by its folded singular and plural."""
-    found: dict[str, Deed] = {}
+def deed_nouns() -> dict[str, tuple[Deed, ...]]:
+    """The deeds that a noun tells, by its folded singular and plural."""
+    found: dict[str, tuple[Deed, ...]] = {}
     for row in _rows("noun"):
         for word in values(row["words"]):
-            found[word] = found[inflect.plural(word)] = _deed(row)
+            found[word] = found[inflect.plural(word)] = (*found.get(word, ()), _deed(row))
     return found

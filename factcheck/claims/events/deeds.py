@@ -23,9 +23,9 @@ def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
             yield from _of_verb(layers, statement, verbs[statement.verb.lemma])
     words = layers.tokens.words
     for noun in layers.phrases.nouns:
-        deed = nouns.get(words[noun.head].fold)
-        if deed is not None and not noun.plural:
-            yield from _of_noun(layers, noun, deed)
+        if not noun.plural:
+            for deed in nouns.get(words[noun.head].fold, ()):
+                yield from _of_noun(layers, noun, deed)
 
 
 def _of_verb(layers: Layers, statement: Statement, deeds: tuple[Deed, ...]) -> Iterator[DeedClaim]:
@@ -69,6 +69,8 @@ def _place(layers: Layers, statement: Statement, place: str, last: int) -> NounG
     if place == "object":
         if verb.passive:
             return statement.subject
+        if statement.objects and statement.objects[0].last < last:
+            return _whole(layers, statement.objects[0])  # "brushed Berg aside 4-2"
         after = layers.phrases.noun_at.get(last)
         found = after if after is not None and after.first == last else statement.patient
         return None if found is None else _whole(layers, found)
@@ -118,6 +120,15 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     if sides is not None and sides[0].head != sides[1].head:
         definite = noun.determiner in _DEFINITE or noun.possessor is not None
         yield _claim(layers, statement, deed, noun.head, sides, known=definite)
+    elif sides is None and noun.determiner == "the" and deed.deed in _ONE_SIDED:
+        turned = deed.doer == "turned"
+        doer, other = (by, None) if turned else (None, first.get("over", first.get("against")))
+        if owner is None and "of" not in first and (doer is None) != (other is None):
+            yield _claim(layers, statement, deed, noun.head, (doer, other), known=True)
+
+
+#: Deeds whose definite noun with one of its sides still tells which side that is: "the victory over Holm".
+_ONE_SIDED = frozenset({"win"})
 
 
 def _achiever(noun: NounGroup, statement: Statement | None) -> NounGroup | None:
@@ -145,14 +156,23 @@ def _owner(layers: Layers, noun: NounGroup, statement: Statement | None) -> Noun
         return None
     if layers.tokens.words[noun.possessor].fold == "whose":
         return statement.antecedent if statement is not None else None
-    return NounGroup(noun.possessor, noun.possessor + 1, noun.possessor, "the")
+    owner = NounGroup(noun.possessor, noun.possessor + 1, noun.possessor, "the")
+    several = layers.tokens.words[noun.possessor + 1].fold in ("'", "’")
+    return owner._replace(plural=True) if several else owner
 
 
 def _claim(
-    layers: Layers, statement: Statement | None, deed: Deed, at: int, sides: tuple[NounGroup, NounGroup], *, known: bool
+    layers: Layers,
+    statement: Statement | None,
+    deed: Deed,
+    at: int,
+    sides: tuple[NounGroup | None, NounGroup | None],
+    *,
+    known: bool,
 ) -> DeedClaim:
     attribution = statement.attribution if statement is not None else None
-    low, high = min(at, *(g.first for g in sides)), max(at + 1, *(g.last for g in sides))
+    named = [side for side in sides if side is not None]
+    low, high = min(at, *(g.first for g in named)), max(at + 1, *(g.last for g in named))
     first, last = (low, high) if high - low <= _CLOSE else (at, at + 1)
     return DeedClaim(
         span=layers.tokens.span(first, last),
@@ -174,7 +194,9 @@ def _claim(
 _CLOSE = 16
 
 
-def _side(layers: Layers, group: NounGroup, statement: Statement | None) -> DeedSide:
+def _side(layers: Layers, group: NounGroup | None, statement: Statement | None) -> DeedSide:
+    if group is None:
+        return DeedSide(None, "", -1)
     words = layers.tokens.words
     number = layers.entities.by_token.get(group.head)
     if number is None and statement is not None:

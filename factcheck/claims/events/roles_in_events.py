@@ -11,7 +11,7 @@ from factcheck.reading.statements import Statement
 
 _PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
-_CHAINING = _PLACE | {"over", "of", "by", "between", "with", "among", "against"}
+_CHAINING = _PLACE | {"over", "of", "by", "between", "with", "among", "against", "from"}
 
 #: A run of words longer than any noun group is no phrase; its end is not looked at.
 _LONGEST = 60

@@ -43,7 +43,7 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
         return _claim(layers, i, last, "last", 0) if _opens(layers, i) else None
     if entry.kind == "opener":
         return _claim(layers, i, last, "opener", 1)
-    if not _opens(layers, i):
+    if not _opens(layers, i) or _fronted(layers, last):
         return None
     headed = words[i].shape == "Title" and words[i].fold.endswith("ly")
     firm = entry.kind == "point" and (headed or (last < len(words) and words[last].fold in _CLOSERS))
@@ -57,6 +57,17 @@ def _opens(layers: Layers, i: int) -> bool:
     while before >= first and words[before].fold in _MARKS:
         before -= 1
     return before < first or words[before].fold in _STOPS
+
+
+def _fronted(layers: Layers, last: int) -> bool:
+    """True of "Second, four minutes behind, was Jaan Kask": a place in a race whose holder stands behind the verb."""
+    words, sentence = layers.tokens.words, layers.sentences.of(last - 1)
+    verbs = (verb for t in range(last, sentence.last) if (verb := layers.phrases.verb_at.get(t)) is not None)
+    verb = next(verbs, None)
+    if verb is None or verb.lemma not in ("be", "come", "follow", "finish"):
+        return False
+    behind = layers.phrases.noun_at.get(verb.last)
+    return words[verb.first - 1].fold == "," and behind is not None and layers.entities.at(behind.head) is not None
 
 
 def _announced(layers: Layers, at: int, noun: int) -> ListClaim:

@@ -59,9 +59,17 @@ class Mentions:
 
 
 def _background(article: Article) -> Iterator[int]:
+    opened = -1  # the sentence that begins with such a time, which holds for its further clauses too
     for statement in article.statements:
-        if any(long_ago(time, article) for time in statement.times):
+        if not statement.times and statement.sentence == opened:
             yield statement.number
+            continue
+        past = [time for time in statement.times if long_ago(time, article)]
+        if past:
+            yield statement.number
+            subject = statement.subject
+            if subject is not None and past[0].first < subject.first and statement.kind == "main":
+                opened = statement.sentence
             if statement.parent is not None and statement.kind == "subordinate":
                 yield statement.parent  # "was hurt when a ferry sank in 2019"
 

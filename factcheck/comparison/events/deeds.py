@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.stages import stage_words
 
 #: Pairs that are looked at among the claims of one deed, from each claim on.
@@ -16,10 +17,13 @@ def exchanged(article: Article) -> Iterator[tuple[DeedClaim, DeedClaim, tuple[st
     by_deed: dict[str, list[DeedClaim]] = {}
     for claim in article.claims_of(DeedClaim):
         by_deed.setdefault(claim.deed, []).append(claim)
-    for claims in by_deed.values():
+    body = article.layers.tokens.body  # a headline stands beside the text where the text alone does not clash
+    for told in by_deed.values():
+        claims = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
         taken: set[int] = set()
-        for i, a in enumerate(claims):
-            for b in claims[i + 1 : i + 1 + _REACH]:
+        for i, one in enumerate(claims):
+            for another in claims[i + 1 : i + 1 + _REACH]:
+                a, b = sorted((one, another), key=lambda c: c.at)
                 if not {a.at, b.at} & taken and _turned(a, b, claims, article):
                     taken |= {a.at, b.at}
                     yield a, b, (f"both tell of one {a.deed}", "the two sides change places")
@@ -29,7 +33,10 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return False
     forth, back = _one(a.doer, b.other, article), _one(a.other, b.doer, article)
-    if not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, back=back)):
+    half = _half_told(b) and not _half_told(a)
+    if half and not (forth or back):
+        return False
+    if not half and not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, back=back)):
         return False
     if _one(a.doer, b.doer, article) or _one(a.other, b.other, article):
         return False
@@ -40,9 +47,21 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
     if a.once:
         return True
     return b.known and not any(
-        c.at not in (a.at, b.at) and not c.known and _one(c.doer, b.doer, article) and _one(c.other, b.other, article)
+        c.at not in (a.at, b.at)
+        and (half or not c.known)
+        and (_silent(b.doer) or _one(c.doer, b.doer, article))
+        and (_silent(b.other) or _one(c.other, b.other, article))
         for c in claims
     )
+
+
+def _half_told(claim: DeedClaim) -> bool:
+    """True of "the victory over Holm", which leaves open whose it was."""
+    return _silent(claim.doer) or _silent(claim.other)
+
+
+def _silent(side: DeedSide) -> bool:
+    return side.at < 0
 
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "they", "them", "it"})
@@ -67,7 +86,24 @@ def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
         entities = article.layers.entities.all
         a, b = entities[x.number], entities[y.number]
         return a.number == b.number or b.number == a.affiliation or a.number == b.affiliation
-    return x.number is None and y.number is None and x.noun == y.noun and x.noun not in _ANYBODY
+    if x.number is not None or y.number is not None or {x.noun, y.noun} & _ANYBODY or _silent(x) or _silent(y):
+        return False
+    return x.noun == y.noun or _camp(x, article) == _camp(y, article) != ""
+
+
+#: The side of a war that people of a kind belong to, where no word beside them says another.
+_CAMPS = {"soldier": "the state's forces", "fighter": "the rebels"}
+
+
+def _camp(side: DeedSide, article: Article) -> str:
+    """The side of a war that the words of a group tell: "government troops", "the army"; "" for none."""
+    words, group = article.layers.tokens.words, article.layers.phrases.noun_at.get(side.at)
+    for t in range(side.at if group is None else group.first, side.at + 1):
+        camp = camp_of(words[t])
+        if camp is not None and camp.field == "camp":
+            return camp.value
+    person = words[side.at].person
+    return _CAMPS.get(person.kind, "") if person is not None else ""
 
 
 _ANYBODY = frozenset(

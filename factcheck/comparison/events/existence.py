@@ -44,6 +44,8 @@ def _denies(group: NounGroup, article: Article) -> bool:
         return False
     if statement is None or statement.verb is None or statement.certainty != "asserted" or statement.verb.modal:
         return False
+    if article.layers.phrases.symbols[max(group.first - 1, 0)] == "p":
+        return False  # "at no time", "under no illusion" say nothing of a time or an illusion
     if statement.verb.lemma not in outcome_cues("occur") or any(long_ago(t, article) for t in statement.times):
         return False
     partial = stage_words("partial")

@@ -132,6 +132,8 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
     if doer is not None and doer.determiner in ("a", "an", "another"):
         return ()  # "a third slide hurt nobody" says nothing of the first
+    if denied.nobody and denied.arenas - told.arenas and not denied.dimension.startswith("happening"):
+        return ()  # "no one was found in the cabins" says nothing of the banks
     if denied.nobody:
         return ("one denies it of everybody",) if _among_those(denied, told, mentions.article) else ()
     by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)

@@ -37,7 +37,7 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
                     or not apart(a, b, article)
                 ):
                     continue
-                reasons = _one_event(a, b, name, article)
+                reasons = () if _contests(a, b, name, article) else _one_event(a, b, name, article)
                 if reasons:
                     taken |= {a.at, b.at}
                     yield a, b, reasons
@@ -61,6 +61,16 @@ def _one_event(a: EventClaim, b: EventClaim, name: str, article: Article) -> tup
         return ()
     identity = same_event(a, b, article, ignoring=_PLACE)
     return identity.reasons if identity.same else ()
+
+
+def _contests(a: EventClaim, b: EventClaim, name: str, article: Article) -> bool:
+    """True of wins that may be two: in the districts of one election, or not of the same two sides."""
+    if name not in sites("contest"):
+        return False
+    if article.event_classes & sites("spread"):
+        return True
+    shared = a.participants & b.participants
+    return bool(shared) and len(shared) < len(a.participants | b.participants)
 
 
 #: Where more mentions of a class name places, they are of several events.

@@ -19,9 +19,12 @@ def turned_round(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
     """Pairs of claims of one event with agent and patient exchanged, in text order, each claim in one pair at most."""
     taken: set[int] = set()
     for name in sorted(article.event_classes & one_way().keys(), key=one_way().__getitem__):
-        claims = [c for c in article.events_of((name,)) if _stands(c)]
-        for i, a in enumerate(claims):
-            for b in claims[i + 1 : i + 1 + _REACH]:
+        told = [c for c in article.events_of((name,)) if _stands(c)]
+        body = article.layers.tokens.body  # a headline stands beside the text where the text alone does not clash
+        claims = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
+        for i, one in enumerate(claims):
+            for other in claims[i + 1 : i + 1 + _REACH]:
+                a, b = sorted((one, other), key=lambda c: c.at)
                 if {a.at, b.at} & taken or not crossed(a, b, article) or not _refers_back(b):
                     continue
                 if _also_told(a, b, claims) or not _then(a, b):

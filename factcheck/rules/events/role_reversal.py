@@ -9,6 +9,7 @@ of the other side, and where the two are dated apart.
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.claims.claim import DeedClaim
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.deeds import exchanged
 from factcheck.comparison.events.turned import turned_round
@@ -19,19 +20,30 @@ from factcheck.rules.rule import Conflict, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the events whose two sides change places."""
     text = article.source.text
+    deeds = tuple(exchanged(article))
+    in_body = {claim.at for one, other, _ in deeds if one.span.part == "body" for claim in (one, other)}
+    told: set[int] = set()
     for a, b, reasons in turned_round(article):
+        if a.span.part == "title" and {a.at, b.at} & in_body:
+            continue
+        told |= {a.at, b.at}
         first, second = words_of(a, article), words_of(b, article)
         yield Conflict(
             f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged",
             tuple(Side(span, f"done by the {claim.agent_head}") for claim, span in ((a, first), (b, second))),
             reasons,
         )
-    for one, other, reasons in exchanged(article):
-        yield Conflict(
-            f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged",
-            tuple(Side(claim.span, f"done by the {claim.doer.noun}") for claim in (one, other)),
-            reasons,
-        )
+    for one, other, reasons in deeds:
+        if not {one.at, other.at} & told:
+            yield Conflict(
+                f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged",
+                (Side(one.span, _doer(one)), Side(other.span, _doer(other))),
+                reasons,
+            )
+
+
+def _doer(claim: DeedClaim) -> str:
+    return f"done by the {claim.doer.noun}" if claim.doer.noun else f"done to the {claim.other.noun}"
 
 
 RULE = Rule(
@@ -47,6 +59,8 @@ RULE = Rule(
         "The coach did not want to speak of [[Costa's foul]] on Muir.",
         "In May a patrol of Iran's navy [[seized a Greek tanker]] in the strait.\n"
         "[[Greece's seizure]] of the tanker was discussed in Muscat.",
+        "[[Rebels ambushed a convoy]] of Nepalese troops.\n"
+        "The [[ambush of the gunmen by the Nepalese]] is being looked into.",
     ),
     consistent=(
         "Brewer Holt Larsen bought its Swedish rival Akvavit AB. Staff heard of Holt Larsen's purchase of Akvavit AB.",
@@ -56,6 +70,6 @@ RULE = Rule(
         "Nina Petrova met Laura Berg in Rome. Berg's meeting with Petrova was short.",
     ),
     limits=(
-        "Rebels ambushed a convoy of Nepalese troops. The ambush of the gunmen by the Nepalese is being looked into.",
+        "The army took Halden from the rebels in May. When the rebels took Halden from the army, the mill burned down.",
     ),
 )

@@ -60,7 +60,7 @@ STORY = Story(
         Plant("identity-conflict", ("lead", "age_again"), another_age("accused")),
         Plant("outcome-conflict", ("plea", "plea_again")),
         Plant("place-conflict", ("arrest", "arrest_again")),
-        Plant("status-conflict", ("custody", "at_large")),
+        Plant("status-conflict", ("custody", "at_large"), same=("title", "lead", "arrest")),
         Plant("name-conflict", ("judge", "judge_name"), same=("sentence_again",)),
         Plant("self-contradiction", ("lawyer", "no_appeal"), drop=("hearing",)),
         Plant("chronology-conflict", ("order",), drop=("in_order",)),
