@@ -10,6 +10,7 @@ from factcheck.article import Article
 from factcheck.errors import ExtraError
 from factcheck.notebook.extras import extra
 from factcheck.report import Report
+from factcheck.rows import claim_rows
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def test_no_issue_gives_the_columns(clean: Report, bridge: Report, pandas: Any) 
 
 def test_a_row_a_claim(read_bridge: Article, pandas: Any) -> None:
     frame = read_bridge.to_frame()
-    assert len(frame) == len(read_bridge.claims)
+    assert len(frame) == len(claim_rows(read_bridge))
     opened = frame[(frame["kind"] == "event") & (frame["text"] == "opened")].iloc[0]
     assert (opened["time"], opened["first"].isoformat()) == ("2019-03-03", "2019-03-03")
     assert opened["who"] == "council"
