@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Tag, Title
+from factcheck.lexicon.given_in_full import sex_in_full
 from factcheck.reading.naming.name_kinds import EntityKind, after_article, guess_kind, own_words
 from factcheck.reading.naming.name_pieces import country_entry, pieces
 from factcheck.reading.naming.name_runs import Scene, capital_runs, survey
@@ -80,7 +81,7 @@ def _name(scene: Scene, first: int, last: int) -> Name:
         first, last, own.folds, guess.kind, titles if person else (),
         before.first if before is not None and person else first,
         country[1].country if country is not None else None, None,
-        _sex(tokens, first, titles) if person else "",
+        _sex(tokens, first, last, titles) if person else "",
         _acronym(tokens, first, last) if last - first > 1 else None, guess.sure,
         (apposed.first, apposed.last) if apposed is not None else None, guess.sort,
     )  # fmt: skip
@@ -90,11 +91,12 @@ def _titles(before: Office | None, apposed: Office | None) -> tuple[Title, ...]:
     return (before.titles if before is not None else ()) + (apposed.titles if apposed is not None else ())
 
 
-def _sex(tokens: Tokens, first: int, titles: tuple[Title, ...]) -> Literal["f", "m", ""]:
+def _sex(tokens: Tokens, first: int, last: int, titles: tuple[Title, ...]) -> Literal["f", "m", ""]:
     for title in titles:
         if title.sex:
             return title.sex
-    given = tokens.words[first].given
+    word = tokens.words[first]
+    given = word.given or (sex_in_full(word.fold) if last - first > 1 else "")
     return given if given in ("f", "m") else ""  # type: ignore[return-value]
 
 

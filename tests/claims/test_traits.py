@@ -18,6 +18,13 @@ def traits(text: str) -> list[tuple[str, str, str]]:
         ("The 34-year-old Bo Larsen swam.", ("Bo Larsen", "age", "34")),
         ("The guard, Bo Larsen, fell. The 34-year-old guard wept.", ("Bo Larsen", "age", "34")),
         ("Bo Larsen swam. The 34-year-old wept.", ("Bo Larsen", "age", "34")),
+        ("Bo Larsen, who is 34, swam.", ("Bo Larsen", "age", "34")),
+        ("Bo Larsen is 34 and swims.", ("Bo Larsen", "age", "34")),
+        ("Bo Larsen, who is 34 years old, swam.", ("Bo Larsen", "age", "34")),
+        ("Bo Larsen, now 34, swam.", ("Bo Larsen", "age", "34")),
+        ("At 34, Bo Larsen is the oldest swimmer.", ("Bo Larsen", "age", "34")),
+        ("Aged 34, Bo Larsen lives alone.", ("Bo Larsen", "age", "34")),
+        ("At 34, Bo Larsen had never seen such a wave.", ("Bo Larsen", "age", "34")),
         ("Bo Larsen died at the age of 84.", ("Bo Larsen", "age", "84")),
         ("Bo Larsen was born in Aarhus.", ("Bo Larsen", "birth", "town|aarhus|Denmark")),
         ("Bo Larsen, a native of Axim, wept.", ("Bo Larsen", "birth", "town|axim|")),
@@ -49,6 +56,12 @@ def test_traits(text: str, expected: tuple[str, str, str]) -> None:
     "text",
     [
         "In 2009 Bo Larsen, 19, swam.",
+        "At 19, Bo Larsen left school.",
+        "At 19, Bo Larsen had never left the island.",
+        "Bo Larsen was 19.",
+        "Bo Larsen is not 34.",
+        "Bo Larsen is 34 metres from the shore.",
+        "Near Bo Larsen, the army fired at rebels.",
         "Bo Larsen met Ed Marsh. The 34-year-old wept.",
         "Bo Larsen, the chairman, wept.",
         "Bo Larsen was born in Jutland and Denmark.",
@@ -62,3 +75,26 @@ def test_a_relation_has_another_end() -> None:
     article = read("Bo Larsen won. Larsen's wife, Eva Holm, sang.")
     relation = next(c for c in article.claims_of(TraitClaim) if c.trait == "relation")
     assert article.entities[int(relation.of)].name == "Bo Larsen"
+
+
+def test_a_pronoun_against_a_given_name() -> None:
+    text = "Maria Holm swam.\nThe sea was rough.\nHolm said he had wept."
+    assert traits(text) == [("Maria Holm", "sex", "f"), ("Maria Holm", "sex", "m")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Holm swam.\nThe sea was rough.\nHolm said he had hit her.",
+        "Maria Holm swam.\nThe sea was rough.\nHolm told him that he was free.",
+        "Maria Holm met Bo Larsen.\nThe sea was rough.\nHolm said he had wept.",
+        "Maria Holm swam.\nA guard wept. Holm said he was cold.",
+    ],
+)
+def test_a_pronoun_that_may_mean_another(text: str) -> None:
+    assert ("Maria Holm", "sex", "m") not in traits(text)
+
+
+def test_who_is_he_throughout_is_a_man_of_a_rare_name() -> None:
+    text = "Maria Holm swam.\nHolm said he had wept.\nHolm said he was cold."
+    assert {value for _, trait, value in traits(text) if trait == "sex"} == {"m"}

@@ -94,6 +94,7 @@ def test_names_begin_and_end_where_they_should(text: str, expected: list[str]) -
         ("It sank off the island of Tavira.", "Tavira", "place"),
         ("They moved to Sa Pao province.", "Sa Pao", "place"),
         ("They live near Ohrindel.", "Ohrindel", "place"),
+        ("They captured Villa Serena.", "Villa Serena", "place"),
         ("They crossed the Daugava River.", "Daugava River", "place"),
         ("JUMLA, Nepal - The toll rose.", "JUMLA", "place"),
         ("They sued Sandvik Shipping Ltd.", "Sandvik Shipping Ltd", "organisation"),

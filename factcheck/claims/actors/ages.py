@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.stated_ages import stated_ages
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.kin import age_of_decade, age_of_noun
 from factcheck.reading.entities import Entity
@@ -25,6 +26,7 @@ def ages(people: People, described: tuple[Description, ...]) -> Iterator[TraitCl
     heads = {description.head: description.person for description in described}
     for token in people.layers.tokens.positions("pronoun"):
         yield from _decade(people, token, heads)
+    yield from stated_ages(people)
     yield from _of_lives(people)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
+from factcheck.lexicon.entries import Tag
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
@@ -158,9 +159,15 @@ class People:
             if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
                 at += 2
             after = nouns.get(at)
-            known = after is not None and self._names_another(after)
-            if after is not None and after.first == at and after.determiner and not known:
+            beside = after is not None and after.first == at and bool(after.determiner)
+            if after is not None and beside and not self._names_another(after) and not self._acts(name, after):
                 yield after
+
+    def _acts(self, name: Name, group: NounGroup) -> bool:
+        """True of the subject behind an opening phrase: "near Bo Larsen, the army fired" describes nobody."""
+        verb = self.layers.phrases.verb_at.get(group.last)
+        at = max(self.layers.sentences.of(name.first).first, name.first - 1)
+        return verb is not None and verb.kind == "finite" and bool(self.words[at].tags & Tag.PREP)
 
     def _names_another(self, group: NounGroup) -> bool:
         """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""

@@ -8,11 +8,11 @@ from factcheck.claims.actors.descriptions import Description, apart_from_names, 
 from factcheck.claims.actors.families import families, kin_of
 from factcheck.claims.actors.foundings import foundings
 from factcheck.claims.actors.origins import origins
-from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.people import People
+from factcheck.claims.actors.sexes import sexes
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.jobs import trade_of
 from factcheck.lexicon.posts import standing_of
-from factcheck.reading.entities import Entity
 from factcheck.reading.reader import Layers
 
 
@@ -24,11 +24,6 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
         noun = people.words[description.head].person
         if noun is not None and description.how in ("own", "apposed"):
             people.called.setdefault(noun.lemma, set()).add(description.person.number)
-    for name in layers.names:
-        if (person := people.person(name.last - 1)) is not None and len(name.words) > 1:
-            sex = next((title.sex for title in name.titles if title.sex), "") if name.title_first < name.first else ""
-            if sex and name.title_first >= 0:
-                yield people.claim(person, "sex", sex, name.title_first, name.last)
     found += tuple(apart_from_names(people))
     for description in found:
         yield from _told(people, description)
@@ -37,8 +32,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     yield from origins(people, found)
     yield from affiliations(people)
     yield from foundings(people)
-    for pronoun in layers.tokens.positions("pronoun"):
-        yield from _pronoun(people, pronoun)
+    yield from sexes(people)
 
 
 def _told(people: People, described: Description) -> Iterator[TraitClaim]:
@@ -77,50 +71,3 @@ def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
         if not {before.text, after.text} & {"-", "and", "or", "/"} and before.country is None:
             yield people.claim(described.person, "nationality", country.country, token, head + 1)
         return
-
-
-def _pronoun(people: People, token: int) -> Iterator[TraitClaim]:
-    """The sex that a pronoun gives the one person its sentence names before it."""
-    sex = PRONOUNS.get(people.words[token].fold)
-    if sex is None or token < people.layers.tokens.body:
-        return
-    number = people.layers.sentences.index(token)
-    person = people.person(token)
-    if person is None:
-        person = _crossed(people, token, number, sex)
-        if person is not None:
-            yield people.claim(person, "sex", sex, token, token + 1)
-        return
-    first = people.layers.sentences.all[number].first
-    named_before = any(
-        m.form == "name" and first <= m.first < token and not people.quoted(m.first) for m in person.links
-    )
-    if named_before and people.of_sentence.get(number) == {person.number}:
-        yield people.claim(person, "sex", sex, token, token + 1)
-
-
-def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None:
-    """Whom a pronoun of the other sex must mean: "Ms Lee smiled as he was led away", with nobody else about.
-
-    Coreference leaves such a pronoun alone. The one person named is the subject before it, and neither this sentence
-    nor the one before it speaks of anybody else.
-    """
-    known = people.of_sentence.get(number, set())
-    if len(known) != 1 or people.quoted(token) or _is_object(people, token):
-        return None
-    person = people.layers.entities.all[next(iter(known))]
-    bounds = people.layers.sentences.all[number]
-    if not person.named or person.sex in ("", sex) or people.strangers_near(number):
-        return None
-    before = people.layers.sentences.all[number - 1]
-    if before.paragraph == bounds.paragraph and people.of_sentence.get(number - 1, known) - known:
-        return None
-    subject = people.layers.statements.at(bounds.first)
-    opened = subject is not None and subject.subject is not None and people.person(subject.subject.head) is person
-    return person if opened and bounds.first < token else None
-
-
-def _is_object(people: People, token: int) -> bool:
-    """True of "him", and of a "her" that no noun follows: the subject of a clause is not its object too."""
-    fold, group = people.words[token].fold, people.group(token)
-    return fold == "him" or (fold == "her" and (group is None or group.head == token))

@@ -91,19 +91,7 @@ def _by_own_words(inner: tuple[Word, ...], count: int) -> Guess | None:
         return Guess("other", True)
     if count > 1 and head.fold in _SHIPS and (head.shape == "UPPER" or head.fold == "m"):
         return Guess("other", True)
-    if count > 1 and head.fold in (
-        "mount",
-        "lake",
-        "fort",
-        "port",
-        "cape",
-        "san",
-        "santa",
-        "st",
-        "saint",
-        "los",
-        "las",
-    ):
+    if count > 1 and head.fold in role("landform"):
         return Guess("place")
     if count > 1 and head.fold in role("region") and head.fold not in ("new", "old") and inner[1].given is None:
         return Guess("place")

@@ -39,6 +39,10 @@ RULE = Rule(
         "Bathers carried [[the 43-year-old lifeguard]] on their shoulders.",
         "Judge Noor Haddad said that [[she]] had read every page.\n"
         "The courtroom was full. Haddad, a [[father]] of three, adjourned the trial.",
+        "The lifeguard, [[Bo Larsen, 34]], swam out twice. The sea was rough.\n"
+        "At [[43]], Larsen has never seen such waves.",
+        "[[Teresa Quist]] runs the brewery. The hops come from one valley.\n"
+        "Beer is brewed by night. Quist said [[he]] slept at noon.",
         "The [[Danish architect]] Eva Holm won the prize. Her bridge will span the bay.\n"
         "Eva Holm, a [[Norwegian architect]], was not at the ceremony.",
         "Viktor Stern, who conducted for 40 years, was buried in Riga. Stern learned from his father.\n"
@@ -65,6 +69,8 @@ RULE = Rule(
         "The Danish architect Eva Holm won the prize. Eva Holm, who is also a Norwegian citizen, was not there.",
         "Viktor Stern's wife, Ruth Abel, played for him. Tom Abel's daughter, Ruth Abel, had met Stern in Riga.",
         "The Scottish singer Ada Muir sang first. Muir, a British citizen, lives in Lyon.",
+        "Bo Larsen, 34, swam out twice. At 19, Larsen had swum the strait.",
+        "Teresa Quist runs the brewery. Ulf Sander brews. Quist said he slept at noon.",
         "“Bo Larsen is a boy of 19,” said a bather. Bo Larsen, 34, laughed.",
     ),
     limits=(

@@ -1,0 +1,117 @@
+"""Sexes: what titles ("Mr John Hale"), pronouns and given names tell of whether somebody is a man or a woman."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.entities import Entity
+
+
+def sexes(people: People) -> Iterator[TraitClaim]:
+    """The sex that titles and pronouns give named people, and given names where one pronoun gainsays them."""
+    for name in people.layers.names:
+        person = people.person(name.last - 1)
+        if person is None or len(name.words) < _FULL or not 0 <= name.title_first < name.first:
+            continue
+        sex = next((title.sex for title in name.titles if title.sex), "")
+        if sex:
+            yield people.claim(person, "sex", sex, name.title_first, name.last)
+    gainsaid: dict[int, list[int]] = {}
+    for token in people.layers.tokens.positions("pronoun"):
+        found = _pronoun(people, token)
+        if found is not None:
+            yield found
+            if _given_sex(found.entity) not in ("", found.value):
+                gainsaid.setdefault(found.entity.number, []).append(people.layers.sentences.index(token))
+    for number, sentences in gainsaid.items():
+        if len(set(sentences)) == 1:  # whoever is "he" throughout is a man of a rare name
+            yield from _given(people, people.layers.entities.all[number], sentences[0])
+
+
+_FULL = 2
+
+
+def _given(people: People, person: Entity, gainsaid: int) -> Iterator[TraitClaim]:
+    """What the first full name in another sentence tells, where nothing but the name told the reader."""
+    for mention in person.links:
+        name = mention.name
+        if name is None or len(name.words) < _FULL or people.layers.sentences.index(mention.first) == gainsaid:
+            continue
+        if name.sex and not any(title.sex for title in name.titles):
+            yield people.claim(person, "sex", name.sex, name.first, name.last)
+        return
+
+
+def _given_sex(person: Entity) -> str:
+    return next((m.name.sex for m in person.links if m.name is not None and len(m.name.words) >= _FULL), "")
+
+
+def _pronoun(people: People, token: int) -> TraitClaim | None:
+    """The sex that a pronoun gives the one person its sentence names before it."""
+    sex = PRONOUNS.get(people.words[token].fold)
+    if sex is None or token < people.layers.tokens.body:
+        return None
+    number = people.layers.sentences.index(token)
+    person = people.person(token)
+    if person is None:
+        person = _crossed(people, token, number, sex)
+        return people.claim(person, "sex", sex, token, token + 1) if person is not None else None
+    first = people.layers.sentences.all[number].first
+    named_before = any(
+        m.form == "name" and first <= m.first < token and not people.quoted(m.first) for m in person.links
+    )
+    alone = people.of_sentence.get(number) == {person.number}
+    return people.claim(person, "sex", sex, token, token + 1) if named_before and alone else None
+
+
+def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None:
+    """Whom a pronoun of the other sex must mean: "Ms Lee smiled as he was led away", with nobody else about.
+
+    Coreference leaves such a pronoun alone. The one person named is a subject before it, and neither this sentence
+    nor those before it speak of anybody else who may be meant.
+    """
+    known = people.of_sentence.get(number, set())
+    if len(known) != 1 or people.quoted(token):
+        return None
+    person = people.layers.entities.all[next(iter(known))]
+    if not person.named or person.sex in ("", sex) or people.strangers_near(number):
+        return None
+    bounds = people.layers.sentences.all[number]
+    pronouns = [t for t in range(bounds.first, bounds.last) if people.words[t].fold in PRONOUNS]
+    if any(PRONOUNS[people.words[t].fold] != sex or _is_object(people, t) for t in pronouns):
+        return None  # "Lee said he had hit her", "Lee told him that he was free"
+    if _others_before(people, number, person, sex):
+        return None
+    clauses = (people.layers.statements.at(t) for t in range(bounds.first, token))
+    subjects = (clause.subject for clause in clauses if clause is not None)
+    return person if any(s is not None and people.person(s.head) is person for s in subjects) else None
+
+
+def _others_before(people: People, number: int, person: Entity, sex: str) -> bool:
+    """True where the paragraph, or the sentences right before, speak of another whom the pronoun may mean."""
+    sentences, entities = people.layers.sentences.all, people.layers.entities.all
+    for back in range(number - 1, max(number - 1 - _BEFORE, -1), -1):
+        others = people.of_sentence.get(back, set()) - {person.number}
+        if any(entities[other].sex in ("", sex) for other in others):
+            return True
+        if others and back == number - 1 and sentences[back].paragraph == sentences[number].paragraph:
+            return True
+    return False
+
+
+#: Sentences back that a pronoun may reach.
+_BEFORE = 2
+
+
+def _is_object(people: People, token: int) -> bool:
+    """True of "him", and of a "her" that no noun follows: the subject of a clause is not its object too."""
+    fold, group = people.words[token].fold, people.group(token)
+    if fold != "her":
+        return fold == "him"
+    after = people.words[token + 1].tags if token + 1 < len(people.words) else Tag.PUNCT
+    return group is None or group.head == token or bool(after & _NO_NOUN)
+
+
+#: Tags of words that no noun group of a possessive begins with: "told her that", "gave her the".
+_NO_NOUN = Tag.DET | Tag.SUB | Tag.PREP | Tag.TO | Tag.CONJ | Tag.WH | Tag.PUNCT
