@@ -47,8 +47,8 @@ class Word:
     ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
     None (or empty) where it says nothing; ``phrases`` are entries of
-    several words by their second. ``kinds`` names the attributes that say something, ``triggers`` those of them from
-    which passes set out. ``bits`` are the tags as a plain int: in Python 3.11 the operators of flags cost ten times
+    several words by their second. ``kinds`` names the attributes that say something; ``triggers`` has a bit for each of
+    ``TRIGGERS`` that does. ``bits`` are the tags as a plain int: in Python 3.11 the operators of flags cost ten times
     those of ints. ``capital`` is true of a word that may stand in a name by its letters.
     """
 
@@ -82,7 +82,7 @@ class Word:
     outcomes: OutcomeEntries | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
     kinds: tuple[str, ...] = ()
-    triggers: tuple[str, ...] = ()
+    triggers: int = 0
     bits: int = 0
     capital: bool = False
 
@@ -96,7 +96,7 @@ _CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
 _MANY = frozenset({"events", "verbs", "timing"})
 _SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "triggers", "bits", "capital"})
 _FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
-#: The kinds of words from which passes set out.
+#: The kinds of words from which passes set out: sixteen at most, two bytes a word.
 TRIGGERS = (
     "number", "calendar", "abbreviation", "title", "cue", "events", "person", "organisation", "pronoun", "mark",
     "enumerator", "rank", "capital", "phrases",
@@ -144,7 +144,7 @@ def analyse(surface: str) -> Word:
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
     found["capital"] = shape in _CAPITALS
-    triggers = tuple(k for k in TRIGGERS if found.get(k))
+    triggers = sum(1 << n for n, kind in enumerate(TRIGGERS) if found.get(kind))
     return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=tags, **found)
 
 

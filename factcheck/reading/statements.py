@@ -1,11 +1,12 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
-from factcheck.reading.sentences import Sentences
+from factcheck.reading.sentences import Sentence, Sentences
 from factcheck.reading.syntax.certainty import CertaintyReader
 from factcheck.reading.syntax.clauses import ClauseCutter
 from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draft
@@ -74,32 +75,41 @@ def find_statements(
 ) -> Statements:
     """Cut sentences into clauses and read each one's parts, source, certainty and polarity."""
     cutter = ClauseCutter(tokens, phrases)
-    reader = CertaintyReader(tokens.words, phrases.symbols)
     source = _sources(attributions)
     owner = [-1] * len(tokens)
+    reader = CertaintyReader(tokens.words, phrases.symbols, owner)
     found: list[Statement] = []
     clock = iter(times)
     time = next(clock, None)
     for number, sentence in enumerate(sentences.all):
-        cutter.drafts = []
         cutter.cut(sentence, headline=sentence.heading or sentence.first < tokens.body)
-        drafts = _number(cutter.drafts, len(found), owner)
-        within: dict[int, list[Time]] = {}
+        drafts = _numbered(cutter.drafts, len(found))
+        for draft, first, last in cutter.owned:
+            owner[first:last] = [draft.number] * (last - first)
+        within: dict[int, tuple[Time, ...]] = {}
         while time is not None and time.first < sentence.last:
             if (at := owner[time.first]) >= 0:
-                within.setdefault(at, []).append(time)
+                within[at] = (*within.get(at, ()), time)
             time = next(clock, None)
-        question = tokens.words[sentence.last - 1].fold == "?" or (
-            sentence.last - sentence.first > 1 and tokens.words[sentence.last - 2].fold == "?"
-        )
+        reader.enter(sentence.first, question=_is_question(tokens, sentence))
         for draft in drafts:
-            certainty, negated = reader.read(draft, sentence.first, question=question)
-            attribution = source.get(draft.first if draft.verb is None else draft.verb.head)
+            verb = draft.verb
+            certainty, negated = reader.read(draft, verb) if verb is not None else _UNGOVERNED
+            attribution = source.get(draft.first if verb is None else verb.head)
             if certainty == "asserted" and attribution is not None and attribution.stance == "deny":
                 certainty = "denied"
-            inside = tuple(within.get(draft.number, ()))
+            inside = within.get(draft.number, ())
             found.append(_statement(tokens, draft, number, inside, attribution, certainty, negated))
     return Statements(tuple(found), {token: number for token, number in enumerate(owner) if number >= 0})
+
+
+#: The certainty and polarity of what has no verb.
+_UNGOVERNED: tuple[Certainty, bool] = ("asserted", False)
+
+
+def _is_question(tokens: Tokens, sentence: Sentence) -> bool:
+    final = tokens.words[max(sentence.first, sentence.last - 2) : sentence.last]
+    return "?" in [word.fold for word in final]
 
 
 def _sources(attributions: tuple[Attribution, ...]) -> dict[int, Attribution]:
@@ -110,21 +120,18 @@ def _sources(attributions: tuple[Attribution, ...]) -> dict[int, Attribution]:
     return inner
 
 
-def _number(drafts: list[Draft], number: int, owner: list[int]) -> list[Draft]:
-    """Number the clauses that hold anything in text order, and say which one each token belongs to."""
+def _numbered(drafts: list[Draft], number: int) -> list[Draft]:
+    """The clauses that hold anything, in text order and numbered."""
     kept = [d for d in drafts if d.first >= 0]
     if len(kept) > 1:
         kept.sort(key=_first)
     for draft in kept:
         draft.number = number
-        for first, last in draft.owned:
-            owner[first:last] = [number] * (last - first)
         number += 1
     return kept
 
 
-def _first(draft: Draft) -> int:
-    return draft.first
+_first = attrgetter("first")
 
 
 def _statement(
@@ -141,17 +148,19 @@ def _statement(
         subject = draft.parent.subject  # "Opened in 1901, the theatre ..."
     part: Part = "title" if first < tokens.body else "body"
     adjuncts = tuple(draft.adjuncts)
-    agent, patient = subject, draft.objects[0] if draft.objects else None
+    objects = tuple(draft.objects)
+    agent, patient = subject, objects[0] if objects else None
     if verb is not None and verb.passive:
         patient = subject
         agent = next((a.group for a in adjuncts if a.preposition == "by"), None)
     parent = draft.parent
     while parent is not None and parent.number < 0:
         parent = parent.parent
-    return Statement(
+    fields = (
         draft.number, Span(part, tokens.starts[first], tokens.ends[last - 1]), first, last, sentence,
-        draft.kind if verb is not None else "fragment", subject, verb, tuple(draft.objects), adjuncts, times,
+        draft.kind if verb is not None else "fragment", subject, verb, objects, adjuncts, times,
         draft.predicate, agent, patient, attribution, certainty, negated,
         verb.tense if verb is not None else "none",
         None if parent is None or parent is draft else parent.number, draft.antecedent,
     )  # fmt: skip
+    return tuple.__new__(Statement, fields)

@@ -1,7 +1,8 @@
 """Tokens: one compiled pattern, one pass; title and body in one stream of parallel lists."""
 
-from collections.abc import Iterator
-from itertools import accumulate, chain
+from collections.abc import Callable, Iterator
+from itertools import accumulate, chain, compress
+from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
 import attrs
@@ -25,27 +26,29 @@ class Tokens:
     """The tokens of an article as parallel lists: the title's first, then the body's.
 
     ``words[i]`` is the word type; ``starts[i]`` and ``ends[i]`` are offsets in the token's own part; ``newlines[i]``
-    counts the line breaks before it. Tokens from ``body`` on belong to the body. Layers name tokens by index and
-    ranges of them half-open.
+    counts the line breaks before it, 255 at most. Tokens from ``body`` on belong to the body. Layers name tokens by
+    index and ranges of them half-open.
     """
 
     source: Source
     words: list[Word]
     starts: list[int]
     ends: list[int]
-    newlines: list[int]
+    newlines: bytes
     body: int
-    _positions: dict[str, list[int]] = attrs.field(repr=False)
-    _compounds: dict[int, tuple[Compound, ...]] = attrs.field(repr=False)
-    _compounds_of: dict[str, list[int]] = attrs.field(init=False, repr=False)
+    #: The triggers of each word (see ``Word``), eight kinds a byte.
+    _triggers: tuple[bytes, ...] = attrs.field(repr=False)
+    _indices: list[int] = attrs.field(init=False, repr=False)
+    _positions: dict[str, list[int]] = attrs.field(init=False, repr=False, factory=dict)
+    _compounds: dict[int, tuple[Compound, ...]] = attrs.field(init=False, repr=False)
+    _compounds_of: dict[str, list[int]] = attrs.field(init=False, repr=False, factory=dict)
 
-    @_compounds_of.default
-    def _by_kind(self) -> dict[str, list[int]]:
-        firsts: dict[str, list[int]] = {}
+    def __attrs_post_init__(self) -> None:
+        self._indices = list(range(len(self.words)))
+        self._compounds = _find_compounds(self.words, self.positions("phrases"), self.body)
         for first, compounds in self._compounds.items():
             for kind in {compound.kind for compound in compounds}:
-                firsts.setdefault(kind, []).append(first)
-        return firsts
+                self._compounds_of.setdefault(kind, []).append(first)
 
     def __len__(self) -> int:
         return len(self.words)
@@ -70,7 +73,9 @@ class Tokens:
         """The indices of the tokens whose word has this kind (an attribute of Word), in text order."""
         found = self._positions.get(kind)
         if found is None:
-            found = self._positions[kind] = [i for i, word in enumerate(self.words) if getattr(word, kind)]
+            bit = _BITS.get(kind)
+            holds = map(attrgetter(kind), self.words) if bit is None else self._triggers[bit[0]].translate(bit[1])
+            found = self._positions[kind] = list(compress(self._indices, holds))
         return found
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
@@ -92,8 +97,13 @@ class Tokens:
         return (index + 1, value) if value else None
 
 
-#: Words, lengths of gaps and words in turn, and line breaks before each word.
-Stretch = tuple[tuple[Word, ...], tuple[int, ...], tuple[int, ...]]
+#: The byte of ``Tokens._triggers`` that holds a kind, and the table that leaves nothing but its bit.
+_BITS = {
+    kind: (number // 8, bytes(byte >> number % 8 & 1 for byte in range(256))) for number, kind in enumerate(TRIGGERS)
+}
+
+#: Words, lengths of gaps and words in turn, line breaks before each word, and the triggers of each word.
+Stretch = tuple[tuple[Word, ...], tuple[int, ...], bytes, bytes, bytes]
 
 
 class _Stretches(dict[str, Stretch]):
@@ -105,26 +115,29 @@ class _Stretches(dict[str, Stretch]):
     def __missing__(self, text: str) -> Stretch:
         pieces = TOKEN.findall(text)
         lookup = cached_words()
+        words = tuple(lookup[token] for _, token in pieces)
         lengths = tuple(map(len, chain.from_iterable(pieces)))
-        breaks = tuple(gap.count("\n") + gap.count("\r") - gap.count("\r\n") for gap, _ in pieces)
-        stretch = (tuple(lookup[token] for _, token in pieces), _same(lengths, lengths), _same(breaks, breaks))
+        breaks = bytes(min(gap.count("\n") + gap.count("\r") - gap.count("\r\n"), 255) for gap, _ in pieces)
+        low, high = (bytes(word.triggers >> shift & 255 for word in words) for shift in (0, 8))
+        stretch = (words, _same(lengths, lengths), _same(breaks, breaks), _same(low, low), _same(high, high))
         if len(text) <= _LONGEST_KEPT:
             self[text] = stretch
         return stretch
 
 
 _stretches = _Stretches()
-#: One object for equal tuples of lengths: few enough to stay in the processor's cache.
-_same = dict[tuple[int, ...], tuple[int, ...]]().setdefault
+#: One object for equal lengths, line breaks and triggers: few enough to stay in the processor's cache.
+_same: Callable[[Any, Any], Any] = dict[Any, Any]().setdefault
 #: Longer stretches (addresses, a text without spaces) do not come again.
 _LONGEST_KEPT = 40
+_WORDS, _LENGTHS, _BREAKS, _LOW, _HIGH = map(itemgetter, range(5))
 
 
 def _cut(text: str) -> list[Stretch]:
     """The stretches of a text; one with invisible characters, which gaps may hold too, is one stretch."""
     # White space at the end would be scanned anew from each of its characters: it holds no stretch.
     visible = text.isascii() or INVISIBLE.search(text) is None
-    return [_stretches[stretch] for stretch in (STRETCH.findall(text.rstrip()) if visible else [text])]
+    return list(map(_stretches.__getitem__, STRETCH.findall(text.rstrip()) if visible else [text]))
 
 
 def tokenize(source: Source) -> Tokens:
@@ -132,45 +145,31 @@ def tokenize(source: Source) -> Tokens:
     if len(_stretches) >= CACHE_LIMIT:
         _stretches.clear()
         cached_words().clear()
-    words: list[Word] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    newlines: list[int] = []
-    body = 0
-    parts: tuple[Part, ...] = ("title", "body")
-    for part in parts:
-        body = len(words)
-        if stretches := _cut(source.part(part)):
-            of_words, of_lengths, of_breaks = zip(*stretches, strict=True)
-            words += chain.from_iterable(of_words)
-            newlines += chain.from_iterable(of_breaks)
-            bounds = list(accumulate(chain.from_iterable(of_lengths)))
-            starts += bounds[0::2]
-            ends += bounds[1::2]
-    positions = _find_positions(words)
-    compounds = _find_compounds(words, positions["phrases"], body)
-    return Tokens(source, words, starts, ends, newlines, body, positions, compounds)
-
-
-def _find_positions(words: list[Word]) -> dict[str, list[int]]:
-    positions: dict[str, list[int]] = {kind: [] for kind in TRIGGERS}
-    for i, word in enumerate(words):
-        for kind in word.triggers:
-            positions[kind].append(i)
-    return positions
+    title, body = _cut(source.part("title")), _cut(source.part("body"))
+    bounds = [list(accumulate(chain.from_iterable(map(_LENGTHS, stretches)))) for stretches in (title, body)]
+    both = title + body
+    return Tokens(
+        source,
+        list(chain.from_iterable(map(_WORDS, both))),
+        bounds[0][0::2] + bounds[1][0::2],
+        bounds[0][1::2] + bounds[1][1::2],
+        b"".join(map(_BREAKS, both)),
+        len(bounds[0]) // 2,
+        (b"".join(map(_LOW, both)), b"".join(map(_HIGH, both))),
+    )
 
 
 def _find_compounds(words: list[Word], firsts: list[int], body: int) -> dict[int, tuple[Compound, ...]]:
-    folds = [word.fold for word in words]
-    folds.append("")
     compounds: dict[int, tuple[Compound, ...]] = {}
-    for i in [i for i in firsts if folds[i + 1] in words[i].phrases and i + 1 != body]:
+    if firsts and firsts[-1] + 1 == len(words):
+        firsts = firsts[:-1]
+    for i in [i for i in firsts if words[i + 1].fold in words[i].phrases and i + 1 != body]:
         stop = body if i < body else len(words)
         found = [
             Compound(last, phrase.kind, phrase.value)
-            for phrase in words[i].phrases[folds[i + 1]]
+            for phrase in words[i].phrases[words[i + 1].fold]
             if (last := i + 1 + len(phrase.rest)) == i + 2
-            or (last <= stop and tuple(folds[i + 1 : last]) == phrase.rest)
+            or (last <= stop and tuple(word.fold for word in words[i + 1 : last]) == phrase.rest)
         ]
         if found:
             compounds[i] = tuple(found)

@@ -1,12 +1,12 @@
 """Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
+from factcheck.lexicon.remembered import Remembered
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.tokens import Tokens
 
@@ -46,10 +46,14 @@ _RUN = re.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
 _Parts = tuple[int, int, int, int, int, bool]
 
 
-@lru_cache(maxsize=65_536)
-def _cut(run: str) -> tuple[_Parts, ...]:
+class _Runs(Remembered[str, tuple[_Parts, ...]]):
     """The groups in a run of symbols: offsets of first, last, head, determiner and possessor (or -1), and number."""
-    return tuple(_parts(m[0], m.start()) for m in _GROUP.finditer(run))
+
+    def work_out(self, key: str) -> tuple[_Parts, ...]:
+        return tuple(_parts(m[0], m.start()) for m in _GROUP.finditer(key))
+
+
+_runs = _Runs()
 
 
 def _parts(symbols: str, at: int) -> _Parts:
@@ -80,16 +84,19 @@ def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[N
     words = tokens.words
     found: list[NounGroup] = []
     at: dict[int, NounGroup] = {}
-    append, make = found.append, NounGroup._make
+    append, make = found.append, tuple.__new__
     for edge, end in pairwise(edges):
         for match in _RUN.finditer(symbols, edge, end):
+            parts = _runs[match[0]]
+            if not parts:
+                continue
             start = match.start()
-            for first, last, head, determiner, possessor, plural in _cut(match[0]):
+            for first, last, head, determiner, possessor, plural in parts:
                 first += start
                 last += start
                 article = words[start + determiner].fold if determiner >= 0 else ""
                 owner = start + possessor if possessor >= 0 else None
-                at[first] = group = make((first, last, start + head, article, owner, plural))
+                at[first] = group = make(NounGroup, (first, last, start + head, article, owner, plural))
                 append(group)
                 for token in range(first + 1, last):
                     at[token] = group

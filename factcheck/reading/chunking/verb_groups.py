@@ -1,12 +1,12 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 import regex
 
+from factcheck.lexicon.remembered import Remembered
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ambiguity import semi_auxiliaries
@@ -73,9 +73,14 @@ _PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 _RUN = re.compile(f"[0trRDT{s.AUX}{s.VERB}]{{1,40}}+")
 
 
-@lru_cache(maxsize=65_536)
-def _cut(run: str) -> tuple[_Reading, ...]:
-    return tuple(_read(m[0], m.start()) for m in _GROUP.finditer(run))
+class _Runs(Remembered[str, tuple[_Reading, ...]]):
+    """The groups in a run of symbols."""
+
+    def work_out(self, key: str) -> tuple[_Reading, ...]:
+        return tuple(_read(m[0], m.start()) for m in _GROUP.finditer(key))
+
+
+_runs = _Runs()
 
 
 def _read(symbols: str, at: int) -> _Reading:
@@ -114,14 +119,19 @@ def _read(symbols: str, at: int) -> _Reading:
 _FUTURE = frozenset({"will", "shall", "is to", *(word + " to" for word in semi_auxiliaries())})
 
 
-@lru_cache(maxsize=65_536)
-def _lemma(word: Word, symbol: str) -> str:
+class _Lemmas(Remembered[tuple[Word, str], str]):
     """The lemma of the reading that the symbol chose: "found" as a past is of find, as a base form of found."""
-    wanted = s.TAGS[symbol]
-    for form in word.verbs:
-        if form.tag & wanted:
-            return form.lemma
-    return word.verbs[0].lemma if word.verbs else _strip(word.fold, symbol)
+
+    def work_out(self, key: tuple[Word, str]) -> str:
+        word, symbol = key
+        wanted = s.TAGS[symbol]
+        for form in word.verbs:
+            if form.tag & wanted:
+                return form.lemma
+        return word.verbs[0].lemma if word.verbs else _strip(word.fold, symbol)
+
+
+_lemmas = _Lemmas()
 
 
 def _strip(fold: str, symbol: str) -> str:
@@ -145,13 +155,16 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
     words = tokens.words
     found: list[VerbGroup] = []
     at: dict[int, VerbGroup] = {}
-    append, make = found.append, VerbGroup._make
+    append, make = found.append, tuple.__new__
     for edge, end in pairwise(edges):
         for match in _RUN.finditer(symbols, edge, end):
+            readings = _runs[match[0]]
+            if not readings:
+                continue
             start = match.start()
             for (
                 first, last, head, symbol, kind, tense, perfect, progressive, passive, negated, modal_at, particle
-            ) in _cut(match[0]):  # fmt: skip
+            ) in readings:  # fmt: skip
                 first += start
                 last += start
                 head += start
@@ -163,8 +176,8 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
                         tense = "future"
                     elif modal == "have to" and words[start + modal_at + 1].fold == "yet":
                         modal, negated = "have yet to", True  # "has yet to be ratified"
-                at[first] = group = make((
-                    first, last, head, _lemma(word, symbol), kind, tense, perfect, progressive, passive, negated,
+                at[first] = group = make(VerbGroup, (
+                    first, last, head, _lemmas[word, symbol], kind, tense, perfect, progressive, passive, negated,
                     modal, words[start + particle].fold if particle >= 0 else "",
                 ))  # fmt: skip
                 append(group)

@@ -1,5 +1,7 @@
 """Paragraphs: which line breaks end one and which only wrap a line."""
 
+from itertools import compress
+
 from factcheck.reading.tokens import Tokens
 
 #: A line with at most so many tokens and no stop may be a heading.
@@ -14,7 +16,7 @@ def paragraph_starts(tokens: Tokens) -> list[int]:
     A blank line ends a paragraph. A single line break does when most lines that end in one end in sentence
     punctuation or are headings; in other texts lines are wrapped by hand.
     """
-    breaks = [i for i, n in enumerate(tokens.newlines) if n and i > tokens.body]
+    breaks = [i for i in compress(range(len(tokens)), tokens.newlines) if i > tokens.body]
     starts = [0] if tokens.body else []
     if tokens.body < len(tokens):
         starts.append(tokens.body)

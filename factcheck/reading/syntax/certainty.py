@@ -5,25 +5,30 @@ from collections import deque
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
+from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.complements import Effect, effect, hedges, markers
 from factcheck.reading.syntax.drafts import Certainty, Draft
 
 #: From a verb's own effect on what it governs to the certainty of the governed clause.
 _GERUND_LINKS = frozenset({"of", "from", "with", "for"})
-_GOVERNED = frozenset({"infinitive", "participial", "subordinate"})
 
 
 class CertaintyReader:
-    """Reads certainty and polarity of drafts; those of governing clauses must be read before the governed."""
+    """Reads certainty and polarity of drafts; those of governing clauses must be read before the governed.
 
-    def __init__(self, words: list[Word], symbols: str) -> None:
+    ``owner`` has the number of the draft that each token stands in.
+    """
+
+    def __init__(self, words: list[Word], symbols: str, owner: list[int]) -> None:
         self.words = words
         self.symbols = symbols
+        self.owner = owner
         self.markers = markers()
         self.adverbs = hedges("adverb")
         self.modals = hedges("modal")
         self.groups = hedges("group")
         self.prepositions = hedges("preposition")
+        self.question = False
         self.doubts: deque[tuple[int, Effect]] = deque()
         at = symbols.find(s.ADV)
         while at >= 0:
@@ -32,52 +37,58 @@ class CertaintyReader:
                 self.doubts.append((at, found))
             at = symbols.find(s.ADV, at + 1)
 
-    def read(self, draft: Draft, first: int, *, question: bool) -> tuple[Certainty, bool]:
-        """The certainty of a clause of the sentence that begins at ``first``, and whether it is negated."""
-        verb = draft.verb
-        if verb is None:
-            return "asserted", False
+    def enter(self, first: int, *, question: bool) -> None:
+        """Move on to the sentence that begins at ``first``."""
+        self.question = question
         while self.doubts and self.doubts[0][0] < first:
             self.doubts.popleft()
-        negated = verb.negated or self._negating_group(draft)
-        certainty: Effect = self.modals.get(verb.modal) or ("possible" if verb.kind == "imperative" else "")
-        if verb.modal == "would" and verb.perfect:
-            certainty = "conditional"
-        marker = self._marker(draft)
-        if marker in ("conditional", "asked"):
-            certainty = marker
-        elif marker == "negated":
-            negated = not negated
-        elif marker and not certainty:
-            certainty = marker
-        certainty = certainty or self._adverb(draft)
-        if question and draft.kind == "main":
-            certainty = "asked"
-        elif draft.kind == "main" and self._is_inverted_condition(draft):
-            certainty = "conditional"
-        if draft.kind in _GOVERNED or draft.parent is not None:
-            certainty, negated = self._governed(draft, certainty, negated)
+
+    def read(self, draft: Draft, verb: VerbGroup) -> tuple[Certainty, bool]:
+        """The certainty of a clause of the sentence at hand, and whether it is negated."""
+        negated = verb.negated or self._negating_group(draft, verb)
+        certainty: Effect = ""
+        if verb.modal:
+            certainty = "conditional" if verb.modal == "would" and verb.perfect else self.modals.get(verb.modal, "")
+        if verb.kind == "imperative":
+            certainty = certainty or "possible"
+        if draft.marker >= 0:
+            marker = self._marker(draft)
+            if marker in ("conditional", "asked"):
+                certainty = marker
+            elif marker == "negated":
+                negated = not negated
+            elif not certainty:
+                certainty = marker
+        if not certainty and self.doubts and self.doubts[0][0] < draft.last:
+            certainty = self._adverb(draft)
+        if draft.kind == "main":
+            if self.question:
+                certainty = "asked"
+            elif draft.subject is not None and verb.first < draft.subject.first and self._is_condition(draft, verb):
+                certainty = "conditional"
+        if draft.parent is not None:
+            certainty, negated = self._governed(draft, draft.parent, verb, certainty, negated)
         if draft.model is not None and not certainty and draft.model.verb is not None:
             certainty = self.modals.get(draft.model.verb.modal, "")
         return certainty if certainty and certainty != "negated" else "asserted", negated
 
-    def _is_inverted_condition(self, draft: Draft) -> bool:
+    def _is_condition(self, draft: Draft, verb: VerbGroup) -> bool:
         """True of "Had the ship sailed earlier" and "Should the talks fail"."""
-        verb, subject = draft.verb, draft.subject
+        subject = draft.subject
         return (
-            verb is not None and subject is not None and verb.first < subject.first and subject.last <= verb.head
+            subject is not None and subject.last <= verb.head
             and self.words[verb.first].fold in ("had", "were", "should")
         )  # fmt: skip
 
-    def _negating_group(self, draft: Draft) -> bool:
+    def _negating_group(self, draft: Draft, verb: VerbGroup) -> bool:
         subject = draft.subject
         if subject is not None and draft.kind != "relative" and self._is_negative(subject):
             return True
         if draft.objects and self._is_negative(draft.objects[0]):
             return True
-        if draft.predicate is not None and draft.verb is not None and draft.verb.last < draft.predicate:
+        if draft.predicate is not None and verb.last < draft.predicate:
             # "there were no survivors", "it was not clear" has its own "not"
-            return self.words[draft.verb.last].fold in self.groups
+            return self.words[verb.last].fold in self.groups
         return False
 
     def _is_negative(self, group: NounGroup) -> bool:
@@ -88,8 +99,6 @@ class CertaintyReader:
         return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
 
     def _marker(self, draft: Draft) -> Effect:
-        if draft.marker < 0:
-            return ""
         fold = self.words[draft.marker].fold
         if draft.kind == "participial":
             return self.prepositions.get(fold, "")
@@ -103,26 +112,25 @@ class CertaintyReader:
         for at, found in self.doubts:
             if at >= draft.last:
                 break
-            if at >= draft.first and any(first <= at < last for first, last in draft.owned):
+            if self.owner[at] == draft.number:
                 return found
         return ""
 
-    def _governed(self, draft: Draft, certainty: Effect, negated: bool) -> tuple[Effect, bool]:
+    def _governed(
+        self, draft: Draft, parent: Draft, verb: VerbGroup, certainty: Effect, negated: bool
+    ) -> tuple[Effect, bool]:
         """What the governing word says: of an infinitive always, of other clauses where it denies, asks or doubts."""
-        parent = draft.parent
-        verb = draft.verb
-        if parent is None or verb is None:
-            return certainty, negated
         infinitive = verb.kind == "infinitive" and draft.kind == "infinitive"
+        if draft.kind == "relative" or (draft.kind == "subordinate" and not self._is_content(draft)):
+            return certainty, negated
         found = self._effect(draft, parent, infinitive)
-        if infinitive and found == "asserted" and parent.objects and draft.subject is not parent.objects[-1]:
+        if not infinitive:
+            if found in ("planned", "asserted") and draft.kind != "participial":
+                found = None
+        elif found == "asserted" and parent.objects and draft.subject is not parent.objects[-1]:
             found = "planned"  # a purpose: "use the water to grow rice"
-        if infinitive:
+        else:
             found = found or "planned"
-        elif draft.kind == "relative" or (found in ("planned", "asserted") and draft.kind != "participial"):
-            found = None
-        if draft.kind == "subordinate" and not self._is_content(draft):
-            found = None
         if found == "negated":
             return certainty, not negated
         if found == "asserted" and infinitive and not certainty:

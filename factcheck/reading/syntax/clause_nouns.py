@@ -2,13 +2,16 @@
 
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
+from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.drafts import Adjunct, Draft
 from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
 
 def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
     current = clauses.stack[-1]
-    if clauses.symbols[group.first] == s.WHOSE and clauses.last_noun is not None:
+    opens = clauses.symbols[group.first]
+    verb = current.verb
+    if opens == s.WHOSE and clauses.last_noun is not None:
         current = clauses.push(
             clauses.relative_clause(clauses.last_noun, current, group if clauses.begins_clause(group) else None)
         )
@@ -16,7 +19,7 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
     elif clauses.before == s.CONJ and _shares_preposition(clauses, group, current):
         before = current.adjuncts[-1]
         current.adjuncts.append(Adjunct(before.preposition, before.at, group))
-    elif _is_emphatic(clauses, group, current):
+    elif verb is not None and verb.last == group.first and _is_emphatic(clauses, group, verb):
         return
     elif clauses.preposition >= 0:
         at = clauses.preposition
@@ -24,17 +27,17 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         clauses.preposition = -1
     elif clauses.begins_clause(group):
         _subject(clauses, group)
-    elif current.verb is None:
+    elif verb is None:
         if current.subject is None:
             current.subject = group
     elif current.inverted:
         current.inverted = False
         current.subject = group
-    elif current.verb.lemma == "be" and not current.objects and current.predicate is None:
+    elif verb.lemma == "be" and not current.objects and current.predicate is None:
         current.predicate = group.head
     elif clauses.before != s.COMMA and len(current.objects) < 6:
         current.objects.append(group)
-    if not _is_age(clauses, group):
+    if opens != s.NUM or not _is_age(clauses, group):
         clauses.last_noun = group
 
 
@@ -54,19 +57,18 @@ def _shares_preposition(clauses: OpenClauses, group: NounGroup, current: Draft) 
     return True
 
 
-def _is_emphatic(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
-    """True of the pronoun in "was itself hit by a shell"."""
-    verb = current.verb
+def _is_emphatic(clauses: OpenClauses, group: NounGroup, verb: VerbGroup) -> bool:
+    """True of the pronoun in "was itself hit by a shell", right after its verb."""
     return (
-        verb is not None and verb.last == group.first and group.last == group.first + 1
-        and clauses.symbols[verb.head] in AUX_HEADS and clauses.words[group.head].fold.endswith(("self", "selves"))
+        group.last == group.first + 1 and clauses.symbols[verb.head] in AUX_HEADS
+        and clauses.words[group.head].fold.endswith(("self", "selves"))
     )  # fmt: skip
 
 
 def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:
-    """True of the age in "Ann Lee, 52, who was born", which no relative clause modifies."""
-    symbols, at = clauses.symbols, group.first
-    return symbols[at] == s.NUM and at > 0 and symbols[at - 1 : at + 2] == ",9," and clauses.last_noun is not None
+    """True of the number in "Ann Lee, 52, who was born", which no relative clause modifies."""
+    at = group.first
+    return at > 0 and clauses.symbols[at - 1 : at + 2] == ",9," and clauses.last_noun is not None
 
 
 def _subject(clauses: OpenClauses, group: NounGroup) -> None:

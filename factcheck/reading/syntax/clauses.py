@@ -5,61 +5,86 @@ from factcheck.reading.sentences import Sentence
 from factcheck.reading.syntax.clause_nouns import read_noun
 from factcheck.reading.syntax.clause_verbs import read_verb
 from factcheck.reading.syntax.complements import effect
-from factcheck.reading.syntax.drafts import Draft
+from factcheck.reading.syntax.drafts import Adjunct, Draft
 from factcheck.reading.syntax.open_clauses import OpenClauses
 
-_MARKS = frozenset({s.COMMA, s.CONJ, s.SUB, s.WH, s.WHOSE, s.QUOTE, s.DASH, s.COLON, s.OPEN, s.CLOSE, s.STOP})
+#: Marks that part groups and do no more.
+_PARTING = frozenset({s.COMMA, s.CONJ, s.OPEN, s.CLOSE})
 
 
 class ClauseCutter(OpenClauses):
     """Cuts the sentences of one article into clauses."""
 
     def cut(self, sentence: Sentence, *, headline: bool) -> None:
-        """Cut one sentence into clauses."""
+        """Cut one sentence into ``drafts``, and say in ``owned`` which tokens stand in which.
+
+        What most tokens do changes no more than one field, and is done here rather than in a function of its own.
+        """
         self.headline = headline
         self.end = sentence.last
         self.before, self.preposition, self.last_noun = s.STOP, -1, None
-        self.stack[:] = [self.add(Draft("main"))]
-        symbols, nouns, verbs, stack = self.symbols, self.noun_at, self.verb_at, self.stack
-        i, last = sentence.first, sentence.last
-        start, owner = i, stack[0]
+        owner = Draft("main")
+        self.drafts, self.owned, self.stack = [owner], [], [owner]
+        words, symbols, nouns, verbs = self.words, self.symbols, self.noun_at, self.verb_at
+        stack, owned = self.stack, self.owned
+        start, last = sentence.first, sentence.last
+        i = start
         while i < last:
             at = i
             symbol = symbols[i]
-            mark = False
             if (group := nouns.get(i)) is not None:
-                read_noun(self, group)
                 i = group.last
+                if self.before == s.PREP and symbol != s.WHOSE:
+                    owner.adjuncts.append(Adjunct(words[self.preposition].fold, self.preposition, group))
+                    self.preposition, self.last_noun = -1, group
+                else:
+                    read_noun(self, group)
                 self.before = s.NOUN
             elif (verb := verbs.get(i)) is not None:
-                read_verb(self, verb)
                 i = verb.last
+                read_verb(self, verb)
                 self.before = s.PAST
             else:
                 i += 1
-                mark = self._token(symbol, at)
+                if symbol in _PARTING:
+                    self.preposition, self.before = -1, symbol
+                    continue
+                if symbol == s.PREP:
+                    self.preposition, self.before = at, symbol
+                elif self._token(symbol, at):
+                    if stack[-1] is not owner:
+                        owned.append((owner, start, at))
+                        start, owner = at, stack[-1]
+                    continue
             current = stack[-1]
             if current is not owner:
-                owner.owned.append((start, at))
+                owned.append((owner, start, at))
                 start, owner = at, current
-            if not mark:
-                if current.first < 0:
-                    current.first = at
-                current.last = i
-        owner.owned.append((start, last))
+            if owner.first < 0:
+                owner.first = at
+            owner.last = i
+        owned.append((owner, start, last))
 
     def _token(self, symbol: str, at: int) -> bool:
         """A token outside groups; true for a mark between clauses, which extends none."""
-        if symbol in _MARKS:
-            self._mark(symbol, at)
+        if symbol in (s.SUB, s.WH, s.WHOSE):
+            self._opener(symbol, at)
             self.before = symbol
-            return symbol not in "uwW"
-        if symbol == s.PREP:
-            self.preposition = at
-            self.before = s.PREP
+        elif symbol in (s.STOP, s.COLON):
+            self.preposition, self.before = -1, symbol
+            if self.stack[0].verb is not None or self.stack[0].subject is not None:
+                self.stack[:] = [self.add(Draft("main"))]
+            return True
+        elif symbol == s.QUOTE:
+            self.before = symbol
+            return True
+        elif symbol == s.DASH:
+            self.preposition, self.before = -1, symbol
+            if len(self.stack) == 1:
+                self._drop_dateline()
+            return True
         elif symbol == s.TIME:
-            self.preposition = -1
-            self.before = s.TIME
+            self.preposition, self.before = -1, symbol
         elif symbol == s.ADJ and self.stack[-1].predicate is None:
             self._adjective(at)
         return False
@@ -69,18 +94,6 @@ class ClauseCutter(OpenClauses):
         if verb is not None and not self.stack[-1].objects and self.symbols[at - 1] not in "p,":
             self.stack[-1].predicate = at
         self.before = s.ADJ
-
-    def _mark(self, symbol: str, at: int) -> None:
-        if symbol in (s.SUB, s.WH, s.WHOSE):
-            self._opener(symbol, at)
-        elif symbol == s.COLON or symbol == s.STOP:
-            self.preposition = -1
-            if self.stack[0].verb is not None or self.stack[0].subject is not None:
-                self.stack[:] = [self.add(Draft("main"))]
-        elif symbol != s.QUOTE:
-            self.preposition = -1
-            if symbol == s.DASH and len(self.stack) == 1:
-                self._drop_dateline()
 
     def _drop_dateline(self) -> None:
         """A place in capitals before a dash is no subject: "OSLO - The king ..."."""

@@ -11,12 +11,13 @@ Effect = Literal["", "asserted", "planned", "possible", "denied", "asked", "cond
 
 
 @cache
-def _effects() -> dict[tuple[str, str], Effect]:
-    found: dict[tuple[str, str], Effect] = {}
+def _effects() -> dict[str, dict[str, Effect]]:
+    found: dict[str, dict[str, Effect]] = {}
     for row in table("complements", "lemma", "pos", "effect", "control"):
-        found.setdefault((row["pos"], row["lemma"]), cast(Effect, row["effect"]))
+        effects = found.setdefault(row["pos"], {})
+        effects.setdefault(row["lemma"], cast(Effect, row["effect"]))
         if row["pos"] == "noun":
-            found.setdefault(("noun", inflect.plural(row["lemma"])), cast(Effect, row["effect"]))
+            effects.setdefault(inflect.plural(row["lemma"]), cast(Effect, row["effect"]))
     return found
 
 
@@ -48,7 +49,7 @@ def markers() -> dict[str, tuple[tuple[tuple[str, ...], Effect], ...]]:
 
 def effect(pos: str, lemma: str) -> Effect | None:
     """What a verb, noun or adjective says of the clause that it governs, None where the table is silent."""
-    return _effects().get((pos, lemma))
+    return _effects()[pos].get(lemma)
 
 
 def controls_object(lemma: str, *, gerund: bool = False) -> bool:

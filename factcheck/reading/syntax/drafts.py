@@ -42,4 +42,3 @@ class Draft:
         self.subject = subject
         self.objects: list[NounGroup] = []
         self.adjuncts: list[Adjunct] = []
-        self.owned: list[tuple[int, int]] = []

@@ -1,9 +1,8 @@
 """Open clauses: what a sentence read so far leaves open, and what its next groups are seen to do."""
 
-from functools import lru_cache
-
 import regex
 
+from factcheck.lexicon.remembered import Remembered
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
@@ -21,13 +20,19 @@ _DEPTH = 12
 _PLAIN = regex.compile(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
 
 
-@lru_cache(maxsize=65_536)
-def _is_plain(between: str) -> bool:
-    return _PLAIN.fullmatch(between) is not None
+class _Plain(Remembered[str, bool]):
+    """Whether the symbols between a group and a verb leave them subject and verb."""
+
+    def work_out(self, key: str) -> bool:
+        return _PLAIN.fullmatch(key) is not None
+
+
+_is_plain = _Plain()
 
 
 class OpenClauses:
-    """The stack of open clauses of a sentence; ``drafts`` collects its clauses in the order they open.
+    """The stack of open clauses of a sentence; ``drafts`` collects its clauses in the order they open, ``owned`` the
+    tokens of each as pieces of the sentence.
 
     ``before`` is the symbol of what was read last (s.NOUN and s.PAST for any group), ``preposition`` the token of one
     that waits for its group or -1, ``last_noun`` the last noun group.
@@ -41,6 +46,7 @@ class OpenClauses:
         self.verbs = phrases.verbs
         self.next_verb = 0
         self.drafts: list[Draft] = []
+        self.owned: list[tuple[Draft, int, int]] = []
         self.stack: list[Draft] = []
         self.before = s.STOP
         self.preposition = -1
@@ -70,7 +76,7 @@ class OpenClauses:
         if verb.kind != "finite" or verb.first - last > 16 or verb.first >= self.end:
             return False
         between = self.symbols[last : verb.first]
-        return not between or _is_plain(between) or self._is_coordinated(group, verb)
+        return not between or _is_plain[between] or self._is_coordinated(group, verb)
 
     def _is_coordinated(self, group: NounGroup, verb: VerbGroup) -> bool:
         """True in "said the army and the police fired": two groups share the verb of a content clause."""

@@ -106,7 +106,10 @@ class Scan:
         """The value that a token has in a role of timing.tsv."""
         if not self.edge <= index < self.high:
             return None
-        return next((t.value for t in self.words[index].timing if t.role == role), None)
+        for word in self.words[index].timing:
+            if word.role == role:
+                return word.value
+        return None
 
     def lookup(self, fold: str) -> Word:
         """The word type of a part of a compound."""
