@@ -77,6 +77,7 @@ def find_statements(
     cutter = ClauseCutter(tokens, phrases)
     source = _sources(attributions)
     owner = [-1] * len(tokens)
+    nobodys: list[int] = []
     reader = CertaintyReader(tokens.words, phrases.symbols, owner)
     found: list[Statement] = []
     clock = iter(times)
@@ -86,6 +87,8 @@ def find_statements(
         drafts = _numbered(cutter.drafts, len(found))
         for draft, first, last in cutter.owned:
             owner[first:last] = [draft.number] * (last - first)
+            if draft.number < 0:
+                nobodys += range(first, last)
         within: dict[int, tuple[Time, ...]] = {}
         while time is not None and time.first < sentence.last:
             if (at := owner[time.first]) >= 0:
@@ -100,7 +103,10 @@ def find_statements(
                 certainty = "denied"
             inside = within.get(draft.number, ())
             found.append(_statement(tokens, draft, number, inside, attribution, certainty, negated))
-    return Statements(tuple(found), {token: number for token, number in enumerate(owner) if number >= 0})
+    by_token = dict(enumerate(owner))
+    for token in nobodys:
+        del by_token[token]
+    return Statements(tuple(found), by_token)
 
 
 #: The certainty and polarity of what has no verb.
@@ -146,9 +152,9 @@ def _statement(
     verb, subject, first, last = draft.verb, draft.subject, draft.first, draft.last
     if subject is None and draft.kind == "participial" and draft.parent is not None:
         subject = draft.parent.subject  # "Opened in 1901, the theatre ..."
-    part: Part = "title" if first < tokens.body else "body"
     adjuncts = tuple(draft.adjuncts)
     objects = tuple(draft.objects)
+    part: Part = "title" if first < tokens.body else "body"
     agent, patient = subject, objects[0] if objects else None
     if verb is not None and verb.passive:
         patient = subject

@@ -39,7 +39,7 @@ def test_title_tokens_come_first() -> None:
 
 
 def test_line_breaks_are_counted_before_each_token() -> None:
-    assert tokenize(Source("a\n\nb\r\nc d\re")).newlines == [0, 2, 1, 0, 1]
+    assert list(tokenize(Source("a\n\nb\r\nc d\re")).newlines) == [0, 2, 1, 0, 1]
 
 
 def test_entries_of_several_words_win_over_single_ones() -> None:

@@ -1,10 +1,9 @@
 """Runs of capitalised words: where a name may begin and end, before anything is known of its kind."""
 
-from functools import lru_cache
-
 import attrs
 
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.remembered import Remembered
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.naming.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.naming.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
@@ -19,7 +18,7 @@ class Scene:
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;
-    ``initial`` are those that would have a capital anyway; ``texts`` its different words as written; ``inner`` the
+    ``initial`` are those that would have a capital anyway; ``types`` its different words; ``inner`` the
     folds that occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only;
     ``sport`` whether the article is about sport.
     """
@@ -29,25 +28,30 @@ class Scene:
     offices: Offices
     capitals: list[int]
     initial: set[int]
-    texts: set[str]
+    types: set[Word]
     inner: set[str]
     loud: list[Sentence]
     sport: bool
 
     def has_lower(self, fold: str) -> bool:
         """True when the article also has the word in lower case."""
-        return fold in self.texts
+        return cached_words().get(fold) in self.types
 
 
-@lru_cache(maxsize=50_000)
-def _may_be_name(word: Word) -> bool:
-    if not is_capital(word):
-        return False
-    if word.calendar is not None:
-        return word.given is not None or word.calendar.kind == "month abbreviation"
-    if word.shape == "UPPER":
-        return word.fold not in ("ok", "tv", "am", "pm") and word.currency is None and word.unit is None
-    return not word.bits & CLOSED or word.given is not None or word.country is not None
+class _Capitals(Remembered[Word, bool]):
+    """Whether a word with a capital may be part of a name."""
+
+    def work_out(self, key: Word) -> bool:
+        if not is_capital(key):
+            return False
+        if key.calendar is not None:
+            return key.given is not None or key.calendar.kind == "month abbreviation"
+        if key.shape == "UPPER":
+            return key.fold not in ("ok", "tv", "am", "pm") and key.currency is None and key.unit is None
+        return not key.bits & CLOSED or key.given is not None or key.country is not None
+
+
+_may_be_name = _Capitals()
 
 
 def _is_date(words: list[Word], i: int) -> bool:
@@ -66,17 +70,16 @@ def survey(tokens: Tokens, sentences: Sentences) -> Scene:
     capitals = [
         i
         for i in tokens.positions("capital")
-        if _may_be_name(words[i]) and (words[i].calendar is None or not _is_date(words, i))
+        if _may_be_name[words[i]] and (words[i].calendar is None or not _is_date(words, i))
     ]
     loud, hushed = _loud(tokens, sentences, capitals)
     if hushed:
         capitals = [i for i in capitals if i not in hushed]
     initial = _initial(tokens, sentences, capitals)
     inner = {words[i].fold for i in capitals if i not in initial and words[i].calendar is None}
-    texts = {word.text for word in set(words)}
-    return Scene(
-        tokens, sentences, find_offices(tokens), capitals, initial, texts, inner, loud, len(role("sport") & texts) >= 5
-    )
+    types = set(words)
+    sport = sum(cached_words().get(word) in types for word in role("sport")) >= 5
+    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, types, inner, loud, sport)
 
 
 def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[int]:

@@ -18,7 +18,7 @@ class ClauseCutter(OpenClauses):
     def cut(self, sentence: Sentence, *, headline: bool) -> None:
         """Cut one sentence into ``drafts``, and say in ``owned`` which tokens stand in which.
 
-        What most tokens do changes no more than one field, and is done here rather than in a function of its own.
+        Most tokens are marks, or prepositions with their group: they are read here, not in functions of their own.
         """
         self.headline = headline
         self.end = sentence.last
@@ -32,13 +32,21 @@ class ClauseCutter(OpenClauses):
         while i < last:
             at = i
             symbol = symbols[i]
-            if (group := nouns.get(i)) is not None:
-                i = group.last
-                if self.before == s.PREP and symbol != s.WHOSE:
-                    owner.adjuncts.append(Adjunct(words[self.preposition].fold, self.preposition, group))
-                    self.preposition, self.last_noun = -1, group
+            if symbol in _PARTING and at > sentence.first:
+                self.preposition, self.before = -1, symbol
+                i += 1
+                continue
+            if symbol == s.PREP:
+                i += 1
+                if i < last and symbols[i] != s.WHOSE and (group := nouns.get(i)) is not None:
+                    i = group.last
+                    owner.adjuncts.append(Adjunct(words[at].fold, at, group))
+                    self.preposition, self.before, self.last_noun = -1, s.NOUN, group
                 else:
-                    read_noun(self, group)
+                    self.preposition, self.before = at, symbol
+            elif (group := nouns.get(i)) is not None:
+                i = group.last
+                read_noun(self, group)
                 self.before = s.NOUN
             elif (verb := verbs.get(i)) is not None:
                 i = verb.last
@@ -46,47 +54,41 @@ class ClauseCutter(OpenClauses):
                 self.before = s.PAST
             else:
                 i += 1
-                if symbol in _PARTING:
-                    self.preposition, self.before = -1, symbol
-                    continue
-                if symbol == s.PREP:
-                    self.preposition, self.before = at, symbol
-                elif self._token(symbol, at):
+                if self._is_mark(symbol, at):
                     if stack[-1] is not owner:
                         owned.append((owner, start, at))
                         start, owner = at, stack[-1]
                     continue
-            current = stack[-1]
-            if current is not owner:
+            if stack[-1] is not owner:
                 owned.append((owner, start, at))
-                start, owner = at, current
+                start, owner = at, stack[-1]
             if owner.first < 0:
                 owner.first = at
             owner.last = i
         owned.append((owner, start, last))
 
-    def _token(self, symbol: str, at: int) -> bool:
-        """A token outside groups; true for a mark between clauses, which extends none."""
-        if symbol in (s.SUB, s.WH, s.WHOSE):
-            self._opener(symbol, at)
-            self.before = symbol
-        elif symbol in (s.STOP, s.COLON):
+    def _is_mark(self, symbol: str, at: int) -> bool:
+        """Take in a token outside groups; true of a mark between clauses, which extends none."""
+        if symbol in (s.STOP, s.COLON):
             self.preposition, self.before = -1, symbol
             if self.stack[0].verb is not None or self.stack[0].subject is not None:
                 self.stack[:] = [self.add(Draft("main"))]
             return True
-        elif symbol == s.QUOTE:
+        if symbol == s.QUOTE:
             self.before = symbol
             return True
-        elif symbol == s.DASH:
-            self.preposition, self.before = -1, symbol
-            if len(self.stack) == 1:
-                self._drop_dateline()
-            return True
+        if symbol in (s.SUB, s.WH, s.WHOSE):
+            self._opener(symbol, at)
+            self.before = symbol
         elif symbol == s.TIME:
             self.preposition, self.before = -1, symbol
         elif symbol == s.ADJ and self.stack[-1].predicate is None:
             self._adjective(at)
+        elif symbol == s.DASH or symbol in _PARTING:
+            self.preposition, self.before = -1, symbol
+            if symbol == s.DASH and len(self.stack) == 1:
+                self._drop_dateline()
+            return True
         return False
 
     def _adjective(self, at: int) -> None:

@@ -1,5 +1,7 @@
 """Open clauses: what a sentence read so far leaves open, and what its next groups are seen to do."""
 
+from bisect import bisect_left
+
 import regex
 
 from factcheck.lexicon.remembered import Remembered
@@ -16,6 +18,8 @@ AUX_HEADS = frozenset(s.AUX)
 _BREAKS = frozenset(',cuwW.":-()')
 #: Above this depth a sentence is no longer read as nested: clauses are then siblings.
 _DEPTH = 12
+#: No sentence has as many verbs that one would have to look further.
+_SENTENCE = 40
 #: What may stand between a subject and its verb: adverbs, times, prepositional phrases.
 _PLAIN = regex.compile(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
 
@@ -44,7 +48,7 @@ class OpenClauses:
         self.noun_at = phrases.noun_at
         self.verb_at = phrases.verb_at
         self.verbs = phrases.verbs
-        self.next_verb = 0
+        self.verb_firsts = [verb.first for verb in phrases.verbs]
         self.drafts: list[Draft] = []
         self.owned: list[tuple[Draft, int, int]] = []
         self.stack: list[Draft] = []
@@ -66,13 +70,11 @@ class OpenClauses:
 
     def begins_clause(self, group: NounGroup) -> bool:
         """True when a finite verb follows with nothing between that parts clauses."""
-        verbs, at, last = self.verbs, self.next_verb, group.last
-        while at < len(verbs) and verbs[at].first < last:
-            at += 1
-        self.next_verb = at
-        if at == len(verbs):
+        last = group.last
+        at = bisect_left(self.verb_firsts, last)
+        if at == len(self.verbs):
             return False
-        verb = verbs[at]
+        verb = self.verbs[at]
         if verb.kind != "finite" or verb.first - last > 16 or verb.first >= self.end:
             return False
         between = self.symbols[last : verb.first]
@@ -95,10 +97,8 @@ class OpenClauses:
         return draft
 
     def finite_follows(self, verb: VerbGroup) -> bool:
-        at = self.next_verb
         verbs = self.verbs
-        while at < len(verbs) and verbs[at].first < verb.last:
-            at += 1
+        at = bisect_left(self.verb_firsts, verb.last)
         return (
             at < len(verbs)
             and verbs[at].kind == "finite"
@@ -108,10 +108,10 @@ class OpenClauses:
 
     def finite_ahead(self, verb: VerbGroup) -> bool:
         """True when a finite verb stands anywhere in the rest of the sentence."""
-        verbs = self.verbs
-        for at in range(self.next_verb, min(len(verbs), self.next_verb + 40)):
-            if verbs[at].first >= self.end:
+        at = bisect_left(self.verb_firsts, verb.last)
+        for later in self.verbs[at : at + _SENTENCE]:
+            if later.first >= self.end:
                 return False
-            if verbs[at].first >= verb.last and verbs[at].kind == "finite":
+            if later.kind == "finite":
                 return True
         return False
