@@ -1,5 +1,6 @@
 """Who or what an outcome is told of, and its other side: from the clause of a verb, from what stands beside a noun."""
 
+from factcheck.claims.events.roles_in_events import chained
 from factcheck.lexicon.entries import OutcomeWord
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.reading.phrases import NounGroup
@@ -181,14 +182,17 @@ def _of_clause(statement: Statement | None, group: NounGroup, *, contest: bool =
     return statement.agent if brought or carried else None
 
 
-def arenas_of(layers: Layers, statement: Statement | None, group: NounGroup | None) -> frozenset[str]:
+def arenas_of(
+    layers: Layers, statement: Statement | None, group: NounGroup | None, word: OutcomeWord
+) -> frozenset[str]:
     """Keys of the places in or at which an outcome is: those of the clause, or of what follows a noun."""
     if group is not None:
-        found = _linked(layers, group, "at")
-        heads = [] if found is None else [found.head]
+        heads = [g.head for preposition, g in chained(layers, group) if preposition in _LINKS["at"]][:1]
     elif statement is not None:
         heads = [a.group.head for a in statement.adjuncts if a.preposition in _PLACE]
         heads += [o.head for o in statement.objects if (e := layers.entities.at(o.head)) and e.kind == "place"]
+        if word.kind == "carried" and word.bearer == "after" and statement.subject is not None:
+            heads.append(statement.subject.head)  # "the harbour went to Moreau"
     else:
         heads = []
     return frozenset(filter(None, (_place(layers, head) for head in heads)))

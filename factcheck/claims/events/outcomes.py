@@ -107,13 +107,19 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
     other = other_side(layers, word, statement, within, last)
     if word.pos != "noun" and not attributive and hoped(layers, statement):
         return None
-    if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, other):
+    if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, statement, bearer, other):
         return None
     return _make(layers, (at, last), word, statement, bearer, other, group, attributive=attributive)
 
 
-def _in_contest(layers: Layers, word: OutcomeWord, other: NounGroup | None) -> bool:
+def _in_contest(
+    layers: Layers, word: OutcomeWord, statement: Statement | None, bearer: NounGroup | None, other: NounGroup | None
+) -> bool:
     """False of "won a penalty", "lost ground": what is won or lost must be a contest, a prize or an opponent."""
+    if word.kind == "carried" and word.bearer == "after":
+        won = layers.entities.at(statement.subject.head) if statement is not None and statement.subject else None
+        winner = layers.entities.at(bearer.head) if bearer is not None else None
+        return won is not None and won.kind == "place" and winner is not None and winner.kind == "person"
     if other is None or word.bearer != "subject":
         return word.kind not in ("carried", "opponent")
     fold = layers.tokens.words[other.head].fold
@@ -215,7 +221,7 @@ def _make(
         plural=word.pos == "noun" and group is not None and group.plural,
         nobody=universal,
         modifiers=frozenset(w.fold for w in tokens.words[group.first : group.last]) if group is not None else _EMPTY,
-        arenas=arenas_of(layers, statement, group if noun else None),
+        arenas=arenas_of(layers, statement, group if noun else None, word),
         times=statement.times if statement is not None else (),
     )
 

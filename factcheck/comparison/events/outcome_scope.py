@@ -59,7 +59,8 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
         return not claim.modifiers & (outcome_cues("turning") | outcome_cues("counted"))
     if _supposed(statement, article):
         return False
-    words, by_token = article.layers.tokens.words, article.layers.statements.by_token
+    tokens, by_token = article.layers.tokens, article.layers.statements.by_token
+    words = tokens.words
     turning = outcome_cues("turning")
     inside = {t for time in statement.times for t in range(time.first, time.last)}
     return not any(
@@ -67,7 +68,9 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
         and (words[t].fold != "since" or (verb is not None and verb.first < t < verb.head))
         and (words[t].fold != "appeal" or (t and words[t - 1].fold in ("on", "after")))
         for t in range(statement.first, statement.last)
-        if t not in inside and by_token.get(t) == statement.number
+        if t not in inside
+        and by_token.get(t) == statement.number
+        and not (t >= claim.at and tokens.ends[t] <= claim.span.end)  # "played until the final whistle"
     )
 
 

@@ -57,6 +57,8 @@ def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
     if claim.certainty not in ("asserted", "planned") or claim.plural or statement is None:
         return False
     verb = statement.verb
+    if verb is not None and verb.modal == "have yet to":
+        return False  # what is still to be approved is not refused
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return False  # in reported speech "had shrunk" tells the news
     apart = apart_words()

@@ -1,6 +1,7 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -150,6 +151,12 @@ def _modal(word: Word, symbol: str) -> str:
     return "have to" if symbol in s.HAVE else "is to"
 
 
+def _yet(words: Sequence[Word], at: int, tense: str | None) -> bool:
+    """True of a form of "have" before "yet to", and in the present of one with "still" on either side."""
+    after = words[at + 1].fold
+    return after == "yet" or (tense == "present" and "still" in (after, words[max(at - 1, 0)].fold))
+
+
 def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[VerbGroup, ...], dict[int, VerbGroup]]:
     """All verb groups in text order, and the group of each token that is in one; none crosses an edge."""
     words = tokens.words
@@ -174,8 +181,8 @@ def verb_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[V
                     modal = _modal(words[start + modal_at], symbols[start + modal_at])
                     if modal in _FUTURE:
                         tense = "future"
-                    elif modal == "have to" and words[start + modal_at + 1].fold == "yet":
-                        modal, negated = "have yet to", True  # "has yet to be ratified"
+                    elif modal == "have to" and _yet(words, start + modal_at, tense):
+                        modal, negated = "have yet to", True  # "has yet to be ratified", "still has to ratify"
                 at[first] = group = make(VerbGroup, (
                     first, last, head, _lemmas[word, symbol], kind, tense, perfect, progressive, passive, negated,
                     modal, words[start + particle].fold if particle >= 0 else "",

@@ -113,7 +113,8 @@ STORY = Story(
         Plant("identity-conflict", ("survivor", "survivor_age"), another_age("witness")),
         Plant("name-conflict", ("survivor", "survivor_name"), same=("survivor_again",)),
         Plant("place-conflict", ("lead", "place_again"), instead("town", "elsewhere")),
-        Plant("negation-conflict", ("unhurt", "unhurt_again")),
+        Plant("negation-conflict", ("unhurt", "unhurt_again"), drop=("spared",)),
+        Plant("outcome-conflict", ("spared", "spared_again"), drop=("unhurt",)),
         Plant("off-topic-actor", ("stranger",)),
         Plant(
             "headline-mismatch",

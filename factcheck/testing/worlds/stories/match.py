@@ -72,7 +72,7 @@ STORY = Story(
         Plant("time-conflict", ("scorer", "scorer_minute"), _later_minute),
         Plant("role-reversal", ("lead", "winner_again"), exchanged("home", "away"), same=("title", "score_again")),
         Plant("role-conflict", ("manager", "manager_other")),
-        Plant("status-conflict", ("off", "stayed")),
+        Plant("outcome-conflict", ("off", "stayed")),
         Plant("superlative-conflict", ("first_win", "third_win"), drop=("score_again", "winner_again")),
     ),
 )
