@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
-from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
+from factcheck.claims.events.roles_in_events import Roles, noun_roles, places_of_clause, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
@@ -159,7 +159,14 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         told, light, due = noun_status(layers, noun, relative)
         status, statement = (told, relative) if light else (status, statement)
     roles = noun_roles(layers, noun, words, statement if light else None)
+    acts = statement is not None and statement.agent is not None and statement.agent.head == noun.head
+    if acts and statement is not None and not roles.places and words[0].domain in _BLOWS:
+        roles = roles._replace(places=places_of_clause(layers, statement))
     return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun, due=due)
+
+
+#: Domains of events that act where they are: "a fire swept through a hotel in Norby", not "the vote shook Norby".
+_BLOWS = frozenset({"disaster", "violence"})
 
 
 def _relative_of(layers: Layers, noun: NounGroup, statement: Statement | None) -> Statement | None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.events.rank_holders import holder_of
 from factcheck.claims.events.rank_scopes import RankScope, scope_of
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import RankWord
+from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.reading.chunking.symbols import NOUNS, TIME
 from factcheck.reading.phrases import NounGroup
@@ -18,7 +21,7 @@ _INDEFINITE = frozenset({"a", "an", "no", "some", "any", "every", "each", "all",
 
 
 def rank_claims(layers: Layers) -> Iterator[RankClaim]:
-    """All rank claims in text order, one a noun group."""
+    """All rank claims, one a noun group; behind them what had never been before."""
     ordinals = {run.first: int(run.value) for run in layers.numerals if run.kind == "ordinal" and run.value < 1000}
     taken = -1
     for at in sorted({*layers.tokens.positions("rank"), *ordinals}):
@@ -35,6 +38,29 @@ def rank_claims(layers: Layers) -> Iterator[RankClaim]:
         claim = _claim(layers, group, first, dimension, place)
         if claim is not None:
             yield claim
+    yield from _never_before(layers)
+
+
+def _never_before(layers: Layers) -> Iterator[RankClaim]:
+    """``Never before has a woman held the post``: who does so now is the first."""
+    words = layers.tokens.words
+    for statement in layers.statements.all:
+        verb = statement.verb
+        if verb is None or not verb.perfect or statement.times:
+            continue
+        folds = [words[t].fold for t in range(max(statement.first - 1, 0), min(statement.last + 1, len(words)))]
+        if "never" not in folds or "before" not in folds:
+            continue
+        after = layers.phrases.noun_at.get(verb.last)
+        group = next((g for g in (statement.subject, after) if g is not None and g.determiner in ("a", "any")), None)
+        claim = None if group is None else _claim(layers, group, group.first, "order", 1)
+        if claim is None or group is None or not claim.classes:
+            continue
+        task = thing(words[statement.objects[0].head].fold) if statement.objects and group is not after else ""
+        told = "" if verb.lemma == "be" or not task else verb.lemma
+        yield attrs.evolve(
+            claim, negated=False, holder_head="it", holder=None, scope=claim.scope - {"before"}, verb=told, task=task
+        )
 
 
 def _rank(layers: Layers, at: int, ordinal: int | None) -> tuple[str, int, int] | None:

@@ -111,6 +111,12 @@ def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
     return (before, statement.antecedent) if chained and before is not None else (statement.antecedent,)
 
 
+def places_of_clause(layers: Layers, statement: Statement) -> frozenset[int]:
+    """The entities of the places that a clause names for what it tells."""
+    groups = (a.group for a in statement.adjuncts if a.preposition in _PLACE)
+    return frozenset(n for group in groups for n in _whereabouts(layers, group))
+
+
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
     """The roles in the event that the clause's own verb tells; its words stand on the tokens ``[first, last)``.
 

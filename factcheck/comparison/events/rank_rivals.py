@@ -8,7 +8,8 @@ from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related
 from factcheck.lexicon.measures import thing
-from factcheck.lexicon.rank_words import rank_words
+from factcheck.lexicon.rank_words import keys_of, rank_words
+from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.times import Time
@@ -37,8 +38,8 @@ def rank_rivals(article: Article) -> Iterator[RankRival]:
     for rank in article.claims_of(RankClaim)[:_MOST]:
         if rank.certainty != "asserted" or rank.negated or rank.voice.quoted or rank.place != 1:
             continue
-        found = _READERS.get(rank.dimension, _beaten)(rank, article)
-        rival = next(found, None)
+        readers = _READERS.get(rank.dimension, (_beaten,))
+        rival = next((found for read in readers for found in read(rank, article)), None)
         if rival is not None:
             yield rival
 
@@ -211,4 +212,33 @@ def _there(rank: RankClaim) -> frozenset[str]:
     return frozenset({thing(rank.noun), thing(rank.holder_head)})
 
 
-_READERS = {"order": _earlier, "only": _another}
+def _preceded(rank: RankClaim, article: Article) -> Iterator[RankRival]:
+    """Others of the kind who are told to have been there before: "two other women have been mayor before her"."""
+    own, words = rank.statement, article.layers.tokens.words
+    if own is None or not rank.noun or rank.owned or rank.since is not None or rank.window is not None:
+        return
+    key, kinds = thing(rank.noun), rank.classes - rank_words("blank") - rank_words("part")
+    for group in article.layers.phrases.nouns if kinds else ():
+        if group.first < article.layers.tokens.body or kinds.isdisjoint(_kinds(words[group.head])):
+            continue
+        there = article.layers.statements.at(group.head)
+        if there is None or there.sentence == own.sentence or there.negated or there.certainty != "asserted":
+            continue
+        if there.subject is None or there.subject.head != group.head:
+            continue
+        modifiers = {words[t].fold for t in range(group.first, group.head)}
+        sentence = article.sentences[there.sentence]
+        keys = {thing(words[t].fold) for t in range(sentence.first, sentence.last)}
+        held = there.verb is not None and there.verb.lemma in ("be", "become", rank.verb) and not there.verb.modal
+        other = "other" in modifiers and "before" in keys and held
+        earlier = bool(modifiers & rank_words("earlier")) and rank.scope - rank_words("ground") <= keys and rank.scope
+        if other or earlier:
+            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (f"both tell of a {key}",))
+
+
+def _kinds(word: Word) -> frozenset[str]:
+    """The classes that a noun names; irregular plurals of people by their singular."""
+    return keys_of(word) if word.person is None else keys_of(word) | {word.person.lemma}
+
+
+_READERS = {"order": (_earlier, _preceded), "only": (_another,)}

@@ -102,6 +102,8 @@ def _one_occasion(first: RankClaim, second: RankClaim, article: Article) -> bool
 
 def _before(claim: RankClaim) -> bool:
     verb = claim.statement.verb if claim.statement is not None else None
+    if claim.statement is not None and claim.statement.negated:
+        return False  # "had never been one before" holds until the news
     return verb is not None and verb.perfect and verb.tense == "past"
 
 
