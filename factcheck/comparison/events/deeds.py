@@ -42,8 +42,8 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
         return False
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key or b.known):
         return False
-    if a.voice.quoted != b.voice.quoted and not b.known:
-        return False  # "they were wrong when they said Holm sacked Berg", says somebody who is quoted
+    if not b.known and (a.voice.quoted, a.certainty) != (b.voice.quoted, b.certainty):
+        return False  # a plan that is denied, and what somebody who is quoted says of another
     if _answered(a, article) or _answered(b, article) or not _one_time(a, b):
         return False
     if a.once:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.places import placed_apart
+from factcheck.comparison.events.sites_apart import sited_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -23,6 +24,13 @@ def check(article: Article) -> Iterator[Conflict]:
         yield Conflict(
             f"“{text(a.span)}” is put in {names[0]}, “{text(b.span)}” in {names[1]}",
             tuple(Side(words_of(c, article), f"in {name}") for c, name in zip((a, b), names, strict=True)),
+            reasons,
+        )
+    for one, other, reasons in sited_apart(article):
+        sites = [text(article.layers.tokens.span(s.site.first, s.site.last)) for s in (one, other)]
+        yield Conflict(
+            f"“{text(one.event.span)}” is put at “{sites[0]}”, “{text(other.event.span)}” at “{sites[1]}”",
+            tuple(Side(words_of(s.event, article), f"at {site}") for s, site in zip((one, other), sites, strict=True)),
             reasons,
         )
 
