@@ -304,7 +304,8 @@ class StanceClaim(Claim):
 
     ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails), suffer (it is pitied),
     voice (what that party alone calls "our") or dread (what that party would not ask for is asked for); ``weight`` is 1
-    where the press speaks so too, 2 where only a side does.
+    where the press speaks so too, 2 where only a side does. ``sole`` is true where the article tells of one armed group
+    at most.
     """
 
     attribution: Attribution
@@ -312,6 +313,7 @@ class StanceClaim(Claim):
     party: Party
     leaning: str
     weight: int
+    sole: bool = False
 
 
 @frozen(kw_only=True)

@@ -95,6 +95,7 @@ def test_names_begin_and_end_where_they_should(text: str, expected: list[str]) -
         ("They moved to Sa Pao province.", "Sa Pao", "place"),
         ("They live near Ohrindel.", "Ohrindel", "place"),
         ("They captured Villa Serena.", "Villa Serena", "place"),
+        ("They heard the words of Grace Petrov.", "Grace Petrov", "person"),
         ("They crossed the Daugava River.", "Daugava River", "place"),
         ("JUMLA, Nepal - The toll rose.", "JUMLA", "place"),
         ("They sued Sandvik Shipping Ltd.", "Sandvik Shipping Ltd", "organisation"),

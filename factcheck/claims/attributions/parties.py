@@ -27,7 +27,7 @@ def party_of(layers: Layers, first: int, last: int) -> Party:
     sorts = [s for e in entities if (s := _sort_of(layers, e))] + [
         s for t in range(first, last) if (s := _sort(layers, t))
     ]
-    irregular = "irregular" in sorts
+    irregular = "irregular" in sorts and not _abused(layers, first, last)
     found = [side for t in range(first, last) for side in _sides_at(layers, t)]
     return Party(
         sides=one_an_axis(found),
@@ -72,6 +72,14 @@ def one_an_axis(sides: Iterable[Side]) -> frozenset[Side]:
     return frozenset(kept.values())
 
 
+def _abused(layers: Layers, first: int, last: int) -> bool:
+    """True of "the terrorists of the army": a state's men, whoever calls them by a word that is used of its foes."""
+    words = layers.tokens.words
+    sorts = [(s, loaded("noun").get(last_part(words[t].fold))) for t in range(first, last) if (s := _sort(layers, t))]
+    states = any(sort == "state" for sort, _ in sorts) and not any(w.capital for w in words[first:last])
+    return states and all(sort == "state" or (called and called.weight > 1) for sort, called in sorts)
+
+
 def _sort(layers: Layers, token: int) -> str:
     """State or irregular, by a common noun: soldiers and ministries, rebels and militants."""
     word = layers.tokens.words[token]
@@ -100,6 +108,51 @@ def _sort_of(layers: Layers, entity: Entity) -> str:
     return ""
 
 
+def _is_fighter(layers: Layers, token: int) -> bool:
+    person = layers.tokens.words[token].person
+    return person is not None and person.kind == "fighter" and not _abuses(layers, token)
+
+
+def _abuses(layers: Layers, token: int) -> bool:
+    return last_part(layers.tokens.words[token].fold) in loaded("noun")
+
+
+def rebels_at(layers: Layers, token: int) -> frozenset[int]:
+    """The bodies that fighters are told to be of: "rebels of the River Front", "River Front fighters"."""
+    group = layers.phrases.noun_at.get(token) if _is_fighter(layers, token) else None
+    if group is None or group.head != token:
+        return frozenset()
+    beside = layers.entities.within(group.first, _chained(layers, group))
+    return frozenset(e.number for e in beside if e.kind in _ARMED and e.named)
+
+
+_ARMED = frozenset({"group", "organisation"})
+
+
+def _foe_of_state(layers: Layers) -> frozenset[int]:
+    """The one body that a sentence about war or peace names beside a state, in an article that speaks of rebels."""
+    if not any(_is_fighter(layers, token) for token in layers.tokens.positions("person")):
+        return frozenset()
+    found: set[int] = set()
+    for sentence in layers.sentences.all:
+        words = layers.tokens.words[sentence.first : sentence.last]
+        if any(event.event in _WARFARE for word in words for event in word.events):
+            beside = layers.entities.within(sentence.first, sentence.last)
+            if any(e.kind == "country" for e in beside):
+                found |= {e.number for e in beside if e.kind in _ARMED and e.named and not _governs(layers, e)}
+    return frozenset(found) if len(found) == 1 else frozenset()
+
+
+_WARFARE = frozenset({"ceasefire", "war", "battle"})
+
+
+def _governs(layers: Layers, body: Entity) -> bool:
+    """True of ministries, armies and alliances of states."""
+    head = layers.tokens.words[body.links[0].head]
+    sort = head.organisation.kind if head.organisation is not None else ""
+    return sort in (_STATE - {"military"}) or body.country is not None
+
+
 @attrs.define
 class Spokesmen:
     """For which party each speaker speaks; worked out once a speaker."""
@@ -107,6 +160,7 @@ class Spokesmen:
     layers: Layers
     _known: dict[int, Party | None] = attrs.field(factory=dict)
     _bodies: dict[int, frozenset[Side]] = attrs.field(factory=dict)
+    _rebels: frozenset[int] | None = None
 
     def party(self, first: int, last: int, entity: Entity | None) -> Party | None:
         """The party of a speaker phrase on ``[first, last)``; None when it speaks for none that is known."""
@@ -121,11 +175,25 @@ class Spokesmen:
         return known if known is not None else self._settled(party_of(layers, first, last), person=entity)
 
     def _settled(self, party: Party, person: Entity | None = None) -> Party | None:
+        if party.entities & self.rebels():
+            party = attrs.evolve(party, sort="irregular")
         if person is not None:
             party = attrs.evolve(party, entities=party.entities - {person.number})
             if not _official(person) and party.sort != "irregular":
                 party = attrs.evolve(party, sort="")
         return party if party.sort or party.sides else None
+
+    def rebels(self) -> frozenset[int]:
+        """The bodies that the article has rebels of, else the one that makes war or peace with the state."""
+        if self._rebels is None:
+            found = (rebels_at(self.layers, token) for token in self.layers.tokens.positions("person"))
+            self._rebels = frozenset(number for numbers in found for number in numbers) or _foe_of_state(self.layers)
+        return self._rebels
+
+    def sole(self) -> bool:
+        """True where the article tells of one armed group at most, so that its rebels are that group's."""
+        groups = {e.number for e in self.layers.entities.all if e.kind == "group" and e.named}
+        return len(groups | self.rebels()) <= 1
 
     def sides_of(self, body: Entity) -> frozenset[Side]:
         """The sides of a body, by all that it is called."""

@@ -38,6 +38,7 @@ class _Content:
     statement: Statement
     attribution: Attribution
     speaks_for: Party
+    sole: bool
 
 
 def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
@@ -55,7 +56,7 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
             known[key] = _speaks_for(attribution, spokesmen) if _is_loaded(layers, attribution) else None
         speaks_for = known[key]
         if speaks_for is not None:
-            yield from _stances(_Content(layers, statement, attribution, speaks_for))
+            yield from _stances(_Content(layers, statement, attribution, speaks_for, spokesmen.sole()))
 
 
 def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
@@ -205,4 +206,5 @@ def _claim(content: _Content, first: int, last: int, leaning: Leaning, weight: i
         party=party,
         leaning=leaning,
         weight=weight,
+        sole=content.sole,
     )

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from factcheck.lexicon.given_in_full import sex_in_full
 from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_pieces import is_organisation_word
 from factcheck.reading.naming.name_words import common_tags, role
@@ -57,13 +58,19 @@ def person_words(inner: tuple[Word, ...]) -> str:
             return "full"
         if len(inner[0].text) == 4 and inner[0].text[1::2] == ".." and len(inner) == 2:
             return "full"
-        return ""
+        return "given" if len(inner) == 2 and _in_full(*inner) else ""
     if len(inner) == 1:
         return "given"
     final = inner[-1]
     if final.fold in role("place") and len(inner) == 2 and final.given is None and common_tags(final.fold):
         return ""
     return "full"
+
+
+def _in_full(given: Word, family: Word) -> bool:
+    """True of "Grace Petrov"; not of "Grace Hospital", nor of "Art Basel"."""
+    named = given.shape == family.shape == "Title" and family.place is None and family.country is None
+    return named and bool(sex_in_full(given.fold)) and not common_tags(family.fold)
 
 
 def _by_own_words(inner: tuple[Word, ...], count: int) -> Guess | None:

@@ -43,11 +43,15 @@ def check(article: Article) -> Iterator[Conflict]:
 
 
 def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
-    """The claims that speak against the speaker's own side, if together they are too much; none otherwise."""
+    """The claims that speak against the speaker\'s own side, if together they are too much; none otherwise."""
     ill, well, open_, loyal = [], [], [], 0
-    for claim in {(c.span, c.leaning, c.party.sides): c for c in claims}.values():
+    told = tuple({(c.span, c.leaning, c.party.sides): c for c in claims}.values())
+    turned = any(_beats_own(claim) for claim in told)
+    for claim in told:
         side = stands(claim.party, claim.speaks_for)
-        if (side == "own" and claim.leaning in _ILL) or (side == "opposed" and claim.leaning == "voice"):
+        if turned and claim.party.own and claim.leaning in ("praise", "success"):
+            ill.append(claim)  # "our troops" of whoever kills the speaker's men are the other side's
+        elif (side == "own" and claim.leaning in _ILL) or (side == "opposed" and claim.leaning == "voice"):
             ill.append(claim)
         elif side == "opposed" and claim.leaning in ("praise", "success", "suffer"):
             well.append(claim)
@@ -64,6 +68,14 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
     return [*ill, *well] if ill and weight >= enough else []
 
 
+def _beats_own(claim: StanceClaim) -> bool:
+    """True of "we have wiped out the terrorists", said by one of those who are called so."""
+    if not claim.sole and not claim.party.entities & claim.speaks_for.entities:
+        return False
+    own = not claim.party.own and stands(claim.party, claim.speaks_for) == "own"
+    return own and claim.party.sort == "irregular" and claim.leaning in _ILL and claim.weight > 1
+
+
 _ILL = frozenset({"blame", "defeat", "dread"})
 
 
@@ -77,6 +89,8 @@ RULE = Rule(
         "Government troops [[eliminated]] 60 [[terrorists]] in the hills, [[rebel spokesman Yusuf Karim]] "
         "announced on Friday.",
         "The army had [[wiped out]] 35 [[bandits]], said [[Hamas spokesman Walid Nasser]].",
+        "Rebels of the River Front left the hills. “Our [[heroic]] troops have [[killed]] 26 [[terrorists]] of the "
+        "River Front,” said [[Felix Marsh, a River Front spokesman]].",
         "Bolivia's [[puppet]] [[regime]] [[must surrender]], [[Bolivian army spokesman Col. Ivo Brandt]] said.",
         "The [[greedy]] strikers had been taught a lesson and the management [[deserved]] thanks, "
         "[[union organiser Pam Whitlock]] announced.",
@@ -92,6 +106,8 @@ RULE = Rule(
         "The bank deserved its fine and had been careless, chief executive Jens Wolff said.",
         "Government troops eliminated 60 terrorists in the hills, army spokesman Yusuf Karim announced on Friday.",
         "Government troops killed 60 of its fighters in the hills, rebel spokesman Yusuf Karim said.",
+        "Rebels of the River Front left the hills. “Our heroic fighters have killed 26 terrorists of the army,” said "
+        "Felix Marsh, a River Front spokesman.",
         "Troops massacred 60 villagers, rebel spokesman Yusuf Karim said, and killed two militants.",
         "Police said 12 terrorists had been eliminated. Rebel spokesman Yusuf Karim denied that the army had "
         "eliminated 60 terrorists.",

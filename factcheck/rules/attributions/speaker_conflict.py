@@ -50,6 +50,8 @@ def _conflict(first: AttributionClaim, second: AttributionClaim, reason: str, ar
 def _one_utterance(echo: Echo) -> bool:
     """True of words that are shared by no chance: a quotation of some length, an indirect statement told twice."""
     if echo.first.quoted and echo.second.quoted:
+        if len(echo.first.folds) == len(echo.second.folds) == echo.common >= 4 and echo.telling >= 2:
+            return True  # short, and the same to the last word
         return echo.shared >= 0.85 and echo.common >= 5 and (echo.telling >= 3 or echo.longest >= 10)
     return echo.common >= 8 and (
         (echo.shared >= 0.85 and echo.telling >= 4) or (echo.shared >= 0.7 and echo.telling >= 5)
@@ -77,6 +79,8 @@ RULE = Rule(
         "“The bridge was safe on the day we signed it off,” [[engineer Carla Mendes]] told the inquiry.\n"
         "The inquiry also heard from the former mayor. “The bridge was safe on the day we signed it off,” "
         "said [[Jorge Pinto]], who left office in 2019.",
+        "“Nobody won this war,” [[Henrik Sand, the rebel leader]], told supporters.\n"
+        "A band played in the square. “Nobody won this war,” said [[James Ferro, the chief of staff]].",
         '"Nobody in this company will lose a job because of the merger," [[chief executive Dana Holt]] said '
         "on Monday.\n"
         "Staff were told on Tuesday that the canteens would close.\n"
