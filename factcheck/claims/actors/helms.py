@@ -77,20 +77,36 @@ def _by_title(layers: Layers, role: RoleClaim, spoken: _Spoken) -> Iterator[Helm
     elif not scope and (len(found) > 1 or found[0].per == "body"):
         found = tuple(helm for helm in found if not helm.bodies.isdisjoint(spoken.words))
     before = words_before(role.office)
+    team = _team(layers, role) if role.office in _OF_TEAMS else None
     for helm in found:
         noun = next((n for n in reversed(nouns) if n in helm.bodies), "")
+        noun = noun or ("team" if team is not None and "team" in helm.bodies else "")
         if scope and not noun and scope[0] not in _ITS:
             continue
         if helm.per == "body" and not noun and role.office in _ANYWHERE:
             continue
         yield HelmClaim(
             span=role.span, at=role.at, statement=role.statement, voice=role.voice, certainty=role.certainty,
-            negated=role.negated, person=role.person, helm=helm.name, per=helm.per, body=role.of, noun=noun,
+            negated=role.negated, person=role.person, helm=helm.name, per=helm.per,
+            body=role.of if team is None else team, noun=noun,
             modifiers=frozenset((*before, *(w for w in scope if w != noun and scope[0] not in _ITS))),
             standing=role.standing,
         )  # fmt: skip
 
 
+def _team(layers: Layers, role: RoleClaim) -> int | None:
+    """The team that a title is held in, by its name or by the town that its name begins with; None where of none."""
+    body = layers.entities.all[role.of] if role.of is not None else None
+    if body is None or body.kind == "team" or not body.names:
+        return role.of if body is not None and body.kind == "team" else None
+    town = body.names[0]
+    teams = (e for e in layers.entities.all if e.kind == "team" and any(form[: len(town)] == town for form in e.names))
+    found = [team.number for team in teams]
+    return found[0] if len(found) == 1 else None
+
+
+#: Titles that one person at a time has in a team; a plain coach may be one of several.
+_OF_TEAMS = frozenset({"manager", "head coach", "captain", "skipper"})
 #: Titles that say little without a body.
 _ANYWHERE = frozenset(
     {"head", "chief", "leader", "president", "chair", "chairman", "chairwoman", "boss", "director", "commander"}

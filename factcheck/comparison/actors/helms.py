@@ -43,7 +43,7 @@ _MANY = 12
 def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, HelmClaim] | None:
     named = {claim.body for claim in claims if claim.body is not None}
     if claims[0].per != "body" and len({c.person.number for c in claims}) > _PAIR:
-        return None  # three captains are those of three ships
+        claims = [c for c in claims if c.body is not None]  # three captains are those of three ships
     for n, second in enumerate(claims):
         for first in claims[:n]:
             if first.person.number == second.person.number or _kin(first, second):

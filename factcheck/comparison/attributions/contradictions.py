@@ -220,6 +220,8 @@ def _other_subject(clash: Clash) -> bool:
     for position, other in ((clash.first, clash.second), (clash.second, clash.first)):
         subjects = [i for i in position.ideas if position.predicate is not None and i.last <= position.predicate.first]
         known = {key for idea in (*other.ideas, *other.tail) for key in idea.keys}
+        if other.of_self and (speaker := other.claim.speaker) is not None and speaker.affiliation is not None:
+            known.add(f"entity {speaker.affiliation}")  # "we" are the firm that the speaker speaks for
         if any(key.startswith("entity") and key not in known for idea in subjects for key in idea.keys):
             return True
     return False
