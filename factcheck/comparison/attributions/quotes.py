@@ -79,11 +79,28 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
                     hits[other] = hits.get(other, 0) + 1
             if known[-1] != number:
                 known.append(number)
+        if not hits:
+            hits = dict.fromkeys(_taken_up(claims, number), 1)
         for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
             if not _overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)
                 found.append(attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words)))
     return tuple(found)
+
+
+def _taken_up(claims: Sequence[AttributionClaim], number: int) -> Iterator[int]:
+    """The short quotations of as many words by the speaker of one that is taken up again: "that sentence of Lee's"."""
+    claim = claims[number]
+    if not (claim.quoted and claim.retold and claim.speaker is not None and _RUN <= len(claim.folds) <= _TAKEN_UP):
+        return
+    for other, told in enumerate(claims[:number]):
+        as_long = told.quoted and told.speaker is claim.speaker and len(told.folds) == len(claim.folds)
+        if as_long and told.folds[0] == claim.folds[0] and told.folds[-1] == claim.folds[-1]:
+            yield other
+
+
+#: Words of a quotation that is too short to be found by its runs where one word differs.
+_TAKEN_UP = 7
 
 
 def _recurring(claims: Sequence[AttributionClaim]) -> set[str]:
