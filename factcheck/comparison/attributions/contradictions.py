@@ -195,11 +195,26 @@ def _another_object(denied: Position, told: Position, met: tuple[Idea, Idea], cl
     """
     shared = {id(idea) for pair in clash.shared for idea in pair}
     follows = [
-        next((i for i in position.ideas if any(i.first >= m.last and m in position.ideas for m in met)), None)
+        next(
+            (
+                i
+                for i in position.ideas
+                if any(i.first >= m.last and m in position.ideas for m in met)
+                and not (clash.many > _FEWEST and _owns(i, position, shared))
+            ),
+            None,
+        )
         for position in (denied, told)
     ]
     return (
         follows[0] is not None and id(follows[0]) in shared and follows[1] is not None and id(follows[1]) not in shared
+    )
+
+
+def _owns(idea: Idea, position: Position, shared: set[int]) -> bool:
+    """True of whoever has the very thing that both speak of, a possessive before it: "the rival's plant"."""
+    return id(idea) not in shared and any(
+        other.first == idea.last + 1 and id(other) in shared for other in position.ideas
     )
 
 
@@ -220,8 +235,11 @@ def _other_subject(clash: Clash) -> bool:
     for position, other in ((clash.first, clash.second), (clash.second, clash.first)):
         subjects = [i for i in position.ideas if position.predicate is not None and i.last <= position.predicate.first]
         known = {key for idea in (*other.ideas, *other.tail) for key in idea.keys}
-        if other.of_self and (speaker := other.claim.speaker) is not None and speaker.affiliation is not None:
-            known.add(f"entity {speaker.affiliation}")  # "we" are the firm that the speaker speaks for
+        if other.of_self and (speaker := other.claim.speaker) is not None:
+            if speaker.affiliation is not None:
+                known.add(f"entity {speaker.affiliation}")  # "we" are the firm that the speaker speaks for
+            elif 1.0 in clash.covered and len(other.ideas) > _FEWEST:
+                continue  # of whom "we" are, the article does not tell, and all else is the same
         if any(key.startswith("entity") and key not in known for idea in subjects for key in idea.keys):
             return True
     return False
