@@ -47,7 +47,7 @@ def root(fold: str) -> str:
     return fold[:-1] if doubled else fold
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def concepts_of(word: Word) -> Concepts:
     """All keys of one word."""
     single = _rows()[0]
@@ -63,7 +63,7 @@ def concepts_of(word: Word) -> Concepts:
 Phrases = Mapping[str, tuple[tuple[tuple[Concepts, ...], str], ...]]
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def phrases_from(word: Word) -> Phrases:
     """The rows that several words beginning with this one stand in, by the second: the words after it, the row.
 

@@ -116,7 +116,7 @@ def _things() -> Mapping[str, str]:
     return found
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def thing(fold: str) -> str:
     """The key of what a folded noun, singular or plural, counts: nouns that news uses for one another share it."""
     return _things().get(fold) or singular(fold)

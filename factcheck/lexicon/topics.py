@@ -33,7 +33,7 @@ def pair_openers() -> frozenset[str]:
     return frozenset(word.partition(" ")[0] for word in topic_pairs())
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def topics_of(text: str) -> frozenset[str]:
     """The topics of a word as written, whatever its part of speech."""
     if not text:
@@ -47,7 +47,7 @@ _OPEN = int(Tag.NOUN | Tag.VERB | Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.PAST)
 _CLOSED = int(Tag.DET | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.NUM | Tag.NEG | Tag.WH)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def stem_of(text: str) -> str:
     """The mark of a word of content ("~tunnel"), alike for its forms; empty for words that anybody uses."""
     word = cached_words()[text]

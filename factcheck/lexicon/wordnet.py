@@ -44,7 +44,7 @@ def _lines() -> list[bytes]:
     return data[data.index(b"\n\n") + 2 :].split(b"\n")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def senses_of(lemma: str, part: str) -> Senses:
     """What is known of a lemma as noun, verb or adjective (``part``: n, v, a); a verb may have a particle after it.
 
@@ -65,14 +65,14 @@ def _senses(line: str, lemma: str) -> Senses:
     return Senses(frozenset((f"={lemma}", *keys.split())), frozenset(above.split()), frozenset(opposites.split()), kind)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def of_noun(fold: str) -> Senses:
     """The senses of a folded noun, singular or plural."""
     found = senses_of(fold, "n")
     return found if found is not UNKNOWN else senses_of(singular(fold), "n")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def of_any(fold: str) -> Senses:
     """The senses of a folded word, whatever its part of speech and its form."""
     noun = of_noun(fold)

@@ -145,6 +145,18 @@ def test_another_input_is_refused(capsys: Capture) -> None:
     assert refused(capsys) == "its line 1 is no result of a check"
 
 
+def test_a_part_of_the_articles_does_not_tell_what_is_unused(capsys: Capture) -> None:
+    Path("news").mkdir()
+    write(3)
+    Path("corpus.jsonl").rename("news/corpus.jsonl")
+    Path("factcheck.toml").write_text("[per-file-ignores]\n'news/*' = ['sum-mismatch']\n")
+    command = ["check", "news", "--format", "jsonl", "--output", "out.jsonl"]
+    assert main(command) == 0
+    cut(Path("out.jsonl").read_bytes().index(b"\n") + 1)
+    assert main([*command, "--resume"]) == 0
+    assert capsys.readouterr().err == "", "the first article, which is done, needs the ignore"
+
+
 def test_what_cannot_be_resumed(capsys: Capture) -> None:
     write(1)
     for wrong in (["--format", "jsonl"], ["--output", "out.json", "--format", "json"]):

@@ -173,7 +173,7 @@ def _stems(layers: Layers, tokens: list[int]) -> Iterator[str]:
             yield stem(words[token], plain=symbol in _ADJECTIVES)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def stem(word: Word, *, plain: bool = False) -> str:
     """A key that forms of one word share, verb or noun: discussed and discussing, boxes and box."""
     if word.verbs:

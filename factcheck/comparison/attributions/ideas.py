@@ -38,13 +38,13 @@ class _Told(NamedTuple):
     keys: Concepts
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _told(word: Word) -> _Told | None:
     """What a word may tell, None for a word that never tells anything."""
     return _telling(word, _TOLD)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _told_lightly(word: Word) -> _Told | None:
     return _telling(word, _LIGHT)
 

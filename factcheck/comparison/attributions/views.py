@@ -27,7 +27,7 @@ class Views(NamedTuple):
     denies: bool
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def views_of(word: Word) -> Views:
     """What a word can be held against."""
     lemmas = frozenset({word.fold, *(v.lemma for v in word.verbs)})
