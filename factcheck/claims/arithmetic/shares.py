@@ -51,14 +51,14 @@ def _shares(here: FigureSentence, layers: Layers) -> Iterator[ShareClaim]:
 def _readings(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[tuple[Quantity, Quantity, Quantity]]:
     """The ways in which three figures in a row may be share, part and whole."""
     if a.kind in SHARES:
-        if _of(a, b, layers) and equal(b, c, layers):
+        if taken_of(a, b, layers) and equal(b, c, layers):
             yield a, c, b  # a third of the 1,200, or 400
-        if (equal(a, b, layers) or _retold(a, b, layers)) and _of(b, c, layers):
+        if (equal(a, b, layers) or _retold(a, b, layers)) and taken_of(b, c, layers):
             yield a, b, c  # 25 percent: 300 of the 1,200
-    if b.kind in SHARES and (equal(a, b, layers) or _apposed(a, b, layers)) and _of(b, c, layers):
+    if b.kind in SHARES and (equal(a, b, layers) or _apposed(a, b, layers)) and taken_of(b, c, layers):
         yield b, a, c  # 420, or 35 percent, of the 1,200
     if c.kind in SHARES and equal(b, c, layers):
-        if _of(a, b, layers):
+        if taken_of(a, b, layers):
             yield c, a, b  # 300 of the 1,200, or 25 percent
         elif _headed(a, b, layers):
             yield c, b, a  # of the 1,200, 300 (25 percent)
@@ -81,7 +81,7 @@ def share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers
     )
 
 
-def _of(a: Quantity, b: Quantity, layers: Layers) -> bool:
+def taken_of(a: Quantity, b: Quantity, layers: Layers) -> bool:
     """True when ``b`` is the whole that ``a`` is taken of: "a of the b", "a people out of a total b"."""
     words = layers.tokens.words
     if not a.last < b.first <= a.last + _WHOLE_AT + 3:
@@ -160,7 +160,12 @@ def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
 def pairs(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
     """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300"."""
     for a, b in zip(here.quantities, here.quantities[1:], strict=False):
-        if a.kind == "count" and b.kind == "count" and a.unit is None and (_of(a, b, layers) or _headed(b, a, layers)):
+        if (
+            a.kind == "count"
+            and b.kind == "count"
+            and a.unit is None
+            and (taken_of(a, b, layers) or _headed(b, a, layers))
+        ):
             yield a, b
         elif a.kind == "count" and b.kind == "count" and _headed(a, b, layers):
             yield b, a

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim
-from factcheck.claims.arithmetic.shares import SHARES, equal, pairs, share_claim
+from factcheck.claims.arithmetic.shares import SHARES, equal, pairs, share_claim, taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -39,8 +40,24 @@ def _that_is(share: Quantity, here: FigureSentence, before: tuple[FigureSentence
         return None
     if here.quantities[0] is not share or not before:
         return None
+    whole = here.quantities[1] if len(here.quantities) > 1 else None
+    if whole is not None and taken_of(share, whole, layers):  # "That is 12 percent of the company's 3,850 employees"
+        counts = [q for q in before[-1].quantities if q.kind == whole.kind]
+        near = before[-1].number == here.number - 1 and len(counts) == 1
+        return (counts[0], whole) if near and _of_one_sort(counts[0], whole, layers) else None
     found = list(pairs(before[-1], layers))
     return found[0] if len(found) == 1 else None
+
+
+def _of_one_sort(part: Quantity, whole: Quantity, layers: Layers) -> bool:
+    """True of figures in one unit that count one noun, or workers and jobs, or people of whatever kind."""
+    if part.unit is not None or whole.unit is not None or part.counted == whole.counted:
+        return part.unit == whole.unit
+    nouns = [layers.tokens.words[q.counted_at] for q in (part, whole) if q.counted_at is not None]
+    if len(nouns) != 2:
+        return False
+    anyone = thing(nouns[1].fold) in loose_nouns("anyone") and nouns[0].person is not None
+    return anyone or all(thing(n.fold) in ("job", "worker") for n in nouns)
 
 
 def _of_them(

@@ -21,5 +21,7 @@ def attends(quantity: Quantity, count: Count, group: NounGroup | None, layers: L
     verb = count.clause.verb if count.clause is not None else None
     if before[-1:] == ["by"] and verb is not None and verb.passive and verb.lemma in _SEEING:
         return True
+    if before[-1:] == ["by"] and len(before) > 1 and "attendance" in topics_of(words[quantity.first - 2].text):
+        return True  # "the march by 900 people"
     crowd = group is not None and "attendance" in topics_of(words[group.head].text)
     return crowd and (known or before == ["in", "front", "of"] or before[-1:] == ["before"])

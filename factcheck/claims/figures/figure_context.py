@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Literal
 
 from factcheck.claims.claim import EventClaim
-from factcheck.claims.figures.figure_lists import kinds_of_people
+from factcheck.claims.figures.figure_lists import kinds_of_people, shared_out
 from factcheck.claims.figures.topics import ClauseTopics
 from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
@@ -31,7 +31,7 @@ class FigureContext:
     """The layers, with the event at each token that tells one, and the clauses by the heads of their parts.
 
     ``listed`` holds the first tokens of the figures in lists of several kinds of people, ``before`` the figure before
-    each by its first token.
+    each by its first token; ``shared`` those of figures that one clause shares out among places or parties.
     """
 
     layers: Layers
@@ -40,6 +40,7 @@ class FigureContext:
     topics: ClauseTopics
     listed: frozenset[int]
     before: Mapping[int, Quantity]
+    shared: frozenset[int]
 
     @classmethod
     def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
@@ -49,7 +50,15 @@ class FigureContext:
         clauses = [s for s in layers.statements.all if s.sentence in figured]
         at = {token: event for event in events for token in _tokens(event, layers)}
         before = {b.first: a for a, b in pairwise(layers.quantities)}
-        return cls(layers, at, _clauses_by_head(clauses), ClauseTopics(layers), kinds_of_people(layers), before)
+        return cls(
+            layers,
+            at,
+            _clauses_by_head(clauses),
+            ClauseTopics(layers),
+            kinds_of_people(layers),
+            before,
+            shared_out(layers),
+        )
 
     def group(self, quantity: Quantity) -> NounGroup | None:
         """The noun group of what a quantity counts, else its own."""

@@ -1,6 +1,7 @@
 """Figures by sentence, and the lists they stand in: "three men, two women and a child"."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -112,6 +113,31 @@ def kinds_of_people(layers: Layers) -> frozenset[int]:
             listed = read_list(quantity.first, here.sentence.last, layers, here.starting)
             if listed is not None and quantity.first not in found:
                 found.update(item.first for item in listed.items)
+    return frozenset(found)
+
+
+#: What leads from a number to where those counted are.
+_PLACING = frozenset({"in", "at", "on", "from", "near", "aboard"})
+#: How many words may stand between a figure and the bare number that shares its noun.
+_SHARED = 6
+
+
+def shared_out(layers: Layers) -> frozenset[int]:
+    """Where figures stand that one clause shares out: "300 jobs in Corvale and 164 in Tarn", "A lost 300 and B 164"."""
+    words, names = layers.tokens.words, layers.entities.by_token
+    found: set[int] = set()
+    for first, second in pairwise(layers.quantities):
+        end = end_of(first)
+        bare = first.kind == second.kind == "count" and second.counted is None and first.counted is not None
+        if not bare or not end < second.first <= end + _SHARED:
+            continue
+        after = min(second.last, len(words) - 1)
+        joined = any(words[t].fold in _JOINS | _COMMAS for t in range(end, second.first))
+        placed = words[end].fold in _PLACING and words[after].fold in _PLACING
+        party = any(t in names for t in range(end, second.first))
+        named = words[end].fold in _JOINS and party and words[after].shape == "punct"
+        if joined and (placed or named) and words[second.first - 1].fold not in _PLACING:
+            found.update((first.first, second.first))
     return frozenset(found)
 
 

@@ -28,8 +28,7 @@ _KINDS = frozenset({"count", "percent", "points", "money", "measure", "duration"
 _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
 _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
-#: Measures that news tells beforehand as facts: "will be out for six weeks".
-_FORECAST = frozenset({"absence"})
+_FORECAST = frozenset({"absence"})  # told beforehand as facts: "will be out for six weeks"
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
 _LASTING = frozenset(
@@ -88,7 +87,8 @@ def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context:
     if count.aside:
         fields |= {"certainty": "asserted", "negated": False}
     fields |= {
-        "part": fields["part"] and not others,
+        "scope": fields["scope"] - {counted},
+        "part": (fields["part"] and not others) or quantity.first in context.shared,
         "measure": "attendance" if attending else count.measure,
         "relation": "outcome" if count.outcome else "counted",
         "population": counted,

@@ -5,7 +5,9 @@ from itertools import chain
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import Befalling, FigureContext
+from factcheck.claims.figures.jobs import JOBS, is_job_loss, jobs_go, loses_job
 from factcheck.claims.figures.wholes import named_whole
+from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.measures import compounds, conditions, singular, state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -20,7 +22,6 @@ OUTCOMES = (
 #: Whose loss is their death: an army loses men, a firm loses workers to another.
 _MORTAL = frozenset({"soldier", "police", "fighter", "adult", "child"})
 _BODILY = frozenset({"death", "injury", "rescue", "kidnapping"})
-_JOBS = frozenset({"job", "post", "position", "role"})
 #: What a clause tells of an amount that changes or is compared, and of people who come.
 _NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
 _ORDERED = frozenset({"order", "purchase", "contract"})
@@ -29,6 +30,10 @@ _LIFELESS = "layoff"
 _LIVES = ("life", "lives")
 #: What is left of the dead: "the bodies of 12 people".
 _REMAINS = frozenset({"body", "bodies", "remains", "corpses", "coffins", "graves"})
+
+
+#: The outcome of those whom the text calls "affected": whichever it told before.
+CONCERNED = "concerned"
 
 
 @frozen
@@ -60,7 +65,10 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     if named is not None:
         subject = clause.subject if clause is not None else None
         event = context.event_at.get(subject.head) if subject is not None else None
-        return Count(named, True, frozenset({named}), event, clause, at=_people(quantity, context))
+        at = _people(quantity, context)
+        if quantity.counted_at is not None and is_job_loss(quantity.counted_at, context):
+            at = quantity.counted_at - 1
+        return Count(named, True, frozenset({named}), event, clause, at=at)
     named_behind = quantity.counted is not None and context.layers.tokens.words[quantity.last].fold == "of"
     if not named_behind and (taken := _of_those(quantity, clause, context)) is not None:
         return taken
@@ -72,6 +80,8 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     if "loss of life" in states and (mortal or quantity.counted in _LIVES):
         states |= {"death"}
     outcome = next((o for o in OUTCOMES if o in states), None)
+    if outcome is None and (going := jobs_go(group, context)) is not None:
+        outcome, states, told = _LIFELESS, states | {_LIFELESS}, going
     if outcome is not None and _befalls(outcome, quantity, group, context):
         return Count(
             outcome, True, states, event, told or clause, event.agents if event is not None else frozenset(), aside
@@ -102,6 +112,13 @@ def _of_those(quantity: Quantity, clause: Statement | None, context: FigureConte
     if at is None:
         return None
     told = frozenset(w.event for w in words[at].events if w.pos != "noun") | state_of(words[at])
+    event = context.event_at.get(at)
+    if event is not None and event.pos == "verb":
+        told |= event.classes
+    if loses_job(at, context):
+        told |= {_LIFELESS}  # "among those losing their jobs"
+    if words[at].fold in words_of("concerned"):
+        return Count(CONCERNED, True, told, None, clause, at=at)
     outcome = next((o for o in OUTCOMES if o in told), None)
     if outcome is not None:
         return Count(outcome, True, told, None, clause, at=at)
@@ -157,7 +174,7 @@ def _befalls(outcome: str, quantity: Quantity, group: NounGroup, context: Figure
     if noun is None:
         return quantity.low is None or quantity.low >= 1
     word = context.layers.tokens.words[noun]
-    if outcome == _LIFELESS and thing(word.fold) in _JOBS:
+    if outcome == _LIFELESS and thing(word.fold) in JOBS:
         return True
     if word.person is not None or word.country is not None or word.fold in _LIVES:
         return True
@@ -177,7 +194,10 @@ def _outcome_noun(quantity: Quantity, context: FigureContext) -> str | None:
     """``34 dead``, ``hundreds of deaths``, ``12 arrests``: the counted word itself tells the outcome."""
     if quantity.counted_at is None:
         return None
-    words = context.layers.tokens.words[quantity.counted_at].events
+    at = quantity.counted_at
+    if is_job_loss(at, context):
+        return _LIFELESS
+    words = context.layers.tokens.words[at].events
     told = {w.event for w in words if w.pos != "verb" and w.phase != "cancel"}
     return next((name for name in OUTCOMES if name in told), None)
 

@@ -137,7 +137,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
     return (
         sentences.index(first.at) != sentences.index(second.at)
         and one_voice(first, second)
-        and one_time(first, second, article)
+        and one_time(first if first.certainty == "asserted" else attrs.evolve(first, times=()), second, article)
         and may_share(first.entities, second.entities, article)
         and may_share(first.agents, second.agents, article)
         and not second.scope - first.scope
@@ -180,6 +180,8 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
     a, b = thing(first.population), thing(second.population)
     if a != b and (first.listed or second.listed):
         return 0.0
+    if a == b == "job" and first.relation != second.relation:
+        return 0.0  # the jobs that go are not those that there are
     if "attribute" in (first.relation, second.relation):
         return 0.0 if {first.measure, a, b} & loose_nouns("several") else 0.5
     if a == b:

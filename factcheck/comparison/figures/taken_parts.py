@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
+from factcheck.claims.figures.outcomes import CONCERNED
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
@@ -34,7 +35,11 @@ def _keys(claim: FigureClaim) -> tuple[str, ...]:
     """What is counted: the outcome, the noun; those of whom nothing but an outcome is told have no noun."""
     noun = thing(claim.population)
     named = claim.population and noun not in loose_nouns("anyone")
-    outcomes = (claim.measure,) if claim.relation == "outcome" else ()
+    if claim.measure == CONCERNED:
+        return (CONCERNED,)
+    outcomes: tuple[str, ...] = ()
+    if claim.relation == "outcome":
+        outcomes = (claim.measure,) if claim.taken else (claim.measure, CONCERNED)
     return (*outcomes, f"noun {noun}") if named else outcomes or ((f"noun {noun}",) if noun else ())
 
 
@@ -42,6 +47,8 @@ def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
     """True for a whole that may be meant: told of like things, unless the part restricts which ones."""
     if whole.part and not whole.taken:
         return False
+    if part.measure == CONCERNED:
+        return True
     if part.relation == whole.relation == "outcome" and not part.narrowed:
         return whole.measure == part.measure
     alike = (part.states | part.topics | topics_of(part.population)) & (whole.states | whole.topics)

@@ -233,6 +233,8 @@ def _season_year(scan: Scan, i: int) -> tuple[int, int] | None:
     if word is not None and word.kind == "year" and not scan.counts_something(at + 1):
         return int(word.value), at + 1
     marked = scan.fold(at) in APOSTROPHES
+    if not marked and (scan.counts_something(at + 1) or scan.fold(i - 2) in ("a", "an")):
+        return None  # "a fall of 30 per cent"
     found = scan.number(at + marked) if at > i or marked else None
     if found is None or found[2] or len(scan.fold(at + marked)) != 2 or not scan.fold(at + marked).isdecimal():
         return None

@@ -1,5 +1,5 @@
 """The kinds of story; what each one can tell stands in the page beside it."""
 
-from factcheck.testing.worlds.stories import ceasefire, deal, disaster, match, trial, vote
+from factcheck.testing.worlds.stories import ceasefire, closure, deal, disaster, match, trial, vote
 
-STORIES = (disaster.STORY, vote.STORY, match.STORY, deal.STORY, trial.STORY, ceasefire.STORY)
+STORIES = (disaster.STORY, vote.STORY, match.STORY, deal.STORY, trial.STORY, ceasefire.STORY, closure.STORY)
