@@ -149,8 +149,10 @@ def _jubilee(
         starts = [(start, start.span)] if start is not None else []
     else:
         starts = [(claim.time, claim.span) for claim in _began(quantity, began, layers)]
+    begun = {claim.time.first for claim in began.values()}  # "Founded in 1961, the choir marks" ends at no 1961
     for start, span in starts:
-        end = next((t for t in times if t is not start and t.start is not None and t.anchored is None), None)
+        others = (t for t in times if t is not start and t.first not in begun)
+        end = next((t for t in others if t.start is not None and t.anchored is None), None)
         if end is None or end.year is not None or end.granularity not in ("year", "range", "vague"):
             made = _claim(quantity, "year", start, end, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, span, *made.spans[2:]))
