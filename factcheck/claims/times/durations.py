@@ -1,6 +1,6 @@
 """Durations beside the times they span: "for 23 years, from 1981 until 1999", "30 years ago, in 1989", jubilees."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from fractions import Fraction
 
 import attrs
@@ -43,6 +43,8 @@ def duration_claims(
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _beside(quantity, near, layers)
             yield from _years_of(quantity, began, layers)
+        elif quantity.kind == "age" and quantity.unit == "years":
+            yield from _age_of_thing(quantity, began, layers)
         elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _jubilee(quantity, near, began, layers)
@@ -148,29 +150,33 @@ def _jubilee(
         start = next((t for t in times if at <= t.first <= at + 3 and t.year is not None), None)
         starts = [(start, start.span)] if start is not None else []
     else:
-        starts = [(claim.time, claim.span) for claim in _began(quantity, began, layers)]
+        marks = jubilee_words("marks")
+        starts = [(claim.time, claim.span) for claim in _began(quantity, marks, began, layers)]
     begun = {claim.time.first for claim in began.values()}  # "Founded in 1961, the choir marks" ends at no 1961
     for start, span in starts:
         others = (t for t in times if t is not start and t.first not in begun)
         end = next((t for t in others if t.start is not None and t.anchored is None), None)
-        if end is None or end.year is not None or end.granularity not in ("year", "range", "vague"):
+        if end is None or end.year is not None or end.granularity not in ("range", "vague"):
             made = _claim(quantity, "year", start, end, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, span, *made.spans[2:]))
 
 
-def _began(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[TimeClaim]:
-    """When the subject of a clause began, whose years the clause counts."""
+def _began(
+    quantity: Quantity, verbs: Container[str], began: Mapping[int, TimeClaim], layers: Layers
+) -> Iterator[TimeClaim]:
+    """When the subject of a clause with one of these verbs began, whose years the clause counts; as told nearest."""
     statement = layers.statements.at(quantity.first)
     if statement is None or statement.verb is None or statement.subject is None:
         return
-    if statement.verb.lemma not in jubilee_words("marks"):
+    if statement.verb.lemma not in verbs:
         return
     number = layers.entities.by_token.get(statement.subject.head)
     noun = layers.tokens.words[statement.subject.head].fold
-    for claim in began.values():
+    for claim in sorted(began.values(), key=lambda claim: abs(claim.at - quantity.first)):
         event = claim.event
         if number in event.participants if number is not None else noun in (event.agent_head, event.patient_head):
             yield claim
+            return
 
 
 def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
@@ -179,6 +185,20 @@ def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers
     if quantity.unit != "year" or quantity.last + 1 >= len(words) or words[quantity.last].fold not in ("of", "in"):
         return
     if words[quantity.last + 1].fold in jubilee_words("of"):
-        for claim in _began(quantity, began, layers):
+        for claim in _began(quantity, jubilee_words("marks"), began, layers):
+            made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
+            yield attrs.evolve(made, spans=(quantity.span, claim.span))
+
+
+_IS_SO_OLD = frozenset({"be", "turn"})
+
+
+def _age_of_thing(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
+    """``The dairy, founded in 1961, is 60 years old``, as of the day of writing; the ages of people are read apart."""
+    statement = layers.statements.at(quantity.first)
+    if statement is None or statement.tense != "present" or statement.certainty != "asserted":
+        return
+    for claim in _began(quantity, _IS_SO_OLD, began, layers):
+        if claim.event.classes.isdisjoint(("birth", "marriage")):
             made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, claim.span))

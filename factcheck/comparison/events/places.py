@@ -8,7 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.times.occasions import one_occasion
-from factcheck.lexicon.entries import PlaceName
+from factcheck.lexicon.entries import PlaceName, Tag
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
 from factcheck.lexicon.stages import stage_words
@@ -27,7 +27,7 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
         claims = [c for c in article.events_of((name,)) if c.places and _stands(c)]
         if len(claims) < 2:
             continue
-        claims = [c for c in claims if not _named_after(c, article)]
+        claims = [c for c in claims if not _named_after(c, article) and not _ranked_in(c, article)]
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
                 if (
@@ -112,6 +112,20 @@ def _named_after(claim: EventClaim, article: Article) -> bool:
     if group is None:
         return False
     return any(article.layers.entities.by_token.get(t) in claim.places for t in range(group.first, group.head))
+
+
+def _ranked_in(claim: EventClaim, article: Article) -> bool:
+    """True of "the worst in Bihar for years": the place is that of all with which the event is compared."""
+    statement, layers = claim.statement, article.layers
+    if statement is None:
+        return False
+    words, noun_at = layers.tokens.words, layers.phrases.noun_at
+    for token in range(statement.first + 2, statement.last):
+        if layers.entities.by_token.get(token) in claim.places and words[token - 1].tags & Tag.PREP:
+            group = noun_at.get(token - 2)
+            if group is not None and any(words[t].rank is not None for t in range(group.first, group.last)):
+                return True
+    return False
 
 
 def apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
