@@ -101,7 +101,7 @@ def test_growth(capsys: pytest.CaptureFixture[str]) -> None:
         middle = time.process_time()
         report = check_article(Article(source, layers, claims), rules=rules_for(_CONFIG), config=_CONFIG)
         spent.append((len(source.body.split()), middle - begin, time.process_time() - middle))
-        assert len(report.claims) == len(claims) > 100 * size
+        assert len(claims) >= len(report.claims) > 100 * size  # equal rows are one
     with capsys.disabled():
         print()
         for words, claimed, checked in spent[1:]:

@@ -31,9 +31,9 @@ def seconds_by_stage(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> 
     spent: Counter[str] = Counter()
 
     def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:
-        def run(*args: object) -> object:
+        def run(*args: object, **options: object) -> object:
             begin = time.process_time()
-            result = stage(*args)
+            result = stage(*args, **options)
             spent[name] += time.process_time() - begin
             return result
 
