@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.story import World
-from factcheck.testing.worlds.values import Count, Day, Person, Value
+from factcheck.testing.worlds.values import Count, Day, Length, Person, Value
 
 Change = Callable[[World, Choose], World]
 
@@ -70,6 +70,17 @@ def another_age(field: str) -> Change:
         assert isinstance(person, Person)
         born = person.born - datetime.timedelta(days=366 * choose.number(3, 12))
         return put(world, **{field: attrs.evolve(person, born=born)})
+
+    return change
+
+
+def another_conversion(field: str) -> Change:
+    """The field's miles stay and its kilometres are three to nine tenths too many."""
+
+    def change(world: World, choose: Choose) -> World:
+        length = world[field]
+        assert isinstance(length, Length)
+        return put(world, **{field: Length(length.miles, length.kilometres * choose.number(13, 19) // 10)})
 
     return change
 

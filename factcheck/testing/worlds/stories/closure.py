@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from factcheck.testing.worlds.changing import another_count, put
+from factcheck.testing.worlds.changing import another_conversion, another_count, put
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, names
 from factcheck.testing.worlds.story import Plant, Story, World
@@ -58,12 +58,6 @@ def _other_cost(world: World, choose: Choose) -> World:
     return put(world, cost=Money(Decimal(choose.other(int(cost.millions), 11, 90))))
 
 
-def _bad_distance(world: World, choose: Choose) -> World:
-    length = world["distance"]
-    assert isinstance(length, Length)
-    return put(world, distance=Length(length.miles, length.kilometres * choose.number(13, 19) // 10))
-
-
 STORY = Story(
     "closure",
     invent,
@@ -72,7 +66,7 @@ STORY = Story(
         Plant("figure-mismatch", ("march", "march_again"), another_count("marchers", 600, 19_000)),
         Plant("figure-mismatch", ("cost", "cost_again"), _other_cost),
         Plant("change-mismatch", ("sales",), _other_fall),
-        Plant("conversion-mismatch", ("distance",), _bad_distance),
+        Plant("conversion-mismatch", ("distance",), another_conversion("distance")),
         Plant("count-mismatch", ("three",), drop=("distance",)),
         Plant(
             "headline-mismatch",

@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from factcheck.testing.worlds.changing import another_count, exchanged, put
+from factcheck.testing.worlds.changing import another_conversion, another_count, exchanged, put
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, names
 from factcheck.testing.worlds.story import Plant, Story, World
@@ -84,12 +84,6 @@ def _other_age(world: World, choose: Choose) -> World:
     return put(world, age=Count(age.number + choose.number(4, 15)))
 
 
-def _bad_distance(world: World, choose: Choose) -> World:
-    length = world["distance"]
-    assert isinstance(length, Length)
-    return put(world, distance=Length(length.miles, length.kilometres * choose.number(13, 19) // 10))
-
-
 STORY = Story(
     "deal",
     invent,
@@ -99,7 +93,7 @@ STORY = Story(
         Plant("sum-mismatch", ("staff_parts",), another_count("night_shift", 100, 800)),
         Plant("change-mismatch", ("sales",), _other_growth),
         Plant("change-mismatch", ("profit",), _other_direction),
-        Plant("conversion-mismatch", ("distance",), _bad_distance),
+        Plant("conversion-mismatch", ("distance",), another_conversion("distance")),
         Plant("count-mismatch", ("count",), drop=("thing", "staff")),
         Plant("chronology-conflict", ("talks",), exchanged("start", "end")),
         Plant("duration-mismatch", ("age",), _other_age),

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factcheck.testing.worlds.changing import (
     another_age,
+    another_conversion,
     another_count,
     another_day,
     another_weekday,
@@ -79,12 +80,6 @@ def _bad_date(world: World, choose: Choose) -> World:
     return put(world, deadline=Words((choose.of(("31 June", "30 February", "31 November", "31 April")),)))
 
 
-def _bad_distance(world: World, choose: Choose) -> World:
-    length = world["distance"]
-    assert isinstance(length, Length)
-    return put(world, distance=Length(length.miles, length.kilometres * choose.number(13, 19) // 10))
-
-
 STORY = Story(
     "disaster",
     invent,
@@ -105,7 +100,7 @@ STORY = Story(
             same=("toll_again", "title"),
             drop=("parts",),
         ),
-        Plant("conversion-mismatch", ("distance",), _bad_distance),
+        Plant("conversion-mismatch", ("distance",), another_conversion("distance")),
         Plant("count-mismatch", ("three_men",), drop=("two_men",)),
         Plant("time-conflict", ("lead", "day_again"), another_day("day")),
         Plant("impossible-date", ("deadline",), _bad_date),
