@@ -1,5 +1,15 @@
 """The kinds of story; what each one can tell stands in the page beside it."""
 
-from factcheck.testing.worlds.stories import ceasefire, closure, deal, disaster, match, trial, vote
+from factcheck.testing.worlds.stories import ceasefire, closure, deal, disaster, match, rescue, strike, trial, vote
 
-STORIES = (disaster.STORY, vote.STORY, match.STORY, deal.STORY, trial.STORY, ceasefire.STORY, closure.STORY)
+STORIES = (
+    disaster.STORY,
+    vote.STORY,
+    match.STORY,
+    deal.STORY,
+    trial.STORY,
+    ceasefire.STORY,
+    closure.STORY,
+    rescue.STORY,
+    strike.STORY,
+)
