@@ -13,6 +13,8 @@ from factcheck.text.span import Span
 
 #: An event that lies longer back than this, in days, is background of one that is still to come.
 _RECENT = 45
+#: Units of a stretch of time that reaches back behind the news.
+_LONG = frozenset({"year", "decade", "century", "month", "season"})
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 40
 #: How many tokens an event and its verb may span to be shown together.
@@ -85,6 +87,17 @@ def long_ago(time: Time, article: Article) -> bool:
     if time.end is not None and published is not None:
         return (published - time.end).days > _RECENT
     return time.year is not None
+
+
+def told_of_years(article: Article) -> frozenset[int]:
+    """The numbers of the clauses that tell of a stretch of years: "there had been no strike for 16 years"."""
+    words, statements = article.layers.tokens.words, article.layers.statements
+    stretches = (
+        statements.at(q.first)
+        for q in article.quantities
+        if q.kind == "duration" and q.unit in _LONG and q.first and words[q.first - 1].fold in ("for", "in", "over")
+    )
+    return frozenset(s.number for s in stretches if s is not None)
 
 
 def _staged(claim: EventClaim, article: Article) -> bool:

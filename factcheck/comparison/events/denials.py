@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
-from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.periods import any_overlap
@@ -52,6 +52,8 @@ def _denies(claim: EventClaim, article: Article) -> bool:
     if claim.certainty != "asserted" or not claim.negated or statement is None or statement.verb is None:
         return False
     if statement.tense != "past" or statement.verb.modal or statement.kind not in ("main", "relative"):
+        return False
+    if statement.number in article.once(told_of_years):
         return False
     nothing = _determiner(claim, article) == "no" or _nobody(claim, article)
     if claim.status != "not-done":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
@@ -43,6 +43,8 @@ def _denies(group: NounGroup, article: Article) -> bool:
     ):
         return False
     if statement is None or statement.verb is None or statement.certainty != "asserted" or statement.verb.modal:
+        return False
+    if statement.number in article.once(told_of_years):
         return False
     if article.layers.phrases.symbols[max(group.first - 1, 0)] == "p":
         return False  # "at no time", "under no illusion" say nothing of a time or an illusion
