@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from factcheck.article import Article
-from factcheck.claims.claim import FigureClaim
+from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_evidence import one_cause
 from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
 from factcheck.comparison.intervals import interval
@@ -117,7 +117,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     evidence.add(kin, f"“{first.population}” and “{second.population}” may be the same")
     if not shared and second.narrowed:
         evidence.score -= 0.75
-    if any(article.tells_several(c.classes) for c in (*first.causes, *second.causes)):
+    if any(_several(c, article) for c in (*first.causes, *second.causes)):
         evidence.score -= 0.75
     if second.definite:
         evidence.add(1.0, "the later figure is given as known")
@@ -130,6 +130,11 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     if _more(second, first):
         evidence.score += 0.25
     return evidence
+
+
+def _several(cause: EventClaim, article: Article) -> bool:
+    """True where the article tells of more events of a kind; not of a kind that one bare plural names in passing."""
+    return article.tells_several(cause.classes) and len(article.events_of(cause.classes)) > 1
 
 
 def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
