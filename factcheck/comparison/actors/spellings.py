@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
+from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.sentences import Sentence
@@ -227,7 +228,10 @@ def renamed(article: Article) -> Iterator[Respelling]:
         if office:
             yield Respelling(mention.span, again.span, (f"both are {office}",))
         elif (
-            second.number in introduced or _apposed(article, again) or any(t.kind != "honorific" for t in second.titles)
+            second.number in introduced
+            or _apposed(article, again)
+            or _kin_before(article, again)
+            or any(t.kind != "honorific" for t in second.titles)
         ):
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
@@ -238,6 +242,12 @@ def _apposed(article: Article, mention: Mention) -> bool:
     """True of "Derek Marsh, a critic": the text says who he is."""
     words = article.layers.tokens.words[mention.last : mention.last + 2]
     return len(words) == 2 and words[0].text == "," and words[1].fold in ("a", "an", "another")
+
+
+def _kin_before(article: Article, mention: Mention) -> bool:
+    """True of "the skier's mother, Ingrid Moreau" and "his wife Ingrid Moreau"."""
+    words = article.layers.tokens.words[max(mention.first - 2, 0) : mention.first]
+    return any(bond_of(w.fold) for w in words)
 
 
 def _sexes_agree(a: Entity, b: Entity) -> bool:
