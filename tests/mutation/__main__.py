@@ -135,7 +135,8 @@ def _caches() -> tuple[object, ...]:
     return tuple(
         found
         for found in gc.get_objects()
-        if isinstance(found, kind) and (getattr(found, "__module__", None) or "").startswith(("factcheck.", "test"))
+        if isinstance(found, kind)
+        and (getattr(found, "__module__", None) or "").startswith(("factcheck.", "test"))
         and not found.__module__.startswith("factcheck.lexicon")
     )
 

@@ -65,7 +65,9 @@ class Mutant:
         if not isinstance(function, FunctionType):
             raise LookupError(f"{self.name}: {self.function} is no plain function")
         wanted = function.__qualname__
-        changed = next(code for code in _codes(compile(self.source, str(self.path), "exec")) if code.co_qualname == wanted)
+        changed = next(
+            code for code in _codes(compile(self.source, str(self.path), "exec")) if code.co_qualname == wanted
+        )
         function.__code__ = changed
         if function.__defaults__ or function.__kwdefaults__:
             names: dict[str, object] = {"__name__": self.module}
@@ -104,7 +106,7 @@ class _Changes:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.module, mutations, _, _ = create_mutations(str(path), path.read_text(encoding="utf-8"))
-        self.mutations = [m for m in mutations if m.contained_by_top_level_function is not None]
+        self.mutations = [m for m in mutations if isinstance(m.contained_by_top_level_function, libcst.FunctionDef)]
 
     def __len__(self) -> int:
         return len(self.mutations)
@@ -112,6 +114,7 @@ class _Changes:
     def mutant(self, number: int) -> Mutant:
         mutation = self.mutations[number]
         function = mutation.contained_by_top_level_function
+        assert function is not None
         place = MetadataWrapper(self.module, unsafe_skip_copy=True).resolve(PositionProvider)[mutation.original_node]
         owner = next(
             (
