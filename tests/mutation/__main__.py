@@ -86,7 +86,7 @@ class Trial:
         """Runs every test once: the names of the tests that come to a line, by file and line."""
         measured = coverage.Coverage(data_file=None, include=[str(path) for path in files(self.area)])
         measured.start()
-        for number, item in enumerate(items):
+        for item in items:
             measured.switch_context(item.nodeid)
             _forget()
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
