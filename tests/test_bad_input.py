@@ -1,5 +1,6 @@
 """Any text gives a report: nothing is raised, and time grows with the text, not with its square."""
 
+import datetime
 import random
 import time
 
@@ -96,3 +97,19 @@ def test_a_megabyte_of_one_letter() -> None:
 @pytest.mark.parametrize("text", ["the 3.5 per cent growth", "a 300-page report", "killing 12", "the talks of", "$3"])
 def test_a_text_that_breaks_off(text: str) -> None:
     assert factcheck.check(text).source.body == text
+
+
+@pytest.mark.parametrize("published", [datetime.date.min, datetime.date.max])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Earlier this week the mill closed. It will open later this year.",
+        "The school was founded 200 years ago, in 1950, and has been open for 30 years, since 1900.",
+        "The dam burst six years ago. The dam burst on 31 December 9999. The dam burst in 9999.",
+        "Recent floods hit the town in the spring. The floods, last week, hit the town in December 9999.",
+        "He was arrested on 31 December 9999. He was charged on 3 May 9999.",
+        "The siege, from 1 December 9999 to 31 December 9999, lasted ten days.",
+    ],
+)
+def test_where_the_calendar_ends(text: str, published: datetime.date) -> None:
+    assert factcheck.check(text, title=text, published=published).status == "complete"

@@ -24,6 +24,12 @@ class Offsets:
         """A text that stands in one piece ``by`` characters further on."""
         return cls((0,), (by,))
 
+    def after(self, lead: int) -> "Offsets":
+        """Those of the text without its first ``lead`` characters."""
+        rest = bisect_right(self.starts, lead)
+        starts = (0, *(start - lead for start in self.starts[rest:]))
+        return Offsets(starts, (self.origin(lead), *self.origins[rest:]))
+
     def origin(self, offset: int) -> int:
         """The offset in the file of an offset in the text."""
         piece = max(0, bisect_right(self.starts, offset) - 1)

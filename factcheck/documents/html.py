@@ -139,7 +139,7 @@ def read_html(name: str, raw: str) -> Document:
     if heading.strip():
         stripped = heading.strip()
         lead = len(heading) - len(heading.lstrip())
-        title, title_at = stripped, Offsets((0,), (heading_at.origin(lead),))
+        title, title_at = stripped, heading_at.after(lead)
     else:
         title_at = None
     return Document(name, text, raw, title, page.published, at, title_at, ignores=tuple(_ignores(raw, at, len(text))))

@@ -51,6 +51,13 @@ def test_doubled_is_near_to_twice(end: int, true: bool) -> None:
     assert multiplies(change(f"The number doubled from 200 to {end} in a decade.")) is true
 
 
+def test_a_rate_behind_its_sum_lies_within_the_claim() -> None:
+    text = "The bid is worth the equivalent of $403m at a rate of $1.30 to the pound."
+    for claim in read(text).claims_of(ConversionClaim):
+        assert claim.span.start < claim.span.end
+        assert all(claim.span.covers(figure.span) for figure in (claim.written, claim.converted))
+
+
 def conversion(text: str) -> ConversionClaim:
     (claim,) = read(text).claims_of(ConversionClaim)
     return claim

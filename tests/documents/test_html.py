@@ -58,6 +58,13 @@ def test_a_page_without_heading_has_the_title_of_its_head() -> None:
     assert document.locate("title", 3) == (1, 1)
 
 
+def test_places_in_a_heading_with_references() -> None:
+    document = read("<h1>\n Six &amp; seven &lt; <b>eight</b>\n</h1><p>Text.")
+    assert document.title == "Six & seven < eight"
+    for word, column in (("Six", 2), ("&", 6), ("seven", 12), ("eight", 26)):
+        assert document.locate("title", document.title.index(word)) == (2, column)
+
+
 def test_suppressions() -> None:
     document = read(
         "<p>One six.</p>\n\n<!-- factcheck: ignore[figures] known -->\n\n<p>Two &amp; three.</p>\n\n<p>Four.</p>"

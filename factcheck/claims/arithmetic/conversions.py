@@ -76,7 +76,7 @@ def _claim(a: Quantity, b: Quantity, layers: Layers, *, rate: bool, loose: bool 
         return None
     statement = layers.statements.at(a.first)
     return ConversionClaim(
-        span=layers.tokens.span(a.first, b.last),
+        span=layers.tokens.span(min(a.first, b.first), max(a.last, b.last)),
         at=a.first,
         statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),

@@ -7,6 +7,7 @@ from dateutil.relativedelta import relativedelta
 
 from factcheck.claims.times.spans import SpanClaim
 from factcheck.comparison.intervals import Interval
+from factcheck.comparison.times.calendar import days_in
 from factcheck.reading.times import Time
 
 _DAYS = {"week": 7, "day": 1}
@@ -24,10 +25,9 @@ def _range_ends(time: Time) -> tuple[tuple[datetime.date, datetime.date], tuple[
     if time.start is None or time.end is None:
         return None
     first, last = time.start, time.end
-    after = last + datetime.timedelta(1)
-    if (first.month, first.day) == (1, 1) and (after.month, after.day) == (1, 1):
+    if (first.month, first.day) == (1, 1) and (last.month, last.day) == (12, 31):
         return (first, first.replace(month=12, day=31)), (last.replace(month=1, day=1), last)
-    if first.day == 1 and after.day == 1:
+    if first.day == 1 and last.day == days_in(last.month, last.year):
         return (first, first + relativedelta(day=31)), (last.replace(day=1), last)
     return (first, first), (last, last)
 
@@ -43,7 +43,7 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
         if claim.end is not None:
             end = _ends(claim.end)
         else:
-            end = (published - _LATE, published) if published is not None else None
+            end = (published - min(_LATE, published - datetime.date.min), published) if published is not None else None
         both = (start, end) if start is not None and end is not None else None
     if both is None or (both[1][1] < both[0][0] and claim.kind != "gap"):
         return None

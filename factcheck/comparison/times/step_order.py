@@ -90,7 +90,7 @@ def _later(a: Time, b: Time) -> bool:
         return False
     dated = (a.year is not None and b.year is not None) or (a.granularity == b.granularity and a.year == b.year)
     fine = a.granularity == "range" or b.granularity == "range" or dated
-    return a.start > b.end + (datetime.timedelta(1) if fine else _APART)
+    return a.start - b.end > (datetime.timedelta(1) if fine else _APART)
 
 
 def _anchored_on(early: StepClaim, late: StepClaim, article: Article) -> bool:

@@ -43,12 +43,13 @@ def _different(a: Time, b: Time) -> bool:
         return a.month != b.month or (a.day is not None and b.day is not None and a.day != b.day)
     if a.start is not None and a.end is not None and b.start is not None and b.end is not None:
         loose = max(_loose(a), _loose(b))
-        if loose and (a.start > b.end + loose or b.start > a.end + loose):
+        gap = max(a.start - b.end, b.start - a.end)
+        if loose and gap > loose:
             return True
         if loose:
             return False
         room = _DAY if _told_from_now(a) != _told_from_now(b) or _one_night(a, b) else datetime.timedelta(0)
-        return a.start > b.end + room or b.start > a.end + room
+        return gap > room
     if a.year is not None and b.year is not None and a.year != b.year:
         return True
     if a.month is not None and b.month is not None and a.month != b.month:
@@ -90,7 +91,7 @@ def _beyond(at: TimeClaim, bound: TimeClaim, published: datetime.date | None) ->
     end, start = bound.time.end, at.time.start
     if end is None or start is None or bound.time.granularity == "vague" or at.time.granularity == "vague":
         return _recent_and_past(at, bound, published)
-    return start > end + (_DAY if bound.time.granularity in _FINE else datetime.timedelta(0))
+    return start - end > (_DAY if bound.time.granularity in _FINE else datetime.timedelta(0))
 
 
 def _recent_and_past(near: TimeClaim, far: TimeClaim, published: datetime.date | None) -> bool:
@@ -104,8 +105,10 @@ def _recent_and_past(near: TimeClaim, far: TimeClaim, published: datetime.date |
     if published is None:
         return far.bare and far.time.start is None
     end = far.time.end
-    start = near.time.start or published - datetime.timedelta(near.near)
-    return end is not None and far.time.granularity in ("season", "month", "quarter", "year") and end + _ROOM < start
+    if end is None or far.time.granularity not in ("season", "month", "quarter", "year"):
+        return False
+    gap = near.time.start - end if near.time.start else published - end - datetime.timedelta(near.near)
+    return gap > _ROOM
 
 
 def hours_apart(a: TimeClaim, b: TimeClaim) -> bool:

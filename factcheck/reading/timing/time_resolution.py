@@ -26,7 +26,7 @@ def _parted(period: Period, mention: Mention, reference: Reference) -> Period:
         day = reference.date
         if mention.shift is None or mention.shift[0] or day is None or not start <= day <= end:
             return period
-        return (start, max(start, day - datetime.timedelta(1))) if mention.part == "earlier" else (day, end)
+        return (start, max(start, periods.shifted(day, -1, "day") or day)) if mention.part == "earlier" else (day, end)
     return periods.part(period, mention.part or "")
 
 
