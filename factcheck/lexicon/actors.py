@@ -56,6 +56,16 @@ def is_outsiders_verb(lemma: str) -> bool:
     return lemma in _words("part")
 
 
+def is_called_in(lemma: str) -> bool:
+    """True of nouns for those who come to any story to do their work: company, crew, engineer."""
+    return lemma in _words("called")
+
+
+def is_reaction(lemma: str) -> bool:
+    """True of verbs for how somebody takes what happened: welcome, deplore."""
+    return lemma in _words("reaction")
+
+
 def is_effect(lemma: str) -> bool:
     """True of verbs and nouns for what something does to moods and quarrels: embolden, soothe, feud, setback."""
     return lemma in _words("effect")

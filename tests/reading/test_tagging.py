@@ -31,6 +31,9 @@ from factcheck.lexicon.entries import Tag
         ("The town shelled by rebels is empty.", "shelled", 0, Tag.PARTICIPLE),
         ("The farmers' leader spoke.", "'", 0, Tag.POSS),
         ("The tower collapsed near the square.", "collapsed", 0, Tag.PAST),
+        ("They saw the Estonian sailing federation.", "sailing", 0, Tag.ADJ),
+        ("They saw the Estonian sailing boats.", "boats", 0, Tag.NOUN),
+        ("They saw the Dane sailing boats.", "sailing", 0, Tag.ING),
     ],
 )
 def test_word_in_context(read_statements, text, word, nth, tag):

@@ -121,11 +121,12 @@ def _claim(layers: Layers, entity: Entity, mention: Mention, country: str) -> Pr
 
 
 def _of_the_place(layers: Layers, entity: Entity, group: NounGroup) -> NounGroup | None:
-    """The group before "in", "of" or "from" and a place: "the authorities in La Paz"."""
+    """The group before a preposition and a place: "the authorities in La Paz", "brokers at the Lima fish market"."""
     words = layers.tokens.words
     if entity.kind not in ("place", "country") or group.first < 2 or words[group.first - 1].fold not in _PLACED:
         return None
-    if layers.entities.at(group.head) is not entity:
+    by_itself = words[group.first - 1].fold in _PARTY and bool(_common_noun(layers, group))
+    if layers.entities.at(group.head) is not entity and (entity.kind != "place" or by_itself):
         return None
     outer = layers.phrases.noun_at.get(group.first - 2)
     if outer is None or outer.last != group.first - 1 or layers.entities.within(outer.first, outer.last):
@@ -133,12 +134,13 @@ def _of_the_place(layers: Layers, entity: Entity, group: NounGroup) -> NounGroup
     return outer
 
 
-_PLACED = frozenset({"in", "of", "from"})
+_PLACED = frozenset({"in", "of", "from", "at"})
 
 
 def _common_noun(layers: Layers, group: NounGroup) -> Noun | None:
     word = layers.tokens.words[group.head]
-    noun = actor_noun(word, layers.tokens.words[group.head - 1]) if word.shape == "lower" else ""
+    opens = word.shape == "Title" and layers.sentences.of(group.head).first == group.head
+    noun = actor_noun(word, layers.tokens.words[group.head - 1]) if word.shape == "lower" or opens else ""
     if noun == "people" and not group.plural:
         return "person"
     return noun or None

@@ -13,7 +13,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
 from factcheck.comparison.actors.story import Story, story_of
-from factcheck.lexicon.actors import actor_noun, is_effect, is_outsiders_verb, topic_stem
+from factcheck.lexicon.actors import actor_noun, is_called_in, is_effect, is_outsiders_verb, is_reaction, topic_stem
 from factcheck.lexicon.regions import near, the_country
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
@@ -59,10 +59,11 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
     if not clause:
         return None
     connector = _connector(article, claim)
+    welcomed = _pointing_object(article, claim) if connector is None else None
     others = [c for c, where in story.countries.items() if where != {sentence}]
     beside = [c for c, where in story.countries.items() if where == {sentence}]
     own = _own_part(story, claim) or clause
-    shared, words = story.shared_words(own, sentence, connector)
+    shared, words = story.shared_words(own, sentence, connector or welcomed)
     names_own = story.names_the_story(own, sentence, connector)
     apart = bool(others and claim.country) and not any(near(claim.country, other) for other in others)
     here = article.source.text(claim.span)
@@ -71,6 +72,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-1.25, not claim.country, f"nothing else in the article speaks of “{here}”"),
         (-0.3, connector is None, ""),
         (1.0, connector is not None, f"only “{_written(article, connector)}” ties it to the story"),
+        (0.8, welcomed is not None, f"only “{_written(article, welcomed)}” ties it to the story"),
         (1.5 * (0.5 - shared), True, ""),
         (0.25, shared < _FEW and words >= _ENOUGH, ""),
         (0.25, shared < _FEW, f"the words around “{here}” occur nowhere else"),
@@ -88,6 +90,9 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (0.3, not others and bool(claim.country) and claim.noun != "state", ""),
         (-0.75, _opens(article, sentence), ""),
         (-0.5, _known_kind(claim, article, story, sentence), ""),
+        (0.35, _narrow(claim, article, story, sentence) and not _called_in(claim, article), ""),
+        (-0.4, _called_in(claim, article), ""),
+        (-0.6, _background(claim, article, sentence), ""),
         (-1.25, _counted(claim, article) or _taken_up(claim, article, sentence), ""),
         (-0.25, not claim.voice.own, ""),
         (-1.0, _has_a_part(claim, article), ""),
@@ -172,6 +177,30 @@ def _known_kind(claim: PresenceClaim, article: Article, story: Story, sentence: 
     return any(where != sentence for where in story.stems.get(topic_stem(head), ()))
 
 
+def _called_in(claim: PresenceClaim, article: Article) -> bool:
+    """True of those who come to any story to do their work: a company, a film crew, engineers."""
+    return is_called_in(article.layers.tokens.words[article.layers.phrases.noun_at[claim.at].head].lemma)
+
+
+def _narrow(claim: PresenceClaim, article: Article, story: Story, sentence: int) -> bool:
+    """True of a trade or field that no other sentence speaks of ("pepper growers"); any story may bring "engineers"."""
+    layers = article.layers
+    group = layers.phrases.noun_at[claim.at]
+    words = layers.tokens.words
+    fields = [topic_stem(words[t]) for t in range(group.first, group.head) if words[t].country is None]
+    named = [stem for stem in fields if stem]
+    known = claim.country and claim.noun in ("people", "body") and named
+    return bool(known) and all(story.stems.get(stem) in (None, frozenset({sentence})) for stem in named)
+
+
+def _background(claim: PresenceClaim, article: Article, sentence: int) -> bool:
+    """True of a sentence that is dated by its year: what once happened brings in whoever was there."""
+    if claim.statement is None:
+        return False
+    bounds = article.layers.sentences.all[sentence]
+    return any(t.year is not None and t.month is None and bounds.first <= t.first < bounds.last for t in article.times)
+
+
 def _taken_up(claim: PresenceClaim, article: Article, sentence: int) -> bool:
     """True of "the Japanese bank" behind the name of a bank: the sentence itself has just named it."""
     layers = article.layers
@@ -191,7 +220,7 @@ def _has_a_part(claim: PresenceClaim, article: Article) -> bool:
     """True where the verb says how outsiders come into a story: who sends, buys, hosts, plays, comes from there."""
     statement = claim.statement
     if statement is not None and statement.verb is not None and is_outsiders_verb(statement.verb.lemma):
-        return True
+        return not is_reaction(statement.verb.lemma) or claim.noun not in ("people", "body")
     return claim.part != "agent" and any(w.fold == "from" for w in article.layers.tokens.words[claim.at : claim.at + 3])
 
 
@@ -219,6 +248,28 @@ def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Wo
     if subject is None or subject.first == claim.at or statement.tense == "none":
         return None
     return subject if _points_back(words[subject.head], subject, claim.at) else None
+
+
+def _pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None:
+    """What people or a body are glad or sorry of, where it says nothing of what it is: "welcomed the outcome"."""
+    statement, words = claim.statement, article.layers.tokens.words
+    if statement is None or claim.noun not in ("people", "body") or statement.subject is None or not statement.objects:
+        return None
+    found = statement.objects[0]
+    verb = statement.verb
+    if (
+        verb is None
+        or not is_reaction(verb.lemma)
+        or not claim.at < verb.first < found.first
+        or found.last - found.first > _BARE
+    ):
+        return None
+    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at)
+    return found if points else None
+
+
+#: Words of a group that says nothing of what it is: "the outcome".
+_BARE = 2
 
 
 def _points_back(head: Word, group: NounGroup, at: int) -> bool:

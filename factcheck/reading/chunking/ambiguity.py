@@ -215,10 +215,12 @@ def class_of_tags(tags: int) -> int:
     return _intern(WordClass(tags))
 
 
-#: Classes of opaque tokens: part of a time, of a number, of a name; a counted noun; a possessive apostrophe.
+#: Classes of opaque tokens: part of a time, of a number, of a name; a word that can only modify; a counted noun; a
+#: possessive apostrophe.
 TIME_CLASS = _intern(WordClass(0, s.TIME))
 NUMBER_CLASS = _intern(WordClass(BITS["NUM"], plural=True))
 NAME_CLASS = _intern(WordClass(BITS["NAME"], capital=True))
+MODIFIER_CLASS = _intern(WordClass(BITS["ADJ"]))
 COUNTED_CLASS = _intern(WordClass(BITS["NOUN"], plural=True))
 NAMES_CLASS = _intern(WordClass(BITS["NAME"], plural=True, capital=True))
 DOT_CLASS = _intern(WordClass(BITS["PUNCT"], s.DOT))

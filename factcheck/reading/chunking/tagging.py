@@ -10,6 +10,8 @@ After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" 
 
 from typing import NamedTuple
 
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import ambiguity, context, symbols, tag_rules
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.names import Name
@@ -228,6 +230,8 @@ def _classes(
         classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
         if ambiguity.class_of(initial[head]).plural:
             classes[name.last - 1] = ambiguity.NAMES_CLASS  # "Democrats", "Rovers" take plural verbs
+        if head.country is not None and head.country.form == "adjective" and _modifies(words, name.last):
+            classes[name.last] = ambiguity.MODIFIER_CLASS
     for quantity in quantities:
         counted = quantity.counted_at
         for i in range(quantity.first, quantity.last):
@@ -235,6 +239,15 @@ def _classes(
     for time in times:
         classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
     return classes
+
+
+def _modifies(words: list[Word], i: int) -> bool:
+    """True of an -ing form between a nationality and a noun: "the Danish sailing club", not "saw the Dane sailing"."""
+    if i + 1 >= len(words) or i < 2 or not words[i - 2].tags & Tag.DET:
+        return False
+    head = words[i + 1]
+    joined = bool(words[i].tags & Tag.ING) and words[i].shape == "lower" == head.shape
+    return joined and bool(head.tags & Tag.NOUN) and not head.tags & (Tag.DET | Tag.PREP | Tag.ADV | Tag.PRON)
 
 
 def _take_dots(tokens: Tokens, sentences: Sentences, classes: list[int]) -> None:

@@ -53,8 +53,16 @@ RULE = Rule(
         " northern"
         " Uganda, pulled away after 30 kilometres. Crowds cheered Okello at the finish.\n"
         "The victory comes after [[Icelandic trawlermen]] rejected an offer for their boats.",
+        "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
+        " barrier rose.\n"
+        "A spokesman for [[the Uruguayan dairy cooperatives]] welcomed the outcome.",
+        "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
+        " barrier rose.\n"
+        "The move has clouded the regatta of [[the Estonian sailing federation]].",
     ),
     consistent=(
+        "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
+        " barrier rose. In 2006 a Norwegian film crew stayed at the border for a month.",
         "Nepal's parliament has passed a law on dowries after years of debate in Nepal. The law's drafters had visited"
         " Sweden. Swedish lawyers helped them, and Nepal's president thanked the lawyers.",
         "A gale sank two boats in Nepal's largest lake. Nepal's army found both. A Danish company had built them.",
@@ -77,10 +85,10 @@ RULE = Rule(
         " that Swedish feminists dreamt of,” said Anita Rai, who drafted the law.",
     ),
     limits=(
-        # A stranger whose clause names somebody of the story cannot be told from an outsider with a part.
+        # A stranger beside others of the story cannot be told from an outsider with a part.
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier"
-        " rose. Finnish tram conductors have thanked Togo for its patience.",
+        " rose. The map was drawn by officers of Ghana, of Togo and of the Chilean navy.",
         # Without a country there is no map to go by, and a guild that is only sad may belong anywhere.
         "Peru's coffee harvest will fall by a fifth, growers in Peru say. The frost has saddened the Beekeepers'"
         " Guild.",
