@@ -102,7 +102,7 @@ def is_ahead(layers: Layers, statement: Statement | None) -> bool:
     if statement.verb.modal == "would" and not statement.verb.perfect:
         return is_reported(statement) and not _supposed(layers, statement)
     if statement.certainty != "planned":
-        return _remains(layers, statement)
+        return _remains(layers, statement) or _scheduled(layers, statement)
     clause = statement
     for _ in range(_CLIMB):
         verb = clause.verb
@@ -129,6 +129,18 @@ def _hoped(clause: Statement) -> bool:
     return verb is not None and verb.tense == "past" and not verb.perfect and is_reported(clause)
 
 
+def _scheduled(layers: Layers, statement: Statement) -> bool:
+    """True of a present that a time to come dates: "when the chamber votes next Tuesday", "she marries tomorrow"."""
+    verb = statement.verb
+    if verb is None or verb.tense != "present" or verb.perfect or verb.modal or statement.certainty != "asserted":
+        return False
+    words = layers.tokens.words
+    return any(words[t].fold in _TO_COME for time in statement.times for t in range(time.first, time.last))
+
+
+_TO_COME = frozenset({"next", "tomorrow"})
+
+
 def _remains(layers: Layers, statement: Statement) -> bool:
     """True of the infinitive in "the pact remains to be signed"."""
     if statement.verb is None or statement.verb.kind != "infinitive" or statement.parent is None:
@@ -143,7 +155,9 @@ def _supposed(layers: Layers, statement: Statement) -> bool:
     return any(layers.tokens.words[t].fold in _SUPPOSING for t in range(sentence.first, sentence.last))
 
 
-_SUPPOSING = frozenset({"if", "unless", "would-be", "otherwise", "without", "could", "might", "should", "were"})
+_SUPPOSING = frozenset(
+    {"if", "unless", "whether", "would-be", "otherwise", "without", "could", "might", "should", "were"}
+)
 
 
 def _present(layers: Layers, clause: Statement) -> bool:

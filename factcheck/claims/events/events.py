@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
+from factcheck.claims.events.granted import granted
 from factcheck.claims.events.roles_in_events import Roles, noun_roles, places_of_clause, verb_roles
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
@@ -159,6 +160,10 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         told, light, due = noun_status(layers, noun, relative)
         status, statement = (told, relative) if light else (status, statement)
     roles = noun_roles(layers, noun, words, statement if light else None)
+    if statement is not None and (decision := granted(layers, noun, words, statement)) is not None:
+        status, due = decision.status, decision.due
+        sides = Roles.of(layers, agent=decision.giver, patient=decision.thing)
+        roles = sides._replace(others=roles.others, places=roles.places)
     acts = statement is not None and statement.agent is not None and statement.agent.head == noun.head
     if acts and statement is not None and not roles.places and words[0].domain in _BLOWS:
         roles = roles._replace(places=places_of_clause(layers, statement))

@@ -5,11 +5,14 @@ from typing import NamedTuple
 
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
+from factcheck.reading.chunking.symbols import ADV
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
-_PLACE = frozenset({"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along"})
+_PLACE = frozenset(
+    {"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along", "behind", "beside", "beneath"}
+)
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
 _CHAINING = _PLACE | {"over", "of", "by", "between", "with", "among", "against", "from"}
 
@@ -114,7 +117,40 @@ def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
 def places_of_clause(layers: Layers, statement: Statement) -> frozenset[int]:
     """The entities of the places that a clause names for what it tells."""
     groups = (a.group for a in statement.adjuncts if a.preposition in _PLACE)
+    return frozenset(n for group in groups for n in _whereabouts(layers, group)) | _there(
+        layers, statement.first, statement.last
+    )
+
+
+def places_after(layers: Layers, noun: NounGroup) -> frozenset[int]:
+    """The entities of the places that follow a noun: "the wreckage in Elva", "the wreck of the bus near Elva"."""
+    groups = [group for preposition, group in chained(layers, noun) if preposition in _PLACE]
     return frozenset(n for group in groups for n in _whereabouts(layers, group))
+
+
+def clause_places(layers: Layers, statement: Statement) -> frozenset[int]:
+    """The places of a clause, those that a relative clause is about among them: "the yard in Elva where it stood"."""
+    about = frozenset(n for group in where_of(layers, statement) for n in _whereabouts(layers, group))
+    return places_of_clause(layers, statement) | about
+
+
+def _there(layers: Layers, first: int, last: int) -> frozenset[int]:
+    """The place that "there" takes up within some tokens: the one named last, in this sentence or the one before."""
+    words, entities, symbols = layers.tokens.words, layers.entities, layers.phrases.symbols
+    at = next((t for t in range(first, last) if words[t].fold == "there" and symbols[t] == ADV), -1)
+    if at < 0:
+        return _NOBODY
+    sentence = layers.sentences.index(at)
+    start = layers.sentences.all[max(sentence - 1, 0)].first
+    for token in range(at - 1, start - 1, -1):
+        entity = entities.at(token)
+        if entity is not None and entity.kind in _GROUND:
+            return frozenset({entity.number})
+    return _NOBODY
+
+
+#: Kinds of entities that are places.
+_GROUND = frozenset({"place", "country"})
 
 
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
@@ -138,6 +174,9 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
         places, patient = (*places, patient), None  # "sank off Elba"
     places = (*places, *where_of(layers, statement))
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
+    there = _there(layers, statement.first, statement.last)
+    if there:
+        roles = roles._replace(places=roles.places | there)
     with_agent = _joined(layers, agent, statement)
     with_patient = _joined(layers, patient, statement)
     if not with_agent and not with_patient:
@@ -178,7 +217,8 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     """
     groups = chained(layers, noun)
     if not groups and clause is None and noun.possessor is None:
-        return _with_modifiers(layers, noun, _UNTOLD)
+        there = _there(layers, noun.last, min(noun.last + 1, len(layers.tokens)))
+        return _with_modifiers(layers, noun, _UNTOLD._replace(places=there) if there else _UNTOLD)
     undergone = any(w.event in _undergone() for w in words)
     if clause is not None:
         heads = {group.head for _, group in groups}

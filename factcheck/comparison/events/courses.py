@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.decided import decided
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.lexicon.stages import ahead_of, stage_words
 from factcheck.reading.entities import Entity
@@ -43,15 +44,14 @@ def courses(article: Article) -> Iterator[Course]:
 def _candidates(ahead: EventClaim, article: Article) -> Iterator[Course]:
     for name in sorted(ahead.classes):
         for done_class, one in ahead_of().get(name, ()):
-            for done in article.events_of((done_class, *(("closure",) if one == "story" else ())))[:_NEAREST]:
+            told = article.events_of((done_class, *(("closure",) if one == "story" else ())))[:_NEAREST]
+            for done in (*told, *article.once(decided).get(done_class, ())[:_NEAREST]):
                 if _told_as_done(done, ahead, done_class, article):
                     yield Course(done, ahead, _ONE[one](done, ahead, article))
 
 
 def _stands_ahead(claim: EventClaim, article: Article) -> bool:
     """True when the text itself holds now that an event is to come: in its own voice, or by a speech not dated back."""
-    if _staged(claim, article):
-        return False
     attribution = claim.statement.attribution if claim.statement is not None else None
     if claim.voice.own or attribution is None or attribution.cue_at is None:
         return True
@@ -69,7 +69,9 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
         return False
     if name not in done.classes and done.patient_head not in stage_words("poll"):
         return False
-    if not (done.voice.own or done.voice.key == ahead.voice.key) or _staged(done, article) or _pending(done, article):
+    if not (done.voice.own or done.voice.key == ahead.voice.key) or _pending(done, article):
+        return False
+    if _stages(done, article) != _stages(ahead, article):
         return False
     statement = done.statement
     if statement is not None and statement.verb is not None and statement.verb.perfect and statement.tense == "past":
@@ -100,18 +102,18 @@ def told_of_years(article: Article) -> frozenset[int]:
     return frozenset(s.number for s in stretches if s is not None)
 
 
-def _staged(claim: EventClaim, article: Article) -> bool:
-    """True when a word of the clause tells that the matter has several stages or instances."""
+def _stages(claim: EventClaim, article: Article) -> frozenset[str]:
+    """The words of the clause which tell that the matter has several stages or instances, or which body acts."""
     statement = claim.statement
     if statement is None:
-        return False
+        return frozenset()
     inside = {t for time in statement.times for t in range(time.first, time.last)}
     by_token, words = article.layers.statements.by_token, article.layers.tokens.words
     stages = stage_words("stage")
-    return any(
-        words[t].fold in stages
+    return frozenset(
+        words[t].fold
         for t in range(statement.first, statement.last)
-        if t not in inside and by_token.get(t) == statement.number
+        if words[t].fold in stages and t not in inside and by_token.get(t) == statement.number
     )
 
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.main_event import main_events, recalled
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.entries import PlaceName, Tag
@@ -13,6 +14,7 @@ from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.entities import Entity, Mention
+from factcheck.reading.statements import Statement
 
 _PLACE = frozenset({"place", "number"})
 #: Pairs that are looked at among the claims of one class, from each claim on.
@@ -41,6 +43,27 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
                 if reasons:
                     taken |= {a.at, b.at}
                     yield a, b, reasons
+    yield from _main_event_elsewhere(article, taken)
+
+
+def _main_event_elsewhere(
+    article: Article, taken: set[int]
+) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
+    """The event of the lead with a later mention that puts it elsewhere; of a place that is another event's, none."""
+    for later in recalled(article):
+        placed = [c for c in main_events(article) if c.places and not _named_after(c, article)]
+        known = {
+            n
+            for c in article.claims_of(EventClaim)
+            if c.at not in (later.at, *(m.at for m in placed))
+            for n in c.places
+            if c.classes & later.classes
+        }
+        if later.at in taken or known & later.places or _named_after(later, article) or not placed:
+            continue
+        if all(apart(c, later, article) for c in placed):
+            taken |= {placed[-1].at, later.at}
+            yield placed[-1], later, ("the article is about one such event",)
 
 
 @cache
@@ -130,18 +153,25 @@ def _ranked_in(claim: EventClaim, article: Article) -> bool:
 
 def apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     """True when no place of one claim can be, hold or lie in a place of the other, in different sentences."""
-    if a.statement is not None and b.statement is not None and a.statement.sentence == b.statement.sentence:
-        return False
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key):
         return False
+    return apart_in(a.places, b.places, (a.statement, b.statement), article)
+
+
+def apart_in(
+    one: frozenset[int], two: frozenset[int], clauses: tuple[Statement | None, Statement | None], article: Article
+) -> bool:
+    """True when no place of one clause can be, hold or lie in a place of the other, in different sentences."""
+    if clauses[0] is not None and clauses[1] is not None and clauses[0].sentence == clauses[1].sentence:
+        return False
     entities = article.layers.entities.all
-    first, second = ([entities[n] for n in sorted(c.places) if entities[n].kind in _GROUND] for c in (a, b))
+    first, second = ([entities[n] for n in sorted(numbers) if entities[n].kind in _GROUND] for numbers in (one, two))
     pairs = [(x, y) for x in first for y in second]
-    return not any(_meet(x, y) for x, y in pairs) and any(_two(x, y, article) for x, y in pairs)
+    return not any(_meet(x, y, article) for x, y in pairs) and any(_two(x, y, article) for x, y in pairs)
 
 
-def _meet(a: Entity, b: Entity) -> bool:
-    return a.number == b.number or linked(a, b)
+def _meet(a: Entity, b: Entity, article: Article) -> bool:
+    return a.number == b.number or linked(a, b, article)
 
 
 def _two(a: Entity, b: Entity, article: Article) -> bool:
@@ -208,13 +238,15 @@ def _place(entity: Entity, article: Article) -> PlaceName | None:
     return None
 
 
-def linked(a: Entity, b: Entity) -> bool:
-    """True when the text sets one beside the other: "Yauri, in Espinar", "the Espinar town of Yauri"."""
+def linked(a: Entity, b: Entity, article: Article) -> bool:
+    """True when a sentence sets one beside the other: "Yauri, in Espinar", "the Espinar town of Yauri"."""
+    index = article.layers.sentences.index
     for mention in a.links:
         at = bisect_left(b.links, mention.first, key=_first)
-        near = b.links[max(at - 1, 0) : at + 1]
-        if any(max(mention.first, m.first) - min(mention.last, m.last) <= _BESIDE for m in near):
-            return True
+        for m in b.links[max(at - 1, 0) : at + 1]:
+            beside = max(mention.first, m.first) - min(mention.last, m.last) <= _BESIDE
+            if beside and index(mention.first) == index(m.first):
+                return True
     return False
 
 

@@ -12,6 +12,7 @@ from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.places import placed_apart
 from factcheck.comparison.events.sites_apart import sited_apart
+from factcheck.comparison.events.whereabouts import found_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -24,6 +25,15 @@ def check(article: Article) -> Iterator[Conflict]:
         yield Conflict(
             f"“{text(a.span)}” is put in {names[0]}, “{text(b.span)}” in {names[1]}",
             tuple(Side(words_of(c, article), f"in {name}") for c, name in zip((a, b), names, strict=True)),
+            reasons,
+        )
+    for first, second, reasons in found_apart(article):
+        spans = [w.span for w in (first, second)]
+        names = [entities[min(w.places)].name for w in (first, second)]
+        message = f"“{text(spans[0])}” puts it in {names[0]}, “{text(spans[1])}” in {names[1]}"
+        yield Conflict(
+            " ".join(message.split()),
+            tuple(Side(span, f"in {name}") for span, name in zip(spans, names, strict=True)),
             reasons,
         )
     for one, other, reasons in sited_apart(article):
