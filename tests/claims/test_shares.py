@@ -94,3 +94,26 @@ def test_rosters() -> None:
 )
 def test_margins(text: str, margin: int) -> None:
     assert values(text, a.MarginClaim, "margin") == [(margin,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # The share in another sentence than its part and whole, by what is said of the part.
+        (
+            "It sold 8,400 stoves, of which 2,100 went to Spain. All were black. Spain took a third of the stoves.",
+            [(2100, 8400, 0.333)],
+        ),
+        (
+            "It has 68 million euros, 17 million of which is a grant. Work starts. The grant covers 40 percent of the"
+            " bill.",
+            [(17_000_000, 68_000_000, 40)],
+        ),
+        # Of another noun, of a change, of nothing that the part is said to be.
+        ("It sold 8,400 stoves, of which 2,100 went to Spain. Spain took a third of the kettles.", []),
+        ("It sold 8,400 stoves, of which 2,100 went to Spain. In Spain sales fell by a third of a point.", []),
+        ("It sold 8,400 stoves, of which 2,100 went to Spain. A third of the stoves are black.", []),
+    ],
+)
+def test_shares_retold(text: str, found: list[tuple[float, ...]]) -> None:
+    assert values(text, a.ShareClaim, "part", "whole", "share") == found

@@ -47,3 +47,19 @@ def test_sums(text: str, found: list[object]) -> None:
 )
 def test_no_sums(text: str) -> None:
     assert sums(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "There were 74 thefts, 43 of them in Arles and 18 in Nice. He slept. The remaining 23 took place in Metz.",
+            [([74], [43, 18, 23])],
+        ),
+        ("It has 9 shops, 4 of them in Arles. He slept. The remaining 23 trucks are for sale.", []),
+        ("Farmers lost 412 animals: 287 ewes, 96 lambs and 54 goats.", [([412], [287, 96, 54])]),
+        ("All 118 people on board, 112 passengers and eight crew, are safe.", [([118], [112, 8])]),
+    ],
+)
+def test_sums_apart(text: str, found: list[tuple[list[int], list[int]]]) -> None:
+    assert sums(text) == found

@@ -122,13 +122,15 @@ class BallotClaim(ArithmeticClaim):
 class ShareClaim(ArithmeticClaim):
     """That ``part`` is the share ``share`` (percent, fraction or ratio) of ``whole``.
 
-    ``near`` are the other figures of the article, of which a share told far from its figures may be just as well.
+    ``near`` are the other figures of the article, of which a share told far from its figures may be just as well;
+    ``retold`` is true of a share that may also be that of what is left of the whole.
     """
 
     part: Figure
     whole: Figure
     share: Figure
     near: tuple[Figure, ...] = ()
+    retold: bool = False
 
 
 @frozen(kw_only=True)

@@ -1,5 +1,7 @@
 """All claims of arithmetic of an article."""
 
+from collections.abc import Iterator
+
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SumClaim
 from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
@@ -13,10 +15,12 @@ from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
+from factcheck.claims.arithmetic.rests_apart import rests_apart
 from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
 from factcheck.claims.arithmetic.shares_across import shares_across
+from factcheck.claims.arithmetic.shares_retold import shares_retold
 from factcheck.claims.arithmetic.shares_told import shares_told
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
@@ -37,7 +41,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     return [
         *sums,
         *sexes,
-        *_others((*sums, *sexes), (*breakdown_claims(layers, sentences), *enumeration_claims(layers, sentences))),
+        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences))),
         *tally_claims(layers, sentences),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
@@ -53,13 +57,20 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     ]
 
 
+def _loose_sums(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """The sums of parts that do not follow their total at once, the surer readings first."""
+    yield from breakdown_claims(layers, sentences)
+    yield from enumeration_claims(layers, sentences)
+    yield from rests_apart(layers, sentences)
+
+
 def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim]:
     """The shares by their surest reading: of two that tell one share of one part the first stays."""
     found: list[Claim] = []
     told: set[Span] = set()
     for claim in (
         *share_claims(layers, sentences), *shares_across(layers, sentences), *shares_told(layers, sentences),
-        *profit_margins(layers, sentences),
+        *profit_margins(layers, sentences), *shares_retold(layers, sentences),
     ):  # fmt: skip
         if isinstance(claim, ShareClaim):
             if claim.share.span in told:

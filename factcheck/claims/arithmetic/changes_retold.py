@@ -10,6 +10,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.lexicon.changes import Direction, directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.subjects import subjects_of
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
@@ -18,8 +19,8 @@ from factcheck.text.frozen import frozen
 _SHARES = frozenset({"percent", "fraction"})
 #: How many sentences may stand between a change that names nothing ("the cut") and its figures.
 _NEAR = 4
-#: How many sentences behind its figures a change may be told again.
-_FAR = 12
+#: How many sentences behind its figures a change may be told again, with its size and without.
+_FAR, _FAR_ALONE = 30, 12
 #: How far around a word of change its percentage and its subject may stand.
 _AROUND = 7
 
@@ -58,13 +59,27 @@ def retold_changes(
                 if (topic & retold.subjects)
                 or (not retold.subjects and len(pairs) == 1 and number - pair.number <= (_NEAR if retold.share else 1))
             ]  # fmt: skip
-            fits = [pair for pair in fits if 0 < number - pair.number <= _FAR]
+            far = _FAR if retold.share is not None else _FAR_ALONE
+            fits = [pair for pair in fits if 0 < number - pair.number <= far and _one_owner(retold, pair, layers)]
             if fits and (claim := _claim(retold, fits[-1] if len(fits) == 1 else _nearest(fits, number), ends, layers)):
                 yield claim
 
 
 def _nearest(pairs: list[Contrast], number: int) -> Contrast:
     return min(pairs, key=lambda pair: abs(pair.number - number))
+
+
+def _one_owner(retold: _Retold, pair: Contrast, layers: Layers) -> bool:
+    """False of "a plunge in Brenta's share price" where the figures are told of somebody else."""
+    entities, sentence = layers.entities, layers.sentences.of(retold.at)
+    last = min(retold.at + _AROUND, sentence.last)
+    owners = {
+        layers.entities.by_token.get(group.possessor)
+        for t in range(retold.at - 2, last)
+        if (group := layers.phrases.noun_at.get(t)) is not None and group.possessor is not None
+    } - {None}
+    told = layers.sentences.all[pair.number]
+    return not owners or bool(owners & {e.number for e in entities.within(told.first, told.last)})
 
 
 def _subjects(pair: Contrast, layers: Layers) -> frozenset[str]:
@@ -99,11 +114,14 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
         first = _nominal(t, share, layers)
         if first is not None:
             told = share is not None or direction.factor is None
+            subjects = _of(t, first, sentence, layers)
             apposed = words[first].fold in ("a", "an")
+            if apposed and not subjects and words[first - 1].fold != ",":
+                continue  # "a jump of 40 percent": of nothing that was named before
             if apposed and sum(q.kind in ("count", "money", "measure", "percent") for q in quantities) > 1:
                 continue  # "40 last year and 16 since, a drop of three fifths": it has figures of its own
             if told and not _open(first, layers) and words[t + 1].fold not in words_for("verbal"):
-                yield _Retold(t, direction, share, _of(t, first, sentence, layers))
+                yield _Retold(t, direction, share, subjects)
             continue
         verb = layers.phrases.verb_at.get(t)
         if verb is not None and verb.head == t and verb.tense != "none" and not verb.negated and not verb.modal:
@@ -115,6 +133,21 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
                 subject = _subject(verb.first, sentence, layers)
                 if subject and not _hedged(verb.first, verb.last, layers):
                     yield _Retold(t, direction, share, subject)
+    yield from _lost(sentence, quantities, layers)
+
+
+def _lost(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers) -> Iterator[_Retold]:
+    """``to lose a third of its revenue``, ``shed 12 percent of the workforce``: what is left is the end."""
+    words = layers.tokens.words
+    for t in range(sentence.first, sentence.last - 3):
+        if words[t].fold not in words_for("loses") or any(w.number is not None for w in words[t - 3 : t]):
+            continue
+        told = (q for q in quantities if q.kind in _SHARES and q.first == t + 1)
+        share = next(told, None) or fraction_at(t + 1, layers)
+        group = layers.phrases.noun_at.get(share.last + 1) if share is not None else None
+        if group is None or share is None or words[share.last].fold != "of" or _open(t, layers):
+            continue
+        yield _Retold(t, Direction(-1, None), share, subjects_of(words[group.head].fold) - words_for("hollow"))
 
 
 def _share(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> Quantity | None:
@@ -127,7 +160,7 @@ def _share(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> Quantit
 
 
 def _nominal(at: int, share: Quantity | None, layers: Layers) -> int | None:
-    """Where the group of a noun of change begins: "the 40 percent jump", "the cut", ", an increase of a fifth"."""
+    """Where the group of a noun of change begins: "the 40 percent jump", "the cut", "a rise of a fifth in fares"."""
     words = layers.tokens.words
     first = share.first if share is not None and share.last == at else at
     group = layers.phrases.noun_at.get(first)
@@ -141,8 +174,7 @@ def _nominal(at: int, share: Quantity | None, layers: Layers) -> int | None:
     opening = words[first].fold
     if opening in words_for("definite") or before in words_for("definite") or "'s" in (before, words[at - 1].fold):
         return first
-    apposed = opening in ("a", "an") and before == "," and share is not None and share.first > at
-    return first if apposed else None
+    return first if opening in ("a", "an") and share is not None else None
 
 
 def _open(first: int, layers: Layers) -> bool:
@@ -161,10 +193,17 @@ def _of(at: int, first: int, sentence: Sentence, layers: Layers) -> frozenset[st
     words = layers.tokens.words
     found = _keys(range(first, at), layers)
     for t in range(at + 1, min(at + 7, sentence.last - 1)):
-        if words[t].fold == "in" and (group := layers.phrases.noun_at.get(t + 1)) is not None:
+        group = _first_group(t + 1, sentence, layers) if words[t].fold == "in" else None
+        if group is not None:
             found |= subjects_of(words[group.head].fold)
             break
     return found
+
+
+def _first_group(at: int, sentence: Sentence, layers: Layers) -> NounGroup | None:
+    """The group that begins at a token or right behind a participle: "in registered rooms"."""
+    nouns = layers.phrases.noun_at
+    return nouns.get(at) or (nouns.get(at + 1) if at + 1 < sentence.last and at in layers.phrases.verb_at else None)
 
 
 def _subject(first: int, sentence: Sentence, layers: Layers) -> frozenset[str]:

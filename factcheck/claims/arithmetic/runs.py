@@ -106,6 +106,9 @@ def is_head(total: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``Of the 180 people who sailed in her, ...``: a total at the head of a clause, whose parts follow."""
     words = layers.tokens.words
     t = total.first - 1
+    group = layers.phrases.noun_at.get(total.first)
+    if group is not None and group.possessor is not None and group.first < total.first:
+        t = group.first - 1  # "Of the union's 4,800 members"
     t -= t >= here.sentence.first and words[t].fold in words_for("total-determiner")
     if t < here.sentence.first or words[t].fold not in ("of", "among"):
         return False
@@ -130,7 +133,7 @@ def is_rest(quantity: Quantity, layers: Layers) -> bool:
     if t < 1:
         return False
     if words[t].fold in words_for("rest-adjective"):
-        return words[t - 1].fold in words_for("rest-determiner")
+        return words[t - 1].fold in words_for("rest-determiner") and not _of_two(t, layers)
     for _ in range(3):
         if words[t].fold in words_for("rest-noun"):
             return words[t - 1].fold in words_for("rest-determiner")
@@ -138,6 +141,17 @@ def is_rest(quantity: Quantity, layers: Layers) -> bool:
             return False
         t -= 1
     return False
+
+
+def _of_two(at: int, layers: Layers) -> bool:
+    """``one of them employed 180, the other about 90``: the other of two, not another 90."""
+    words, sentence = layers.tokens.words, layers.sentences.of(at)
+    if words[at].fold != "other":
+        return False
+    return any(
+        words[t].fold == "one" and words[t + 1].fold in ("of", "has", "had", "is", "was")
+        for t in range(sentence.first, at)
+    )
 
 
 def says_more(layers: Layers, here: FigureSentence, first: int) -> bool:

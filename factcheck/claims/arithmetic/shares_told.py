@@ -39,16 +39,18 @@ def shares_told(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterat
 
 
 def wholes(here: FigureSentence, layers: Layers) -> list[_Pair]:
-    """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300", "1,200, of whom 9"."""
+    """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300", "1,200, 9 of them"."""
     words, found = layers.tokens.words, list(pairs(here, layers))
     figures = [q for q in here.quantities if q.kind in _FIGURES and q.per is None]
     for a, b in pairwise(figures):
-        if a.kind != b.kind or (b.unit not in (None, a.unit)) or (a, b) in found or (b, a) in found:
+        bare = b.kind == "count" and b.counted is None and a.unit is not None  # "68 million euros, 17 million of it"
+        if (a.kind != b.kind and not bare) or b.unit not in (None, a.unit) or (a, b) in found or (b, a) in found:
             continue
         gap = [w.fold for w in words[end_of(a) : b.first]]
         if (b.value or 0) < (a.value or 0):
             headed = is_head(a, here, layers) and "," in gap and len(gap) < _FAR
-            if headed or any(gap[n : n + 2] in _OF_THEM for n in range(len(gap))):
+            behind = [w.fold for w in words[b.last : b.last + 2]]
+            if headed or behind in _OF_THEM or any(gap[n : n + 2] in _OF_THEM for n in range(len(gap))):
                 found.append((b, a))
         elif b.unit == a.unit and gap and len(gap) < _SHORT:
             of = gap[0] in ("of", "out") or (gap[-2:-1] == ["of"] and gap[-1] in words_for("total-determiner"))
@@ -56,7 +58,7 @@ def wholes(here: FigureSentence, layers: Layers) -> list[_Pair]:
     return [(p, w) for p, w in found if p.value is not None and w.value is not None and p.value != 1]
 
 
-_OF_THEM = (["of", "whom"], ["of", "which"], ["of", "them"])
+_OF_THEM = (["of", "whom"], ["of", "which"], ["of", "them"], ["of", "it"], ["of", "these"])
 #: More words than this between a part and "of the 1,200" are about something else.
 _SHORT = 5
 #: How many words may stand between a whole that heads its clause and the part.
@@ -122,12 +124,19 @@ def _rates(
                 for number, told in found.items()
                 if number not in past and -ahead <= here.number - number <= back
                 for pair in told
+                if noun not in words_for("of-people") or _of_people(pair, layers)
             ]
             if len({(p.value, w.value) for p, w in near}) != 1 or _dated(here, share, layers):
                 continue
             claim = share_claim(share, *near[0], layers)
             if claim is not None:
                 yield attrs.evolve(claim, near=_others(sentences, layers))
+
+
+def _of_people(pair: _Pair, layers: Layers) -> bool:
+    """False of a part of something that is neither people nor papers: "17 of the 35 seats" are no turnout."""
+    nouns = [layers.tokens.words[q.counted_at] for q in pair if q.counted_at is not None]
+    return not nouns or any(noun.person is not None or noun.fold in words_for("votes") for noun in nouns)
 
 
 def _rate_noun(share: Quantity, here: FigureSentence, layers: Layers) -> str:

@@ -67,11 +67,24 @@ def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
             found is None
             or has_cue(layers, total.last, found.last, "part")
             or any(w.fold == "plus" for w in layers.tokens.words[found.last : stop])
-            or not _one_kind(total, found, "list", layers)
         ):
             continue
-        if (claim := _claim((total,), found.items, "list", layers)) is not None:
+        sure = _one_kind(total, found, "list", layers)
+        if not sure and not (layers.tokens.words[opening - 1].fold == ":" and _of_things(total, found, layers)):
+            continue
+        if (claim := _claim((total,), found.items, "list" if sure else "split", layers)) is not None:
             yield claim
+
+
+def _of_things(total: Quantity, parts: FigureList, layers: Layers) -> bool:
+    """True of "412 animals: 287 ewes, 96 lambs and 54 goats": each item counts things by a noun of its own."""
+    last = end_of(parts.items[-1])
+    ends = last < len(layers.tokens) and layers.tokens.words[last].shape == "punct"
+    if total.kind != "count" or total.counted is None or total.unit is not None or not ends:
+        return False
+    nouns = [p.counted for p in parts.items]
+    counts = all(p.kind == "count" and p.unit is None and p.bound == "exact" for p in parts.items)
+    return counts and None not in nouns and len(set(nouns)) == len(nouns) and total.counted not in nouns
 
 
 def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | None:
@@ -84,11 +97,21 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
         fold = words[t].fold
         if fold == ":" or (opens_list(fold) and t - end < 4):
             return t + 1
-        if t == end and fold == "," and total.counted in words_of("wide"):
+        if fold == "," and total.counted in words_of("wide") and _only_describes(range(end, t), layers):
             return t + 1
         if (found := cue(layers, t)) is not None and found[1] == "comprise":
             return found[0]
     return None
+
+
+def _only_describes(span: range, layers: Layers) -> bool:
+    """True of words that only say which people: "all 118 people on board, 112 passengers and six crew"."""
+    verbs = layers.phrases.verb_at
+    return len(span) < _DESCRIBED and all(t not in verbs and layers.tokens.words[t].shape != "punct" for t in span)
+
+
+#: How many words may stand between people and the comma that opens the list of them.
+_DESCRIBED = 6
 
 
 def _one_kind(total: Quantity, parts: FigureList, kind: SumKind, layers: Layers) -> bool:

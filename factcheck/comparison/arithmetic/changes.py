@@ -69,7 +69,7 @@ def _at(value: Fraction, place: Fraction) -> int:
 def growth(claim: ChangeClaim) -> Interval | None:
     """By how many percent the end lies above (or below) the start, in the direction told; None from a start of zero."""
     if claim.start is not None:
-        ratio = quotient(claim.end, claim.start)
+        ratio = quotient(_as_fine(claim.end, claim.start), _as_fine(claim.start, claim.end))
     elif claim.amount is not None:
         ratio = _from_amount(claim.amount, claim.end, claim.direction)
     else:
@@ -78,6 +78,18 @@ def growth(claim: ChangeClaim) -> Interval | None:
         return None
     ends = sorted(claim.direction * (side - 1) * 100 for side in (ratio.low, ratio.high))
     return Interval(ends[0], ends[1])
+
+
+#: How coarse a figure may be beside a finer one of its unit, in steps of the finer: "from 6 million to 7.5 million".
+_COARSE = 5
+
+
+def _as_fine(figure: Figure, beside: Figure) -> Figure:
+    """A figure as exact as the one beside it suggests: a writer who has 7.5 million would not round 6.4 to 6."""
+    if figure.hedged or figure.unit != beside.unit or figure.whole or beside.step * _COARSE >= figure.step:
+        return figure
+    room = beside.step * _COARSE
+    return attrs.evolve(figure, step=room, grain=room)
 
 
 def _from_amount(amount: Figure, end: Figure, direction: int) -> Interval | None:

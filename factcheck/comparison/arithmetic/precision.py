@@ -196,6 +196,8 @@ def shares_badly(claim: ShareClaim) -> bool:
     true = quotient(claim.part, claim.whole)
     if true is None or true.meets(told):
         return False
+    if claim.retold and Interval(1 - true.high, 1 - true.low).meets(told):
+        return False
     figures = sorted((f for f in claim.near[:_MANY] if f.value > 0), key=lambda f: f.value)
     return not any(
         a.unit == b.unit and (ratio := quotient(a, b)) is not None and ratio.meets(told)
