@@ -8,6 +8,7 @@ import attrs
 from factcheck.lexicon.entries import Number, NumeralKind
 from factcheck.lexicon.figures import plus, times
 from factcheck.lexicon.number_words import Reading, read_number
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import frozen
@@ -187,7 +188,7 @@ def _after_figures(tokens: Tokens, first: int, last: int, stop: int, value: Numb
             return NumeralRun(first, last + 2, times(value, Fraction(1, part)), "fraction", True)
         if after.fold == "-" and last + 1 < stop and tokens.glued(last + 1):
             number = words[last + 1].number
-            if number is not None and number.kind == "multiplier":
+            if number is not None and _multiplies(words[last + 1]):
                 run = _scaled(first, last + 2, value, int(number.value))
                 return attrs.evolve(run, rest=number.rest)
         return None
@@ -198,6 +199,13 @@ def _after_figures(tokens: Tokens, first: int, last: int, stop: int, value: Numb
     if len(after.fold) == 1 and after.fold in _VULGAR and after.number is not None:
         return NumeralRun(first, last + 1, plus(value, after.number.value), "cardinal", True)
     return None
+
+
+def _multiplies(word: Word) -> bool:
+    """True of "million" and of "million-barrel"."""
+    first = word.fold.partition("-")[0]
+    number = cached_words()[first].number if first else None
+    return number is not None and number.kind == "multiplier"
 
 
 def _scaled(first: int, last: int, value: Number, scale: int) -> NumeralRun:
@@ -250,10 +258,22 @@ def _spaced(tokens: Tokens, first: int, last: int, stop: int, value: Number) -> 
 _GROUPING = frozenset({" ", "\u00a0", "\u202f", "\u2009"})
 
 
+def _goes_on_money(tokens: Tokens, first: int) -> bool:
+    """True of the 7 in "£5m to 7m", "$5-7m", "between £5m and 7m"."""
+    words, at = tokens.words, first - 1
+    if words[at].fold not in _RANGES or at < 2:
+        return False
+    at -= 1 + (words[at - 1].shape != "digits")
+    return at > 0 and words[at].shape == "digits" and words[at - 1].currency is not None
+
+
+_RANGES = frozenset({"-", "–", "to", "and"})
+
+
 def _is_million(tokens: Tokens, first: int, m: int, stop: int) -> bool:
     """Whether the m right after figures is a million: money always is; length and races are metres."""
     words = tokens.words
-    if first and first != tokens.body and words[first - 1].currency is not None:
+    if first and first != tokens.body and (words[first - 1].currency is not None or _goes_on_money(tokens, first)):
         return True
     if m + 1 >= stop or words[m].text == "M":
         return words[m].text == "M"

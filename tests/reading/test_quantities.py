@@ -1,8 +1,10 @@
 """Quantities: values, units, bounds, and what is counted."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -27,6 +29,44 @@ def only(text):
     found = quantities(text)
     assert len(found) == 1, [text[q.span.start : q.span.end] for q in found]
     return found[0]
+
+
+def told(text: str) -> list[str]:
+    """Every quantity of a sentence as ``quantities.txt`` writes it."""
+    return [
+        " | ".join(
+            (
+                text[q.span.start : q.span.end],
+                " ".join(filter(None, (q.kind, q.bound, _value(q.parts, q.low, q.high), q.unit))),
+                q.counted or "-",
+                *filter(None, (q.per,)),
+            )
+        )
+        for q in quantities(text)
+    ]
+
+
+def _value(parts, low, high) -> str:
+    if parts:
+        return "-".join(map(str, parts))
+    return str(low) if low == high else f"{'-' if low is None else low}..{'-' if high is None else high}"
+
+
+def read_table() -> Iterator[object]:
+    text, rows = "", list[str]()
+    for line in (Path(__file__).parent / "quantities.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("> "):
+            rows.append(line.removeprefix("> "))
+        elif line and not line.startswith("#"):
+            if text:
+                yield pytest.param(text, rows, id=text)
+            text, rows = line, []
+    yield pytest.param(text, rows, id=text)
+
+
+@pytest.mark.parametrize("text, rows", list(read_table()))
+def test_what_the_table_says(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
 
 
 @pytest.mark.parametrize("text, bound, low, high", [

@@ -70,6 +70,8 @@ def follower(tokens: Tokens, run: NumeralRun) -> Follower | None:
     word = words[j]
     if "-" in word.fold and word.shape not in ("punct", "digits") and word.unit is None:
         parts = tuple(word.fold.split("-"))
+        if any(part[:1].isdigit() for part in parts):
+            return None  # 5m-7m
         return Follower(cached_words()[parts[0]] if parts[0] else word, j, j + 1, parts, True)
     return Follower(word, j, j + 1, (word.fold,), hyphen)
 

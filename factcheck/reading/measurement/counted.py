@@ -141,7 +141,7 @@ def rate(tokens: Tokens, at: int) -> tuple[int, str] | None:
     after = words[at + 1]
     if fold in ("per", "every") and after.shape != "punct":
         number = after.number
-        if number is not None:
+        if number is not None and number.kind != "ordinal":  # "per second"
             return at + 2, str(number.value)
         return (at + 2, after.unit.unit if after.unit is not None else after.fold) if fold == "per" else None
     if fold not in ("a", "an") or (at + 2 < stop and words[at + 2].fold in _AFTER_TIME):

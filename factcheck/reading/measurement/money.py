@@ -101,10 +101,13 @@ def _after(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> tuple[i
         return None
     last, currency = found
     fold = tokens.words[last - 1].fold if not follows.attributive else follows.parts[0]
-    if fold in ("$", "£", "€", "¥") and last < len(tokens) and tokens.glued(last) and not tokens.glued(last - 1):
-        return None
+    if fold in _SIGNS and last < len(tokens) and tokens.glued(last) and (follows.attributive or not tokens.glued(j)):
+        return None  # that of the next amount: 300 $400, $5m-$7m
     check = _CHECKS.get(fold)
     return None if check is not None and not check(tokens, run, last) else (last, currency)
+
+
+_SIGNS = frozenset("$£€¥")
 
 
 def _is_won(tokens: Tokens, run: NumeralRun, last: int) -> bool:

@@ -36,7 +36,7 @@ def _run(scan: Scan, i: int) -> tuple[int, int]:
     ):
         first -= 2
     while (
-        scan.fold(last) in _JOINTS and scan.tokens.glued(last) and scan.tokens.glued(last + 1) and scan.fold(last + 1)
+        scan.fold(last) in _JOINTS and scan.fold(last + 1) and scan.tokens.glued(last) and scan.tokens.glued(last + 1)
     ):
         last += 2
     return first, last
