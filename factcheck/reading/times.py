@@ -232,4 +232,4 @@ def _time(scan: Scan, mention: Mention, published: datetime.date | None) -> Time
 
 
 #: Kinds whose year, month or week the tense of the sentence decides.
-_BY_TENSE = frozenset({"date", "weekday", "monthday", "ordinal", "season", "holiday", "weekend", "range"})
+_BY_TENSE = frozenset({"date", "weekday", "monthday", "ordinal", "season", "holiday", "weekend", "range", "around"})

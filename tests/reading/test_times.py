@@ -1,7 +1,9 @@
 """Times: what is read as one, what it resolves to, and what is none."""
 
 import datetime
+from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,6 +26,41 @@ def times(text: str, published: datetime.date | None = PUBLISHED) -> tuple[Time,
 
 def periods(text: str, published: datetime.date | None = PUBLISHED) -> list[tuple[str, str, str]]:
     return [(text[t.span.start : t.span.end], str(t.start), str(t.end)) for t in times(text, published)]
+
+
+def told_times(text: str) -> list[str]:
+    """Every time of a sentence as ``times.txt`` writes it."""
+    return [" | ".join((text[t.span.start : t.span.end], _resolved(t), *filter(None, _fields(t)))) for t in times(text)]
+
+
+def _resolved(time: Time) -> str:
+    days = "-" if time.start is None else str(time.start) if time.start == time.end else f"{time.start}..{time.end}"
+    return f"{time.granularity} {days}{' relative' if time.relative else ''}"
+
+
+def _fields(time: Time) -> Iterator[str | None]:
+    names = ("weekday", "day", "month", "year", "daypart")
+    yield ", ".join(f"{name} {value}" for name in names if (value := getattr(time, name)) is not None)
+    yield time.clock and f"{time.clock:%H:%M}{' ' if time.clock_zone else ''}{time.clock_zone or ''}"
+    yield time.anchored
+    yield time.offset and f"{time.offset[0]} {time.offset[1]}"
+
+
+def read_table() -> Iterator[object]:
+    text, rows = "", list[str]()
+    for line in (Path(__file__).parent / "times.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("> "):
+            rows.append(line.removeprefix("> "))
+        elif line and not line.startswith("#"):
+            if text:
+                yield pytest.param(text, rows, id=text)
+            text, rows = line, []
+    yield pytest.param(text, rows, id=text)
+
+
+@pytest.mark.parametrize(("text", "rows"), list(read_table()))
+def test_what_the_table_says(text: str, rows: list[str]) -> None:
+    assert told_times(text) == rows
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ def read_compound(scan: Scan, i: int) -> Mention | None:
         return dated
     lookup = scan.lookup
     number = lookup(head).number
-    unit = lookup(tail).calendar
+    capital = scan.words[i].text.partition("-")[2][:1].isupper()
+    unit = lookup(tail).calendar or (lookup(tail.title()).calendar if capital else None)  # mid-March, no mid-march
     if unit is not None and unit.kind == "unit" and number is not None and number.kind == "ordinal":
         if unit.value == "quarter" and 1 <= number.value <= 4:
             first = i - 1 if scan.role(i - 1, "adjective") == "fiscal" else i

@@ -158,7 +158,7 @@ def _names(scan: Scan, i: int) -> bool:
 
 def read_hyphened(scan: Scan, i: int, parts: list[str]) -> Mention | None:
     """A month hyphened into one word with what belongs to it: Jan-Feb, Aug-2016, Sep-23 (-2020), (2019-) Aug-01."""
-    words = [scan.lookup(part).calendar for part in parts]
+    words = [scan.lookup(part).calendar or scan.lookup(part.title()).calendar for part in parts]
     months = [int(w.value) for w in words if w is not None and w.kind.startswith("month")]
     if len(parts) != 2 or words[0] is None or not months or not words[0].kind.startswith("month"):
         return None

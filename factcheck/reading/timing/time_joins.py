@@ -93,9 +93,10 @@ def _clock_with_day(scan: Scan, left: Mention, right: Mention, between: Between)
         or (between == (",",) and fine.kind == "daypart")
     ):
         return None
+    daypart, clock = fine.daypart or day.daypart, _half(fine if fine.clock else day, fine.daypart or day.daypart)
     return attrs.evolve(
-        day, first=left.first, last=right.last, granularity="clock" if fine.clock or day.clock else "daypart",
-        clock=fine.clock or day.clock, zone=fine.zone or day.zone, daypart=fine.daypart or day.daypart,
+        day, first=left.first, last=right.last, granularity="clock" if clock else "daypart", clock=clock,
+        zone=fine.zone or day.zone, daypart=daypart,
     )  # fmt: skip
 
 
