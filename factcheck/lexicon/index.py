@@ -4,48 +4,51 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factcheck.lexicon.entries import Entry, Phrase
-from factcheck.lexicon.load import EMPTY, row_of
+from factcheck.lexicon.load import Row, row_of
 from factcheck.lexicon.outcomes import outcome_entries
 from factcheck.lexicon.sources import SOURCES, Source
 from factcheck.lexicon.verb_forms import lemmas_of
 
 
+class _Table:
+    """The rows of a source, by the first words of their keys."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._lines = source.lines()
+        firsts, numbers = source.first_words(self._lines)
+        #: By first word the number of its last row; those before it, which few words have, stand apart.
+        self.last = dict(zip(firsts, numbers, strict=True))
+        self._before: dict[str, list[int]] = {}
+        if len(self.last) < len(firsts):
+            for first, number in zip(firsts, numbers, strict=True):
+                if self.last[first] != number:
+                    self._before.setdefault(first, []).append(number)
+
+    def rows(self, firsts: Iterable[str]) -> Iterator[Row]:
+        """The rows with these first words, in their order."""
+        numbers = {number for first in firsts for number in (self.last[first], *self._before.get(first, ()))}
+        return (row_of(self._lines[number], self.source.columns) for number in sorted(numbers))
+
+
 class Index:
     """What the tables say, found by the first word of each entry.
 
-    Forms outnumber lemmas by five to one, and an article has few of them: rows are kept by the first words of their
-    keys, and their entries are made when one of them is met.
+    Forms outnumber lemmas by five to one, and an article has few of them: rows are found by the first words of their
+    keys, and are taken apart when one of them is met.
     """
 
     def __init__(self, sources: Iterable[Source]) -> None:
-        self._rows: dict[str, list[tuple[int, Source, list[str]]]] = {}
-        number = 0
-        for source in sources:
-            columns = [source.columns.index(key) for key in source.keys]
-            for cells in source.cells():
-                number += 1
-                row = (number, source, cells)
-                for column in columns:
-                    if cells[column] != EMPTY:
-                        self._add(cells[column], source.separator, row)
-
-    def _add(self, cell: str, separator: str, row: tuple[int, Source, list[str]]) -> None:
-        """Put a row under the first words of what a cell holds."""
-        for key in cell.split(separator) if separator in cell else (cell,):
-            first = key.partition(" ")[0].lower()
-            if first in self._rows:
-                self._rows[first].append(row)
-            else:
-                self._rows[first] = [row]
+        self._tables = [_Table(source) for source in sources]
+        self._firsts = set().union(*(table.last for table in self._tables))
 
     def all_entries(self, fold: str) -> Iterator[Entry]:
         """All entries whose first word this is, those of one kind in the order of the tables."""
-        rows = {row[0]: row for lemma in lemmas_of(fold) for row in self._rows.get(lemma, ())}
-        for number in sorted(rows):
-            _, source, cells = rows[number]
-            yield from (
-                e for e in source.entries(row_of(cells, source.columns)) if e.key.partition(" ")[0].lower() == fold
-            )
+        lemmas = [lemma for lemma in lemmas_of(fold) if lemma in self._firsts]
+        for table in self._tables if lemmas else ():
+            here = [lemma for lemma in lemmas if lemma in table.last]
+            for row in table.rows(here) if here else ():
+                yield from (e for e in table.source.entries(row) if e.key.partition(" ")[0].lower() == fold)
         outcomes = outcome_entries(fold)
         if outcomes is not None:
             yield Entry(fold, "outcomes", outcomes)

@@ -11,7 +11,6 @@ from pkgutil import get_data
 from factcheck.errors import LexiconError
 
 Row = dict[str, str]
-Cells = list[list[str]]
 #: How a table writes an empty cell.
 EMPTY = "-"
 
@@ -22,41 +21,23 @@ def parse_table(text: str, *, name: str, columns: tuple[str, ...]) -> tuple[Row,
     Raises LexiconError, with ``name`` and the line number, on a wrong header, a wrong number of cells, a cell that is
     empty or has spaces around it, and a row that stands twice.
     """
-    return _as_rows(parse_cells(text, name=name, columns=columns), columns)
+    return tuple([row_of(line, columns) for line in _checked_lines(text, name, columns)])
 
 
-def parse_cells(text: str, *, name: str, columns: tuple[str, ...]) -> Cells:
-    """Parse as ``parse_table`` does, and give each row as the list of its cells, empty ones as they are written."""
-    lines = [line for line in text.split("\n") if line and line[0] != "#"]
-    cells = [line.split("\t") for line in lines]
-    if not cells or not _is_sound(lines, cells, columns):
-        return _parsed_line_by_line(text, name, columns)
-    del cells[0]
-    return cells
+def row_of(line: str, columns: tuple[str, ...]) -> Row:
+    """The row of a line; raises LexiconError on a wrong number of cells."""
+    cells = line.split("\t")
+    if len(cells) != len(columns):
+        raise LexiconError(f"{_trouble(cells, columns, None)}: {line}")
+    return dict(zip(columns, _filled(cells) if EMPTY in cells else cells, strict=True))
 
 
-def _as_rows(cells: Cells, columns: tuple[str, ...]) -> tuple[Row, ...]:
-    return tuple([row_of(row, columns) for row in cells])
+def _filled(cells: list[str]) -> list[str]:
+    return ["" if cell == EMPTY else cell for cell in cells]
 
 
-def row_of(cells: list[str], columns: tuple[str, ...]) -> Row:
-    """The row of these cells."""
-    return dict(zip(columns, ["" if c == EMPTY else c for c in cells] if EMPTY in cells else cells, strict=True))
-
-
-def _is_sound(lines: list[str], cells: Cells, columns: tuple[str, ...]) -> bool:
-    """True where a few looks at the whole table find nothing that would have to be looked for line by line."""
-    whole = "\n".join(("", *lines, ""))
-    return (
-        tuple(cells[0]) == columns
-        and set(map(len, cells)) == {len(columns)}
-        and not any(odd in whole for odd in ("\t\t", "\n\t", "\t\n", "\t ", " \t", "\n ", " \n", "\r"))
-        and len(set(lines)) == len(lines)
-    )
-
-
-def _parsed_line_by_line(text: str, name: str, columns: tuple[str, ...]) -> Cells:
-    rows: Cells = []
+def _checked_lines(text: str, name: str, columns: tuple[str, ...]) -> list[str]:
+    rows: list[str] = []
     seen: dict[str, int] = {}
     headed = False
     for number, line in enumerate(text.split("\n"), 1):
@@ -74,7 +55,7 @@ def _parsed_line_by_line(text: str, name: str, columns: tuple[str, ...]) -> Cell
         if len(cells) != len(columns) or "" in cells or line in seen or padded:
             raise LexiconError(f"{name}:{number}: {_trouble(cells, columns, seen.get(line))}")
         seen[line] = number
-        rows.append(cells)
+        rows.append("\t".join(cells))
     if not headed:
         raise LexiconError(f"{name}:1: expected a header row ({', '.join(columns)}), found an empty table")
     return rows
@@ -93,15 +74,31 @@ def _trouble(cells: list[str], columns: tuple[str, ...], before: int | None) -> 
 @cache
 def table(name: str, *columns: str) -> tuple[Row, ...]:
     """The rows of the packaged table ``name`` (without ``.tsv``), read once a process."""
-    return _as_rows(table_cells(name, columns), columns)
+    rows = [line.split("\t") for line in table_lines(name, columns)]
+    if set(map(len, rows)) - {len(columns)}:
+        return parse_table(table_text(name), name=f"{name}.tsv", columns=columns)
+    return tuple([dict(zip(columns, _filled(cells) if EMPTY in cells else cells, strict=True)) for cells in rows])
 
 
 @cache
-def table_cells(name: str, columns: tuple[str, ...]) -> Cells:
-    """The rows of a packaged table as lists of cells: a big one costs a fraction of what its rows do."""
+def table_lines(name: str, columns: tuple[str, ...]) -> list[str]:
+    """The rows of a packaged table as lines, not yet taken apart: an article asks for few of them.
+
+    Of the packaged tables the header alone is looked at here; tests look at all that ``parse_table`` does.
+    """
+    text = table_text(name)
+    lines = [line for line in text.split("\n") if line and line[0] != "#"]
+    if not lines or lines[0] != "\t".join(columns):
+        return _checked_lines(text, f"{name}.tsv", columns)
+    del lines[0]
+    return lines
+
+
+def table_text(name: str) -> str:
+    """The text of a packaged table."""
     data = get_data(__package__, f"{name}.tsv")  # what importlib.resources loads costs more than all tables
     assert data is not None
-    return parse_cells(data.decode("utf-8"), name=f"{name}.tsv", columns=columns)
+    return data.decode("utf-8")
 
 
 def values(cell: str) -> tuple[str, ...]:

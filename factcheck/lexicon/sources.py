@@ -4,7 +4,7 @@ A table holds far more rows than an article has words, so that a source tells ch
 for, and its entries are made when one of them is met. Adding a table means adding a source to ``SOURCES``.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
@@ -32,30 +32,46 @@ from factcheck.lexicon.entries import (
     Unit,
     VerbForm,
 )
-from factcheck.lexicon.load import Cells, Row, row_of, table_cells, values
+from factcheck.lexicon.load import Row, row_of, table_lines, values
 from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, readings_of
 
 
 class Source(NamedTuple):
     """A table and what its rows say.
 
-    The columns ``keys`` hold words (several parted by ``separator``) from which each of the ``entries`` of a row
-    begins, as they stand or inflected.
+    The columns ``keys`` hold words from which each of the ``entries`` of a row begins, as they stand or inflected; the
+    first column alone, with one word or phrase a cell, where there is no ``separator``.
     """
 
     name: str
     columns: tuple[str, ...]
     keys: tuple[str, ...]
     entries: Callable[[Row], Iterator[Entry]]
-    separator: str = "|"
+    separator: str = ""
 
-    def cells(self) -> Cells:
-        """The rows of the table as lists of cells."""
-        return table_cells(self.name, self.columns)
+    def lines(self) -> list[str]:
+        """The rows of the table, not yet taken apart."""
+        return table_lines(self.name, self.columns)
+
+    def first_words(self, lines: list[str]) -> tuple[list[str], Sequence[int]]:
+        """The folded first word of each key of these rows, and beside it the number of its row."""
+        if not self.separator:
+            heads = [line.partition("\t")[0].lower() for line in lines]
+            return [head.partition(" ")[0] if " " in head else head for head in heads], range(len(lines))
+        columns = [self.columns.index(key) for key in self.keys]
+        firsts: list[str] = []
+        numbers: list[int] = []
+        for number, line in enumerate(lines):
+            cells = line.lower().split("\t")
+            for column in columns:
+                for key in cells[column].split(self.separator):
+                    firsts.append(key.partition(" ")[0])
+                    numbers.append(number)
+        return firsts, numbers
 
     def all_entries(self) -> Iterator[Entry]:
         """The entries of all rows, in their order."""
-        return (entry for cells in self.cells() for entry in self.entries(row_of(cells, self.columns)))
+        return (entry for line in self.lines() for entry in self.entries(row_of(line, self.columns)))
 
 
 def _tags(cell: str) -> int:
@@ -235,19 +251,20 @@ SOURCES = (
     Source("modifiers", ("word", "tags"), _WORD, _modifier),
     Source("numbers", ("word", "value", "kind", "low", "high"), _WORD, _numeral),
     Source("calendar", ("word", "kind", "value"), _WORD, _calendar),
-    Source("units", ("unit", "aliases", "dimension", "factor"), ("unit", "aliases"), _unit),
-    Source("currencies", ("code", "symbols", "names", "minor"), ("code", "symbols", "names", "minor"), _currency),
+    Source("units", ("unit", "aliases", "dimension", "factor"), ("unit", "aliases"), _unit, "|"),
+    Source("currencies", ("code", "symbols", "names", "minor"), ("code", "symbols", "names", "minor"), _currency, "|"),
     Source("abbreviations", ("word", "kind", "ends"), _WORD, _abbreviation),
     Source(
         "countries",
         ("name", "short", "adjectives", "people", "capital"),
         ("name", "short", "adjectives", "people", "capital"),
         _country,
+        "|",
     ),
-    Source("titles", ("title", "aliases", "kind", "exclusive", "sex"), ("title", "aliases"), _title),
-    Source("places", ("name", "country", "kind"), ("name",), _place),
+    Source("titles", ("title", "aliases", "kind", "exclusive", "sex"), ("title", "aliases"), _title, "|"),
+    Source("places", ("name", "country", "kind"), ("name",), _place, "|"),
     Source("given", ("sex", "names"), ("names",), _given, " "),
-    Source("people", ("noun", "plural", "kind", "sex"), ("noun", "plural"), _person),
+    Source("people", ("noun", "plural", "kind", "sex"), ("noun", "plural"), _person, "|"),
     Source("organisations", ("word", "kind", "plural"), _WORD, _organisation),
     Source("pronouns", ("word", "stands"), _WORD, _pronoun),
     Source("reporting", ("lemma", "pos", "kind", "stance"), _LEMMA, _cue),

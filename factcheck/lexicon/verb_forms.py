@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import EMPTY, Row, row_of, table, table_cells, values
+from factcheck.lexicon.load import EMPTY, Row, row_of, table, table_lines, values
 
 Form = tuple[str, int]
 
@@ -14,6 +14,8 @@ _BASE, _THIRD, _PAST, _PARTICIPLE, _ING = (int(tag) for tag in (Tag.BASE, Tag.TH
 #: What the noun column adds to base and -s form, to the base alone, and to the -ing form.
 _ALSO = {"n": (int(Tag.NOUN), int(Tag.NOUN), 0), "a": (int(Tag.ADJ), 0, 0), "ing": (0, 0, int(Tag.NOUN))}
 _BARE = (_BASE, _THIRD)
+#: How a row goes on after its lemma where neither past nor participle is listed.
+_REGULAR = f"\t{EMPTY}\t{EMPTY}\t"
 
 
 def verb_rows() -> tuple[Row, ...]:
@@ -96,13 +98,12 @@ def _inflected(row: Row) -> list[Form]:
 @cache
 def _irregular_rows() -> tuple[Row, ...]:
     """The rows that list a past or a participle: a tenth of all."""
-    cells = table_cells("verbs", _COLUMNS)
-    return tuple(row_of(row, _COLUMNS) for row in cells if row[1] != EMPTY or row[2] != EMPTY)
+    return tuple(row_of(line, _COLUMNS) for line in table_lines("verbs", _COLUMNS) if _REGULAR not in line)
 
 
 @cache
-def _cells() -> dict[str, list[str]]:
-    return {cells[0]: cells for cells in table_cells("verbs", _COLUMNS)}
+def _lines() -> dict[str, str]:
+    return {line.partition("\t")[0]: line for line in table_lines("verbs", _COLUMNS)}
 
 
 @cache
@@ -120,7 +121,7 @@ def _closed_forms() -> dict[str, tuple[Form, ...]]:
 
 @cache
 def _head_forms(lemma: str) -> tuple[Form, ...]:
-    row = row_of(_cells().get(lemma, [lemma, EMPTY, EMPTY, EMPTY]), _COLUMNS)
+    row = row_of(_lines().get(lemma, lemma + _REGULAR + EMPTY), _COLUMNS)
     bare = "x" not in values(row["noun"])
     merged: dict[str, int] = {}
     for form, tag in _closed_forms().get(lemma) or _inflected(row):

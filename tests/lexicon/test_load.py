@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.errors import LexiconError
-from factcheck.lexicon.load import parse_table
+from factcheck.lexicon.load import parse_table, row_of, table_names, table_text
 
 
 def parse(text: str) -> tuple[dict[str, str], ...]:
@@ -31,3 +31,16 @@ def test_rows_are_read_with_comments_and_empty_cells():
 def test_trouble_is_named(text, message):
     with pytest.raises(LexiconError, match=message):
         parse(text)
+
+
+@pytest.mark.parametrize("name", table_names())
+def test_packaged_tables_are_sound(name):
+    text = table_text(name)
+    columns = next(line for line in text.split("\n") if line and line[0] != "#").split("\t")
+    assert parse_table(text, name=f"{name}.tsv", columns=tuple(columns))
+
+
+def test_a_row_that_is_met_has_all_its_cells():
+    assert row_of("red\t-", ("word", "kind")) == {"word": "red", "kind": ""}
+    with pytest.raises(LexiconError, match=r"expected 2 cells \(word, kind\), found 1: red"):
+        row_of("red", ("word", "kind"))
