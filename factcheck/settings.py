@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from factcheck.config import Config
+from factcheck.documents.files import excluded
 from factcheck.documents.records import Fields
 from factcheck.errors import ConfigError
 from factcheck.rules.ruleset import rules_for
@@ -121,6 +122,10 @@ class Settings:
         """Each pattern that takes in a file, with each rule or family that it ignores."""
         for pattern in matching(path, self.per_file_ignores, folder=self.folder):
             yield from ((pattern, name) for name in self.per_file_ignores[pattern])
+
+    def excludes(self, path: str) -> bool:
+        """Whether the settings leave a file out; patterns are relative to their folder."""
+        return bool(self.exclude) and excluded(os.path.relpath(path, self.folder), self.exclude)
 
     def require_rules(self) -> None:
         """Raise ConfigError when no rule is left to run, RuleError when a rule is named that does not exist."""

@@ -22,14 +22,15 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a line a setting: its value as TOML has it, and its origin."""
     settings = SettingsFinder(settings_given(options)).settings_for(options.path)
-    rows = [(key, _value(settings, key), settings.origins.get(key, "default")) for key in KEYS]
+    rows = [(key, shown(settings, key), settings.origins.get(key, "default")) for key in KEYS]
     wide = max(len(f"{key} = {value}") for key, value, _ in rows)
     for key, value, origin in rows:
         print(printable(f"{f'{key} = {value}':<{min(wide, 60)}}  # {origin}"))
     return 0
 
 
-def _value(settings: Settings, key: str) -> str:
+def shown(settings: Settings, key: str) -> str:
+    """The value of a setting, as TOML has it."""
     name = key.replace("-", "_")
     value = getattr(settings.config, name) if hasattr(settings.config, name) else getattr(settings, name)
     if key == "fields":

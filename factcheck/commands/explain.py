@@ -16,9 +16,9 @@ from factcheck.text.source import Source
 
 
 def explain(checked: Checked, issue: Issue, *, color: bool) -> Iterator[str]:
-    """The issue as ``full`` prints it, then for each side its sentence, clauses, entities and claims."""
+    """The issue as ``full`` prints it, why it was compared, and for each side its sentence, clauses and claims."""
     document, report = checked.document, checked.report
-    alone = attrs.evolve(report, issues=(issue,))
+    alone = attrs.evolve(report, issues=(attrs.evolve(issue, reasons=()),))
     shown = list(render([Named(document.name, alone, document.path, document.locate)], color))
     yield from shown[:-1]
     yield f"fingerprint {issue.fingerprint}\n"

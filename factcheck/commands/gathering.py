@@ -42,6 +42,7 @@ def gather(
 
 
 def find_articles(options: argparse.Namespace, finder: SettingsFinder) -> Iterator[str | DocumentError]:
-    """The files of the paths without those that options and settings exclude."""
-    here = finder.settings_for("article.txt")
-    return find_files(options.paths, exclude=(*here.exclude, *options.exclude))
+    """The files of the paths without those that the options, and the settings in force for each, exclude."""
+    for path in find_files(options.paths, exclude=options.exclude):
+        if isinstance(path, DocumentError) or path == STDIN or not finder.settings_for(path).excludes(path):
+            yield path

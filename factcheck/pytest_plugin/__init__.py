@@ -13,7 +13,7 @@ import pytest
 _INT: Any = "int" if pytest.version_tuple >= (8, 4) else "string"  # the type came with pytest 8.4
 
 #: Each key of pytest's settings, its type there, what it takes as an option, and what it does.
-_SETTINGS: tuple[tuple[str, Any, dict[str, Any], str], ...] = (
+SETTINGS: tuple[tuple[str, Any, dict[str, Any], str], ...] = (
     ("files", "args", {"action": "append", "metavar": "PATTERN"}, "the files of folders that are articles"),
     ("select", "args", {"action": "append", "metavar": "NAMES"}, "run only these rules or families"),
     ("ignore", "args", {"action": "append", "metavar": "NAMES"}, "do not run these rules or families"),
@@ -33,7 +33,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     says = "check articles: text, Markdown, HTML, and the records of JSONL and CSV files"
     group.addoption("--factcheck", action="store_true", help=says)
     parser.addini("factcheck", says, type="bool", default=False)
-    for name, kind, option, help_text in _SETTINGS:
+    for name, kind, option, help_text in SETTINGS:
         group.addoption(f"--factcheck-{name.replace('_', '-')}", help=help_text, **option)
         parser.addini(f"factcheck_{name}", help_text, type=kind, default=None)
     group.addoption("--factcheck-xfail", action="store_true", help="report articles with issues as expected failures")

@@ -45,7 +45,7 @@ class ArticleFile(pytest.File):
         path, options = str(self.path), self.options
         settings = options.settings_for(path)
         settings.require_rules()
-        if options.leaves_out(path, settings):
+        if settings.excludes(path):
             return
         accepting = (options.baseline(settings), options.baseline_path(settings))
         shards = find_shards(path, size=options.records_per_item) if is_sharded(path) else (None,)

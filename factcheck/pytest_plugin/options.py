@@ -9,7 +9,7 @@ import attrs
 import pytest
 
 from factcheck.baseline import Baseline
-from factcheck.documents.files import SUFFIXES, excluded
+from factcheck.documents.files import SUFFIXES
 from factcheck.errors import ConfigError
 from factcheck.settings import Settings, SettingsFinder, matching
 from factcheck.text.frozen import frozen
@@ -68,10 +68,6 @@ class Options:
         if not path.lower().endswith(SUFFIXES):
             return False
         return named or not self.files or bool(matching(path, self.files, folder=self.folder))
-
-    def leaves_out(self, path: str, settings: Settings) -> bool:
-        """Whether the settings exclude a file."""
-        return bool(settings.exclude) and excluded(os.path.relpath(path, settings.folder), settings.exclude)
 
     def baseline(self, settings: Settings) -> Baseline | None:
         """The baseline in force; none when it is being written. Raises ConfigError when it cannot be read."""

@@ -48,6 +48,20 @@ def test_exclude_statistics_and_exit_zero(capsys: Capture) -> None:
     assert capsys.readouterr().out == "     3  sum-mismatch\n     3  in all\n"
 
 
+def test_the_settings_of_a_folder_leave_out_its_files_wherever_the_command_is_called(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("news/sport").mkdir()
+    Path("news/sport/draft.md").write_text(SIX)
+    Path("news/factcheck.toml").write_text("exclude = ['sport/draft.md', '*.jsonl', '*.csv', '*.html']\n")
+    for folder, path in ((".", "news"), ("news", "."), ("news/sport", ".."), (".", str(Path("news").absolute()))):
+        with monkeypatch.context() as within:
+            within.chdir(folder)
+            assert main(["check", path, "--statistics"]) == 1
+            assert capsys.readouterr().out == "     1  sum-mismatch\n     1  in all\n"
+    assert main(["check", "news/sport/draft.md"]) == 0, "named by itself, as a hook names it"
+
+
 def test_output_goes_to_a_file(capsys: Capture) -> None:
     assert main(["check", "news/a.md", "--output", "report.txt"]) == 1
     assert capsys.readouterr().out == ""
