@@ -8,7 +8,7 @@ import argparse
 import inspect
 import re
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import attrs
@@ -26,7 +26,7 @@ from factcheck.pytest_plugin import SETTINGS as PYTEST_SETTINGS
 from factcheck.report import Severity
 from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.page import pages
-from factcheck.settings import KEYS, Settings
+from factcheck.settings import Settings
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
@@ -61,8 +61,14 @@ def seed_report() -> str:
     """The command over the article in ``seeds/``, a line an issue."""
     path = min((ROOT / "seeds").glob("*.txt"))
     report = factcheck.check(path.read_text(encoding="utf-8"))
-    printed = factcheck.render(report, format="concise", name=f"seeds/{path.name}")
-    return _console(f"factcheck check --format concise seeds/{path.name}", printed.replace(f"seeds/{path.name}:", ""))
+    printed = factcheck.render(report, format="concise", name="<stdin>")
+    return _console("cat seeds/*.txt | factcheck check --format concise -", printed)
+
+
+def summary_of(page: str) -> str:
+    """The summary that a page of figures begins with: they are measured and written down in one place."""
+    text = (DOCS / f"{page}.md").read_text(encoding="utf-8")
+    return text.partition("<!-- summary -->\n")[2].partition("\n<!-- end of summary -->")[0]
 
 
 ALARM = """\
@@ -126,7 +132,8 @@ def _choices(values: list[str]) -> str:
 
 
 #: What can stand between the marks of a document.
-_PARTS = {"report": seed_report, "explain": explained}
+_PARTS: dict[str, Callable[[], str]] = {"report": seed_report, "explain": explained}
+_PARTS_OF: dict[str, Callable[[str], str]] = {"setting": setting, "summary": summary_of}
 _PART = re.compile(r"(<!-- generated: (?P<name>[a-z-]+)(?: (?P<of>[a-z-]+))? -->\n).*?(?=<!-- end -->)", re.DOTALL)
 
 
@@ -134,7 +141,7 @@ def filled(document: str) -> str:
     """A document with its generated parts written anew."""
 
     def part(found: re.Match[str]) -> str:
-        made = setting(found["of"]) if found["name"] == "setting" else _PARTS[found["name"]]()
+        made = _PARTS_OF[found["name"]](found["of"]) if found["of"] else _PARTS[found["name"]]()
         return f"{found[1]}{made}\n"
 
     return _PART.sub(part, document)
