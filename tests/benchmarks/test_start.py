@@ -18,7 +18,7 @@ _ARTICLE = """The mayor opened the bridge over the Lenn on Tuesday, two years af
 "We have waited long for this day," Ada Merrow told some 300 guests. The work cost 12 million euros, of which the state
 paid nine, the city two and the county one. Traffic will run from next week.
 """
-_RUNS = 15
+_RUNS = 5
 
 
 def test_one_short_article(tmp_path: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:

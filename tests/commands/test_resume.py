@@ -170,7 +170,7 @@ def test_what_cannot_be_resumed(capsys: Capture) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no kill -9")
 def test_a_process_killed_at_any_moment(capsys: Capture) -> None:
-    names = write(130, bad=True)
+    names = write(50, bad=True)
     main(RUN)
     whole = Path("out.jsonl").read_bytes()
     Path("out.jsonl").unlink()
@@ -179,7 +179,7 @@ def test_a_process_killed_at_any_moment(capsys: Capture) -> None:
     kills = 0
     for _ in range(60):
         # So many bytes on, a moment later: within a line, between two, and now and then before the first.
-        target = size() + moments.choice((0, 1, 20_000, 40_000))
+        target = size() + moments.choice((0, 1, 15_000, 30_000))
         jobs = moments.choice("12")
         with subprocess.Popen([*command, jobs], stderr=subprocess.DEVNULL, start_new_session=True) as process:
             while process.poll() is None and size() < target:

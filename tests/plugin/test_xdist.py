@@ -9,7 +9,14 @@ import pytest
 pytest.importorskip("xdist")
 
 FIRST = "articles/bad.md:4:18: sum-mismatch: the parts “three”, “two” add up to 5, not to “six”"
-SPLIT = ("--factcheck", "--factcheck-records-per-item", 1)
+#: Plugins of others take longer to load, in each worker, than all that is tested here.
+ONLY = ("-p", "xdist.plugin", "-p", "factcheck.pytest_plugin")
+SPLIT = (*ONLY, "--factcheck", "--factcheck-records-per-item", 1)
+
+
+@pytest.fixture(autouse=True)
+def _no_other_plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
 
 
 def summary(result: pytest.RunResult) -> list[str]:
