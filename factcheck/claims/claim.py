@@ -305,7 +305,7 @@ class StanceClaim(Claim):
     ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails), suffer (it is pitied),
     voice (what that party alone calls "our") or dread (what that party would not ask for is asked for); ``weight`` is 1
     where the press speaks so too, 2 where only a side does. ``sole`` is true where the article tells of one armed group
-    at most.
+    at most; ``grounds`` are the words that say for whom the speaker speaks, where another sentence does.
     """
 
     attribution: Attribution
@@ -314,6 +314,7 @@ class StanceClaim(Claim):
     leaning: str
     weight: int
     sole: bool = False
+    grounds: Span | None = None
 
 
 @frozen(kw_only=True)

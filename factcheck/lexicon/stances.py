@@ -29,7 +29,7 @@ def loaded(pos: str) -> dict[str, Stance]:
             continue
         stance = Stance(row["leaning"], row["of"], int(row["weight"]))  # type: ignore[arg-type]
         for word in values(row["words"]):
-            forms = [form for form, _ in forms_of(word)] if pos == "verb" else [word]
+            forms = [form for form, _ in forms_of(word)] if pos in ("verb", "passive") else [word]
             if pos == "noun":
                 forms.append(inflect.plural(word))
             found.update(dict.fromkeys(forms, stance))
@@ -44,4 +44,4 @@ def last_part(fold: str) -> str:
 @cache
 def loaded_words() -> frozenset[str]:
     """The first words of all loaded words."""
-    return frozenset(form.partition(" ")[0] for pos in ("noun", "adj", "verb") for form in loaded(pos))
+    return frozenset(form.partition(" ")[0] for pos in ("noun", "adj", "verb", "passive") for form in loaded(pos))

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.claims.attributions.outlooks import asked_for, owned
-from factcheck.claims.attributions.parties import Spokesmen, party_of_group
+from factcheck.claims.attributions.parties import Spokesmen
+from factcheck.claims.attributions.parties_named import party_of_group
+from factcheck.claims.attributions.rebels import is_fighter
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.voices import speaker_tokens, voice_of
 from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded, loaded_words
@@ -18,6 +20,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import frozen
+from factcheck.text.span import Span
 
 #: What the source does not hold true, or holds against somebody: no announcement.
 _ALIEN = frozenset({"deny", "reject", "doubt", "ask", "accuse", "admit", "quote", "warn", "predict"})
@@ -25,7 +28,7 @@ _DISTANCED = frozenset({"so-called", "alleged", "suspected", "supposed"})
 _CALLED = frozenset(
     {"called", "call", "calls", "described", "describes", "dubbed", "termed", "labelled", "labeled", "branded"}
 )
-_MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to"})
+_MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to", "ought"})
 #: Successes that armies count: from this many on, no side reports its own losses so.
 _MANY = 20
 
@@ -39,6 +42,7 @@ class _Content:
     attribution: Attribution
     speaks_for: Party
     sole: bool
+    grounds: Span | None
 
 
 def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
@@ -56,7 +60,17 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
             known[key] = _speaks_for(attribution, spokesmen) if _is_loaded(layers, attribution) else None
         speaks_for = known[key]
         if speaks_for is not None:
-            yield from _stances(_Content(layers, statement, attribution, speaks_for, spokesmen.sole()))
+            grounds = _elsewhere(layers, attribution, spokesmen)
+            yield from _stances(_Content(layers, statement, attribution, speaks_for, spokesmen.sole(), grounds))
+
+
+def _elsewhere(layers: Layers, attribution: Attribution, spokesmen: Spokesmen) -> Span | None:
+    """Where another sentence than the content's says for whom the speaker speaks."""
+    tokens = spokesmen.grounds(attribution.entity)
+    if tokens is None or attribution.speaker_at is None:
+        return None
+    told, here = (layers.sentences.index(t) for t in (tokens[0], attribution.speaker_at))
+    return layers.tokens.span(*tokens) if told != here else None
 
 
 def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
@@ -86,10 +100,14 @@ def _stances(content: _Content) -> Iterator[StanceClaim]:
     for group in groups.values():
         if content.layers.tokens.words[group.first].shape != "punct" and _within(content, group):
             yield from _names(content, group)
+    yield from _predicates(content)
     yield from _deeds(content)
     inside = [group for group in groups.values() if _within(content, group)]
     for outlook in owned(content.layers, inside):
         yield _claim(content, outlook.first, outlook.last, "voice", 2, Party(sides=outlook.sides))
+    for group in inside:
+        if content.layers.tokens.words[group.first].fold == "our" and is_fighter(content.layers, group.head):
+            yield _claim(content, group.first, group.last, "voice", 2, Party(sort="irregular"))
 
 
 def _within(content: _Content, group: NounGroup) -> bool:
@@ -111,6 +129,23 @@ def _names(content: _Content, group: NounGroup) -> Iterator[StanceClaim]:
             if not party.sort and stance.of != "any":
                 party = attrs.evolve(party, sort=stance.of) if ":" not in stance.of else _of_side(party, stance.of)
             yield _claim(content, token, token + 1, stance.leaning, stance.weight, party)
+
+
+def _predicates(content: _Content) -> Iterator[StanceClaim]:
+    """A loaded adjective behind "be" is said of the subject: "the strikers are shameless"."""
+    statement, words = content.statement, content.layers.tokens.words
+    verb, subject = statement.verb, statement.subject
+    if verb is None or verb.lemma != "be" or subject is None or not _within(content, subject):
+        return
+    for token in range(verb.last, min(verb.last + _PREDICATE, statement.last)):
+        stance = loaded("adj").get(words[token].fold)
+        if stance is not None and token not in content.layers.phrases.noun_at:
+            party = party_of_group(content.layers, subject)
+            yield _claim(content, token, token + 1, stance.leaning, stance.weight, party)
+
+
+#: So many tokens behind "be" a predicate stands.
+_PREDICATE = 3
 
 
 def _of_side(party: Party, side: str) -> Party:
@@ -157,6 +192,11 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
             if agent is not None and words[statement.patient.first].fold in _THEIRS:
                 party = attrs.evolve(party, own=False)  # "Baghdad eliminated its weapons"
             yield _claim(content, at, statement.verb.last, "defeat", stance.weight, party)
+    asked = loaded("passive").get(f"{fold} {statement.verb.particle}" if statement.verb.particle else fold)
+    undergoes = statement.patient is not None and statement.patient is statement.subject
+    if asked is not None and undergoes and statement.verb.modal in _MUST and _within(content, statement.patient):
+        party = party_of_group(layers, statement.patient)
+        yield _claim(content, at, statement.verb.last, asked.leaning, asked.weight, party)
     if statement.verb.modal in _MUST and statement.agent is not None and _lets_go(content):
         yield _claim(
             content, statement.verb.first, statement.verb.last, "blame", 2, party_of_group(layers, statement.agent)
@@ -207,4 +247,5 @@ def _claim(content: _Content, first: int, last: int, leaning: Leaning, weight: i
         leaning=leaning,
         weight=weight,
         sole=content.sole,
+        grounds=content.grounds,
     )

@@ -34,10 +34,15 @@ def check(article: Article) -> Iterator[Conflict]:
         if not against or speaker is None:
             continue
         words = sorted({c.span: c for c in against}.values(), key=lambda c: -c.weight)[:3]
+        grounds = claims[0].grounds
         told = ", ".join(f"“{text(c.span)}”" for c in sorted(words, key=lambda c: c.at))
         yield Conflict(
             f"{text(speaker)} would not say so of the own side: {told}",
-            (Side(speaker, "speaks for one side"), *(Side(c.span, "a word of the other side") for c in words)),
+            (
+                Side(speaker, "speaks for one side"),
+                *(Side(c.span, "a word of the other side") for c in words),
+                *([Side(grounds, "says for whom the speaker speaks")] if grounds is not None else ()),
+            ),
             ("the speaker speaks for one of the sides that the words praise and blame",),
         )
 
