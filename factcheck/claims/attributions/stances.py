@@ -193,9 +193,9 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
                 party = attrs.evolve(party, own=False)  # "Baghdad eliminated its weapons"
             yield _claim(content, at, statement.verb.last, "defeat", stance.weight, party)
     asked = loaded("passive").get(f"{fold} {statement.verb.particle}" if statement.verb.particle else fold)
-    undergoes = statement.patient is not None and statement.patient is statement.subject
-    if asked is not None and undergoes and statement.verb.modal in _MUST and _within(content, statement.patient):
-        party = party_of_group(layers, statement.patient)
+    undergoer = statement.patient if statement.patient is statement.subject else None
+    if undergoer is not None and asked is not None and statement.verb.modal in _MUST and _within(content, undergoer):
+        party = party_of_group(layers, undergoer)
         yield _claim(content, at, statement.verb.last, asked.leaning, asked.weight, party)
     if statement.verb.modal in _MUST and statement.agent is not None and _lets_go(content):
         yield _claim(
