@@ -4,6 +4,7 @@ from typing import Literal
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim, Party
+from factcheck.lexicon.nicknames import may_be_one as go_by_one
 from factcheck.lexicon.sides import axis_of
 from factcheck.reading.entities import Entity
 from factcheck.text.span import Span
@@ -25,7 +26,7 @@ def two_speakers(first: AttributionClaim, second: AttributionClaim, article: Art
     if a.number == b.number:
         return False
     if a.kind == b.kind == "person":
-        return a.named and b.named and not _share_name(a, b)
+        return a.named and b.named and not _one_person(a, b)
     home, other = body_of(a, article), body_of(b, article)
     if home is None or other is None or not (home.named and other.named):
         return False
@@ -119,7 +120,7 @@ def one_speaker(first: AttributionClaim, second: AttributionClaim, article: Arti
     if a.number == b.number:
         return True
     if a.kind == b.kind == "person":
-        return _share_name(a, b)
+        return _one_person(a, b)
     home, other = body_of(a, article), body_of(b, article)
     return home is not None and other is not None and one_body(home, other, article)
 
@@ -158,6 +159,14 @@ def one_body(a: Entity, b: Entity, article: Article) -> bool:
     if a.number == b.number or (a.country is not None and a.country == b.country):
         return True
     return a.affiliation == b.number or b.affiliation == a.number or _share_name(a, b)
+
+
+def _one_person(a: Entity, b: Entity) -> bool:
+    """True of persons who share a word of their names, but for kin: Peter Moreau and Anna Moreau are two."""
+    full = [next((name for name in e.names if len(name) > 1), ("",)) for e in (a, b)]
+    given, other = full[0][0], full[1][0]
+    kin = len(full[0]) == len(full[1]) == 2 and full[0][-1] == full[1][-1]
+    return _share_name(a, b) and not (kin and given[0] != other[0] and not go_by_one(given, other))
 
 
 def _share_name(a: Entity, b: Entity) -> bool:

@@ -4,8 +4,9 @@ Who said it is half of what a quotation says: a reader, and a court, will hold s
 and indirect statements that agree nearly word for word, whatever their marks and their length beyond the words that
 they share; and indirect statements that say the same in other words, idea by idea, with nothing much left over.
 
-Silent where the two may be one (a body and whoever speaks for it, a description without a name, one family name),
-where the words are anybody's, where several speak together, and where one is told to quote the other.
+Silent where the two may be one (a body and whoever speaks for it, a description without a name, one family name where
+no given names tell kin apart), where the words are anybody's, where several speak together, and where one is told to
+quote the other.
 """
 
 from collections.abc import Iterator
