@@ -82,13 +82,19 @@ def _rests_alone(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
             continue
         parts = tuple(q for q in before.quantities if q.kind == rest.kind or (q.kind == "money" and rest.unit is None))
         head = _headed_by(before, layers)
-        parts = tuple(q for q in parts if q is not head and q.counted in (None, rest.counted))
+        parts = tuple(q for q in parts if q is not head and (q.counted in (None, rest.counted) or _taken(q, layers)))
         if not parts or says_more(layers, before, before.sentence.first):
             continue
         run = Run((*parts, rest), closed=True, rest=True)
         totals = (head,) if head is not None else _totals(run, before, sentences[max(0, i - 1 - _BACK) : i - 1], layers)
         near = [q for s in sentences[max(0, i - 1 - _BESIDE) : i] for q in s.quantities]
         yield from _claim(run, tuple(totals), "rest", layers, tuple(near))
+
+
+def _taken(quantity: Quantity, layers: Layers) -> bool:
+    """``Eleven of the victims``: a part of a whole that it names."""
+    words, at = layers.tokens.words, quantity.last
+    return at + 1 < len(words) and words[at].fold == "of" and words[at + 1].fold in words_for("total-determiner")
 
 
 def _rest_untold(run: Run, here: FigureSentence, layers: Layers) -> bool:
@@ -174,6 +180,8 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     """True when a figure may be the total of a run: in its unit, or counting what its parts count."""
     first = run.parts[0]
     if total.bound not in ("exact", "about") or total.value is None or total.per is not None or is_rest(total, layers):
+        return False
+    if _taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
         return False
     if first.unit is not None or total.unit is not None:
         return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))

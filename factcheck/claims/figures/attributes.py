@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.claims.figures.attribute import DEFINITE, Attribute, fits, measure_noun, of_owner, owned
+from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.attributive import before_noun, parts
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.staff import staff
@@ -32,6 +32,7 @@ def attribute_of(
         *_of_verb(quantity, clause, context),
         *staff(quantity, group, clause, context),
         *_extent(quantity, clause, context),
+        *_stretch(quantity, context),
         *told_apart(quantity, clause, context),
         *parts(quantity, group, context),
     ):
@@ -138,6 +139,17 @@ def _extent(quantity: Quantity, clause: Statement | None, context: FigureContext
             before = None
     if before is not None:
         yield of_owner(made.key, quantity, before, context)
+
+
+def _stretch(quantity: Quantity, context: FigureContext) -> Iterator[Attribute]:
+    """``2,700 metres of runway``: the length of the one thing that a singular without article names."""
+    words, last = context.layers.tokens.words, quantity.last
+    if quantity.kind != "measure" or dimension(quantity) != "length" or last + 1 >= len(words):
+        return
+    group = context.layers.phrases.noun_at.get(last + 1)
+    named = group is not None and group.first == last + 1 and not (group.determiner or group.plural)
+    if words[last].fold == "of" and group is not None and named:
+        yield of_owner("length", quantity, group, context)
 
 
 def _time_of(quantity: Quantity, context: FigureContext) -> Iterator[Attribute]:

@@ -34,6 +34,8 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
     if quantity.kind in ("count", "measure") and "magnitude" in (quantity.counted, quantity.unit):
         yield of_owner("magnitude", quantity, group, context)
         return
+    if layers.tokens.words[group.head].fold == "worth":
+        return  # "30,000 euros' worth of notes": an amount, and nobody's price
     made = measure_noun(group, context)
     if made is not None and fits(made, quantity):
         key = measures()[layers.tokens.words[group.head].fold].key

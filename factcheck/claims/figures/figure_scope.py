@@ -15,6 +15,7 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
+_GENITIVE = frozenset({"'s", "’s"})
 #: Nouns that only hold a figure: "the sum of £240,000", "the group of 12".
 _HOLDING = frozenset({"sum", "total", "group", "number", "amount", "figure", "toll", "crowd", "gang", "party", "team"})
 _AGAINST = frozenset({"from", "than", "against", "versus", "vs"})
@@ -180,7 +181,7 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
         summed = before == "all" and quantity.first > 1 and words[quantity.first - 2].fold == "in"
         if summed:
             return False
-        if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE:
+        if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE or before in _GENITIVE:
             return True
     first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":

@@ -12,6 +12,7 @@ from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.figure_scope import scope_of
 from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
+from factcheck.claims.figures.remains import lie_dead
 from factcheck.claims.figures.results import result_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.topics import topics_of
@@ -29,6 +30,7 @@ _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
 _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attendance": "counted"}
 _FORECAST = frozenset({"absence"})  # told beforehand as facts: "will be out for six weeks"
+_SIZES = frozenset({"length", "area", "mass", "volume"})  # and of what is to be built
 #: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
 _NEAR = 4
 _LASTING = frozenset(
@@ -82,6 +84,8 @@ def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context:
     others = quantity.counted == "others"
     at = count.at if count.at is not None else noun_of(quantity, group)
     counted = population(at, layers) if at is not None and not others else ""
+    if count.outcome and lie_dead(quantity, context):
+        counted = "dead"
     who = cached_words()[counted].person if counted else None
     statement = fields["statement"]
     if count.aside:
@@ -174,7 +178,7 @@ def _attributed(
     if attribute.taken:
         near = quantity.first - _NEAR, quantity.last + _NEAR
         fields["times"] = tuple(t for t in fields["times"] if near[0] <= t.first < near[1])
-    if attribute.measure in _FORECAST and fields["certainty"] == "planned":
+    if fields["certainty"] == "planned" and (attribute.measure in _FORECAST or attribute.dimension in _SIZES):
         fields["certainty"] = "asserted"
     if attribute.owner is not None:
         fields |= {"scope": frozenset(), "entities": fields["entities"] - {attribute.owner}}

@@ -6,6 +6,7 @@ from itertools import chain
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import Befalling, FigureContext
 from factcheck.claims.figures.jobs import JOBS, is_job_loss, jobs_go, loses_job
+from factcheck.claims.figures.remains import lie_dead
 from factcheck.claims.figures.wholes import named_whole
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.measures import compounds, conditions, singular, state_of, thing
@@ -197,8 +198,10 @@ def _outcome_noun(quantity: Quantity, context: FigureContext) -> str | None:
     at = quantity.counted_at
     if is_job_loss(at, context):
         return _LIFELESS
-    words = context.layers.tokens.words[at].events
-    told = {w.event for w in words if w.pos != "verb" and w.phase != "cancel"}
+    word = context.layers.tokens.words[at]
+    if lie_dead(quantity, context):
+        return "death"
+    told = {w.event for w in word.events if w.pos != "verb" and w.phase != "cancel"}
     return next((name for name in OUTCOMES if name in told), None)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.claims.figures.attribute import DEFINITE, Attribute, of_owner
+from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, of_owner
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.reading.phrases import NounGroup
@@ -13,6 +13,8 @@ from factcheck.reading.statements import Statement
 
 _WORKER = "worker"
 _FOR = frozenset({"for", "at", "by"})
+_AT = frozenset({"at", "in"})
+_PLACE = frozenset({"there", "here"})
 _HAVING = frozenset({"have"})
 _WORKING = frozenset({"work", "employ"})
 #: What sets those of one place or kind apart from all: "its 900 workers in the north".
@@ -39,6 +41,12 @@ def staff(
             if owner is not None:
                 yield attrs.evolve(of_owner("workforce", quantity, owner, context), taken=definite)
                 return
+            if _there(told, group, context):
+                yield Attribute("workforce", dimension(quantity), taken=definite)
+                return
+    place = _jobs_at(quantity, group, context)
+    if place is not None:
+        yield attrs.evolve(of_owner("workforce", quantity, place, context), taken=True)
 
 
 def _owner(quantity: Quantity, group: NounGroup, clause: Statement | None, context: FigureContext) -> NounGroup | None:
@@ -63,6 +71,30 @@ def _narrowed(group: NounGroup, context: FigureContext) -> bool:
         return False
     verb = verbs.get(group.last)
     return words[group.last].fold in _NARROWING or (verb is not None and verb.kind in ("participle", "gerund"))
+
+
+def _there(told: Statement, group: NounGroup, context: FigureContext) -> bool:
+    """``the 1,150 people who work there``: of whatever was spoken of."""
+    if told.verb is None or told.verb.lemma not in _WORKING or told.antecedent is None or told.negated:
+        return False
+    after = context.layers.tokens.words[told.verb.last : told.verb.last + 1]
+    there = bool(after) and after[0].fold in _PLACE
+    return there and told.antecedent.head == group.head and told.certainty == "asserted"
+
+
+def _jobs_at(quantity: Quantity, group: NounGroup, context: FigureContext) -> NounGroup | None:
+    """``76 of the 380 jobs at the firm``: all the jobs that there are."""
+    words, first = context.layers.tokens.words, quantity.first
+    if (
+        thing(words[group.head].fold) != "job"
+        or group.head != quantity.last
+        or first < 2
+        or group.last + 1 >= len(words)
+    ):
+        return None
+    all_there_are = words[first - 2].fold == "of" and words[first - 1].fold in DEFINITE
+    place = context.layers.phrases.noun_at.get(group.last + 1)
+    return place if all_there_are and words[group.last].fold in _AT else None
 
 
 def _employer(told: Statement, group: NounGroup, context: FigureContext) -> NounGroup | None:

@@ -1,10 +1,13 @@
 """What speaks for two figures measuring one thing, weighed: causes, owners, places, times, who they are."""
 
+from fractions import Fraction
+
 import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_scope import may_share
+from factcheck.comparison.intervals import interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
@@ -51,9 +54,19 @@ def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: b
     return weigh_them(first, second, article, alone=alone)
 
 
+#: By what factor two values of one thing usually differ where somebody got one of them wrong.
+USUAL = Fraction(13, 5)
+
+
+def near(first: FigureClaim, second: FigureClaim, factor: Fraction = USUAL) -> bool:
+    """False for values so far apart that they are hardly ever taken for one another: 18 months, four days."""
+    a, b = interval(first.quantity), interval(second.quantity)
+    return a is not None and b is not None and a.low <= b.high * factor and b.low <= a.high * factor
+
+
 def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
     """Weigh two counts of those whom an event befell: by the events that brought it about, by who they are."""
-    if not _one_population(first, second):
+    if not _one_population(first, second) and not (second.definite and _all_told(first, second, article)):
         return None
     evidence = Evidence(1.0, [f"both count {first.measure}"])
     if not one_cause(first, second, article, evidence):
@@ -65,9 +78,28 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
     if second.definite:
         linked = bool(first.causes or second.causes) or not _anyone(first)
         evidence.add(1.0 if linked else 0.75, "the later figure is given as known")
-    if article.layers.sentences.index(first.at) - article.layers.sentences.index(article.layers.tokens.body) < _LEAD:
+    if _leads(first, article):
         evidence.score += 0.25
     return evidence
+
+
+def _all_told(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True where "14 workers" are all that a sentence of the lead says were killed, and later it is "the 17 bodies"."""
+    if not _anyone(second) or _anyone(first) or first.listed or second.listed or not _leads(first, article):
+        return False
+    if not near(first, second):
+        return False
+    index = article.layers.sentences.index
+    return not any(
+        c.measure == first.measure and c is not first and index(c.at) == index(first.at)
+        for c in article.claims_of(FigureClaim)
+    )
+
+
+def _leads(figure: FigureClaim, article: Article) -> bool:
+    """True of a figure of the first sentences, which is of the story's main event."""
+    sentences = article.layers.sentences
+    return sentences.index(figure.at) - sentences.index(article.layers.tokens.body) < _LEAD
 
 
 def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence | None = None) -> bool:
@@ -94,7 +126,13 @@ def _one_event(a: EventClaim, b: EventClaim, article: Article) -> bool:
         and may_share(a.participants, b.participants, article)
         and any_overlap(a.times, b.times) is not False
         and (a.plural == b.plural or a.pos != b.pos)
+        and not (_counted(a, article) or _counted(b, article))
     )
+
+
+def _counted(event: EventClaim, article: Article) -> bool:
+    """True of "14 crashes in which seven people died": a figure of several events together."""
+    return event.plural and any(q.counted_at == event.at for q in article.quantities if q.kind == "count")
 
 
 def _by_scope(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence) -> None:
@@ -147,6 +185,8 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
         return None
     evidence = Evidence(1.0, [f"both count {first.measure}: {min(shared)}"])
     _by_scope(first, second, article, evidence)
+    if not near(first, second):
+        evidence.score -= 0.75
     if first.agents & second.agents:
         evidence.add(0.75, "by the same")
     if second.definite:

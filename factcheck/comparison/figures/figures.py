@@ -9,6 +9,7 @@ from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time
 from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.recounted import recounted
+from factcheck.comparison.figures.swapped_digits import swapped_digits
 from factcheck.text.frozen import frozen
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
@@ -40,8 +41,8 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
                 if reasons:
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
-    more = (*recounted(article, _stands), *lone_measures(article, _stands), *known_prices(article, _stands))
-    for first, second, reasons in more:
+    ways = (recounted, lone_measures, known_prices, swapped_digits)
+    for first, second, reasons in (pair for way in ways for pair in way(article, _stands)):
         if (first.at, second.at) not in found:
             yield ComparableFigures(first, second, reasons)
 

@@ -6,14 +6,14 @@ counted, or at least what the clauses are about; a definite later mention; no th
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
-from factcheck.comparison.figures.figure_evidence import one_cause
+from factcheck.comparison.figures.figure_evidence import near, one_cause
 from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
-from factcheck.comparison.intervals import interval
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
@@ -34,7 +34,7 @@ _OF_AMOUNTS = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-c
 #: Topics of nouns that are said of people of all kinds.
 _VAGUE = frozenset({"layoff", "founding", "moved"})
 #: By what factor two values of one set may differ.
-_FAR = 8
+_FAR = Fraction(8)
 #: Vague words of no more than a few: what they count is any of its kind.
 _FEW = 10
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
@@ -127,6 +127,8 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
         evidence.add(0.5, f"no other number of {second.population} is given")
     if first.scope != second.scope:
         evidence.score -= 0.25
+    if not near(first, second):
+        evidence.score -= 0.75
     if _more(second, first):
         evidence.score += 0.25
     return evidence
@@ -147,17 +149,11 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and may_share(first.agents, second.agents, article)
         and not second.scope - first.scope
         and not second.marked - first.states - first.topics
-        and _near(first, second)
+        and near(first, second, _FAR)
         and not (first.quantity.bound == "vague" and (first.quantity.high or _FEW) <= _FEW)
         and not (second.total and _more(second, first))
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
     )
-
-
-def _near(first: FigureClaim, second: FigureClaim) -> bool:
-    """False for values so far apart that nobody takes the one for the other: 18 months, four days."""
-    a, b = interval(first.quantity), interval(second.quantity)
-    return a is not None and b is not None and a.low <= b.high * _FAR and b.low <= a.high * _FAR
 
 
 def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Recount) -> frozenset[str]:
@@ -201,6 +197,8 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
         return 0.0
     if (first.states | first.topics) & topics_of(second.population) - _VAGUE and second.definite:
         return 0.75  # those who escaped are the fugitives
+    if _anyone(second) and second.definite and (second.states | second.topics) & topics_of(first.population) - _VAGUE:
+        return 0.75  # the people who visited are the visitors
     if not anyone:
         return 0.75 if is_kind_of(a, b) else 0.0
     if anyone == 2 or shared & _EVERYBODY:
