@@ -66,6 +66,8 @@ def scope_of(
     first = own.first if own is not None else quantity.first
     last = max(own.last if own is not None else 0, quantity.last)
     before = [words[t].fold for t in range(max(sentence.first, quantity.first - 4), quantity.first)]
+    if before[-1:] == ["the"] and before[-2:-1] in (["among"], ["amongst"]):
+        before = before[-1:]  # "a teacher who was among the 68 passengers": 68 are all
     inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
     after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
     cues = {*_cues([*before, *inside], "near"), *_cues([*before[-1:], *inside], "inside"), *_cues(after[:1], "after")}
@@ -181,6 +183,8 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
         summed = before == "all" and quantity.first > 1 and words[quantity.first - 2].fold == "in"
         if summed:
             return False
+        if before == "that" and own.first >= quantity.first - 1 and quantity.value != 1:
+            return False  # "said that eleven had died"
         if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE or before in _GENITIVE:
             return True
     first = own.first if own is not None else quantity.first
