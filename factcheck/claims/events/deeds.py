@@ -26,6 +26,7 @@ def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
         if not noun.plural:
             for deed in nouns.get(words[noun.head].fold, ()):
                 yield from _of_noun(layers, noun, deed)
+    yield from _dealt(layers, nouns)
 
 
 def _of_verb(layers: Layers, statement: Statement, deeds: tuple[Deed, ...]) -> Iterator[DeedClaim]:
@@ -94,7 +95,8 @@ _PARTS = frozenset(
 def _whole(layers: Layers, group: NounGroup) -> NounGroup:
     """The robbers of "one of the robbers", the bus of "the side of a bus"."""
     words, at = layers.tokens.words, group.last
-    if words[group.head].fold in _PARTS and at + 1 < len(words) and words[at].fold == "of":
+    graded = layers.phrases.symbols[group.head] in "a9"  # "the taller of the two robbers"
+    if (words[group.head].fold in _PARTS or graded) and at + 1 < len(words) and words[at].fold == "of":
         whole = layers.phrases.noun_at.get(at + 1)
         return whole if whole is not None else group
     return group
@@ -102,7 +104,7 @@ def _whole(layers: Layers, group: NounGroup) -> NounGroup:
 
 def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]:
     statement = layers.statements.at(noun.head)
-    groups = chained(layers, noun)
+    groups = chained(layers, noun, also=frozenset({"to", "for", "about"}))
     first: dict[str, NounGroup] = {}
     for preposition, group in groups:
         first.setdefault(preposition, group)
@@ -120,12 +122,48 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     if sides is not None and sides[0].head != sides[1].head:
         definite = noun.determiner in _DEFINITE or noun.possessor is not None
         yield _claim(layers, statement, deed, noun.head, sides, known=definite)
+    elif sides is None and owner is not None and deed.doer == "owner" and not first:
+        yield _claim(layers, statement, deed, noun.head, (owner, None), known=True)
     elif sides is None and noun.determiner == "the" and deed.deed in _ONE_SIDED:
         turned = deed.doer == "turned"
         doer, other = (by, None) if turned else (None, first.get("over", first.get("against")))
         if owner is None and "of" not in first and (doer is None) != (other is None):
             yield _claim(layers, statement, deed, noun.head, (doer, other), known=True)
 
+
+def _dealt(layers: Layers, nouns: dict[str, tuple[Deed, ...]]) -> Iterator[DeedClaim]:
+    """Deeds that a relative clause tells of their noun: "the blow that he dealt the robber"."""
+    words = layers.tokens.words
+    for statement in layers.statements.all:
+        verb = statement.verb
+        if verb is None or verb.lemma not in _DEALING or statement.kind not in ("relative", "subordinate"):
+            continue
+        antecedent = statement.antecedent or _before_that(layers, statement)
+        if antecedent is None:
+            continue
+        if verb.passive or statement.negated or statement.subject is None or statement.subject.head == antecedent.head:
+            continue
+        for deed in nouns.get(words[antecedent.head].fold, ()):
+            objects = [o for o in statement.objects if o.head != antecedent.head]
+            links = {"to", *deed.other}
+            link = next((a.group for a in statement.adjuncts if a.preposition in links), None)
+            other = objects[0] if objects else link
+            if other is not None and deed.doer == "owner":
+                sides = (statement.subject, _whole(layers, other))
+                yield _claim(layers, statement, deed, antecedent.head, sides, known=True)
+
+
+def _before_that(layers: Layers, statement: Statement) -> NounGroup | None:
+    """The group right before a clause that "that" opens."""
+    opener = statement.first if layers.tokens.words[statement.first].fold == "that" else statement.first - 1
+    group = layers.phrases.noun_at.get(opener - 1) if layers.tokens.words[opener].fold == "that" else None
+    return group if group is not None and group.last == opener else None
+
+
+#: Verbs that only carry the deed which their object names.
+_DEALING = frozenset(
+    {"deal", "land", "give", "make", "commit", "inflict", "launch", "mount", "aim", "throw", "put", "file", "bring"}
+)
 
 #: Deeds whose definite noun with one of its sides still tells which side that is: "the victory over Holm".
 _ONE_SIDED = frozenset({"win"})

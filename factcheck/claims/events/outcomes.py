@@ -102,7 +102,7 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
             return None
         if word.bearer != "none" and not (word.pos == "noun" and group is not None and is_definite(layers, group)):
             return None
-    elif word.kind not in ("", "carried", "opponent") and not _of_kind(layers, bearer, word.kind):
+    elif word.kind not in ("", "carried", "opponent", "part") and not _of_kind(layers, bearer, word.kind):
         return None
     other = other_side(layers, word, statement, within, last)
     if word.pos != "noun" and not attributive and hoped(layers, statement):
@@ -121,14 +121,16 @@ def _in_contest(
         winner = layers.entities.at(bearer.head) if bearer is not None else None
         return won is not None and won.kind == "place" and winner is not None and winner.kind == "person"
     if other is None or word.bearer != "subject":
-        return word.kind not in ("carried", "opponent")
+        return word.kind not in ("carried", "opponent", "part")
     fold = layers.tokens.words[other.head].fold
     entity = layers.entities.at(other.head)
+    if word.kind == "part":
+        return "part" in kinds().get(fold, _EMPTY)
     if word.kind == "carried" or (entity is not None and entity.kind == "place"):
         return entity is not None and entity.kind == "place"
     person = entity is not None or layers.tokens.words[other.head].person is not None
     return (person and word.lemma not in ("win", "lose")) or bool(
-        kinds().get(fold, _EMPTY) & {"match", "election", "prize"}
+        kinds().get(fold, _EMPTY) & {"match", "election", "prize", "part"}
     )
 
 

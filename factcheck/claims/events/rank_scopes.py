@@ -86,7 +86,11 @@ def _window(layers: Layers, first: int, last: int) -> int | None:
 
 def _content(layers: Layers, token: int) -> bool:
     word = layers.tokens.words[token]
-    return bool(int(layers.phrases.tags[token]) & _CONTENT) and word.rank is None
+    return (bool(int(layers.phrases.tags[token]) & _CONTENT) or word.fold in _GROUNDS) and word.rank is None
+
+
+#: Adverbs that say on whose ground: "her first win at home".
+_GROUNDS = frozenset({"home", "away", "abroad", "overseas"})
 
 
 def _tail(layers: Layers, group: NounGroup, statement: Statement) -> int:

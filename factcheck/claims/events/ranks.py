@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.events.rank_holders import holder_of
 from factcheck.claims.events.rank_scopes import RankScope, scope_of
+from factcheck.claims.events.season_feats import season_feats
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import RankWord
 from factcheck.lexicon.measures import thing
@@ -21,7 +22,7 @@ _INDEFINITE = frozenset({"a", "an", "no", "some", "any", "every", "each", "all",
 
 
 def rank_claims(layers: Layers) -> Iterator[RankClaim]:
-    """All rank claims, one a noun group; behind them what had never been before."""
+    """All rank claims, one a noun group; behind them what had never been before, and what a season brought."""
     ordinals = {run.first: int(run.value) for run in layers.numerals if run.kind == "ordinal" and run.value < 1000}
     taken = -1
     for at in sorted({*layers.tokens.positions("rank"), *ordinals}):
@@ -39,6 +40,7 @@ def rank_claims(layers: Layers) -> Iterator[RankClaim]:
         if claim is not None:
             yield claim
     yield from _never_before(layers)
+    yield from season_feats(layers)
 
 
 def _never_before(layers: Layers) -> Iterator[RankClaim]:

@@ -284,8 +284,11 @@ def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: boo
     return roles._replace(agents=roles.agents | owners, agent_head=roles.agent_head or fold)
 
 
-def chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
-    """The prepositional phrases right after a noun group, up to four, each joined to the one before."""
+def chained(layers: Layers, noun: NounGroup, *, also: frozenset[str] = frozenset()) -> list[tuple[str, NounGroup]]:
+    """The prepositional phrases right after a noun group, up to four, each joined to the one before.
+
+    ``also`` are prepositions to follow beside those that tell parts and places of an event.
+    """
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     found: list[tuple[str, NounGroup]] = []
     at = noun.last
@@ -293,7 +296,7 @@ def chained(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
         joined = words[at].fold == "and" and bool(found)
         preposition = found[-1][0] if joined else words[at].fold
         group = nouns.get(at + 1)
-        if group is None or group.first != at + 1 or not (joined or preposition in _CHAINING):
+        if group is None or group.first != at + 1 or not (joined or preposition in _CHAINING or preposition in also):
             break
         found.append((preposition, group))
         at = group.last

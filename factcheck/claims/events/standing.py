@@ -1,5 +1,6 @@
 """How an outcome stands in its clause: denied of all or some, taken as known, or only hoped for."""
 
+from factcheck.claims.events.course import is_ahead
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
@@ -100,6 +101,8 @@ def certainty_of(layers: Layers, statement: Statement | None, *, definite: bool)
     """That of the clause; what is taken as known is asserted, as is what a body voted to do."""
     if statement is None or definite:
         return "asserted"
+    if statement.certainty == "conditional" and is_ahead(layers, statement):
+        return "planned"  # "said that it would return the horse"
     if statement.certainty != "planned" or statement.kind != "infinitive" or statement.parent is None:
         return statement.certainty
     parent = layers.statements.all[statement.parent]

@@ -150,7 +150,9 @@ def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
     article, of = mentions.article, referring_kinds()
     words = article.layers.tokens.words
     shared = of.get(words[earlier.head].fold, _NO_KIND) & of.get(words[later.head].fold, _NO_KIND)
-    if earlier.plural != later.plural or any(_set_apart(group, article) for group in (earlier, later)):
+    if (earlier.plural != later.plural and not shared & _SUMS) or any(
+        _set_apart(group, article) for group in (earlier, later)
+    ):
         return False
     if not shared:
         return taken_up(earlier, later, article)
@@ -158,6 +160,8 @@ def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
 
 
 _NO_KIND: frozenset[str] = frozenset()
+#: Kinds of sums, of which a plural ("sales") and a singular ("turnover") are one.
+_SUMS = frozenset({"sales", "shares", "money"})
 
 
 def _set_apart(group: NounGroup, article: Article) -> bool:

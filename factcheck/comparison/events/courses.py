@@ -84,11 +84,15 @@ def long_ago(time: Time, article: Article) -> bool:
     if time.anchored is not None or (time.offset is not None and time.offset[1] in ("month", "year", "decade")):
         return True
     if time.relative and time.granularity in ("year", "decade", "season", "quarter"):
-        return True
+        return article.layers.tokens.words[time.first].fold not in _CURRENT
     published = article.source.published
     if time.end is not None and published is not None:
         return (published - time.end).days > _RECENT
     return time.year is not None
+
+
+#: Words before a stretch of time that the news is of: "this season", "the quarter".
+_CURRENT = frozenset({"this", "the", "current"})
 
 
 def told_of_years(article: Article) -> frozenset[int]:

@@ -44,6 +44,9 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
         return False
     if not b.known and (a.voice.quoted, a.certainty) != (b.voice.quoted, b.certainty):
         return False  # a plan that is denied, and what somebody who is quoted says of another
+    subject = b.statement.subject
+    if b.certainty == "planned" != a.certainty and subject is not None and subject.head == b.at:
+        return False  # "Italy's visit to France will follow"
     if _answered(a, article) or _answered(b, article) or not _one_time(a, b):
         return False
     if a.once:

@@ -16,6 +16,8 @@ _BEFORE, _AFTER = 4, 8
 _CLIMB = 3
 #: Respects that hold for life, whatever time the clause tells of.
 _LASTING = frozenset({"marriage", "children"})
+#: Respects that are told of a time to come as surely as of the past: "no jobs will be lost".
+_PLANNED = frozenset({"happening layoff"})
 #: Respects in which a plural tells of several matters.
 _ONCE = frozenset({"contest", "decision", "direction", "sale", "verdict", "profit"})
 _FURTHER = frozenset({"another", "other"})
@@ -38,10 +40,12 @@ def of_another(statement: Statement, article: Article) -> bool:
 def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     """True of an outcome told as a fact of the story, not of another time, stage or case."""
     statement, article = claim.statement, mentions.article
-    if claim.certainty != "asserted" or statement is None or (claim.plural and claim.dimension in _ONCE):
+    told = claim.certainty == "asserted" or (claim.certainty == "planned" and claim.dimension in _PLANNED)
+    if not told or statement is None or (claim.plural and claim.dimension in _ONCE):
         return False
     verb = statement.verb
-    if not claim.definite and verb is not None and (verb.modal or verb.kind == "imperative"):
+    planned = claim.certainty == "planned"
+    if not claim.definite and not planned and verb is not None and (verb.modal or verb.kind == "imperative"):
         return False
     backshifted = statement.attribution is not None or claim.negated
     if verb is not None and verb.perfect and statement.tense == "past" and not (claim.definite or backshifted):
@@ -56,7 +60,8 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     if any(apart.get(m) in ("other", "background") for m in claim.modifiers - _OPEN):
         return False
     if claim.definite and claim.pos == "noun":
-        return not claim.modifiers & (outcome_cues("turning") | outcome_cues("counted"))
+        told_by = set(claim.lemma.split(" "))
+        return not (claim.modifiers - told_by) & (outcome_cues("turning") | outcome_cues("counted"))
     if _supposed(statement, article):
         return False
     tokens, by_token = article.layers.tokens, article.layers.statements.by_token

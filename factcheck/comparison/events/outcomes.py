@@ -7,7 +7,9 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
+from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
+from factcheck.lexicon.outcomes import kinds
 from factcheck.text.frozen import frozen
 
 #: Claims of one dimension that each is compared with, from it on.
@@ -75,11 +77,11 @@ def _opposed(a: OutcomeClaim, b: OutcomeClaim) -> bool:
 def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> tuple[str, ...]:
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return ()
-    if not one_voice(a, b) or not one_time(a, b):
+    if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
         return ()
     if any(c.negated and c.statement is not None and of_another(c.statement, mentions.article) for c in (a, b)):
         return ()
-    if a.dimension in _ONE and not _ONE[a.dimension](a, b, mentions):
+    if not one_matter(a, b, mentions):
         return ()
     if any(c.negated and not c.nobody and narrower(c, other) for c, other in ((a, b), (b, a))):
         return ()
@@ -99,7 +101,9 @@ def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> 
     if told.bearer_at < 0:
         return False
     a, b = words[denied.bearer_at], words[told.bearer_at]
-    return a.fold == b.fold or (a.person is not None and b.person is not None and a.person.lemma == b.person.lemma)
+    if a.fold == b.fold or (a.person is not None and b.person is not None and a.person.lemma == b.person.lemma):
+        return True
+    return "job" in kinds().get(a.fold, frozenset()) & kinds().get(b.fold, frozenset())
 
 
 _ANYBODY = frozenset(
@@ -171,70 +175,6 @@ def _names_bearer(claim: OutcomeClaim, article: Article) -> bool:
 
 def _names_nobody(claim: OutcomeClaim, article: Article) -> bool:
     return claim.bearer is None and article.layers.tokens.words[claim.bearer_at].pronoun in ("it", "they")
-
-
-def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """False when different people or bodies bring the outcome about, as far as the text names them."""
-    if any(_is_person(c, mentions.article) for c in (a, b)) or (a.arenas and b.arenas and not a.arenas & b.arenas):
-        return False
-    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
-
-
-def _is_person(claim: OutcomeClaim, article: Article) -> bool:
-    """True of a single person's act, which decides nothing for a body."""
-    if claim.target_at < 0:
-        return False
-    if article.layers.tokens.words[claim.target_at].fold in ("i", "we", "who", "he", "she"):
-        return True
-    if claim.target is not None:
-        return article.layers.entities.all[claim.target].kind == "person"
-    word, group = article.layers.tokens.words[claim.target_at], article.layers.phrases.noun_at.get(claim.target_at)
-    if group is not None and group.plural:
-        return False
-    return word.person is not None
-
-
-def _one_attitude(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
-
-
-def _one_state(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """False of two changes: what opened in the morning and closed in the evening did both."""
-    return not (_changes(a) and _changes(b))
-
-
-def _changes(claim: OutcomeClaim) -> bool:
-    return claim.pos == "verb" and claim.lemma in ("open", "unlock", "close", "shut", "shut down", "close down")
-
-
-def _one_occasion(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
-
-
-def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """False when opponents or arenas differ, or when only one is told of one place or competition."""
-    if a.target_at >= 0 and b.target_at >= 0:
-        return False  # two opponents set two contests apart, and one is a matter for role-reversal
-    if a.arenas and b.arenas:
-        return bool(a.arenas & b.arenas)
-    if a.arenas or b.arenas:
-        return (b if a.arenas else a).definite
-    return True
-
-
-def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """True where one side takes the change as known: a bare "rose" and "fell" tell of two days as often as not."""
-    return (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun")
-
-
-_ONE = {
-    "decision": _one_actor,
-    "attitude": _one_attitude,
-    "contest": _one_contest,
-    "attendance": _one_occasion,
-    "direction": _one_direction,
-    "open": _one_state,
-}
 
 
 def _told_together(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> bool:

@@ -12,6 +12,7 @@ from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
+from factcheck.reading.sentences import Sentence
 from factcheck.reading.times import Time
 from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
@@ -107,7 +108,7 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
     places = rank.entities | ({rank.holder} if rank.owned and rank.holder is not None else set())
     if not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
-    if not rank.scope - rank_words("ground") <= keys:
+    if not rank.scope - rank_words("ground") - rank_words("blank") <= keys:
         return False
     return bool(rank.scope or places) or (agent != "" and event.agent_head == agent)
 
@@ -179,6 +180,8 @@ def _one_scale(a: Quantity, b: Quantity, measures: dict[int, FigureClaim]) -> st
     warmth = "degree" in (a.unit or "")
     if warmth and (b.unit == a.unit or (b.unit is None and b.counted is None and Fraction(b.value or 0) % 1)):
         return "temperature"
+    if a.unit is not None and a.unit == b.unit and a.unit in rank_words("gauge"):
+        return a.unit
     if a.unit != b.unit or a.kind != b.kind:
         return ""
     one, two = measures.get(a.first), measures.get(b.first)
@@ -200,11 +203,22 @@ def _in_time(rank: RankClaim, other: Quantity, article: Article) -> bool:
     sentence = article.layers.sentences.of(other.first)
     past = [t for t in article.times if sentence.first <= t.first < sentence.last and long_ago(t, article)]
     words = article.layers.tokens.words[sentence.first : sentence.last]
-    if not past or any(w.rank for w in words) or not rank.scope - _there(rank) <= {thing(w.fold) for w in words}:
+    if not past or any(w.rank for w in words):
+        return False
+    if not rank.scope - _there(rank) <= {thing(w.fold) for w in words} and not _one_spot(rank, sentence, article):
         return False
     if rank.since_year is None:
         return True
     return all((year := _year(t)) is not None and year > rank.since_year for t in past)
+
+
+def _one_spot(rank: RankClaim, sentence: Sentence, article: Article) -> bool:
+    """True when both sentences name one place or thing, so that the second need not repeat what narrows the rank."""
+    if rank.statement is None:
+        return False
+    entities, own = article.layers.entities, article.sentences[rank.statement.sentence]
+    numbers = [{e.number for e in entities.within(s.first, s.last) if e.kind == "place"} for s in (own, sentence)]
+    return bool(numbers[0] & numbers[1])
 
 
 def _there(rank: RankClaim) -> frozenset[str]:

@@ -87,7 +87,7 @@ def _one_holder(first: RankClaim, second: RankClaim, *, named: bool = False) -> 
         heads = {first.holder_head, second.holder_head} - _PRONOUNS - {""}
         return len(heads) < 2 or bool(first.classes & second.classes)
     lone = first if first.holder is None else second
-    return lone.holder_head in _PRONOUNS or lone.holder_head in lone.classes
+    return lone.holder_head in _PRONOUNS | rank_words("victor") or lone.holder_head in lone.classes
 
 
 def _one_occasion(first: RankClaim, second: RankClaim, article: Article) -> bool:

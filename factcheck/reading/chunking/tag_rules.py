@@ -250,7 +250,7 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
     if not word.tags & _NOUN:
         return s.THIRD
     if c.prev == s.WH or (c.prev == s.PRON and c.role == "S"):
-        return s.THIRD
+        return "" if c.prev == s.WH and ahead.first in "kv" else s.THIRD  # "when rebels ambushed the bus"
     if (
         not (c.clause in (1, 3) or c.role == "C")
         or (c.plural and c.prev != s.NAME and c.role == "S" and c.group == 2)

@@ -1,0 +1,102 @@
+"""Whether two outcomes of one dimension can be of one matter: what each dimension asks beside its bearer."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import OutcomeClaim
+from factcheck.comparison.events.bearers import Mentions, one_target
+from factcheck.lexicon.outcomes import kinds
+
+
+def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False when different people or bodies bring the outcome about, as far as the text names them."""
+    if any(_is_person(c, mentions.article) for c in (a, b)) or (a.arenas and b.arenas and not a.arenas & b.arenas):
+        return False
+    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
+
+
+def _is_person(claim: OutcomeClaim, article: Article) -> bool:
+    """True of a single person's act, which decides nothing for a body."""
+    if claim.target_at < 0:
+        return False
+    if article.layers.tokens.words[claim.target_at].fold in ("i", "we", "who", "he", "she"):
+        return True
+    if claim.target is not None:
+        return article.layers.entities.all[claim.target].kind == "person"
+    word, group = article.layers.tokens.words[claim.target_at], article.layers.phrases.noun_at.get(claim.target_at)
+    if group is not None and group.plural:
+        return False
+    return word.person is not None
+
+
+def _one_attitude(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
+
+
+def _one_state(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False of two changes: what opened in the morning and closed in the evening did both."""
+    return not (_changes(a) and _changes(b))
+
+
+def _changes(claim: OutcomeClaim) -> bool:
+    return claim.pos == "verb" and claim.lemma in ("open", "unlock", "close", "shut", "shut down", "close down")
+
+
+def _one_occasion(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
+
+
+def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False when opponents or arenas differ, or when only one is told of one place or competition."""
+    parts = [_part(c, mentions.article) for c in (a, b)]
+    if parts[0] != parts[1]:
+        return False  # who loses a set may win the match
+    if parts[0]:
+        return True
+    if a.target_at >= 0 and b.target_at >= 0:
+        return False  # two opponents set two contests apart, and one is a matter for role-reversal
+    if a.arenas and b.arenas:
+        return bool(a.arenas & b.arenas)
+    if a.arenas or b.arenas:
+        return (b if a.arenas else a).definite
+    return True
+
+
+def _part(claim: OutcomeClaim, article: Article) -> tuple[str, ...]:
+    """The part of a contest that is won or lost, with its number: ("set", "first"); empty where it is the whole."""
+    words = article.layers.tokens.words
+    group = article.layers.phrases.noun_at.get(claim.target_at)
+    if group is None or "part" not in kinds().get(words[group.head].fold, ()):
+        return ()
+    folds = [_ALIKE.get(words[t].fold, words[t].fold) for t in range(group.first, group.head)]
+    return (words[group.head].fold, *(fold for fold in folds if fold not in _ARTICLES))
+
+
+_ALIKE = {"opening": "first", "last": "final", "deciding": "final", "closing": "final"}
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+
+
+def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True where one side takes as known what it tells: what was banned may be allowed again, "the ban" was not."""
+    return a.definite or b.definite
+
+
+def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True where one side takes the change as known: a bare "rose" and "fell" tell of two days as often as not."""
+    return (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun")
+
+
+#: Dimensions of what may be turned round as a story goes on.
+_TURNS = "turn "
+_ONE = {
+    "decision": _one_actor,
+    "attitude": _one_attitude,
+    "contest": _one_contest,
+    "attendance": _one_occasion,
+    "direction": _one_direction,
+    "open": _one_state,
+}
+
+
+def one_matter(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False when two outcomes of one dimension are of two matters, as far as their dimension tells."""
+    told = _one_turn if a.dimension.startswith(_TURNS) else _ONE.get(a.dimension)
+    return told is None or told(a, b, mentions)
