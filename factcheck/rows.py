@@ -102,7 +102,8 @@ def _attribution(claim: c.AttributionClaim, article: Article) -> Columns:
 
 
 def _role(claim: c.RoleClaim, article: Article) -> Columns:
-    return claim.person.name, " ".join(filter(None, (claim.standing, claim.office, claim.of_name))), ()
+    of_name = claim.of_name.partition(" #")[0]  # "its #12": whose is not known
+    return claim.person.name, " ".join(filter(None, (claim.standing, claim.office, of_name))), ()
 
 
 def _helm(claim: c.HelmClaim, article: Article) -> Columns:

@@ -94,9 +94,25 @@ def test_a_megabyte_of_one_letter() -> None:
     assert factcheck.check("a" * 1_000_000).status in ("complete", "unsupported-language")
 
 
-@pytest.mark.parametrize("text", ["the 3.5 per cent growth", "a 300-page report", "killing 12", "the talks of", "$3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 3.5 per cent growth",
+        "a 300-page report",
+        "killing 12",
+        "the talks of",
+        "$3",
+        "The 11-member",
+        "published: 2025-",
+        "Police said 53 people had been killed and 129 injured on Friday after a fire",
+        "The eruption before that, in 2020, killed nobody",
+        "The ship had sailed on Monday 14 October 2024, a year before",
+        "The sea was calm. That was the rule of harbour policy intellectuals.",
+    ],
+)
 def test_a_text_that_breaks_off(text: str) -> None:
     assert factcheck.check(text).source.body == text
+    assert factcheck.check("Police said so.", title=text).source.body == "Police said so."
 
 
 @pytest.mark.parametrize("published", [datetime.date.min, datetime.date.max])
@@ -113,3 +129,18 @@ def test_a_text_that_breaks_off(text: str) -> None:
 )
 def test_where_the_calendar_ends(text: str, published: datetime.date) -> None:
     assert factcheck.check(text, title=text, published=published).status == "complete"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "kind"),
+    [
+        ("Derailment in Harwick kills 51", "A passenger train left the rails near Harwick.", "figure"),
+        ("Police said the mayor", "Mr. Grey spoke.", "role"),
+        ("Merrow Steel agrees to buy", "Delgado will stay.", "deed"),
+    ],
+)
+def test_nothing_is_read_across_the_end_of_the_title(title: str, text: str, kind: str) -> None:
+    """ "51 / A passenger" is no rate, "the mayor / Mr. Grey" no office, and nobody bought Delgado."""
+    report = factcheck.check(text, title=title)
+    assert all(row.span.start < row.span.end <= len(title) for row in report.claims if row.span.part == "title")
+    assert kind == "figure" or kind not in {row.kind for row in report.claims}

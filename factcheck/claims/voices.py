@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from factcheck.claims.claim import Voice
+from factcheck.lexicon.shapes import fold
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
@@ -19,7 +20,7 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
         return Voice(f"entity {entity.number}", entity, attribution.quoted)
     if attribution.speaker is None:
         return Voice("unnamed", None, attribution.quoted)
-    words = layers.tokens.source.text(attribution.speaker).lower().split()
+    words = fold(layers.tokens.source.text(attribution.speaker)).split()
     named = " ".join(word for word in words if word not in ("the", "a", "an"))
     return Voice(f"words {named}", None, attribution.quoted)
 

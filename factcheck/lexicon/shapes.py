@@ -1,8 +1,10 @@
 """What the letters of a word tell without any table: its fold, its shape, likely parts of speech."""
 
+import unicodedata
+
 from factcheck.lexicon.entries import Tag
 
-_FOLD = str.maketrans(
+_PLAIN = str.maketrans(
     {
         **dict.fromkeys("\u2019\u02bc\u2018", "'"),
         **dict.fromkeys("\u2010\u2011", "-"),
@@ -14,9 +16,14 @@ _ADJECTIVE = ("ous", "ful", "less", "able", "ible", "ical", "ish", "ive", "ary",
 _NOUN = ("tion", "sion", "ment", "ness", "ship", "hood", "ism", "ist", "ance", "ence", "ity", "ure", "age", "dom")
 
 
+def plain(surface: str) -> str:
+    """Composed letters (NFC), plain apostrophes and hyphens, no soft hyphens and zero-width characters."""
+    return surface if surface.isascii() else unicodedata.normalize("NFC", surface).translate(_PLAIN)
+
+
 def fold(surface: str) -> str:
-    """Lower case with plain apostrophes and hyphens, without soft hyphens and zero-width characters."""
-    return surface.lower().translate(_FOLD)
+    """``plain`` in lower case."""
+    return plain(surface).lower()
 
 
 def shape(surface: str) -> str:

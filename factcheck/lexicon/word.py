@@ -114,13 +114,13 @@ def _accepts(key: str, surface: str, shape: str) -> bool:
 
 def analyse(surface: str) -> Word:
     """Work out the word type of ``surface``."""
-    fold = shapes.fold(surface)
+    fold, plain = shapes.fold(surface), shapes.plain(surface)
     shape = shapes.shape(surface)
     found: dict[str, Any] = {}
     tags = 0
     entries = tuple(index().all_entries(fold))
     for entry in entries:
-        if " " not in entry.key and _accepts(entry.key, surface, shape):
+        if " " not in entry.key and _accepts(entry.key, plain, shape):
             tags |= entry.tags
             if entry.kind in _MANY:
                 found[entry.kind] = (*found.get(entry.kind, ()), entry.value)

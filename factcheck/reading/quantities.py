@@ -161,7 +161,8 @@ def _quantity(tokens: Tokens, amount: Amount, taken: int) -> Quantity | None:
         return None
     per = amount.per
     at = last if noun_at is None or noun_at < last else noun_at + 1
-    if per is None and amount.kind not in _UNBOUNDED and (found := rate(tokens, at)) is not None:
+    rated = per is None and amount.kind not in _UNBOUNDED and not tokens.parted(at)
+    if rated and (found := rate(tokens, at)) is not None:
         rate_end, per = found
         last = rate_end if at == last else last
     low, high = _bounds(amount, bound)
@@ -182,7 +183,7 @@ def _bounds(amount: Amount, bound: Bound) -> tuple[Number | None, Number | None]
 def _counted(tokens: Tokens, amount: Amount, at: int) -> int | None:
     if amount.kind not in _WITH_NOUN and not (amount.kind == "age" and amount.attributive):
         return None
-    if at >= len(tokens) or (at == tokens.body and amount.first < tokens.body):
+    if at >= len(tokens) or tokens.parted(at):
         return None
     word = tokens.words[at]
     if amount.unit is not None or amount.kind in ("fraction", "ratio"):

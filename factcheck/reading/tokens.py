@@ -65,9 +65,18 @@ class Tokens:
         """The article's own characters from the first to the last token of ``[first, last)``."""
         return self.source.part(self.part(first))[self.starts[first] : self.ends[last - 1]]
 
+    def folds(self, first: int, last: int) -> tuple[str, ...]:
+        """The folded words of the tokens ``[first, last)``."""
+        return tuple(word.fold for word in self.words[first:last])
+
     def glued(self, index: int) -> bool:
-        """True when no gap stands between this token and the one before it."""
-        return index not in (0, self.body) and self.starts[index] == self.ends[index - 1]
+        """True when no gap stands between this token and the one before it; False past the last token."""
+        apart = index in (0, self.body) or index >= len(self.words)
+        return not apart and self.starts[index] == self.ends[index - 1]
+
+    def parted(self, index: int) -> bool:
+        """True when the end of the title or an empty line stands between this token and the one before it."""
+        return index == self.body or (index < len(self.words) and self.newlines[index] > 1)
 
     def positions(self, kind: str) -> list[int]:
         """The indices of the tokens whose word has this kind (an attribute of Word), in text order."""

@@ -45,3 +45,12 @@ def test_no_clashes(first: str, second: str) -> None:
 def test_two_speakers_differ_freely() -> None:
     text = "Mayor Ann Lee said the dam had cracked at noon.\n\nEngineer Joe Hill said the dam had not cracked at noon."
     assert list(reversals(read(text))) == []
+
+
+def test_what_is_shared_is_told_in_words() -> None:
+    denied, told = (
+        "“I did not meet the banker in Zurich,” Paul Reyes said.",
+        "“I met the banker in Zurich,” Reyes said.",
+    )
+    (found,) = reversals(read(f"{denied}\n\nIt rained.\n\n{told}"))
+    assert found.reasons[0] == "both are about Zurich, banker, meet"

@@ -56,7 +56,7 @@ class _Holding:
 def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]) -> _Holding | None:
     words, entities = layers.tokens.words, layers.entities
     name = starts.get(office.last)
-    if name is not None:
+    if name is not None and office.last < layers.sentences.of(office.first).last:
         person = _person(entities.at(name.last - 1))
         return _Holding(person, office.first, name.last, name.last) if person is not None else None
     group = layers.phrases.noun_at.get(office.first) or layers.phrases.noun_at.get(office.last - 1)
@@ -169,7 +169,7 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
             return _Scope(owner.number, owner.name.lower(), standing)
         if words[group.possessor].pronoun is None:
             return _Scope(None, words[group.possessor].fold, standing)
-        return _Scope(None, f"{words[group.possessor].fold} {office.first}", standing)  # nobody knows whose
+        return _Scope(None, f"{words[group.possessor].fold} #{office.first}", standing)  # nobody knows whose
     if after + 1 < len(words) and words[after].fold in _OF and (of := nouns.get(after + 1)) is not None:
         entity = entities.at(of.head)
         named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)

@@ -92,11 +92,10 @@ def _joint(layers: Layers, attribution: Attribution | None) -> bool:
     """True of several speakers at once: "Lee and Park said", "both said"; not of "Lee, founder and chief executive"."""
     if attribution is None or attribution.speaker is None:
         return False
-    said_by = layers.tokens.source.text(attribution.speaker).lower().split()
-    if _SEVERAL.isdisjoint(said_by):
-        return False
     first, last = speaker_tokens(attribution, layers)
     folds = [w.fold for w in layers.tokens.words[first:last]]
+    if _SEVERAL.isdisjoint(folds):
+        return False
     if "and" not in folds:
         return True
     middle = first + folds.index("and")

@@ -73,7 +73,8 @@ def _place(layers: Layers, statement: Statement, place: str, last: int) -> NounG
         if statement.objects and statement.objects[0].last < last:
             return _whole(layers, statement.objects[0])  # "brushed Berg aside 4-2"
         after = layers.phrases.noun_at.get(last)
-        found = after if after is not None and after.first == last else statement.patient
+        beside = after is not None and after.first == last and last < layers.sentences.of(verb.head).last
+        found = after if beside else statement.patient
         return None if found is None else _whole(layers, found)
     if place == "lent":
         if verb.passive:

@@ -33,7 +33,7 @@ def is_denied(layers: Layers, group: NounGroup, at: int, statement: Statement | 
         layers.phrases.symbols[t] in "anMJK" for t in range(first, min(at, group.head))
     ):
         return False  # "without the injury", "no serious injuries"
-    if words[group.last].fold in _AMONG and group.last + 1 < len(words) and words[group.last + 1].fold != "any":
+    if group.last + 1 < len(words) and words[group.last].fold in _AMONG and words[group.last + 1].fold != "any":
         return False
     verb = None if statement is None else statement.verb
     if verb is not None and verb.lemma not in outcome_cues("occur") and before not in ("without", "not"):
@@ -56,7 +56,9 @@ def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGr
 def of_whom(layers: Layers, group: NounGroup | None) -> NounGroup | None:
     """Those of whom it is denied: "the crew" of "none of the crew"."""
     words = layers.tokens.words
-    if group is None or words[group.head].fold not in NOBODY or words[group.last].fold != "of":
+    if group is None or words[group.head].fold not in NOBODY or group.last == len(words):
+        return group
+    if words[group.last].fold != "of":
         return group
     return layers.phrases.noun_at.get(group.last + 1) or group
 

@@ -205,10 +205,10 @@ def figures_of(quantities: tuple[Quantity, ...], layers: Layers) -> tuple[Figure
 
     A bare number behind an amount of money or a percentage shares its unit ("418 million euros from 379 million").
     """
-    units = {q.unit for q in quantities if q.unit is not None}
+    units = [q.unit for q in quantities if q.unit is not None]
     if len({u.removesuffix("-cent") for u in units}) > 1:
         return None
-    unit = next(iter(units), None)
+    unit = units[0] if units else None
     found = []
     for quantity in quantities:
         if quantity.kind not in _ADDED or quantity.per is not None:

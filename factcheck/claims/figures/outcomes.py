@@ -70,13 +70,15 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
         if quantity.counted_at is not None and is_job_loss(quantity.counted_at, context):
             at = quantity.counted_at - 1
         return Count(named, True, frozenset({named}), event, clause, at=at)
-    named_behind = quantity.counted is not None and context.layers.tokens.words[quantity.last].fold == "of"
+    words = context.layers.tokens.words
+    behind = words[quantity.last].fold if quantity.last < len(words) else ""
+    named_behind = quantity.counted is not None and behind == "of"
     if not named_behind and (taken := _of_those(quantity, clause, context)) is not None:
         return taken
     if group is None or (quantity.counted == "others" and not _of_another_fate(quantity, group, clause, context)):
         return None
     states, event, told, aside = _states(quantity, group, clause, context)
-    person = context.layers.tokens.words[group.head].person
+    person = words[group.head].person
     mortal = person is not None and person.kind in _MORTAL
     if "loss of life" in states and (mortal or quantity.counted in _LIVES):
         states |= {"death"}

@@ -174,7 +174,8 @@ def _plausible(far: _Far, named: Time, reference: Time) -> bool:
 
 def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
     """The last time told before, where its sentence tells no other of its grain."""
-    if far.open and layers.tokens.words[far.last].fold not in ("that", "it", "this", ","):
+    words = layers.tokens.words
+    if far.open and (far.last == len(words) or words[far.last].fold not in ("that", "it", "this", ",")):
         return None
     grains = _GRAINS[_UNITS[far.unit][1]]
     first = min(far.first, named.first)

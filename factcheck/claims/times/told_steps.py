@@ -118,8 +118,8 @@ def steps_of_noun(group: NounGroup, statement: Statement, layers: Layers) -> Ite
         return
     before = words[group.head - 1].fold if group.head > group.first else ""
     after = words[group.last].fold if group.last < len(words) else ""
-    for name in {head, f"{before} {head}", f"{head} {after}"} & step_nouns().keys():
-        for step in step_nouns()[name]:
+    for name in dict.fromkeys((head, f"{before} {head}", f"{head} {after}")):
+        for step in step_nouns().get(name, ()):
             keys = owner_keys(group, statement, layers)
             if name.endswith(f" {after}") and group.last + 1 < len(words):
                 keys = keys_of(layers.phrases.noun_at.get(group.last + 1), statement, layers)

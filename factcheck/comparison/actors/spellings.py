@@ -151,7 +151,7 @@ def misspelt_bodies(article: Article) -> Iterator[Respelling]:
         form, mention = next(iter(_forms(entity).items()), ((), None))
         if mention is None or (len(form) == 1 and len(form[0]) <= _LONGER) or _is_known(article, mention):
             continue
-        for key in {(len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))}:
+        for key in dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))):
             for other, written, first in named.get(key, ())[:_MANY]:
                 if _off_by_a_letter(written, form) and not _together(article, other, entity):
                     yield Respelling(first.span, mention.span, ("two names that differ by a letter",))

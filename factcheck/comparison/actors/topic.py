@@ -82,7 +82,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.5, len(beside) > _LIST, ""),
         (-1.25, len(others) > _SURVEY, ""),
         (-0.6 if claim.noun != "state" else -1.25, not story.focused, ""),
-        (-0.4, article.layers.entities.all[claim.actor].kind == "place" and claim.actor >= 0, ""),
+        (-0.4, claim.actor >= 0 and article.layers.entities.all[claim.actor].kind == "place", ""),
         (-0.75, _likewise(claim, article), ""),
         (0.8, connector is None and _in_its_wake(claim, article), ""),
         (0.4, story.affairs(own, claim.at, sentence), f"what “{here}” is after occurs nowhere else"),

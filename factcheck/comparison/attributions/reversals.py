@@ -51,13 +51,21 @@ def _denials(claims: list[AssertionClaim], article: Article) -> Iterator[Reversa
     for denied in claims:
         if not denied.negated or denied.counted or not denied.focus:
             continue
-        key = min(denied.focus, key=lambda s: len(by_stem.get(s, ())))
+        key = min(sorted(denied.focus), key=lambda s: len(by_stem.get(s, ())))
         for told in by_stem.get(key, ())[:_NEAREST]:
             shared = _denies(denied, told)
             if shared:
                 first, second = sorted((denied, told), key=lambda c: c.at)
-                yield Reversal(first, second, (f"both are about {', '.join(sorted(shared))}", "one denies the other"))
+                yield Reversal(first, second, (f"both are about {_named(shared, article)}", "one denies the other"))
                 break
+
+
+def _named(keys: frozenset[str], article: Article) -> str:
+    """What claims share, in words: of an entity its name."""
+    entities = article.layers.entities.all
+    numbers = [key.removeprefix("entity ") for key in sorted(keys) if key.startswith("entity ")]
+    words = sorted(key for key in keys if not key.startswith("entity "))
+    return ", ".join([*(entities[int(number)].name for number in numbers), *words])
 
 
 def _denies(denied: AssertionClaim, told: AssertionClaim) -> frozenset[str]:
@@ -134,8 +142,8 @@ def _excludes(first: AssertionClaim, second: AssertionClaim) -> tuple[str, ...]:
     if not _one_link(first, second):
         return ()  # safe for adults, dangerous for infants
     shared = first.focus & second.focus
-    for a in first.focus - shared:
-        for b in second.focus - shared:
+    for a in sorted(first.focus - shared):
+        for b in sorted(second.focus - shared):
             dimension = opposed(a, b)
             if dimension in VIEWS and first.focus - {a} == second.focus - {b} and first.modifiers == second.modifiers:
                 if not shared - {"be"} and first.subject.startswith("entity ") and len(first.stems & second.stems) < 2:

@@ -43,8 +43,8 @@ def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """False when the figures are of two times, or only one of them of a time long past."""
     if first.dimension in _LASTING or any_overlap(first.times, second.times) is False:
         return first.dimension in _LASTING
-    text = article.source.text
-    if {text(t.span).lower() for t in first.times} & {text(t.span).lower() for t in second.times}:
+    told = [{article.layers.tokens.folds(t.first, t.last) for t in claim.times} for claim in (first, second)]
+    if told[0] & told[1]:
         return True
     if any_overlap(first.times, second.times) is not True and any(_earlier(t, article) for t in second.times):
         return False
@@ -55,13 +55,13 @@ def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
 
 def _earlier(time: Time, article: Article) -> bool:
     """True of "last week", told of a figure that comes later in the text: that of another occasion."""
-    return article.source.text(time.span).lower().startswith("last")
+    return article.layers.tokens.words[time.first].fold == "last"
 
 
 def _remote(time: Time, article: Article) -> bool:
     """True of a time that is not that of the story: a year, a month, a day long before."""
     published = article.source.published
-    if article.source.text(time.span).lower().startswith("this"):
+    if article.layers.tokens.words[time.first].fold == "this":
         return False
     if time.granularity in _LONG:
         return True

@@ -3,7 +3,7 @@
 import attrs
 
 from factcheck.lexicon.remembered import Remembered
-from factcheck.lexicon.word import Word, cached_words
+from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.naming.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
@@ -18,9 +18,9 @@ class Scene:
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;
-    ``initial`` are those that would have a capital anyway; ``types`` its different words; ``inner`` the
-    folds that occur with a capital where nothing but a name asks for one; ``loud`` the sentences of capitals only;
-    ``sport`` whether the article is about sport.
+    ``initial`` are those that would have a capital anyway; ``lowered`` the folds of words in lower
+    case; ``inner`` the folds that occur with a capital where nothing but a name asks for one; ``loud`` the sentences
+    of capitals only; ``sport`` whether the article is about sport.
     """
 
     tokens: Tokens
@@ -28,14 +28,14 @@ class Scene:
     offices: Offices
     capitals: list[int]
     initial: set[int]
-    types: set[Word]
+    lowered: set[str]
     inner: set[str]
     loud: list[Sentence]
     sport: bool
 
     def has_lower(self, fold: str) -> bool:
         """True when the article also has the word in lower case."""
-        return cached_words().get(fold) in self.types
+        return fold in self.lowered
 
 
 class _Capitals(Remembered[Word, bool]):
@@ -77,9 +77,9 @@ def survey(tokens: Tokens, sentences: Sentences) -> Scene:
         capitals = [i for i in capitals if i not in hushed]
     initial = _initial(tokens, sentences, capitals)
     inner = {words[i].fold for i in capitals if i not in initial and words[i].calendar is None}
-    types = set(words)
-    sport = sum(cached_words().get(word) in types for word in role("sport")) >= 5
-    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, types, inner, loud, sport)
+    lowered = {word.fold for word in set(words) if word.text.islower()}
+    sport = len(role("sport") & lowered) >= 5
+    return Scene(tokens, sentences, find_offices(tokens), capitals, initial, lowered, inner, loud, sport)
 
 
 def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[int]:
@@ -94,7 +94,8 @@ def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[i
             k = i - 1
             while k not in starts and k > i - 4 and words[k].text in _BEFORE_SENTENCE:
                 k -= 1
-            if words[i - 1].text in _OPENING or (k in starts and words[k].text in _BEFORE_SENTENCE):
+            owned = words[i - 1].text == "'" and tokens.glued(i - 1) and not tokens.glued(i)  # the Farmers' Union
+            if (words[i - 1].text in _OPENING and not owned) or (k in starts and words[k].text in _BEFORE_SENTENCE):
                 found.add(i)
     return found
 

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.lexicon.shapes import fold
 from factcheck.reading.reporting.masks import (
     ADJ,
     ADV,
@@ -119,7 +120,7 @@ def _over_parenthesis(d: Passage, k: int, reach: Reach) -> Speaker | None:
 
 
 def _short(d: Passage, first: int, last: int) -> bool:
-    return d.tokens.ends[last - 1] - d.tokens.starts[first] <= LONGEST
+    return len(" ".join(fold(d.tokens.text(first, last)).split())) <= LONGEST
 
 
 def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
