@@ -10,6 +10,8 @@ from hypothesis import settings
 
 # No test hangs on the speed of the machine.
 settings.register_profile("factcheck", deadline=None)
+# What tests/properties asks for ten times the examples of, and new ones in each run: --hypothesis-profile thorough
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("factcheck")
 
 ROOT = Path(__file__).resolve().parent.parent
