@@ -12,14 +12,15 @@ import factcheck
 FAMILY = ("Quimbleton", "Vasterholm", "Zherdeva", "Okonjowu", "Brackenridge", "Fauchelier", "Dunsworthy", "Tillmanson")
 
 
-@examples(60)
+@examples(40)
 @given(invented, st.permutations(FAMILY))
 def test_renamed_persons(sample: Sample, fresh: list[str]) -> None:
     report = sample.check()
     if any(issue.rule in ("name-conflict", "off-topic-actor") for issue in report):
         return
     article = factcheck.read(sample.text, title=sample.title, published=sample.published)
-    family = [e.name.split()[-1] for e in article.entities if e.kind == "person" and len(e.name.split()) == 2]
+    known = [e.name.split() for e in article.entities if e.kind == "person" and e.sex]
+    family = [name[1] for name in known if len(name) == 2 and name[1].lower() not in sample.text]
     names = dict(zip(dict.fromkeys(family), fresh, strict=False))
     if not names:
         return
