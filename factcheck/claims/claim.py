@@ -229,9 +229,10 @@ class TimeClaim(Claim):
     """When an event is.
 
     ``stage`` tells whether the time is that of the event, of its start or its end; ``about`` is true of "shortly before
-    noon"; ``ahead`` where the event is still to come as it is told. ``near`` is how many days back from the time of
-    writing the words can reach ("recent": 60), None where they do not speak of the present; ``bare`` is true of a month
-    or season without a year ("in the spring"), ``half`` of a clock time that leaves the half of the day open.
+    noon"; ``ahead`` where the event is still to come as it is told, None where a noun leaves that open ("Monday's
+    vote"). ``near`` is how many days back from the time of writing the words can reach ("recent": 60), None where they
+    do not speak of the present; ``bare`` is true of a month or season without a year ("in the spring"), ``half`` of a
+    clock time that leaves the half of the day open.
     """
 
     event: EventClaim
@@ -239,7 +240,7 @@ class TimeClaim(Claim):
     relation: Literal["at", "before", "after", "since", "until", "from"] = "at"
     stage: Literal["whole", "start", "end"] = "whole"
     about: bool = False
-    ahead: bool = False
+    ahead: bool | None = False
     near: int | None = None
     bare: bool = False
     half: bool = False

@@ -12,7 +12,7 @@ from factcheck.claims.events.roles_in_events import Roles, noun_roles, places_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
-from factcheck.reading.chunking.symbols import PREP, TIME, TO
+from factcheck.reading.chunking.symbols import CLITIC, PREP, TIME, TO
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -154,7 +154,7 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
     if not words:
         return None
     statement = layers.statements.at(noun.head)
-    definite = noun.determiner in _DEFINITE or noun.possessor is not None
+    definite = noun.determiner in _DEFINITE or noun.possessor is not None or _of_a_day(noun, layers)
     status, light, due = noun_status(layers, noun, statement)
     if not light and (relative := _relative_of(layers, noun, statement)) is not None:
         told, light, due = noun_status(layers, noun, relative)
@@ -165,9 +165,20 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
         sides = Roles.of(layers, agent=decision.giver, patient=decision.thing)
         roles = sides._replace(others=roles.others, places=roles.places)
     acts = statement is not None and statement.agent is not None and statement.agent.head == noun.head
-    if acts and statement is not None and not roles.places and words[0].domain in _BLOWS:
+    if (
+        acts
+        and statement is not None
+        and not roles.places
+        and words[0].domain in _BLOWS
+        and statement.predicate is None
+    ):
         roles = roles._replace(places=places_of_clause(layers, statement))
     return _make(layers, trigger, words, statement, status, roles, definite=definite, noun=noun, due=due)
+
+
+def _of_a_day(noun: NounGroup, layers: Layers) -> bool:
+    """True of "Monday's quake": the possessor is a time, and the event one that is known by it."""
+    return noun.possessor is None and CLITIC in layers.phrases.symbols[noun.first : noun.head]
 
 
 #: Domains of events that act where they are: "a fire swept through a hotel in Norby", not "the vote shook Norby".

@@ -8,6 +8,7 @@ from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.course import clause_status, governs
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.occasions import Stage, happenings, impacts
+from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import frozen
@@ -33,7 +34,7 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
     subject = statement.subject
     befallen = event_at.get(subject.head) if subject is not None else None
     if befallen is not None and befallen.pos == "noun":
-        stage = impacts().get(f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma)
+        stage = _impact(verb, layers)
         if stage is None and subject is not None and governs(layers, subject, statement):
             stage = "whole"
         if stage is not None:
@@ -44,6 +45,17 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
         yield Told(attrs.evolve(own, classes=own.classes | classes))
     elif classes:
         yield Told(_made(statement, classes, layers))
+
+
+def _impact(verb: VerbGroup, layers: Layers) -> Stage | None:
+    """The stage of its subject that a verb tells, alone or with what follows it: "erupted", "broke out", "got under
+    way"."""
+    words = layers.tokens.words
+    after = " ".join(word.fold for word in words[verb.last : verb.last + 2])
+    told = impacts()
+    return told.get(f"{verb.lemma} {after}") or told.get(
+        f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma
+    )
 
 
 def _happening(statement: Statement, layers: Layers) -> frozenset[str]:

@@ -24,6 +24,7 @@ def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
     lasting = _lasting()
     hourly = {t: e for t, e in event_at.items() if not e.classes.isdisjoint(lasting)}
     cues: dict[int, tuple[tuple[Time, Statement], ...]] = {}
+    yield from _known_by_their_hour(hourly, layers)
     for statement in layers.statements.all:
         if not _may_tell(statement, hourly):
             continue
@@ -37,6 +38,28 @@ def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
             if told.stage != "end" and not told.event.classes.isdisjoint(lasting):
                 for time in near:
                     yield make_claim(told.event, time, Placed(time.first, "", "at", False), statement, layers)
+
+
+def _known_by_their_hour(hourly: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``The dawn robbery``, ``the lunchtime blast``: an hour before the noun of an event."""
+    words, cues = layers.tokens.words, hour_cues()
+    for head, event in hourly.items():
+        noun = layers.phrases.noun_at.get(head)
+        if event.pos != "noun" or noun is None or noun.head != head or not event.definite:
+            continue
+        for at in range(noun.first, head):
+            part = words[at].calendar
+            alone = next((hours for rest, hours in cues.get(words[at].fold, ()) if not rest), None)
+            daypart = alone or (
+                part.value if part is not None and part.kind == "daypart" else _NAMED.get(words[at].fold)
+            )
+            if daypart is not None and not any(t.first <= at < t.last for t in event.times):
+                time = Time(layers.tokens.span(at, at + 1), None, None, "daypart", at, at + 1, daypart=str(daypart))
+                yield make_claim(event, time, Placed(at, "", "at", False), event.statement, layers)
+
+
+#: Times of day that are read as such only behind a preposition.
+_NAMED = {"midday": "midday", "noon": "noon", "midnight": "midnight", "pre-dawn": "2-7", "predawn": "2-7"}
 
 
 @cache

@@ -183,7 +183,7 @@ class _Lives:
         words = self.layers.tokens.words
         before, second = words[quantity.first - 1].fold, words[quantity.first - 2].fold
         of_age = before in ("at", "aged") or (before == "of" and second == "age") or quantity.counted == "birthday"
-        of_age = of_age or quantity.kind == "count" or (clause is not None and clause.kind == "subordinate")
+        of_age = of_age or (clause is not None and clause.kind == "subordinate")
         dated = [t for t in (clause.times if clause is not None else ()) if _dates(t)]
         if not dated and of_age and clause is not None and clause.parent is not None:
             dated = [t for t in self.layers.statements.all[clause.parent].times if _dates(t)]
@@ -213,4 +213,4 @@ class _Lives:
 
     def _closes(self, quantity: Quantity) -> bool:
         words = self.layers.tokens.words
-        return quantity.last < len(words) and words[quantity.last].fold in (",", ")", ".", ";")
+        return quantity.last < len(words) and words[quantity.last].fold in (",", ")", ".", ";", "and")

@@ -32,8 +32,23 @@ def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator
             continue
         if statement.verb is None and statement.times and words[statement.first].fold in ("as", "with", "alongside"):
             yield from _given(parent, statement.times, event_at, layers)
-        elif not statement.times and parent.times and words[statement.first].fold in ("when", "as"):
+        elif (
+            not statement.times
+            and parent.times
+            and (words[statement.first].fold in ("when", "as") or _struck(statement, parent, event_at, layers))
+        ):
             yield from _given(statement, _plain(parent.times, layers), event_at, layers)
+
+
+_BEFALLS = frozenset({"killing", "injury", "displacement"})
+
+
+def _struck(statement: Statement, parent: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> bool:
+    """True of "killed on Monday after a bus plunged into a ravine": what befell people was over at once."""
+    if layers.tokens.words[statement.first].fold != "after" or parent.verb is None or not parent.verb.passive:
+        return False
+    befell = event_at.get(parent.verb.head)
+    return befell is not None and not befell.classes.isdisjoint(_BEFALLS)
 
 
 def _of_the_year(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:

@@ -92,6 +92,11 @@ _THIS = frozenset(
 _SIDE = frozenset({"when", "as", "after", "before", "while", "since", "with"})
 
 
+_COMING, _GONE = frozenset({"next", "coming", "tomorrow"}), frozenset({"last", "past", "yesterday", "ago", "previous"})
+#: Conjunctions whose clause tells in the present what is still to come.
+_WHENEVER = frozenset({"when", "once", "after", "before", "until", "if", "as"})
+
+
 @frozen
 class Placed:
     """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
@@ -122,6 +127,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         return Placed(time.first, "", "at", True) if told_from_before(time, layers) is not None else None
     part = next((p for k in (at - 2, at - 1) if k >= stop and (p := _PARTS.get(words[k].fold))), "")
     relation = _RELATIONS.get(fold)
+    if relation is None and time.granularity in ("century", "decade"):
+        return None  # "the 11th century temple"
     if relation is None:
         return Placed(time.first, "", "at", about, part) if fold not in _BETWEEN else None
     daily = time.clock is not None or time.daypart is not None
@@ -144,23 +151,39 @@ def make_claim(
         time = told_from_before(time, layers) or time
     if place.part and time.granularity == "day" and time.daypart is None:
         time = attrs.evolve(time, daypart=place.part)
+    known = _taken_for_granted(event, statement)
     return TimeClaim(
         span=time.span,
         at=time.first,
         statement=statement,
         voice=_voice(event, statement, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+        certainty=statement.certainty if statement is not None and not known else "asserted",
+        negated=statement.negated if statement is not None and not known else False,
         event=event,
         time=time,
         relation=place.relation,
         stage=stage,
         about=place.about,
-        ahead=event.status == "planned" or _to_come(statement, layers),
+        ahead=_by_its_words(time, layers) if known else event.status == "planned" or _to_come(statement, layers),
         near=nearness(time, layers),
         bare=_bare(time, layers),
         half=leaves_half_open(time, layers),
     )
+
+
+def _taken_for_granted(event: EventClaim, statement: Statement | None) -> bool:
+    """True of a noun that names its event as known and is not what its clause tells: "after Monday's vote"."""
+    if event.pos != "noun" or not event.definite or event.status != "mentioned":
+        return False
+    return statement is None or statement.subject is None or statement.subject.last <= event.at
+
+
+def _by_its_words(time: Time, layers: Layers) -> bool | None:
+    """Whether a time is still to come by its own words: "next July", "last year"; None where they leave it open."""
+    folds = {word.fold for word in layers.tokens.words[time.first : time.last]}
+    if folds & _COMING:
+        return True
+    return False if folds & _GONE or nearness(time, layers) is None else None
 
 
 def _voice(event: EventClaim, statement: Statement | None, layers: Layers) -> Voice:
@@ -181,6 +204,9 @@ def _to_come(statement: Statement | None, layers: Layers) -> bool:
     if statement is None or statement.verb is None:
         return False
     words, at = layers.tokens.words, statement.verb.first
+    if statement.tense == "present" and words[statement.first].fold in _WHENEVER and statement.parent is not None:
+        whole = layers.statements.all[statement.parent]  # "when the plant closes in July, nobody will"
+        return whole.tense == "future" or whole.certainty == "planned"
     return at > 1 and words[at - 1].fold == "to" and any(t.role == "future" for t in words[at - 2].timing)
 
 

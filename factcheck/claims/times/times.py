@@ -6,6 +6,7 @@ from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
 from factcheck.claims.times.hour_cues import hour_claims
+from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.story_events import of_the_story
 from factcheck.claims.times.time_words import Placed, make_claim, placed
@@ -32,6 +33,7 @@ def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeCla
     found.extend(_of_when_clauses(event_at, layers))
     found.extend(times_beside(layers, event_at))
     found.extend(hour_claims(layers, event_at))
+    found.extend(plain_deed_claims(layers, event_at))
     found.extend(retold_claims(layers, event_at))
     return tuple(sorted(of_the_story(found, events, layers), key=lambda c: (c.at, c.event.at)))
 

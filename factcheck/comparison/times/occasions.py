@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.identity import SAME, same_event
+from factcheck.comparison.times.one_kind import of_one_kind
+from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, occasion_of, occasions, rescheduled
 from factcheck.lexicon.word import cached_words
@@ -14,16 +17,8 @@ _TIME = frozenset({"time", "number"})
 _OF_SEVERAL = frozenset(
     {"first", "last", "final", "latest", "earlier", "previous", "opening", "next", "new", "old", "second", "third"}
 )
-_FINE = frozenset({"clock", "daypart", "day", "weekend"})
-#: How far before its noun a time may stand that belongs to the noun's group.
-_INSIDE = 3
 #: Pairs that are looked at among the claims of one class, from each claim on.
 _REACH = 12
-_NEW = frozenset({"a", "an", "another", "some", "several", "many", "any", "no", "each", "other"})
-_PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "who", "which", "that", "this", "we", "i", "you", "him", "her", "them", "his", "their",
-     "its", "people", "those"}
-)  # fmt: skip
 
 
 def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, ...]]]:
@@ -45,7 +40,7 @@ def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, 
     for name, claims in by_class.items():
         for i, a in enumerate(claims):
             for b in claims[i + 1 : i + 1 + _REACH]:
-                if a.event.at != b.event.at and _comparable(a, b, article) and _of_one_kind(a, b, name):
+                if a.event.at != b.event.at and _comparable(a, b, article) and of_one_kind(a, b, name, article):
                     reasons = one_occasion(a.event, b.event, name, article)
                     if reasons:
                         yield a, b, reasons
@@ -57,34 +52,11 @@ def _comparable(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
         return False  # "closed on Friday, opened on Sunday, closed on Monday" tells a course
     if a.stage != b.stage and "end" in (a.stage, b.stage):
         return False
-    if a.ahead != b.ahead or not (a.voice.key == b.voice.key or a.voice.own or b.voice.own):
+    if (None not in (a.ahead, b.ahead) and a.ahead != b.ahead) or not (
+        a.voice.key == b.voice.key or a.voice.own or b.voice.own
+    ):
         return False
     return not (told_anew(a, article) or told_anew(b, article))
-
-
-def _of_one_kind(a: TimeClaim, b: TimeClaim, name: str) -> bool:
-    """True for a class of the table; for any other the times must not be what tells two of a kind apart.
-
-    "The 2012 race" is another than that of 2016, "the October debate" than Saturday's.
-    """
-    later = max(a, b, key=lambda claim: claim.event.at)
-    fine = all(c.time.granularity in _FINE for c in (a, b))
-    inside = _inside(later)
-    if any(_inside(c) and c.time.granularity == "year" for c in (a, b)) and any(c.near is not None for c in (a, b)):
-        return False
-    occasion = occasion_of(name)
-    if occasion is not None and occasion.lasts == "yearly" and not fine:
-        return False
-    if name in occasions() and occasions()[name].one != "again":
-        return True
-    if name in occasions():
-        return fine and later.event.pos == "noun" and later.event.definite
-    return not inside or fine
-
-
-def _inside(claim: TimeClaim) -> bool:
-    """True of a time within its noun's group: "the 2012 race"."""
-    return claim.event.pos == "noun" and 0 <= claim.event.at - claim.time.last <= _INSIDE
 
 
 def _sentence(claim: TimeClaim) -> int:
@@ -112,14 +84,16 @@ def one_occasion(
         return ()
     identity = same_event(a, b, article, ignoring=ignoring)
     words = cached_words()
-    shared = {
-        h for h in _heads(a) & _heads(b) if h not in _PRONOUNS and words[h].number is None and not words[h].timing
-    }
-    who = bool(shared) or bool(a.participants & b.participants)
+    shared = {h for h in heads(a) & heads(b) if h not in PRONOUNS and words[h].number is None and not words[h].timing}
     occasion = occasion_of(name)
-    if occasion is None or not identity.score:
+    if occasion is None or not identity.score or _narrowed(earlier, later, article):
         return ()
-    stands = not who and _stands(earlier, later, occasion, name, article)
+    who = bool(shared) or bool(a.participants & b.participants)
+    stands = not who and (
+        _stands(earlier, later, occasion, name, article)
+        or (bool(one_thing(earlier, later, article)) and not (heads(earlier) | heads(later)) & _OF_SEVERAL)
+        or (occasion.one in ("person", "thing") and _means_the_person(earlier, later, name, article))
+    )
     if not (who or stands or _refers_back(earlier, later, occasion, name, article)):
         return ()
     if occasion.one == "again" and article.tells_several({name}):
@@ -135,10 +109,10 @@ def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_tab
         return True
     if (later.modifiers ^ earlier.modifiers) & _OF_SEVERAL:
         return True
-    relatives = [{h for h in _heads(event) if bond_of(h)} for event in (earlier, later)]
+    relatives = [{h for h in heads(event) if bond_of(h)} for event in (earlier, later)]
     if relatives[0] != relatives[1] and earlier.pos == later.pos == "verb":
         return True  # "her husband died" is not her death
-    if later.pos == "verb" and (_new_thing(later, article) or (not in_table and _bare(later, article))):
+    if later.pos == "verb" and (new_thing(later, article) or (not in_table and bare(later, article))):
         return True
     if "aftershock" in (earlier.lemma, later.lemma) or ("end" in earlier.phases) != ("end" in later.phases):
         return True
@@ -156,23 +130,23 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
     words = occasion.any
     if "*" in words and later.pos == "verb" and _of_others(earlier, later):
         return False
-    if "*" in words or not words.isdisjoint(_heads(earlier) | _heads(later)):
+    if "*" in words or not words.isdisjoint(heads(earlier) | heads(later)):
         return True
     if occasion.one == "story" and not article.tells_several({name}):
-        return any(_heads(e) and _heads(e) <= _PRONOUNS for e in (earlier, later)) and later.pos == "verb"
+        return any(heads(e) and heads(e) <= PRONOUNS for e in (earlier, later)) and later.pos == "verb"
     alone = not earlier.participants and not later.participants and not article.tells_several({name})
-    return alone and later.pos == "noun" and later.definite and bool(_heads(later)) and _heads(later) <= _PRONOUNS
+    return alone and later.pos == "noun" and later.definite and bool(heads(later)) and heads(later) <= PRONOUNS
 
 
 def _of_others(earlier: EventClaim, later: EventClaim) -> bool:
     """True when two clauses name different things that undergo it: "broke into a shop", "its plates were stolen"."""
     one, two = earlier.patient_head, later.patient_head
-    return bool(one and two) and one != two and not {one, two} & _PRONOUNS and earlier.lemma not in ("sign",)
+    return bool(one and two) and one != two and not {one, two} & PRONOUNS and earlier.lemma not in ("sign",)
 
 
 def _refers_back(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: str, article: Article) -> bool:
     """True of "the landing" after what landed, where the kind of event lets that suffice."""
-    if _heads(earlier) - _PRONOUNS and _heads(later) - _PRONOUNS:
+    if heads(earlier) - PRONOUNS and heads(later) - PRONOUNS:
         return False
     if occasion.one == "story":
         return True
@@ -187,30 +161,34 @@ def _of_one_person(name: str, article: Article) -> bool:
     return len(people) == 1 and not article.tells_several({name})
 
 
-def _new_thing(event: EventClaim, article: Article) -> bool:
-    """True when what undergoes an event is told as new: "signed an agreement", "killed 34 miners"."""
+def _means_the_person(earlier: EventClaim, later: EventClaim, name: str, article: Article) -> bool:
+    """True of "the mayor resigned" after "Vidal resigned", where one person alone is told to have done so."""
     layers = article.layers
-    group = layers.phrases.noun_at.get(event.patient_at)
-    if group is None and event.statement is not None:
-        group = event.statement.subject
-    if group is None:
+    statement = later.statement
+    group = statement.patient if statement is not None and later.pos == "verb" else None
+    group = statement.agent if statement is not None and group is None and later.pos == "verb" else group
+    if group is None or group.determiner != "the" or layers.entities.by_token.get(group.head) is not None:
         return False
-    first = layers.tokens.words[group.first]
-    return first.fold in _NEW or (not group.determiner and first.number is not None)
+    word = layers.tokens.words[group.head]
+    known = bool(earlier.participants) and (word.person is not None or word.title is not None)
+    return known and not group.plural and _of_one_person(name, article)
 
 
-def _bare(event: EventClaim, article: Article) -> bool:
-    """True when what undergoes it is a plural without an article: "ten-year notes to be auctioned on Tuesday"."""
-    group = article.layers.phrases.noun_at.get(event.patient_at)
-    if group is None and event.statement is not None:
-        group = event.statement.subject
-    return group is not None and group.plural and not group.determiner and group.possessor is None
-
-
-def _heads(event: EventClaim) -> frozenset[str]:
-    return frozenset({event.agent_head, event.patient_head} - {""})
+def _narrowed(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
+    """True where whose it is tells the later one from the earlier: "the children's race" after "the marathon"."""
+    groups = [group_of(event, article) for event in (earlier, later)]
+    one, other = groups
+    if one is None or other is None or other.possessor is None or one.head == other.head:
+        return False
+    words = article.layers.tokens.words
+    owner = words[other.possessor]
+    if owner.pronoun is not None or article.layers.entities.by_token.get(other.possessor) is not None:
+        return False
+    return all(word.fold != owner.fold for word in words[: other.first])
 
 
 def lasts_hours(a: TimeClaim, b: TimeClaim) -> bool:
-    """True when the event that both claims tell is over within hours, so that the time of day counts."""
+    """True when what both claims tell is over within hours, as every beginning is, so that the time of day counts."""
+    if a.stage == b.stage == "start":
+        return True
     return any(name in occasions() and occasions()[name].lasts == "hours" for name in a.event.classes & b.event.classes)

@@ -72,13 +72,20 @@ def _one_night(a: Time, b: Time) -> bool:
     """True when neighbouring days may share a night, or a zone may part them."""
     zones = {t.clock_zone for t in (a, b)} - {None, "local"}
     nightly = [t.daypart in _NIGHT or (t.clock is not None and t.clock.hour in (22, 23, 0, 1)) for t in (a, b)]
-    if not zones and not any(nightly):
+    if not zones and (not any(nightly) or any(_by_day(t) for t in (a, b))):
         return False
     if not zones and not all(nightly) and any(t.daypart in _EVENING for t in (a, b)):
         return False  # "on Wednesday evening" is not Thursday
     if a.start is not None and b.start is not None:
         return abs(a.start - b.start) <= _DAY
     return a.weekday is not None and b.weekday is not None and (a.weekday - b.weekday) % 7 in (1, 6)
+
+
+def _by_day(time: Time) -> bool:
+    """True of an hour that no night reaches."""
+    if time.clock is not None:
+        return time.clock.hour in range(8, 18)
+    return time.daypart in ("afternoon", "midday", "noon")
 
 
 def _beyond(at: TimeClaim, bound: TimeClaim, published: datetime.date | None) -> bool:

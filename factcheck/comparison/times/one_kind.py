@@ -1,0 +1,98 @@
+"""Whether two times may be of one event, by what kind of event it is and by how its noun or verb tells it."""
+
+import datetime
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.times.plain_deeds import PLAIN
+from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.occasions import occasion_of, occasions
+from factcheck.lexicon.word import cached_words
+
+_FINE = frozenset({"clock", "daypart", "day", "weekend"})
+#: How far apart the days of two mentions may lie that are told as days of the story.
+_SPELL = datetime.timedelta(13)
+
+
+def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool:
+    """True for a class of the table; for any other the times must not be what tells two of a kind apart.
+
+    "The 2012 race" is another than that of 2016, "the October debate" than Saturday's.
+    """
+    if name.startswith(PLAIN):
+        return _told_alike(a.event, b.event, article)
+    later = max(a, b, key=lambda claim: claim.event.at)
+    fine = all(c.time.granularity in _FINE for c in (a, b))
+    inside = _inside(later, article)
+    if any(_inside(c, article) and c.time.granularity == "year" for c in (a, b)) and any(
+        c.near is not None for c in (a, b)
+    ):
+        return False
+    if any(_inside(c, article) and c.near is not None for c in (a, b)) and not _of_one_spell(a, b, name, article):
+        return False
+    occasion = occasion_of(name)
+    if occasion is not None and occasion.lasts == "yearly" and not fine:
+        return False
+    if name in occasions() and occasions()[name].one != "again":
+        return True
+    if name in occasions():
+        back = later.event.pos == "noun" and later.event.definite
+        return fine and (back or (_of_one_hour(a, b, article) and not article.tells_several({name})))
+    return not inside or fine
+
+
+def _told_alike(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """True of clauses with one verb and nothing but what both have, and of a noun after the only clause of its verb."""
+    earlier, later = sorted((a, b), key=lambda event: event.at)
+    if later.pos == "noun":
+        return earlier.pos == "verb" and bool(heads(earlier) & PRONOUNS or earlier.participants)
+    said, again = ({*heads(event), *event.modifiers} - PRONOUNS for event in (earlier, later))
+    if earlier.pos == "noun" or len(said & again) < 2 or again - said:
+        return False
+    return not new_thing(later, article) and not bare(later, article)
+
+
+def _of_one_hour(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
+    """True where clauses tell by the clock when the same known thing did the same: "the train left at 7:40"."""
+    if any(c.time.clock is None or c.event.pos != "verb" or c.stage != "whole" for c in (a, b)):
+        return False
+    later = group_of(max(a.event, b.event, key=lambda event: event.at), article)
+    shared = heads(a.event) & heads(b.event) - PRONOUNS
+    return bool(shared) and later is not None and later.determiner in ("the", "this", "that")
+
+
+def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool:
+    """True where "Friday's vote" may be one with what the other claim tells: days near each other, one such event.
+
+    A noun known by its day is another than one of years ago, or than another that the article tells of; of what comes
+    again, one with a word of its own before it is another too ("Tuesday's charity match").
+    """
+    if any(c.time.granularity not in _FINE for c in (a, b)) or _tells_another(name, article):
+        return False
+    starts = [c.time.start for c in (a, b)]
+    if starts[0] is not None and starts[1] is not None and abs(starts[0] - starts[1]) > _SPELL:
+        return False
+    occasion = occasions().get(name)
+    if occasion is None or occasion.one != "again":
+        return True
+    earlier, later = sorted((a.event, b.event), key=lambda event: event.at)
+    told = article.layers.sentences.of(earlier.at)
+    before = {word.fold for word in article.layers.tokens.words[told.first : told.last]} | heads(earlier)
+    return all(m in before or cached_words()[m].calendar for m in later.modifiers if m.isalpha())
+
+
+def _tells_another(name: str, article: Article) -> bool:
+    """True where the article tells another such event of these days: "a second blast", not "a similar fire in 2016"."""
+    words = apart_words()
+    return any(
+        (event.plural or any(words.get(m) in ("other", "background") for m in event.modifiers))
+        and all(t.granularity in _FINE and t.year is None for t in event.times)
+        for event in article.events_of({name})
+    )
+
+
+def _inside(claim: TimeClaim, article: Article) -> bool:
+    """True of a time before its noun in one group: "the 2012 race"."""
+    group = group_of(claim.event, article) if claim.event.pos == "noun" else None
+    return group is not None and group.first <= claim.time.first < group.head

@@ -1,0 +1,49 @@
+"""Time claims: which event a time of the text is of, also where no verb tells the event."""
+
+import pytest
+
+from factcheck import read
+from factcheck.claims.claim import TimeClaim
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "time"),
+    [
+        ("A service for the victims of Saturday's explosion will be held on Friday.", "explosion", "Saturday"),
+        ("Four people were killed on Sunday after a coach plunged into the gorge.", "plunged", "Sunday"),
+        ("He has not slept since the dawn robbery.", "robbery", "dawn"),
+        ("The fire broke out in the middle of the afternoon.", "broke out", "middle of the afternoon"),
+        ("The hearing got under way at 5.30pm.", "hearing", "5.30pm"),
+        ("Water burst through the pump room on Tuesday night.", "burst", "Tuesday night"),
+        ("Sunday's swim was watched by dozens.", "swim", "Sunday"),
+    ],
+)
+def test_the_event_of_a_time(text: str, event: str, time: str) -> None:
+    article = read(text)
+    told = {(article.source.text(c.event.span), article.source.text(c.span)) for c in article.claims_of(TimeClaim)}
+    assert (event, time) in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dawn Miller spoke of the robbery.",
+        "She asked whether water had burst through the pump room on Tuesday.",
+        "He had worked on Tuesday.",
+    ],
+)
+def test_no_event_of_a_time(text: str) -> None:
+    assert read(text).claims_of(TimeClaim) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("Saturday's explosion will be remembered.", False),
+        ("Flags will fly at half mast after Saturday's explosion.", None),
+        ("When the plant closes in July, many will have no work.", True),
+        ("Nobody will queue on the day of the book's release next July.", True),
+    ],
+)
+def test_whether_an_event_is_still_to_come(text: str, ahead: bool | None) -> None:
+    assert [claim.ahead for claim in read(text).claims_of(TimeClaim)] == [ahead]
