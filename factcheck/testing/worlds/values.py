@@ -28,6 +28,11 @@ class Voice:
     words_up_to: int
     met: frozenset[str] = frozenset()
 
+    @property
+    def from_today(self) -> bool:
+        """True for every other day of publication: the article then says "yesterday" of the day before."""
+        return self.published.toordinal() % 2 == 0
+
 
 class Value(Protocol):
     """Something that a template's slot can hold."""
@@ -125,14 +130,20 @@ class Day:
         month, day = self.date.strftime("%B"), self.date.day
         date = f"{day} {month}" if voice.day_first else f"{month} {day}"
         full = f"{date} {self.date.year}" if voice.day_first else f"{date}, {self.date.year}"
-        near = abs((voice.published - self.date).days) < 6
-        ways = (f"on {weekday}",) if near else (f"on {date}",)
+        ago = (voice.published - self.date).days
+        ways = (f"on {weekday}",) if abs(ago) < 6 else (f"on {date}",)
+        if voice.from_today:
+            ways = (_FROM_TODAY.get(ago, ways[0]),)
         forms: Mapping[str, tuple[str, ...]] = {
             "on": ways, "both": (f"on {weekday}, {date}", f"on {weekday}, {full}"), "date": (f"on {date}",),
             "bare": (date,), "full": (full,), "year": (str(self.date.year),), "weekday": (weekday,),
             "s": (f"{weekday}'s",),
         }  # fmt: skip
         return voice.choose.of(forms[style or "on"])
+
+
+#: Days by their distance from that of publication.
+_FROM_TODAY: Mapping[int, str] = {0: "today", 1: "yesterday", -1: "tomorrow"}
 
 
 @attrs.frozen
