@@ -6,15 +6,14 @@ rounding that the writer's digits show.
 """
 
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.lexicon.entries import Number
 from factcheck.lexicon.measures import units
 from factcheck.reading.quantities import Quantity
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class Interval:
+class Interval(NamedTuple):
     """The values that a quantity leaves open, both ends included."""
 
     low: Fraction

@@ -3,7 +3,7 @@
 import datetime
 from bisect import bisect_right
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -12,8 +12,7 @@ from factcheck.text.lines import Lines
 from factcheck.text.span import Part
 
 
-@frozen
-class Offsets:
+class Offsets(NamedTuple):
     """Where pieces of a text come from: from ``starts[i]`` on, offset ``n`` is ``origins[i] + n - starts[i]`` there."""
 
     starts: tuple[int, ...] = (0,)
@@ -36,8 +35,7 @@ class Offsets:
         return self.origins[piece] + offset - self.starts[piece]
 
 
-@frozen
-class Ignore:
+class Ignore(NamedTuple):
     """A suppression as the file writes it.
 
     It silences ``rules`` (names or families, all when empty) for issues with a side in the body on ``[start, end)``,

@@ -3,10 +3,9 @@
 import datetime
 import tomllib
 from collections.abc import Mapping
+from typing import NamedTuple
 
 import regex
-
-from factcheck.text.frozen import frozen
 
 #: The fields that hold a publication date, the first one that is there.
 DATES = ("published", "date", "pubdate")
@@ -16,8 +15,7 @@ _FIELD = regex.compile(r"^([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*?)[ \t]*\r?$", re
 _ITEM = regex.compile(r"[^\s,\[\]\"']+")
 
 
-@frozen
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The fields of a file's front matter, as strings; ``end`` is where the rest of the file begins.
 
     ``at`` has the offset of each field's value in the file and ``line`` the line of each field.

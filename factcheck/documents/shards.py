@@ -6,18 +6,16 @@ import csv
 import io
 import os
 from collections.abc import Callable, Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import attrs
 
 from factcheck.documents.document import Document
 from factcheck.documents.records import LONGEST, Fields, read_csv, read_jsonl
 from factcheck.errors import DocumentError
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class Shard:
+class Shard(NamedTuple):
     """The records ``first`` to ``last`` of a file, counted from 1: its bytes ``[start, end)``, from ``line`` on.
 
     ``heading`` is where the heading of a CSV file ends, in bytes and in lines.

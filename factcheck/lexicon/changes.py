@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.load import table
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class Direction:
+class Direction(NamedTuple):
     """Which way a word goes (1 up, -1 down), and the factor that it multiplies by, if any."""
 
     sign: Literal[-1, 1]

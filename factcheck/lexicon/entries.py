@@ -5,8 +5,6 @@ from enum import IntEnum
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple
 
-from factcheck.text.frozen import frozen
-
 Number = int | Decimal | Fraction
 
 
@@ -69,8 +67,7 @@ NumeralKind = Literal[
 Bound = Literal["exact", "about", "over", "at-least", "under", "at-most", "range", "vague"]
 
 
-@frozen
-class Numeral:
+class Numeral(NamedTuple):
     """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high.
 
     Figures are cardinals too. ``rest`` holds what follows in a hyphenated word: ``("year", "old")`` of "five-year-old".
@@ -83,24 +80,21 @@ class Numeral:
     rest: tuple[str, ...] = ()
 
 
-@frozen
-class Bounding:
+class Bounding(NamedTuple):
     """Words that bound a number (at least, or so); ``side`` is where they stand."""
 
     bound: Bound
     side: Literal["before", "after"]
 
 
-@frozen
-class CountryName:
+class CountryName(NamedTuple):
     """A word that stands for a country; ``country`` is the key, the usual short English name."""
 
     country: str
     form: Literal["name", "adjective", "people", "capital"]
 
 
-@frozen
-class PlaceName:
+class PlaceName(NamedTuple):
     """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
 
     ``kind``: city, state, region, island, water, mountain, continent, country (a part or territory of another).
@@ -111,8 +105,7 @@ class PlaceName:
     kind: str
 
 
-@frozen
-class Title:
+class Title(NamedTuple):
     """An office or form of address that stands before or instead of a name.
 
     ``exclusive`` is true of an office that one person holds at a time (in one country or organisation).
@@ -124,8 +117,7 @@ class Title:
     sex: Literal["f", "m", ""] = ""
 
 
-@frozen
-class Cue:
+class Cue(NamedTuple):
     """A reporting verb or noun. ``kind``: speech, belief, intention. ``stance``: assert, deny, ask, urge, accuse ..."""
 
     lemma: str
@@ -133,8 +125,7 @@ class Cue:
     stance: str
 
 
-@frozen
-class EventWord:
+class EventWord(NamedTuple):
     """A noun, verb or adjective that tells an event. ``event`` is its class, ``phase`` what it says of its course."""
 
     lemma: str
@@ -144,8 +135,7 @@ class EventWord:
     phase: str
 
 
-@frozen
-class PersonNoun:
+class PersonNoun(NamedTuple):
     """A common noun for a person or people. ``kind``: civilian, fighter, soldier, police, kin, worker, victim ..."""
 
     lemma: str
@@ -154,16 +144,14 @@ class PersonNoun:
     sex: Literal["f", "m", ""] = ""
 
 
-@frozen
-class OrganisationNoun:
+class OrganisationNoun(NamedTuple):
     """A noun or suffix that makes a name an organisation, or the name of one that news never explains."""
 
     word: str
     kind: str
 
 
-@frozen
-class Unit:
+class Unit(NamedTuple):
     """A unit of measurement. ``factor`` converts to the base unit of its dimension (SI where there is one)."""
 
     unit: str
@@ -171,24 +159,21 @@ class Unit:
     factor: Fraction
 
 
-@frozen
-class Currency:
+class Currency(NamedTuple):
     """A currency by ISO 4217 code; ``factor`` is 1, or 1/100 for the minor unit (cents, pence)."""
 
     code: str
     factor: Fraction
 
 
-@frozen
-class VerbForm:
+class VerbForm(NamedTuple):
     """One reading of a word as a verb form."""
 
     lemma: str
     tag: int
 
 
-@frozen
-class CalendarWord:
+class CalendarWord(NamedTuple):
     """A month, weekday, season, holiday, part of the day, deictic day (today is 0, yesterday -1) or unit of time.
 
     ``kind`` and ``value`` as calendar.tsv lists them; calendar_shapes.py adds the kinds that digits tell: year,
@@ -199,16 +184,14 @@ class CalendarWord:
     value: str
 
 
-@frozen
-class TimingWord:
+class TimingWord(NamedTuple):
     """A word that makes a time with a calendar word; ``role`` and ``value`` as timing.tsv lists them."""
 
     role: str
     value: str
 
 
-@frozen
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A word that is written with a stop. ``ends`` is true where it may also end a sentence."""
 
     word: str
@@ -216,16 +199,14 @@ class Abbreviation:
     ends: bool
 
 
-@frozen
-class EnumeratorWord:
+class EnumeratorWord(NamedTuple):
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
     kind: Literal["point", "head", "opener", "announced", "last", "both", "choice"]
     number: int
 
 
-@frozen
-class RankWord:
+class RankWord(NamedTuple):
     """A word that ranks. ``dimension`` is what it ranks by ("size", "age"; "order" for first, "only" for the only one).
 
     ``kind`` is superlative, graded (an adjective that ranks after "most"), first, only, or most; ``place`` is 2 of

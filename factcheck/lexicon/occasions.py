@@ -1,16 +1,14 @@
 """What tells that an event takes place, and which events take place once."""
 
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.load import table, values
-from factcheck.text.frozen import frozen
 
 Stage = Literal["whole", "start", "end"]
 
 
-@frozen
-class Occasion:
+class Occasion(NamedTuple):
     """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
 
     one: Literal["thing", "person", "story", "again", "none"]

@@ -1,18 +1,16 @@
 """Loaded words: what a side calls friend and foe."""
 
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import forms_of
-from factcheck.text.frozen import frozen
 
 Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider", "voice", "dread"]
 
 
-@frozen
-class Stance:
+class Stance(NamedTuple):
     """What a word says of whom it is said: ``of`` is irregular, state or any, ``weight`` 1 or 2."""
 
     leaning: Leaning

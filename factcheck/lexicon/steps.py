@@ -1,14 +1,12 @@
 """The steps of a course, in order."""
 
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.lexicon.load import table, values
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class Step:
+class Step(NamedTuple):
     """One step of a course: those of a lower rank come before; ``one`` tells what makes two steps those of one."""
 
     chain: str

@@ -7,11 +7,11 @@ project's own tables stand above it: they are of news, this is of English.
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pkgutil import get_data
+from typing import NamedTuple
 
 from factcheck.errors import LexiconError
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.verb_forms import lemmas_of
-from factcheck.text.frozen import frozen
 
 Keys = frozenset[str]
 _NONE: Keys = frozenset()
@@ -19,8 +19,7 @@ _NONE: Keys = frozenset()
 _CELLS = 6
 
 
-@frozen
-class Senses:
+class Senses(NamedTuple):
     """The common senses of a word, as opaque keys: its own and those of the words that it is derived from.
 
     ``above`` is what they are kinds of (of an adjective, what it is a shade of), ``opposites`` what they exclude.

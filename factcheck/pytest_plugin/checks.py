@@ -59,7 +59,7 @@ class Checks:
         name = document.name.removeprefix(document.path).removeprefix(":")
         if report.issues:
             self.inconsistent.append(name)
-        named = attrs.evolve(named, report=report, path=self.work.shown, name=self._shown(document.name))
+        named = named._replace(report=report, path=self.work.shown, name=self._shown(document.name))
         self.problems.extend(problems_of(named, record=name))
 
     def _accepted(self, document: Document, report: Report) -> Report:

@@ -10,7 +10,6 @@ from factcheck.reading.names import EntityKind, Name
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 __all__ = ["Entities", "Entity", "Mention", "MentionForm", "find_entities"]
@@ -46,8 +45,7 @@ class Entity(NamedTuple):
         return tuple(m.span for m in self.links)
 
 
-@frozen
-class Entities:
+class Entities(NamedTuple):
     """All entities, in order of first mention, with look-up by token: ``by_token`` has the innermost mention's."""
 
     all: tuple[Entity, ...]

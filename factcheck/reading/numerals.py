@@ -2,8 +2,7 @@
 
 from decimal import Decimal
 from fractions import Fraction
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.lexicon.entries import Number, NumeralKind
 from factcheck.lexicon.figures import plus, times
@@ -11,11 +10,9 @@ from factcheck.lexicon.number_words import Reading, read_number
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class NumeralRun:
+class NumeralRun(NamedTuple):
     """One written number on the tokens ``[first, last)``; ``digits`` when it is written with digits alone.
 
     ``low`` and ``high`` bound a vague one. ``scale`` is the multiplier it ends with (10**6 of "1.2 million").
@@ -190,7 +187,7 @@ def _after_figures(tokens: Tokens, first: int, last: int, stop: int, value: Numb
             number = words[last + 1].number
             if number is not None and _multiplies(words[last + 1]):
                 run = _scaled(first, last + 2, value, int(number.value))
-                return attrs.evolve(run, rest=number.rest)
+                return run._replace(rest=number.rest)
         return None
     if after.fold == "k" and after.text == "k":
         return _scaled(first, last + 1, value, 1000)

@@ -12,7 +12,6 @@ from factcheck.reading.syntax.clauses import ClauseCutter
 from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Part, Span
 
 __all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
@@ -52,8 +51,7 @@ class Statement(NamedTuple):
     antecedent: NounGroup | None = None
 
 
-@frozen
-class Statements:
+class Statements(NamedTuple):
     """All statements in text order, with look-up by token: every token lies in at most one innermost statement."""
 
     all: tuple[Statement, ...]

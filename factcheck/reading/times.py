@@ -3,8 +3,6 @@
 import datetime
 from collections.abc import Callable, Iterator
 
-import attrs
-
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.timing import clock, compound_times, dates, digit_dates, named_periods, relative_times
@@ -100,7 +98,7 @@ def _from_now(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     """The following quarter, the day after: told from the article's own day where no time was named before them."""
     named = False
     for mention in mentions:
-        found = attrs.evolve(mention, within=None) if mention.within is not None else mention
+        found = mention._replace(within=None) if mention.within is not None else mention
         inner = mention.within if mention.kind == "weekday" and mention.within is not None else found
         if not named and inner.kind == "anchored" and inner.anchored == "after" and mention.first >= scan.tokens.body:
             mention = _ahead(scan, mention, inner)
@@ -116,8 +114,8 @@ def _ahead(scan: Scan, mention: Mention, inner: Mention) -> Mention:
         return mention
     if inner.unit is None and scan.fold(inner.last).isalpha() and scan.words[inner.last - 1].fold == "after":
         return mention
-    told = attrs.evolve(inner, kind="unit", anchored=None, shift=inner.offset)
-    return told if inner is mention else attrs.evolve(mention, within=told)
+    told = inner._replace(kind="unit", anchored=None, shift=inner.offset)
+    return told if inner is mention else mention._replace(within=told)
 
 
 def _triggers(tokens: Tokens, numerals: tuple[NumeralRun, ...]) -> list[int]:

@@ -3,10 +3,10 @@
 import math
 from collections.abc import Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from factcheck.renderers.sides import labelled
 from factcheck.report import Figure, Issue, Report
-from factcheck.text.frozen import frozen
 from factcheck.text.printable import printable
 
 #: Families whose evidence is compared by its figures, whatever the unit; elsewhere a number may stand there by chance.
@@ -16,8 +16,7 @@ _FAMILIES = ("figures", "structure")
 _LOGARITHMIC = 60
 
 
-@frozen
-class Told:
+class Told(NamedTuple):
     """A figure as one side tells it."""
 
     label: str
@@ -25,8 +24,7 @@ class Told:
     figure: Figure
 
 
-@frozen
-class Clash:
+class Clash(NamedTuple):
     """The figures of one issue, in one unit: its number, its rule and its sides."""
 
     issue: int
@@ -41,8 +39,7 @@ class Clash:
         return Scale.over(values)
 
 
-@frozen
-class Scale:
+class Scale(NamedTuple):
     """A number line from ``first`` to ``last``."""
 
     first: float

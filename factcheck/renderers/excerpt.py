@@ -1,15 +1,14 @@
 """Excerpts: the part of a long line around its marked words, with the columns where the marks stand."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from factcheck.text.frozen import frozen
 from factcheck.text.printable import columns, printable
 
 _GAP = "\u2026"
 
 
-@frozen
-class Mark:
+class Mark(NamedTuple):
     """A half-open range ``[start, end)`` of characters of a line, and what is noted about it."""
 
     start: int
@@ -17,8 +16,7 @@ class Mark:
     note: str = ""
 
 
-@frozen
-class Excerpt:
+class Excerpt(NamedTuple):
     """A line as shown, and each mark with its first and its exclusive last column in ``text``, counted from 0."""
 
     text: str

@@ -1,10 +1,9 @@
 """What a format renders: reports with the names of their articles."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.report import Evidence, Issue, Report
-from factcheck.text.frozen import frozen
 from factcheck.text.lines import Lines
 from factcheck.text.printable import printable
 from factcheck.text.span import Part
@@ -13,8 +12,7 @@ from factcheck.text.span import Part
 Locate = Callable[[Part, int], tuple[int, int]]
 
 
-@frozen
-class Hidden:
+class Hidden(NamedTuple):
     """An issue that somebody has accepted, where, and why as far as it is told."""
 
     issue: Issue
@@ -22,8 +20,7 @@ class Hidden:
     reason: str = ""
 
 
-@frozen
-class Named:
+class Named(NamedTuple):
     """A report and what its article is called: a path as the user gave it, or any other name.
 
     ``path`` is the file that the article stands in, the name where it is not given; ``locate`` its own way from offsets
@@ -55,8 +52,7 @@ class Named:
 Format = Callable[[Iterable[Named], bool], Iterator[str]]
 
 
-@frozen
-class Places:
+class Places(NamedTuple):
     """Lines and columns of one article, counted from 1 in code points."""
 
     title: Lines

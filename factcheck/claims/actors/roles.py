@@ -1,6 +1,7 @@
 """Role claims: which office a person is said to hold, of what, and whether still."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import RoleClaim
@@ -13,15 +14,13 @@ from factcheck.reading.names import Name
 from factcheck.reading.naming.offices import Office, find_offices
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
-from factcheck.text.frozen import frozen
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _HOLDING = frozenset({"be", "hold", "serve", "remain"})
 
 
-@frozen
-class _Scope:
+class _Scope(NamedTuple):
     """What an office is held in: an entity, the words for it; ``standing`` as the words around the office say."""
 
     of: int | None = None
@@ -43,8 +42,7 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
     yield from _ministries(layers)
 
 
-@frozen
-class _Holding:
+class _Holding(NamedTuple):
     """Whom an office is given to, in the tokens ``[first, last)``; ``after`` is where its complement may stand."""
 
     person: Entity

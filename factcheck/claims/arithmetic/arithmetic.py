@@ -1,7 +1,7 @@
 """Claims of arithmetic: figures that the text itself binds by a sum, a share, a change or a conversion."""
 
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -13,8 +13,7 @@ from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 
-@frozen
-class Figure:
+class Figure(NamedTuple):
     """One figure as arithmetic takes it.
 
     ``value`` is in ``unit`` ("EUR", "percent", "" for counts); ``step`` is the place value of the last digit written

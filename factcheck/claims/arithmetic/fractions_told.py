@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-import attrs
-
 from factcheck.claims.arithmetic.arithmetic import Figure, figure
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Bound, Quantity
@@ -44,4 +42,4 @@ def percent_of(share: Quantity, layers: Layers) -> Figure | None:
     made = figure(share, layers.tokens)
     if made is None or share.kind == "percent":
         return made
-    return attrs.evolve(made, value=made.value * 100, step=Fraction(1), grain=Fraction(1), unit="percent")
+    return made._replace(value=made.value * 100, step=Fraction(1), grain=Fraction(1), unit="percent")

@@ -40,7 +40,7 @@ def profit_margins(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
 
 
 def _with_unit(figures: tuple[Figure, ...], part: Figure) -> tuple[Figure, ...]:
-    return tuple(attrs.evolve(f, unit=part.unit) for f in figures)
+    return tuple(f._replace(unit=part.unit) for f in figures)
 
 
 def _named(quantity: Quantity, here: FigureSentence, use: str, layers: Layers) -> bool:

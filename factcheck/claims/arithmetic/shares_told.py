@@ -192,6 +192,6 @@ def _mandates(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator
         statement=statement,
         voice=voice_of(statement.attribution if statement is not None else None, layers),
         part=more,
-        whole=attrs.evolve(less, value=whole),
+        whole=less._replace(value=whole),
         share=share,
     )

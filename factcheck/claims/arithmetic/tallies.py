@@ -80,7 +80,7 @@ def _points(here: FigureSentence, after: FigureSentence | None, layers: Layers) 
     claim = sum_claim((points[0],), (found["won"], found["drawn"]), "points", layers)
     if claim is not None:
         wins, draws = claim.parts
-        yield attrs.evolve(claim, parts=(attrs.evolve(wins, value=wins.value * 3), draws))
+        yield attrs.evolve(claim, parts=(wins._replace(value=wins.value * 3), draws))
 
 
 def _are_points(quantity: Quantity, layers: Layers) -> bool:

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
-
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
 from factcheck.claims.events.granted import granted
@@ -145,7 +143,7 @@ def _of_the_winner(
     if winner is None:
         return words, roles
     won = Roles.of(layers, agent=winner, patient=statement.agent)
-    word = attrs.evolve(words[0], event="win", domain="sport")
+    word = words[0]._replace(event="win", domain="sport")
     return (word,), won._replace(others=roles.others, places=roles.places)
 
 

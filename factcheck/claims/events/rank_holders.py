@@ -1,20 +1,18 @@
 """Who or what holds a rank: the subject of "was the first", what stands beside it, the owner of "her third title"."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.claims.events.rank_scopes import RankScope
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 _COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
-@frozen
-class Holder:
+class Holder(NamedTuple):
     """The entity number and folded head of who holds a rank; ``noun`` is the head's word, for "It was the largest"."""
 
     entity: int | None = None
@@ -46,7 +44,7 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
         if verb.lemma in _COPULAS or _as(layers, group):
             return _of_appointment(layers, subject) or _holder(layers, subject)
         if any(o.head == group.head for o in statement.objects):
-            return attrs.evolve(_holder(layers, subject), owned=True)
+            return _holder(layers, subject)._replace(owned=True)
     return Holder()
 
 

@@ -1,5 +1,7 @@
 """What narrows a rank: the words after its noun ("in the county since 1949"), and those before it ("national")."""
 
+from typing import NamedTuple
+
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import singular, thing
 from factcheck.lexicon.rank_words import rank_words
@@ -8,7 +10,6 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 
 #: The words after a ranked noun that may narrow it are bounded, as a clause may run on for a page.
 _REACH = 18
@@ -18,8 +19,7 @@ _CONTENT = int(Tag.NOUN | Tag.ADJ | Tag.NAME | Tag.NUM)
 _EVER = rank_words("ever")
 
 
-@frozen
-class RankScope:
+class RankScope(NamedTuple):
     """See RankClaim for each field; ``last`` is the token after the words that narrow."""
 
     keys: frozenset[str]

@@ -1,6 +1,6 @@
 """The attribute that a figure gives, of which owner: what the ways of telling one (attributes.py) share."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import FigureContext
@@ -8,7 +8,6 @@ from factcheck.lexicon.measures import Measure, compounds, measures, singular, t
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 #: What the key of a bare name begins with.
 NAMED = "named "
@@ -16,8 +15,7 @@ DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
 
 
-@frozen
-class Attribute:
+class Attribute(NamedTuple):
     """A measure and the dimension of its values, of an owner: an entity, an event, or the thing that a noun names.
 
     ``taken`` is true where the figure stands within a definite phrase ("the turnout of 48 percent").
@@ -91,7 +89,7 @@ def owned(key: str, quantity: Quantity, noun: NounGroup, clause: Statement | Non
         owner = clause.subject if inside else None
     if owner is not None and words[noun.last].fold == "in" and owner is after:
         found = of_owner(key, quantity, owner, context)
-        return attrs.evolve(found, thing=f"in {found.thing}")
+        return found._replace(thing=f"in {found.thing}")
     if owner is None:
         return Attribute(key, dimension(quantity), event=context.event_at.get(noun.head))
     return of_owner(key, quantity, owner, context)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.attributive import before_noun, parts
 from factcheck.claims.figures.figure_context import FigureContext
@@ -37,7 +35,7 @@ def attribute_of(
         *parts(quantity, group, context),
     ):
         if found.measure.endswith("magnitude"):
-            found = attrs.evolve(found, dimension="magnitude")
+            found = found._replace(dimension="magnitude")
         return found if found.measure else None
     return None
 
@@ -76,7 +74,7 @@ def _of_noun(quantity: Quantity, clause: Statement | None, context: FigureContex
     if made is not None and fits(made, quantity):
         made_of = owned(made.key, quantity, group, clause, context)
         taken = before == "of" and (group.determiner in DEFINITE or group.possessor is not None)
-        yield attrs.evolve(made_of, taken=taken)
+        yield made_of._replace(taken=taken)
 
 
 def _of_verb(quantity: Quantity, clause: Statement | None, context: FigureContext) -> Iterator[Attribute]:

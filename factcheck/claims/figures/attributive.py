@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.figures.attribute import (
     DEFINITE,
     Attribute,
@@ -40,7 +38,7 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
     if made is not None and fits(made, quantity):
         key = measures()[layers.tokens.words[group.head].fold].key
         taken = group.determiner in DEFINITE or group.possessor is not None
-        yield attrs.evolve(owned(key, quantity, group, None, context), taken=taken)
+        yield owned(key, quantity, group, None, context)._replace(taken=taken)
         return
     if group.plural and context.event_at.get(group.head) is None:
         return
@@ -55,7 +53,7 @@ def before_noun(quantity: Quantity, context: FigureContext) -> Iterator[Attribut
     if suffix in extents() and key:
         key = extents()[suffix].key
     if key and quantity.kind != "age":
-        yield attrs.evolve(of_owner(key, quantity, group, context), taken=taken)
+        yield of_owner(key, quantity, group, context)._replace(taken=taken)
 
 
 def _described(quantity: Quantity, context: FigureContext) -> NounGroup | None:
@@ -94,7 +92,7 @@ def parts(quantity: Quantity, group: NounGroup | None, context: FigureContext) -
     if group is not None and at is not None and at < group.head:
         if not group.plural:
             taken = group.determiner in DEFINITE or group.possessor is not None
-            yield attrs.evolve(of_owner(key, quantity, group, context), taken=taken)
+            yield of_owner(key, quantity, group, context)._replace(taken=taken)
         return
     if at is not None and at < quantity.last < len(words) and int(words[quantity.last].tags) & _NOUN:
         yield Attribute(
@@ -111,4 +109,4 @@ def parts(quantity: Quantity, group: NounGroup | None, context: FigureContext) -
     if group is None or after is None or after.plural or words[group.last].fold not in ("of", "in", "on"):
         return
     if group.determiner == after.determiner == "the":
-        yield attrs.evolve(of_owner(key, quantity, after, context), taken=True)
+        yield of_owner(key, quantity, after, context)._replace(taken=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_lists import kinds_of_people, shared_out
@@ -11,13 +11,11 @@ from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 Role = Literal["patient", "subject"]
 
 
-@frozen
-class Befalling:
+class Befalling(NamedTuple):
     """A verb, or the predicate of a clause, with the role in it of a noun group: whom it befalls, or who does it."""
 
     verb: VerbGroup | None
@@ -26,8 +24,7 @@ class Befalling:
     predicate: int | None = None
 
 
-@frozen
-class FigureContext:
+class FigureContext(NamedTuple):
     """The layers, with the event at each token that tells one, and the clauses by the heads of their parts.
 
     ``listed`` holds the first tokens of the figures in lists of several kinds of people, ``before`` the figure before

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -10,7 +11,6 @@ from factcheck.lexicon.arithmetic import roles
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
-from factcheck.text.frozen import frozen
 
 _JOINS = frozenset({"and", "&"})
 _COMMAS = frozenset({",", ";"})
@@ -22,8 +22,7 @@ _MOST = 40
 _LONGEST_ITEM = 9
 
 
-@frozen
-class FigureSentence:
+class FigureSentence(NamedTuple):
     """A sentence with its quantities in text order, and each by its first token."""
 
     number: int
@@ -32,8 +31,7 @@ class FigureSentence:
     starting: Mapping[int, Quantity]
 
 
-@frozen
-class FigureList:
+class FigureList(NamedTuple):
     """A closed list ("A, B and C") on the tokens ``[first, last)``."""
 
     first: int

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
+from typing import NamedTuple
 
 from factcheck.claims.figures.wholes import every, is_part, named_whole, opens_with_whole
 from factcheck.lexicon.entries import Tag
@@ -12,7 +13,6 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
 _GENITIVE = frozenset({"'s", "’s"})
@@ -36,8 +36,7 @@ _REACH = 12
 _OF_ANY = frozenset({"update", "total"})
 
 
-@frozen
-class Scope:
+class Scope(NamedTuple):
     """What narrows a figure; see FigureClaim for each field; ``changed`` is true of the end or size of a change."""
 
     modifiers: frozenset[str]

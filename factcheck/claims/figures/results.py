@@ -1,12 +1,13 @@
 """Results: the event that a score or a count of votes decides, told by a noun, a verb or the two sides."""
 
+from typing import NamedTuple
+
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.attribute import DEFINITE
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 _DECIDED = {
     "score": frozenset({"win", "draw", "loss", "elimination"}),
@@ -15,8 +16,7 @@ _DECIDED = {
 _ENDING, _MATCH = frozenset({"finish", "end"}), frozenset({"match", "game", "final", "tie", "derby"})
 
 
-@frozen
-class Result:
+class Result(NamedTuple):
     """The event of a result, where a word tells it; ``taken`` is true of one that the text takes as known."""
 
     event: EventClaim | None

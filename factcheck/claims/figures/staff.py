@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, of_owner
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.lexicon.measures import loose_nouns, thing
@@ -33,20 +31,20 @@ def staff(
         owner = _owner(quantity, group, clause, context)
         if owner is not None and not _narrowed(group, context):
             aside = context.layers.tokens.words[quantity.first - 1].fold == "with"  # tells nothing of the clause's time
-            yield attrs.evolve(of_owner("workforce", quantity, owner, context), taken=definite or aside)
+            yield of_owner("workforce", quantity, owner, context)._replace(taken=definite or aside)
             return
     if noun == _WORKER or noun in loose_nouns("anyone"):
         for told in context.clauses.get(group.head, ()):
             owner = _employer(told, group, context)
             if owner is not None:
-                yield attrs.evolve(of_owner("workforce", quantity, owner, context), taken=definite)
+                yield of_owner("workforce", quantity, owner, context)._replace(taken=definite)
                 return
             if _there(told, group, context):
                 yield Attribute("workforce", dimension(quantity), taken=definite)
                 return
     place = _jobs_at(quantity, group, context)
     if place is not None:
-        yield attrs.evolve(of_owner("workforce", quantity, place, context), taken=True)
+        yield of_owner("workforce", quantity, place, context)._replace(taken=True)
 
 
 def _owner(quantity: Quantity, group: NounGroup, clause: Statement | None, context: FigureContext) -> NounGroup | None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension, fits, measure_noun, of_owner, owned
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.lexicon.measures import extents, measures, superlatives
@@ -55,7 +53,7 @@ def _at(quantity: Quantity, clause: Statement | None, context: FigureContext) ->
     if clause is None or clause.subject is None or clause.verb is None:
         return
     if quantity.kind == "money" and "sale" in topics_of(words[clause.subject.head].text):
-        yield attrs.evolve(of_owner("value", quantity, clause.subject, context), taken=True)
+        yield of_owner("value", quantity, clause.subject, context)._replace(taken=True)
     for t in range(clause.verb.last, min(clause.verb.last + 6, len(words))) if clause.verb.lemma == "be" else ():
         made = extents().get(words[t].fold) or superlatives().get(words[t].fold)
         if made is not None and fits(made, quantity):

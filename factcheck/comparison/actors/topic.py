@@ -7,8 +7,7 @@ any ("the ruling", "this approach").
 """
 
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
@@ -18,14 +17,12 @@ from factcheck.lexicon.regions import near, the_country
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 #: The score from which an actor is held to be a stranger; each strong piece of evidence counts 1.
 STRANGE = 1.05
 
 
-@frozen
-class Stranger:
+class Stranger(NamedTuple):
     """Actors of one clause who are foreign to the article; ``score`` says how foreign, ``reasons`` why."""
 
     actors: tuple[PresenceClaim, ...]
@@ -50,7 +47,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
                 found.setdefault(sentence, []).append(stranger)
     for together in found.values():
         best = max(together, key=lambda s: s.score)
-        yield attrs.evolve(best, actors=tuple(actor for s in together for actor in s.actors))
+        yield best._replace(actors=tuple(actor for s in together for actor in s.actors))
 
 
 def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int) -> Stranger | None:

@@ -1,16 +1,15 @@
 """Traits: details of one person or body that cannot all be right."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
-from factcheck.text.frozen import frozen
 
 
-@frozen
-class Differing:
+class Differing(NamedTuple):
     """Two details of one kind, of one person, that exclude each other."""
 
     first: TraitClaim

@@ -89,7 +89,7 @@ def _as_fine(figure: Figure, beside: Figure) -> Figure:
     if figure.hedged or figure.unit != beside.unit or figure.whole or beside.step * _COARSE >= figure.step:
         return figure
     room = beside.step * _COARSE
-    return attrs.evolve(figure, step=room, grain=room)
+    return figure._replace(step=room, grain=room)
 
 
 def _from_amount(amount: Figure, end: Figure, direction: int) -> Interval | None:

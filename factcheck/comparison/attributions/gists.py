@@ -5,6 +5,7 @@ Contents are found for each other by the ideas that they share, and never pairwi
 
 from collections.abc import Iterator
 from itertools import islice
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -12,7 +13,6 @@ from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import cached_words
-from factcheck.text.frozen import frozen
 
 #: Ideas of one content that are compared: longer ones are speeches.
 _LONGEST = 40
@@ -24,8 +24,7 @@ _LEAST = 0.4
 _NEAREST = 8
 
 
-@frozen
-class Gist:
+class Gist(NamedTuple):
     """The ideas of one content in text order.
 
     ``manner`` are the keys of a cue that says more than "said": warned, promised, lamented. ``denials`` counts the
@@ -39,8 +38,7 @@ class Gist:
     reserved: bool
 
 
-@frozen
-class Kinship:
+class Kinship(NamedTuple):
     """Two gists in text order with the ideas that they share, pair by pair, and what is left of either."""
 
     first: Gist

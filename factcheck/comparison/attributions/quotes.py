@@ -7,15 +7,13 @@ share some are laid side by side.
 from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import pairwise
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
-from factcheck.text.frozen import frozen
 
 _RUN = 4
 _QUOTED_RUN = 3
@@ -33,8 +31,7 @@ Range = tuple[int, int]
 Change = tuple[Range, Range]
 
 
-@frozen
-class Echo:
+class Echo(NamedTuple):
     """Two contents in text order that share words: how many, how many of them say something, and what differs.
 
     ``shared`` is the share of the shorter one's words; ``longest`` the longest common run of words. ``changes`` are
@@ -84,7 +81,7 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
         for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
             if not _overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)
-                found.append(attrs.evolve(echo, misquoted=_misquoted(echo, article.layers.tokens.words)))
+                found.append(echo._replace(misquoted=_misquoted(echo, article.layers.tokens.words)))
     return tuple(found)
 
 

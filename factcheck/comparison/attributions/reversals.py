@@ -1,12 +1,12 @@
 """Reversals: two things that one speaker says which cannot both be so, with no change of mind told."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AssertionClaim
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposed
-from factcheck.text.frozen import frozen
 
 #: Of a denial's words, how many the affirmation must take up.
 _TAKEN_UP = 0.6
@@ -22,8 +22,7 @@ _EMPTY = frozenset({"be", "have", "do"})
 _CIRCUMSTANCES = frozenset({"in", "on", "at", "during", "after", "over", "by"})
 
 
-@frozen
-class Reversal:
+class Reversal(NamedTuple):
     """Two claims of one speaker, in text order, and why they cannot both be so."""
 
     first: AssertionClaim

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
@@ -10,14 +11,12 @@ from factcheck.comparison.events.taken_up import taken_up
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
-from factcheck.text.frozen import frozen
 
 _REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 _NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
 
 
-@frozen
-class Mentions:
+class Mentions(NamedTuple):
     """Where an article brings things in newly: heads of groups by noun, and of indefinite ones by noun and by kind.
 
     ``background`` are the numbers of the statements that tell of a time long before the news.

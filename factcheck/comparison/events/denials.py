@@ -1,6 +1,7 @@
 """Statements and their denials: an event told as not having happened, and told as done."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -10,15 +11,13 @@ from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
-from factcheck.text.frozen import frozen
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 40
 _OPEN = frozenset({"", "a", "an", "any", "no", "single"})
 
 
-@frozen
-class Denial:
+class Denial(NamedTuple):
     """One event ``denied`` and ``told``, and why the two are thought to be one."""
 
     denied: EventClaim

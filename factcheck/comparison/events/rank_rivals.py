@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
@@ -14,7 +15,6 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 #: Events of one class that each rank is compared with.
@@ -25,8 +25,7 @@ _MOST = 60
 _FAR = 2
 
 
-@frozen
-class RankRival:
+class RankRival(NamedTuple):
     """A rank, the words elsewhere that deny it, and why they are thought to be of one kind and scope."""
 
     rank: RankClaim

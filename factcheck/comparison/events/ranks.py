@@ -1,6 +1,7 @@
 """Ranks that cannot all be right: two rival firsts, one thing both first and third, one record since two years."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
@@ -8,15 +9,13 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
-from factcheck.text.frozen import frozen
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
 _PRONOUNS = frozenset({"it", "this", "that", "he", "she", "his", "her", "its", "they", "their", "which", "who"})
 
 
-@frozen
-class RankClash:
+class RankClash(NamedTuple):
     """Two ranks in text order that cannot both hold, and why they are thought to be of one class and scope."""
 
     first: RankClaim

@@ -5,11 +5,10 @@ body. In turn nothing is held against a title that the body says anywhere.
 """
 
 from collections.abc import Iterator
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 C = TypeVar("C", bound=Claim)
@@ -18,8 +17,7 @@ C = TypeVar("C", bound=Claim)
 _LEAD = 5
 
 
-@frozen
-class HeadlineClash:
+class HeadlineClash(NamedTuple):
     """Words of the title, the words of the body that say otherwise, and why they are about one thing."""
 
     title: Span

@@ -3,11 +3,12 @@
 The rules run once for each new combination of context and classes (see ``tagging``), so they favour clearness.
 """
 
+from typing import NamedTuple
+
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ambiguity import BITS, WordClass
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.chunking.function_rules import resolve_function_word
-from factcheck.text.frozen import frozen
 
 _NOUN, _ADJ, _ADV, _NAME, _NUM = (BITS[n] for n in ("NOUN", "ADJ", "ADV", "NAME", "NUM"))
 _BASE, _THIRD, _PAST, _PARTICIPLE, _ING, _VERB = (
@@ -23,8 +24,7 @@ _SINGLE = {
 }  # fmt: skip
 
 
-@frozen
-class Ahead:
+class Ahead(NamedTuple):
     """The classes of the next two tokens, and whether a finite verb stands before the clause ends (2: perhaps)."""
 
     first: str

@@ -1,7 +1,5 @@
 """Money: a number with a currency before or after it."""
 
-import attrs
-
 from factcheck.lexicon.entries import Currency
 from factcheck.lexicon.figures import times
 from factcheck.lexicon.word import cached_words
@@ -48,9 +46,9 @@ def _raised(tokens: Tokens, run: NumeralRun, last: int) -> tuple[NumeralRun, int
         number = tokens.words[last].number
         if number is not None and number.kind == "multiplier" and number.value > 1000 and not number.rest:
             scale = int(number.value)
-            return attrs.evolve(run, value=times(run.value, scale), scale=scale), last + 1
+            return run._replace(value=times(run.value, scale), scale=scale), last + 1
     if last > run.last and word.currency is None and word.text[0] == "M" and run.scale == 1:
-        return attrs.evolve(run, value=times(run.value, 10**6), scale=10**6), last
+        return run._replace(value=times(run.value, 10**6), scale=10**6), last
     return run, last
 
 

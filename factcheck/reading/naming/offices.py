@@ -6,7 +6,6 @@ from typing import NamedTuple
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.reading.naming.name_words import CAPITAL, role
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 
 
 class Office(NamedTuple):
@@ -21,8 +20,7 @@ class Office(NamedTuple):
     titles: tuple[Title, ...]
 
 
-@frozen
-class Offices:
+class Offices(NamedTuple):
     """All offices in text order, with look-up by first token, by exclusive last token and by every token."""
 
     all: tuple[Office, ...]

@@ -1,7 +1,5 @@
 """Times hyphenated into one word: mid-October, third-quarter, year-end, year-ago, Aug-2016."""
 
-import attrs
-
 from factcheck.reading.timing.dates import read_hyphened
 from factcheck.reading.timing.glued_dates import read_glued
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
@@ -48,8 +46,8 @@ def _with_noun(scan: Scan, mention: Mention) -> Mention:
         or (noun is not None and noun.kind == "unit")
         or (noun is not None and noun.kind == "compound")
     ):
-        mention = attrs.evolve(mention, last=at + 1)
-    return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
+        mention = mention._replace(last=at + 1)
+    return mention._replace(first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
 
 
 def _from_unit(scan: Scan, i: int, unit: str, tail: str) -> Mention | None:

@@ -1,7 +1,5 @@
 """Dates as written: a month with its day and year in any usual order, weekdays, days by name, holidays."""
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.timing.digit_dates import full_year
 from factcheck.reading.timing.time_mentions import APOSTROPHES, Mention, Scan
@@ -36,15 +34,15 @@ def _day_before(scan: Scan, mention: Mention) -> Mention | None:
         return _year_before(scan, mention, number, first) if 1000 <= number <= 9999 and stop < i else None
     if first > scan.low and scan.tokens.glued(first) and scan.words[first - 1].shape not in ("punct",):
         return None
-    mention = _article(scan, attrs.evolve(mention, first=first, day=number, granularity="day"))
+    mention = _article(scan, mention._replace(first=first, day=number, granularity="day"))
     which = scan.role(mention.first - 1, "which")
     if which in ("next", "last", "this"):
-        return attrs.evolve(mention, first=mention.first - 1, which=which)
+        return mention._replace(first=mention.first - 1, which=which)
     return _through_before(scan, mention)
 
 
 def _article(scan: Scan, mention: Mention) -> Mention:
-    return attrs.evolve(mention, first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
+    return mention._replace(first=mention.first - 1) if scan.fold(mention.first - 1) == "the" else mention
 
 
 def _through_before(scan: Scan, mention: Mention) -> Mention:
@@ -57,7 +55,7 @@ def _through_before(scan: Scan, mention: Mention) -> Mention:
     if found is None or not 1 <= found[0] < (mention.day or 0) or scan.after_currency(found[1]):
         return mention
     number, first, _ = found
-    head = _article(scan, attrs.evolve(mention, first=first, last=joint, day=number))
+    head = _article(scan, mention._replace(first=first, last=joint, day=number))
     if pair and not scan.role(head.first - 1, "between") and mention.day != number + 1:
         return mention
     return Mention(head.first, mention.last, "range", "range", within=head, through=mention)
@@ -67,8 +65,8 @@ def _year_before(scan: Scan, mention: Mention, year: int, first: int) -> Mention
     """2019-Aug-01, with the day after the month."""
     found = scan.number(mention.last + 1) if scan.fold(mention.last) in _SEPARATORS else None
     if found is None or not 1 <= found[0] <= 31:
-        return attrs.evolve(mention, first=first, year=year)
-    return attrs.evolve(mention, first=first, last=found[1], day=found[0], year=year, granularity="day")
+        return mention._replace(first=first, year=year)
+    return mention._replace(first=first, last=found[1], day=found[0], year=year, granularity="day")
 
 
 def _day_after(scan: Scan, mention: Mention) -> Mention | None:
@@ -81,7 +79,7 @@ def _day_after(scan: Scan, mention: Mention) -> Mention | None:
     number, last, ordinal = found
     if not ordinal and scan.counts_something(last):
         return None
-    mention = attrs.evolve(mention, last=last, day=number, granularity="day")
+    mention = mention._replace(last=last, day=number, granularity="day")
     return _through_after(scan, mention)
 
 
@@ -98,7 +96,7 @@ def _through_after(scan: Scan, mention: Mention) -> Mention:
     found = scan.number(start)
     if found is None or not (mention.day or 99) < found[0] <= 31 or scan.counts_something(found[1]):
         return mention
-    end = attrs.evolve(mention, first=start, last=found[1], day=found[0])
+    end = mention._replace(first=start, last=found[1], day=found[0])
     return Mention(mention.first, found[1], "range", "range", within=mention, through=end)
 
 
@@ -121,9 +119,9 @@ def _ends(scan: Scan, i: int) -> bool:
 
 def _with_year(mention: Mention, year: int, last: int) -> Mention:
     if mention.kind == "range" and mention.within and mention.through:
-        within, through = (attrs.evolve(m, year=year) for m in (mention.within, mention.through))
-        return attrs.evolve(mention, last=last, within=within, through=through)
-    return attrs.evolve(mention, last=last, year=year)
+        within, through = (m._replace(year=year) for m in (mention.within, mention.through))
+        return mention._replace(last=last, within=within, through=through)
+    return mention._replace(last=last, year=year)
 
 
 def _bare_month(scan: Scan, mention: Mention, short: bool) -> Mention | None:
@@ -133,7 +131,7 @@ def _bare_month(scan: Scan, mention: Mention, short: bool) -> Mention | None:
     i = mention.first
     which = scan.role(i - 1, "which")
     if which:
-        return attrs.evolve(mention, first=i - 1, which=which)
+        return mention._replace(first=i - 1, which=which)
     if scan.fold(i - 1) in ("each", "every"):
         return None
     joined = scan.calendar(i + 2) is not None and (scan.dash(i + 1) or scan.role(i + 1, "to"))
@@ -164,18 +162,18 @@ def read_hyphened(scan: Scan, i: int, parts: list[str]) -> Mention | None:
         return None
     head = Mention(i, i + 1, "date", "month", month=months[0])
     if len(months) == 2:
-        joined = Mention(i, i + 1, "range", "range", within=head, through=attrs.evolve(head, month=months[1]))
+        joined = Mention(i, i + 1, "range", "range", within=head, through=head._replace(month=months[1]))
         return _year_after(scan, joined)
     if not (parts[1].isascii() and parts[1].isdecimal() and len(parts[1]) in (1, 2, 4)):
         return None
     number, before = int(parts[1]), scan.digits(i - 2) if scan.fold(i - 1) in _SEPARATORS else None
     if len(parts[1]) == 4:
         if before is None:
-            return attrs.evolve(head, year=number)
-        return attrs.evolve(head, first=i - 2, year=number, day=before, granularity="day")
-    dated = attrs.evolve(head, day=number, granularity="day")
+            return head._replace(year=number)
+        return head._replace(first=i - 2, year=number, day=before, granularity="day")
+    dated = head._replace(day=number, granularity="day")
     if before is not None and before > 999:
-        return attrs.evolve(dated, first=i - 2, year=before)
+        return dated._replace(first=i - 2, year=before)
     return _year_after(scan, dated)
 
 
@@ -204,8 +202,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
         first -= 1
         if which in ("following", "previous", "next"):
             side = "before" if which == "previous" else "after"
-            return attrs.evolve(mention, first=first, anchored=side)
-    return _numbered_weekday(scan, attrs.evolve(mention, first=first, which=which))
+            return mention._replace(first=first, anchored=side)
+    return _numbered_weekday(scan, mention._replace(first=first, which=which))
 
 
 def _week_before(scan: Scan, i: int) -> bool:
@@ -243,7 +241,7 @@ def _numbered_weekday(scan: Scan, mention: Mention) -> Mention:
         scan.fold(found[1]) not in ("", ".", ",", ";", "!", "?", ")", "at") or scan.fold(mention.last) == "to"
     ):
         return mention
-    return attrs.evolve(mention, last=found[1], day=found[0])
+    return mention._replace(last=found[1], day=found[0])
 
 
 def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
@@ -256,9 +254,9 @@ def read_holiday(scan: Scan, i: int, last: int, rule: str) -> Mention | None:
     year = scan.calendar(last + (scan.fold(last) in (",", "of", "in")))
     if year is not None and year.kind == "year":
         last += 1 + (scan.fold(last) in (",", "of", "in"))
-        return _weekend(scan, attrs.evolve(mention, last=last, year=int(year.value)))
+        return _weekend(scan, mention._replace(last=last, year=int(year.value)))
     if which in ("this", "last", "next", "previous", "following", "past", "coming"):
-        return _weekend(scan, attrs.evolve(mention, first=i - 1, which=which))
+        return _weekend(scan, mention._replace(first=i - 1, which=which))
     return None if last == i + 1 and _names(scan, last) else _weekend(scan, mention)
 
 

@@ -1,7 +1,5 @@
 """Periods with a name or a number of their own: years, decades, centuries, quarters, halves, seasons, fiscal years."""
 
-import attrs
-
 from factcheck.reading.timing.digit_dates import read_digits, read_spaced
 from factcheck.reading.timing.glued_dates import read_glued
 from factcheck.reading.timing.time_mentions import APOSTROPHES, Mention, Scan
@@ -50,7 +48,7 @@ def _years_joined(scan: Scan, i: int, year: int) -> Mention | None:
         return None
     head = Mention(i, i + 1, "year", "year", year=year)
     return Mention(
-        i, found[1], "range", "range", within=head, through=attrs.evolve(head, first=i + 2, last=found[1], year=end)
+        i, found[1], "range", "range", within=head, through=head._replace(first=i + 2, last=found[1], year=end)
     )
 
 
@@ -141,7 +139,7 @@ def _fiscal(scan: Scan, mention: Mention) -> Mention:
         first -= 1
     if first != mention.first and scan.fold(first - 1) == "the":
         first -= 1
-    return attrs.evolve(mention, first=first)
+    return mention._replace(first=first)
 
 
 def read_decade_digits(scan: Scan, i: int) -> Mention | None:
@@ -191,13 +189,13 @@ def read_numbered(scan: Scan, i: int) -> Mention | None:
     unit = word.kind.removeprefix("numbered ")
     mention = Mention(i, i + 1, "ordinal", "quarter" if unit == "quarter" else "half", number=int(number), unit=unit)
     if year:
-        return attrs.evolve(mention, year=int(year))
+        return mention._replace(year=int(year))
     at = i + 2 if scan.dash(i + 1) or scan.fold(i + 1) in ("of", "fiscal") else i + 1
     after, before = scan.calendar(at), scan.calendar(i - 2)
     if after is not None and after.kind == "year":
-        return attrs.evolve(mention, last=at + 1, year=int(after.value))
+        return mention._replace(last=at + 1, year=int(after.value))
     if scan.dash(i - 1) and before is not None and before.kind == "year":
-        return attrs.evolve(mention, first=i - 2, year=int(before.value))
+        return mention._replace(first=i - 2, year=int(before.value))
     return mention
 
 
@@ -211,19 +209,19 @@ def read_season(scan: Scan, i: int) -> Mention | None:
     which = scan.role(at - 1, "which")
     year = _season_year(scan, i + 1)
     if year is not None:
-        mention = attrs.evolve(mention, last=year[1], year=year[0])
+        mention = mention._replace(last=year[1], year=year[0])
     if which in ("this", "last", "next", "past", "coming", "previous", "current"):
         first = at - 1
         if which in ("past", "coming", "current") and scan.fold(first - 1) in ("this", "the"):
             first -= 1
-        return attrs.evolve(mention, first=first, which=which)
+        return mention._replace(first=first, which=which)
     if year is not None:
-        return attrs.evolve(mention, first=i - 1) if scan.fold(i - 1) == "the" else mention
+        return mention._replace(first=i - 1) if scan.fold(i - 1) == "the" else mention
     if at < i and scan.fold(at) not in ("early", "late", "mid"):
         return None
     plain = scan.fold(i) in ("summer", "winter", "autumn")
     if scan.fold(at - 1) == "the" and scan.role(at - 2, "bare") and (plain or scan.fold(i + 1) in (".", ",", "", ")")):
-        return attrs.evolve(mention, first=at - 1) if at == i else mention
+        return mention._replace(first=at - 1) if at == i else mention
     return None
 
 

@@ -3,8 +3,6 @@
 A bare duration ("three days") is a quantity and never a time.
 """
 
-import attrs
-
 from factcheck.reading.timing.clock import read_spoken_clock
 from factcheck.reading.timing.stretches import read_first_of, read_within
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
@@ -280,7 +278,7 @@ def with_part(scan: Scan, mention: Mention) -> Mention:
         and mention.kind == "date"
         and not scan.fold(mention.last - 1).endswith("th")
     ):
-        return attrs.evolve(mention, first=first, day=None, year=2000 + mention.day, granularity="month", part=part)
+        return mention._replace(first=first, day=None, year=2000 + mention.day, granularity="month", part=part)
     if mention.granularity in ("day", "daypart", "weekend"):
-        return attrs.evolve(mention, first=first) if part in ("early", "late") else mention
-    return attrs.evolve(mention, first=first, part=part)
+        return mention._replace(first=first) if part in ("early", "late") else mention
+    return mention._replace(first=first, part=part)

@@ -1,7 +1,5 @@
 """Stretches that begin or end somewhere: two weeks from 20 May, within nine months, the first ten days of a year."""
 
-import attrs
-
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
 
 _STARTING = frozenset({"starting", "beginning", "commencing"})
@@ -62,4 +60,4 @@ def read_first_of(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
 
 def starting(mention: Mention, first: int) -> Mention:
     """A distance that bounds a stretch: less than three days after Monday."""
-    return attrs.evolve(mention, first=first, kind="length", granularity="range")
+    return mention._replace(first=first, kind="length", granularity="range")

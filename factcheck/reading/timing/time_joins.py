@@ -2,8 +2,6 @@
 
 import datetime
 
-import attrs
-
 from factcheck.reading.timing.stretches import starting
 from factcheck.reading.timing.time_mentions import Mention, Scan
 
@@ -46,8 +44,8 @@ def _date_with_weekday(scan: Scan, left: Mention, right: Mention, between: Betwe
             return None
         last = right.last + (between == ("(",) and scan.fold(right.last) == ")")
         fine = left if left.clock else right
-        return attrs.evolve(
-            right, first=left.first, last=last, weekday=left.weekday, which=None, clock=fine.clock, zone=fine.zone,
+        return right._replace(
+            first=left.first, last=last, weekday=left.weekday, which=None, clock=fine.clock, zone=fine.zone,
             granularity=fine.granularity, daypart=left.daypart or right.daypart,
         )  # fmt: skip
     if (
@@ -57,7 +55,7 @@ def _date_with_weekday(scan: Scan, left: Mention, right: Mention, between: Betwe
         and left.day is not None
         and left.weekday is None
     ):
-        return attrs.evolve(left, last=right.last, weekday=right.weekday) if right.which is None else None
+        return left._replace(last=right.last, weekday=right.weekday) if right.which is None else None
     return None
 
 
@@ -84,7 +82,7 @@ def _clock_with_day(scan: Scan, left: Mention, right: Mention, between: Between)
             return None
         fine, day = right, left
     elif left.kind == "clock" and right.kind == "daypart" and between in (("in", "the"), ("at",), ()):
-        return attrs.evolve(left, last=right.last, daypart=right.daypart, clock=_half(left, right.daypart))
+        return left._replace(last=right.last, daypart=right.daypart, clock=_half(left, right.daypart))
     else:
         return None
     if (
@@ -94,8 +92,8 @@ def _clock_with_day(scan: Scan, left: Mention, right: Mention, between: Between)
     ):
         return None
     daypart, clock = fine.daypart or day.daypart, _half(fine if fine.clock else day, fine.daypart or day.daypart)
-    return attrs.evolve(
-        day, first=left.first, last=right.last, granularity="clock" if clock else "daypart", clock=clock,
+    return day._replace(
+        first=left.first, last=right.last, granularity="clock" if clock else "daypart", clock=clock,
         zone=fine.zone or day.zone, daypart=daypart,
     )  # fmt: skip
 
@@ -128,9 +126,9 @@ def _distance_from(scan: Scan, left: Mention, right: Mention, between: Between) 
         and scan.fold(left.first - 1) == "than"
         and scan.fold(left.first - 2) in ("less", "fewer")
     ):
-        joined = attrs.evolve(left, last=right.last, anchored=None, shift=shift, within=right)
+        joined = left._replace(last=right.last, anchored=None, shift=shift, within=right)
         return starting(joined, left.first - 2)
-    return attrs.evolve(left, last=right.last, kind="distance", anchored=None, shift=shift, within=right)
+    return left._replace(last=right.last, kind="distance", anchored=None, shift=shift, within=right)
 
 
 def _within(scan: Scan, left: Mention, right: Mention, between: Between) -> Mention | None:
@@ -149,15 +147,15 @@ def _within(scan: Scan, left: Mention, right: Mention, between: Between) -> Ment
         and _RANK[left.granularity] > _RANK[right.granularity]
         and left.kind in ("unit", "year")
     ):
-        return attrs.evolve(right, first=left.first, within=left)
+        return right._replace(first=left.first, within=left)
     if between in ((), ("-",)) and right.kind == "weekday" and left.kind == "unit" and left.granularity == "week":
-        return attrs.evolve(right, first=left.first, within=left, which=None)
+        return right._replace(first=left.first, within=left, which=None)
     if left.kind == "around" and right.kind in ("date", "holiday", "unit", "monthday") and right.granularity == "day":
         opened = between[1:] in ((), ("on",), ("the",)) and between[:1] != (",",)
-        return attrs.evolve(left, last=right.last, within=right) if opened else None
+        return left._replace(last=right.last, within=right) if opened else None
     if between not in ((), ("of",), ("in",), (",",), ("of", "the")) or not _fits(left, right, between):
         return None
-    return attrs.evolve(left, last=right.last, within=right)
+    return left._replace(last=right.last, within=right)
 
 
 def _fits(left: Mention, right: Mention, between: Between) -> bool:

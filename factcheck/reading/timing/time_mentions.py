@@ -1,7 +1,7 @@
 """What the grammar of times works with: mentions as written, before they are resolved, and a view of the tokens."""
 
 import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -10,7 +10,6 @@ from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 
 Granularity = Literal[
     "clock", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
@@ -32,8 +31,7 @@ _SPOKEN_YEARS = range(1600, 2100)
 _COUNTED = ("person", "unit", "currency")
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """A time as written, on the tokens ``[first, last)``.
 
     ``kind`` names how to resolve it (time_resolution.py); ``number`` counts quarters, halves, weeks and units within

@@ -3,8 +3,6 @@
 import datetime
 from collections.abc import Callable
 
-import attrs
-
 from factcheck.reading.timing import periods
 from factcheck.reading.timing.periods import Period
 from factcheck.reading.timing.time_choice import BACKWARD, FORWARD, Reference, choose
@@ -237,9 +235,9 @@ def _range(mention: Mention, reference: Reference) -> Period | None:
         and left.kind in ("date", "ordinal", "season", "holiday")
         and left.within is None
     ):
-        left = attrs.evolve(left, year=right.year)
+        left = left._replace(year=right.year)
     elif left.year is not None and right.year is None and right.kind == "date":
-        right = attrs.evolve(right, year=left.year)
+        right = right._replace(year=left.year)
     start, end = _bound(left, reference), _bound(right, reference)
     if start is not None and end is not None and end[1] < start[0] and right.year is None:
         end = _after(right, start[0], reference)
