@@ -386,7 +386,7 @@ class HelmClaim(Claim):
 #: The kinds of details: of oneself, of one's family, of where one is from, of what one belongs to.
 Trait = Literal[
     "age", "sex", "nationality", "job", "relation", "children", "sons", "daughters", "married", "siblings",
-    "birth", "home", "party", "camp", "bench", "seat", "founded",
+    "birth", "home", "party", "camp", "bench", "seat", "founded", "residence",
 ]  # fmt: skip
 
 

@@ -18,6 +18,11 @@ def held_alone(office: str) -> bool:
     return ("alone", office) in _rows()
 
 
+def full_post(office: str) -> bool:
+    """True of an office that fills a working week, so that nobody holds one in each of two bodies."""
+    return ("full", office) in _rows() or ("full", office.split()[-1]) in _rows()
+
+
 def rivalry(office: str) -> tuple[str, str] | None:
     """The field in which an office excludes others and its place there: ("side", "defence")."""
     rows = _rows()

@@ -22,6 +22,8 @@ def roles(text: str) -> list[tuple[str, str, str, str]]:
          ("Ben Okri", "chief conductor", "parma orchestra", "present")),
         ("Ben Okri, a pupil who now holds the post of chief conductor of the Parma orchestra, wept.",
          ("Ben Okri", "chief conductor", "parma orchestra", "present")),
+        ("Ann Lee chaired the tribunal.", ("Ann Lee", "presiding judge", "", "present")),
+        ("Ann Lee represented the victims.", ("Ann Lee", "counsel", "", "present")),
         ("Ms Ames, for the defence, objected.", ("Ames", "defence lawyer", "", "present")),
     ],
 )  # fmt: skip

@@ -46,6 +46,16 @@ def traits(text: str) -> list[tuple[str, str, str]]:
         ("Bo Larsen, a father of four, wept.", ("Bo Larsen", "sex", "m")),
         ("Bo Larsen said he had wept.", ("Bo Larsen", "sex", "m")),
         ("Bo Larsen won. Larsen's wife, Eva Holm, sang.", ("Eva Holm", "relation", "marriage")),
+        ("The town's mayor, Bo Larsen, fell. The 34-year-old mayor wept.", ("Bo Larsen", "age", "34")),
+        (
+            "A court cleared a surgeon. Bo Larsen, 34, was accused of haste. The 43-year-old surgeon wept.",
+            ("Bo Larsen", "age", "43"),
+        ),
+        ("Ann Holm, a widow of 77, wept.", ("Ann Holm", "married", "widowed")),
+        ("Ann Holm, whose husband runs a mill, wept.", ("Ann Holm", "married", "living spouse")),
+        ("Ann Holm, who has never lived anywhere else, wept.", ("Ann Holm", "residence", "one")),
+        ("Ann Holm moved to Aarhus from Odense.", ("Ann Holm", "residence", "several")),
+        ("Ann Holm came. Her husband ran a mill.", ("Ann Holm", "married", "spouse")),
     ],
 )
 def test_traits(text: str, expected: tuple[str, str, str]) -> None:
@@ -55,6 +65,8 @@ def test_traits(text: str, expected: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "A court cleared a surgeon.\nBo Larsen told of haste.\nTwo nurses came.\nThe 43-year-old surgeon wept.",
+        "Bo Larsen's late wife ran a mill.",
         "In 2009 Bo Larsen, 19, swam.",
         "At 19, Bo Larsen left school.",
         "At 19, Bo Larsen had never left the island.",

@@ -15,6 +15,7 @@ _OFFSPRING = {
 }  # fmt: skip
 _SPOUSES = frozenset({"wife", "husband", "spouse"})
 _SINGLE = frozenset({"bachelor", "spinster"})
+_WIDOWED = frozenset({"widow", "widower"})
 
 
 def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
@@ -28,6 +29,8 @@ def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
         yield from _parent(people, person, head)
     if noun.lemma in _SINGLE:
         yield people.claim(person, "married", "never", head, head + 1)
+    if noun.lemma in _WIDOWED and group.possessor is None and not _of_somebody(people, group):
+        yield people.claim(person, "married", "widowed", head, head + 1)
     if any(w.fold == "childless" for w in words[group.first : head]):
         yield people.claim(person, "children", "0", group.first, head + 1)
     if any(w.fold == "unmarried" for w in words[group.first : head]):
@@ -127,11 +130,15 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     noun = words[token].person
     if group is None or noun is None or group.head != token or group.possessor is None or words[token].shape != "lower":
         return
-    person = people.owner(group)
+    person = people.owner(group) or _relative(people, group)
     if person is None:
         return
     if noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):
-        yield people.claim(person, "married", "spouse", group.first, token + 1)
+        clause = people.layers.statements.at(token)
+        verb = clause.verb if clause is not None and clause.subject is group else None
+        if verb is None or verb.lemma not in _DYING:
+            living = verb is not None and verb.tense == "present"
+            yield people.claim(person, "married", "living spouse" if living else "spouse", group.first, token + 1)
     elif bond_of(noun.lemma) == "sibling" and not noun.lemma.startswith("half"):
         yield people.claim(person, "siblings", "some", group.first, token + 1)
     elif (kind := _OFFSPRING.get(noun.lemma, "")) and noun.lemma not in ("boy", "girl"):
@@ -141,4 +148,19 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
             yield people.claim(person, kind, str(count) if exact else "1+", group.first, token + 1)
 
 
-_NOT_YET = frozenset({"future", "former", "ex", "then", "would-be", "intended", "no"})
+def _relative(people: People, group: NounGroup) -> Entity | None:
+    """Ann Lee of "Ann Lee, whose husband"."""
+    words, at = people.words, group.first - 1
+    if at < 1 or words[group.first].fold != "whose":
+        return None
+    return people.person(at - 1 if words[at].text == "," else at)
+
+
+def _of_somebody(people: People, group: NounGroup) -> bool:
+    """True of "the widow of the miner", who may have married again; not of "a widow of 77"."""
+    after = people.words[group.last : group.last + 2]
+    return len(after) == 2 and after[0].fold == "of" and after[1].number is None
+
+
+_DYING = frozenset({"die", "perish", "drown", "pass", "kill", "fall", "murder", "shoot"})
+_NOT_YET = frozenset({"future", "former", "ex", "then", "would-be", "intended", "no", "late", "dead", "first"})

@@ -22,12 +22,33 @@ def origins(people: People, described: Iterable[Description]) -> Iterator[TraitC
             yield from _in(people, statement, "home", "in")
         elif verb.lemma in ("hail", "come") and verb.tense == "present":
             yield from _in(people, statement, "home", "from")
+    yield from residences(people)
     yield from hometowns(people)
     for description in described:
         yield from _native(people, description)
     for token in people.layers.tokens.positions("person"):
         if people.words[token].fold == "native":
             yield from _behind_native(people, token)
+
+
+def residences(people: People) -> Iterator[TraitClaim]:
+    """Who never lived elsewhere, and who moved to a place from another."""
+    words = people.words
+    for statement in people.told_by("live", "move", "settle", "emigrate", "immigrate"):
+        verb, person = statement.verb, people.who(statement.subject)
+        if verb is None or verb.modal or person is None or statement.certainty != "asserted":
+            continue
+        after = [w.fold for w in words[verb.last : min(statement.last, verb.last + _NEAR)]]
+        if verb.lemma == "live":
+            elsewhere = "elsewhere" in after or ("anywhere" in after and "else" in after)
+            if (verb.negated and elsewhere) or (not verb.negated and after[:1] == ["all"] and "life" in after):
+                yield people.claim(person, "residence", "one", verb.first, verb.last)
+        elif (
+            not verb.negated
+            and verb.tense == "past"
+            and any(a.preposition in ("to", "from", "in") and _place(people, a.group.first) for a in statement.adjuncts)
+        ):
+            yield people.claim(person, "residence", "several", verb.first, verb.last)
 
 
 def hometowns(people: People) -> Iterator[TraitClaim]:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from factcheck.claims.actors.court_sides import court_sides
 from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title
-from factcheck.lexicon.posts import held_alone, portfolio, side_links, standing_of
+from factcheck.lexicon.posts import held_alone, portfolio, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -38,7 +39,7 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
         held = _holding(layers, office, starts, ends)
         if held is not None and (claim := _claim(layers, office, held)) is not None:
             yield claim
-    yield from _sides(layers)
+    yield from court_sides(layers)
     yield from _ministries(layers)
 
 
@@ -202,61 +203,3 @@ def _ministries(layers: Layers) -> Iterator[RoleClaim]:
 
 _RUNNING = frozenset({"head", "run", "lead", "hold", "have", "be", "oversee"})
 _MINISTRIES = frozenset({"ministry", "portfolio", "department", "brief"})
-
-
-def _sides(layers: Layers) -> Iterator[RoleClaim]:
-    """Who speaks for which side in court: "Ms Lorne, for the defence, said"."""
-    words = layers.tokens.words
-    counsel: set[int] = set()
-    for name in layers.names:
-        comma = name.last + (name.last < len(words) and words[name.last].fold in _SILK)
-        at = comma + 1
-        if at >= len(words) or words[comma].text != "," or words[at].fold not in _OPENERS:
-            continue
-        person = layers.entities.at(name.last - 1)
-        if person is None or person.kind != "person":
-            continue
-        for link, side in side_links():
-            if tuple(w.fold for w in words[at : at + len(link)]) == link:
-                statement = layers.statements.at(at)
-                counsel.add(person.number)
-                yield RoleClaim(
-                    span=layers.tokens.span(name.first, at + len(link)),
-                    at=name.first,
-                    statement=statement,
-                    voice=voice_at(at, layers),
-                    person=person,
-                    office=_SIDES[side],
-                    kind="legal",
-                    exclusive=False,
-                )
-                break
-    if counsel:
-        yield from _pleading(layers, counsel)
-
-
-def _pleading(layers: Layers, counsel: set[int]) -> Iterator[RoleClaim]:
-    """Counsel who "prosecuted" or "defended the tenant"."""
-    for statement in layers.statements.all:
-        verb = statement.verb
-        if verb is None or verb.lemma not in _PLEADING or verb.passive or verb.modal or verb.negated:
-            continue
-        person = named_in(layers, statement.subject)
-        if person is not None and person.number in counsel:
-            yield RoleClaim(
-                span=layers.tokens.span(verb.first, verb.last),
-                at=verb.first,
-                statement=statement,
-                voice=voice_at(verb.first, layers),
-                person=person,
-                office=_PLEADING[verb.lemma],
-                kind="legal",
-                exclusive=False,
-            )
-
-
-_PLEADING = {"prosecute": "prosecutor", "defend": "defence lawyer"}
-#: Letters behind the names of barristers.
-_SILK = frozenset({"qc", "kc", "sc"})
-_SIDES = {"prosecution": "prosecutor", "defence": "defence lawyer"}
-_OPENERS = frozenset(link[0] for link, _ in side_links())

@@ -7,6 +7,7 @@ from factcheck.claims.actors.ages import ages
 from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
 from factcheck.claims.actors.families import families, kin_of
 from factcheck.claims.actors.foundings import foundings
+from factcheck.claims.actors.lead_figures import lead_figure
 from factcheck.claims.actors.origins import origins
 from factcheck.claims.actors.people import People
 from factcheck.claims.actors.sexes import sexes
@@ -24,6 +25,8 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
         noun = people.words[description.head].person
         if noun is not None and description.how in ("own", "apposed"):
             people.called.setdefault(noun.lemma, set()).add(description.person.number)
+    if (figure := lead_figure(people)) is not None:
+        people.called.setdefault(figure[0], set()).add(figure[1].number)
     found += tuple(apart_from_names(people))
     for description in found:
         yield from _told(people, description)

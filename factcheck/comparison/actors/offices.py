@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
 from factcheck.comparison.actors.story import story_of
-from factcheck.lexicon.posts import portfolio, rivalry
+from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
 from factcheck.text.frozen import frozen
@@ -57,7 +57,7 @@ _MANY = 12
 def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     """Why one person cannot hold both offices; empty where he can."""
     first, second = rivalry(a.office), rivalry(b.office)
-    if first is not None and second is not None and first[0] == second[0] and first[1] != second[1]:
+    if first is not None and second is not None and first[0] == second[0] and _exclusive(first[1], second[1]):
         return f"nobody is {first[1]} and {second[1]} at once" if same_scope(article, a, b) is not False else ""
     mine, yours = portfolio(a.office), portfolio(b.office)
     if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
@@ -66,7 +66,34 @@ def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
         national = article.layers.entities.all[a.of].kind == "country"
         if not national or a.exclusive or a.kind in _SPEAKING:
             return f"of two, {a.of_name} and {b.of_name}"
+    if _two_jobs(article, a, b):
+        return f"two full posts, of {a.of_name} and {b.of_name}"
     return ""
+
+
+def _exclusive(first: str, second: str) -> bool:
+    """True of two places of one field; counsel may be that of either side, but never the judge."""
+    return first != second and ("counsel" not in (first, second) or "bench" in (first, second))
+
+
+def _two_jobs(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True of two posts that fill a working week, in two bodies, where the text does not present them as two."""
+    if not (full_post(a.office) and full_post(b.office)) or a.of is None or b.of is None or a.of == b.of:
+        return False
+    mine, yours = (article.layers.entities.all[number] for number in (a.of, b.of))
+    if "person" in (mine.kind, yours.kind) or set(mine.name.lower().split()) & set(yours.name.lower().split()):
+        return False
+    if (mine.country and mine.country == yours.country) or "country" in (mine.kind, yours.kind):
+        return False
+    sentences = (article.layers.sentences.of(claim.at) for claim in (a, b))
+    words = article.layers.tokens.words
+    return all(_BESIDES.isdisjoint(w.fold for w in words[s.first : s.last]) for s in sentences)
+
+
+#: Words by which a text says that somebody does two things.
+_BESIDES = frozenset(
+    {"also", "too", "both", "doubles", "part-time", "besides", "dual", "concurrently", "simultaneously"}
+)
 
 
 #: Kinds of offices that are held for a country; an architect is only from there.

@@ -90,9 +90,17 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return _families_apart(a, b)
     if a.trait in ("birth", "home"):
         return _places_apart(a.value, b.value)
+    if a.trait == "married":
+        return frozenset((a.value, b.value)) in _UNMARRIED
     if a.trait == "seat":
         return not set(a.value.split()) & set(b.value.split())
     return a.value != b.value
+
+
+#: A widow may have had a husband; one who lives she has not.
+_UNMARRIED = frozenset(
+    {frozenset({"never", "spouse"}), frozenset({"never", "living spouse"}), frozenset({"widowed", "living spouse"})}
+)
 
 
 def _ages_apart(a: str, b: str) -> bool:

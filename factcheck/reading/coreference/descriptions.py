@@ -14,6 +14,9 @@ _DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP |
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
 
 
+_OLD = frozenset({"year-old", "years-old"})
+
+
 class Qualifier(NamedTuple):
     """What stands before a head noun: the first token of its group, definite or not, the country that it names.
 
@@ -42,6 +45,8 @@ def qualifier(tokens: Tokens, first: int) -> Qualifier:
             return Qualifier(at - 2, True, country, modified)
         elif word.bits & _DETERMINER and word.shape != "UPPER":
             return Qualifier(at - 1, word.fold in _DEFINITE, country, modified)
+        elif word.fold in _OLD and at - 3 > floor and words[at - 2].text == "-" and words[at - 3].number is not None:
+            at -= 3  # "the 67-year-old mayor" is the mayor
         elif word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK:
             at, modified = at - 1, True
         else:
