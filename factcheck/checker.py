@@ -3,6 +3,7 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain, combinations, combinations_with_replacement, product
 
 import attrs
 
@@ -79,13 +80,23 @@ def _merged(issues: list[Issue]) -> Iterator[Issue]:
     """
     issues = sorted(issues, key=lambda issue: not _of_title(issue))
     kept: list[Issue] = []
-    near: dict[tuple[str, int], list[Issue]] = {}
+    near: dict[_Place, list[Issue]] = {}
+    of_title: dict[_Place, list[Issue]] = {}
+    alike: dict[_Sides, list[Issue]] = {}
     for issue in issues:
-        if any(_same_clash(issue, other) for place in _places(issue) for other in near.get(place, ())):
+        places = tuple(dict.fromkeys(_places(issue)))
+        apart, within = _sides(issue)
+        titles = (of_title.get(place, ()) for place in places)
+        others = (alike.get((kind, *pair), ()) for pair, kind in _meeting(apart, within))
+        if any(_same_clash(issue, other) for other in chain(*titles, *others)):
             continue
         kept.append(issue)
-        for place in _places(issue):
+        for place in _stretches(issue.evidence[0]) if _of_title(issue) else ():
+            of_title.setdefault(place, []).append(issue)
+        for place in places:
             near.setdefault(place, []).append(issue)
+        for sides in (*(("apart", *pair) for pair in apart), *(("within", *pair) for pair in within)):
+            alike.setdefault(sides, []).append(issue)
     return (i for i in kept if not (_of_title(i) and any(_takes_up(o, i) for p in _places(i) for o in near[p])))
 
 
@@ -97,11 +108,43 @@ def _takes_up(issue: Issue, title: Issue) -> bool:
     return bool(against) and all(any(e.span.overlaps(o.span) for o in issue.evidence) for e in against)
 
 
-def _places(issue: Issue) -> Iterator[tuple[str, int]]:
-    """Stretches of the article that the evidence touches, so that issues meet only where they may overlap."""
+_Place = tuple[str, int]
+_Pair = tuple[_Place, _Place]
+_Sides = tuple[str, _Place, _Place]
+
+
+def _places(issue: Issue) -> Iterator[_Place]:
+    """Stretches of the article that the evidence touches."""
     for evidence in issue.evidence:
-        for stretch in range(evidence.span.start // 512, (evidence.span.end - 1) // 512 + 1):
-            yield evidence.span.part, stretch
+        yield from _stretches(evidence)
+
+
+def _sides(issue: Issue) -> tuple[set[_Pair], set[_Pair]]:
+    """The pairs of stretches that two sides of an issue touch, and those that one side does.
+
+    Issues can only be one clash where two sides of the one overlap sides of the other: one side alone, the mayor whom
+    the opening names, may stand against any number of others, and these need not meet. An issue of one side has that.
+    """
+    touched = [tuple(_stretches(evidence)) for evidence in issue.evidence]
+    within = {(a, b) for places in touched for a, b in combinations_with_replacement(sorted(places), 2)}
+    if len(touched) == 1:
+        return within, set()
+    apart = {(min(a, b), max(a, b)) for one, two in combinations(touched, 2) for a, b in product(one, two)}
+    return apart, within
+
+
+def _meeting(apart: set[_Pair], within: set[_Pair]) -> Iterator[tuple[_Pair, str]]:
+    """Where to look for an issue that is the same clash: one side of it may overlap two of ours, or the reverse."""
+    for pair in sorted(apart):
+        yield pair, "apart"
+        yield pair, "within"
+    for pair in sorted(within):
+        yield pair, "apart"
+
+
+def _stretches(evidence: Evidence) -> Iterator[_Place]:
+    for stretch in range(evidence.span.start // 512, (evidence.span.end - 1) // 512 + 1):
+        yield evidence.span.part, stretch
 
 
 def _same_clash(a: Issue, b: Issue) -> bool:

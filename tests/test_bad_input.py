@@ -1,8 +1,7 @@
-"""Any text gives a report: nothing is raised, and time grows with the text, not with its square."""
+"""Any text gives a report, and nothing is raised; how work grows is in ``hostile/test_growth.py``."""
 
 import datetime
 import random
-import time
 
 import pytest
 
@@ -47,47 +46,26 @@ def test_odd_text_gives_a_report(text: str) -> None:
     assert factcheck.Report.from_dict(report.to_dict()) == report
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(6))
 def test_random_bytes_give_a_report(seed: int) -> None:
-    text = random.Random(seed).randbytes(20_000).decode("utf-8", errors="replace")
+    text = random.Random(seed).randbytes(6_000).decode("utf-8", errors="replace")
     assert factcheck.check(text).source is not None
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(6))
 def test_broken_prose_gives_a_report(seed: int) -> None:
     chance = random.Random(seed)
     words = (SENTENCE + "“We will not go,” Mr. Grey said. At least 34 of 1,500 ( – ' ; May 2 2021 12:30 pm. ").split(
         " "
     )
     chance.shuffle(words)
-    factcheck.check(chance.choice([" ", "\n", ""]).join(chance.choices(words, k=2_000)), title=" ".join(words))
+    factcheck.check(chance.choice([" ", "\n", ""]).join(chance.choices(words, k=1_000)), title=" ".join(words))
 
 
 def test_the_language_of_no_words_is_not_a_crash() -> None:
     assert factcheck.check("").ok
     assert factcheck.check(" \n ").ok
     assert factcheck.check("Nous avons signé un accord avec les délégués de la ville. " * 20).status != "complete"
-
-
-def seconds(text: str) -> float:
-    """The processor time of the best of up to three runs; what takes long is not run again."""
-    best = float("inf")
-    for _ in range(3):
-        start = time.process_time()
-        factcheck.check(text)
-        best = min(best, time.process_time() - start)
-        if best > 2:
-            break
-    return best
-
-
-@pytest.mark.parametrize(
-    "unit",
-    ["a", "1", "1,", "“", "'", ".", "\n", "A. ", "(", "six ", "killed ", "Smith ", "“a ", "and of the ", SENTENCE],
-)
-def test_time_grows_with_the_text(unit: str) -> None:
-    small, large = (seconds(unit * (size // len(unit))) for size in (25_000, 100_000))
-    assert large < 10 * small + 0.05, f"four times the text took {large / small:.1f} times as long"
 
 
 def test_a_megabyte_of_one_letter() -> None:
