@@ -32,6 +32,7 @@ class _Retold(NamedTuple):
     direction: Direction
     share: Quantity | None
     subjects: frozenset[str]
+    new: bool = False  # "a rise of 8 percent": told as if for the first time
 
 
 def retold_changes(
@@ -59,7 +60,12 @@ def retold_changes(
                 or (not retold.subjects and len(pairs) == 1 and number - pair.number <= (_NEAR if retold.share else 1))
             ]  # fmt: skip
             far = _FAR if retold.share is not None else _FAR_ALONE
-            fits = [pair for pair in fits if 0 < number - pair.number <= far and _one_owner(retold, pair, layers)]
+            fits = [
+                pair for pair in fits
+                if 0 < number - pair.number <= far
+                and _one_owner(retold, pair, layers)
+                and not (retold.new and any(q.kind == "percent" for q in figures.get(pair.number, ())))
+            ]  # fmt: skip
             if fits and (claim := _claim(retold, fits[-1] if len(fits) == 1 else _nearest(fits, number), ends, layers)):
                 yield claim
 
@@ -120,7 +126,7 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
             if apposed and sum(q.kind in ("count", "money", "measure", "percent") for q in quantities) > 1:
                 continue  # "40 last year and 16 since, a drop of three fifths": it has figures of its own
             if told and not _open(first, layers) and words[t + 1].fold not in words_for("verbal"):
-                yield _Retold(t, direction, share, subjects)
+                yield _Retold(t, direction, share, subjects, new=apposed)
             continue
         verb = layers.phrases.verb_at.get(t)
         if verb is not None and verb.head == t and verb.tense != "none" and not verb.negated and not verb.modal:

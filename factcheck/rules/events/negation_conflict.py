@@ -15,6 +15,7 @@ from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.outcomes import clashes
+from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.retold import retold_denials
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -39,6 +40,8 @@ def check(article: Article) -> Iterator[Conflict]:
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
         yield _conflict(spans[0], spans[1], ("one takes it as known that there was one",), article)
+    for denied_plan, told_plan, reasons in denied_plans(article):
+        yield _conflict(words_of(denied_plan, article), words_of(told_plan, article), reasons, article)
     for clash in clashes(article, denial=True):
         sides = (clash.first, clash.second) if clash.first.negated else (clash.second, clash.first)
         yield _conflict(sides[0].span, sides[1].span, clash.reasons, article)

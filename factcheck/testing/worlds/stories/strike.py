@@ -29,7 +29,7 @@ def invent(choose: Choose, voice: Voice) -> World:
     yes = voted * choose.number(60, 95) // 100
     offer = choose.number(1, 4)
     claim = offer + choose.number(3, 8)
-    wage, rise = choose.number(4, 9) * 100, choose.number(3, 12)
+    wage = choose.number(4, 9) * 100
     start = voice.published - datetime.timedelta(days=choose.number(1, 3))
     return {
         "firm": Words((firm,)),
@@ -47,8 +47,8 @@ def invent(choose: Choose, voice: Voice) -> World:
         "claim": Share(Decimal(claim)),
         "offer": Share(Decimal(offer)),
         "wage": Words((f"${wage}",)),
-        "new_wage": Words((f"${wage * (100 + rise) // 100}",)),
-        "rise": Share(Decimal(rise)),
+        "new_wage": Words((f"${wage * (100 + offer) // 100}",)),
+        "rise": Share(Decimal(offer)),
         "cost": Money(Decimal(choose.number(2, 9))),
         "gap": Count(choose.number(11, 30)),
         "lines": Count(choose.number(21, 60)),
