@@ -276,3 +276,12 @@ def test_a_capital_that_ends_the_names_of_two_clubs() -> None:
     """Its bare name is neither a crash nor the country: "MADRID, Spain" above a match of two clubs."""
     text = "MADRID, Spain - Real Madrid beat Atletico Madrid. Atletico Madrid had lost to Real Madrid. Madrid trail."
     assert factcheck.check(text).ok
+
+
+def test_a_surname_of_several_is_the_principals_in_a_paragraph_that_names_none_of_them() -> None:
+    text = (
+        "Irina Moreau, 41, was found alive on Friday. Moreau had slept under a rock.\n\n"
+        "The climber's father, Felix Moreau, thanked the rescuers. Moreau wept.\n\nMoreau had broken an ankle."
+    )
+    assert chain(text, "Irina Moreau").count("Moreau") == 2
+    assert chain(text, "Felix Moreau").count("Moreau") == 1

@@ -68,10 +68,12 @@ def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
         return 0
     gap = gap_of(word)
     for fold in word.rest:
-        stop = min(token + gap + 1, len(words))
-        token = next((t for t in range(token, stop) if words[t].fold == fold), -1) + 1
+        start, stop = token, min(token + gap + 1, len(words))
+        token = next((t for t in range(start, stop) if words[t].fold == fold), -1) + 1
         if token == 0 or any(w.fold in ".;:" for w in words[at:token]):
             return 0
+        if any(t in layers.phrases.verb_at for t in range(max(start, verb.last if verb else 0), token - 1)):
+            return 0  # "those who voted were for it": a word behind the next verb belongs to that
     return token
 
 

@@ -28,6 +28,7 @@ class Walk:
 
     def __init__(self, tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], linker: Linker) -> None:
         self.tokens = tokens
+        self.sentences = sentences
         self.linker = linker
         self.names = names
         self.discourse = Discourse(tokens, sentences, quotes=quote_ranges(tokens, sentences))
@@ -140,12 +141,19 @@ class Walk:
         return bool(acting) or before.fold == "between"
 
     def _shared(self, name: Name) -> Cluster:
-        """Whom a surname of several people means: the one of that sex, else the one named last, else the first."""
+        """Whom a surname of several people means: the one of that sex, else the one whom this paragraph named last.
+
+        A paragraph that has named none of them speaks of the one who is named most, the first of several.
+        """
         people = self.linker.shared[name.words]
         if name.sex:
             people = [c for c in people if c.may_be(name.sex)] or people
         recent = self.recent.get(name.words)
-        return recent if recent in people and recent is not None else people[0]
+        if recent in people and recent is not None:
+            last = recent.mentions[-1].first
+            if self.sentences.of(last).paragraph == self.sentences.of(name.first).paragraph:
+                return recent
+        return max(people, key=lambda c: len(c.mentions))
 
     def _register(self, cluster: Cluster, head: str) -> None:
         known = self.bodies.setdefault(head, [])
