@@ -83,6 +83,8 @@ def _one_owner(retold: _Retold, pair: Contrast, layers: Layers) -> bool:
         for t in range(retold.at - 2, last)
         if (group := layers.phrases.noun_at.get(t)) is not None and group.possessor is not None
     } - {None}
+    if any(words.fold in words_for("others") for words in layers.tokens.words[sentence.first : retold.at]):
+        return False  # "a rival said that its own profit had fallen by a third"
     told = layers.sentences.all[pair.number]
     return not owners or bool(owners & {e.number for e in entities.within(told.first, told.last)})
 

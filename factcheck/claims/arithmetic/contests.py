@@ -1,6 +1,7 @@
 """Contests told in prose: how many were for and against, how many votes each candidate won."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import Figure, figure
 from factcheck.claims.arithmetic.runs import runs
@@ -20,7 +21,7 @@ def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[tupl
     for here in sentences:
         counts = [q for q in here.quantities if q.kind == "count" and q.unit is None and q.value is not None]
         if len(counts) > 1:
-            found += _sides(counts, here, layers)
+            found += list(_sides(counts, here, layers)) or list(_ways(counts, here, layers))
         if counts:
             polled += _polled(here, layers)
     if len(polled) > 1 and polled[-1][0].number - polled[0][0].number <= 2:
@@ -45,6 +46,22 @@ def _sides(
     made = [figure(marked[side], layers.tokens) for side in ("for", "against") if side in marked]
     if len(made) == 2 and made[0] is not None and made[1] is not None:
         yield here, made[0], made[1]
+
+
+def _ways(
+    counts: list[Quantity], here: FigureSentence, layers: Layers
+) -> Iterator[tuple[FigureSentence, Figure, Figure]]:
+    """``98,400 people voted to keep it and 91,150 to ban it``: two ways, of which one is told by its verb alone."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    for first, second in pairwise(counts):
+        between = range(end_of(first), second.first)
+        voted = next((t for t in between if t in verbs and verbs[t].lemma == "vote" and t == verbs[t].head), None)
+        last = end_of(second)
+        if voted is None or words[voted + 1].fold != "to" or last >= here.sentence.last or words[last].fold != "to":
+            continue
+        made = [figure(q, layers.tokens) for q in (first, second)]
+        if made[0] is not None and made[1] is not None and words[second.first - 1].fold in words_for("separates"):
+            yield here, made[0], made[1]
 
 
 def _side(count: Quantity, first: int, last: int, layers: Layers) -> str:

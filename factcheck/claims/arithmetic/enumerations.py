@@ -108,7 +108,11 @@ def _somebody_else(run: Run, here: FigureSentence, layers: Layers) -> bool:
     words = layers.tokens.words
     counted = {t for q in (*here.quantities, *run.parts) for t in range(q.first, end_of(q))}
     return any(
-        t not in counted and (_cardinal(words[t]) or is_one(t, here.sentence.last, layers))
+        t not in counted
+        and (_cardinal(words[t]) or is_one(t, here.sentence.last, layers))
+        and not (
+            words[t].fold == "one" and words[t - 1].fold in words_for("sites")
+        )  # "840 in one and 720 in the other"
         for t in range(run.parts[0].last, here.sentence.last)
     )
 
@@ -181,11 +185,12 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     first = run.parts[0]
     if total.bound not in ("exact", "about") or total.value is None or total.per is not None or is_rest(total, layers):
         return False
-    if _taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
+    beside = layers.sentences.index(total.first) == layers.sentences.index(first.first)
+    if beside and _taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
         return False
     if first.unit is not None or total.unit is not None:
         return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))
-    if total.kind != "count" or (total.counted is None and not _opens(total, layers)):
+    if total.kind != "count" or (total.counted is None and not _opens(total, layers) and not _of_group(total, layers)):
         return False
     if of_them(first, layers):
         return total.counted is not None
@@ -204,6 +209,13 @@ def _opens(total: Quantity, layers: Layers) -> bool:
     """``Eleven drown as river bursts``: a number that its title or sentence is about."""
     first = layers.sentences.of(total.first).first
     return total.first == first and end_of(total) in layers.phrases.verb_at
+
+
+def _of_group(total: Quantity, layers: Layers) -> bool:
+    """``its crew of 19``: the noun before says that people are counted."""
+    words, at = layers.tokens.words, total.first - 2
+    person = words[at].person if at >= 0 and words[at + 1].fold == "of" else None
+    return person is not None and person.kind == "group"
 
 
 def _bare_millions(run: Run) -> bool:

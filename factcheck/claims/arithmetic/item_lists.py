@@ -54,7 +54,8 @@ def _opening(at: int, layers: Layers) -> str:
     """How an item opens: with an article, a capital, or a plain noun or adjective; empty for anything else."""
     word = layers.tokens.words[at]
     if word.fold in _ARTICLES:
-        return "article"
+        titled = word.shape in ("Title", "UPPER") and layers.tokens.words[at + 1].shape in ("Title", "UPPER", "Mixed")
+        return "name" if titled else "article"  # "The Wax Seal"
     if word.number is not None:
         return ""
     if word.shape in ("Title", "UPPER", "Mixed"):

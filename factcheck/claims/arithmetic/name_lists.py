@@ -12,8 +12,8 @@ _APPOSED = frozenset({"a", "an", "the", "his", "her", "who", "aged", "from", "of
 def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> tuple[Name, ...]:
     """The first name of every item of the list that fills ``[first, last)``; none where it is no closed list of names.
 
-    An item may hold other words ("commander Ann Bell of Leeds"), but no finite verb; an item without a name ("a
-    teacher", "34") belongs to the one before it.
+    An item may hold other words ("commander Ann Bell of Leeds"), but no finite verb outside a relative clause behind
+    it; an item without a name ("a teacher", "34") belongs to the one before it.
     """
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     found: list[Name] = []
@@ -23,6 +23,12 @@ def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> 
     t = first
     while t < last:
         fold = words[t].fold
+        if fold in _WHO and found and begins == t and in_item is None:
+            after = _next_name(t, last, named, layers)
+            if after is None:
+                return tuple(found) if closed else ()
+            t, begins, after_and = after, after, words[after - 1].fold in ("and", "&")
+            continue
         if (t in verbs and verbs[t].tense != "none") or fold in ("including", "among", "while", "but", "(", ":"):
             return ()
         if t in named:
@@ -46,3 +52,21 @@ def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> 
     if not after_and or closed:
         return ()
     return (*found, in_item)
+
+
+_WHO = frozenset({"who", "whose", "whom"})
+
+
+def _next_name(at: int, last: int, named: Mapping[int, Name], layers: Layers) -> int | None:
+    """Where the next item begins behind a relative clause: a full name behind a comma or "and"."""
+    words = layers.tokens.words
+    return next(
+        (
+            t
+            for t in range(at + 1, last)
+            if t in named
+            and named[t].last - t > 1
+            and (words[t - 1].fold in _COMMAS or words[t - 1].fold in ("and", "&"))
+        ),
+        None,
+    )

@@ -18,7 +18,7 @@ from factcheck.text.span import Span
 #: Longer lists are hardly ever given in full beside their number.
 _MOST = 12
 #: How many words may stand between the number's noun and the colon: "three members voted no:".
-_NEAR = 9
+_NEAR = 12
 _COLONS = frozenset({":", "–", "—", "--"})
 _PLACED = frozenset({"at", "in", "near", "outside"})
 _CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
@@ -214,7 +214,8 @@ def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Lay
         at = _past_age(name.last, stop, here, layers)
         at += at + 1 < stop and words[at].fold == "." and words[at + 1].fold == ","  # "Prater Jr., both of Leeds"
         if at >= stop or (closed and words[at].fold in _CLOSING):
-            if at + 1 < stop and words[at + 1].fold in ("both", "all", "and"):
+            of = at + 2 < stop and words[at + 1].fold in ("both", "all") and at + 2 not in layers.phrases.verb_at
+            if at + 1 < stop and (of or words[at + 1].fold == "and"):
                 return []  # "A and B, both of Leeds, and C"
             break
         joined = words[at].fold in ("and", "&")

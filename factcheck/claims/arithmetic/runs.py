@@ -72,10 +72,12 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     if not marks or any(words[t].fold in words_for("relative") for t in between):
         return None
     start = marks[0] if len(found) > 1 else marks[-1]
-    if not rest and item.unit is None and _is(end_of(item), layers):
+    if not rest and item.unit is None and _is(end_of(item), layers) and not _of_nation(end_of(item), layers):
         return None  # "six were women and seven were foreigners": the two may overlap
     for t in range(start, item.first):
         if t in verbs and verbs[t].tense != "none" and not rest and item.first - verbs[t].last > 1:
+            if _of_nation(verbs[t].first, layers):
+                continue
             return None
     if any(words[t].fold in words_for("contrasts") for t in between):
         return None
@@ -91,6 +93,12 @@ def of_them(quantity: Quantity, layers: Layers) -> bool:
 def _is(at: int, layers: Layers) -> bool:
     verb = layers.phrases.verb_at.get(at)
     return verb is not None and verb.lemma == "be" and not verb.passive and verb.tense != "none"
+
+
+def _of_nation(at: int, layers: Layers) -> bool:
+    """``five are Ukrainians``: nobody is counted under two nations."""
+    verb = layers.phrases.verb_at.get(at)
+    return verb is not None and verb.last < len(layers.tokens) and layers.tokens.words[verb.last].country is not None
 
 
 def _marked(last: Quantity, item: Quantity, layers: Layers) -> bool:

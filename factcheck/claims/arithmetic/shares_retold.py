@@ -112,13 +112,16 @@ def _is_whole(share: Quantity, whole: Quantity, layers: Layers) -> bool:
     if words[at].fold in words_for("those"):
         return False  # of those that the sentence before names
     group = layers.phrases.noun_at.get(at)
-    if group is None:
-        return False
+    owner = group.possessor if group is not None else None
+    if group is None or (owner is not None and words[owner].pronoun is None):
+        return False  # "a tenth of the nation's crumpets"
     noun = words[group.head].fold
     if whole.kind == "money":
         return bool(subjects_of(noun) & _SUMS)
     if whole.counted is None or whole.counted_at is None:
         return False
+    if noun in words_for("all-made"):
+        return True
     if thing(noun) == thing(whole.counted) or is_kind_of(whole.counted, noun):
         return True
     person = words[whole.counted_at].person is not None
@@ -127,8 +130,19 @@ def _is_whole(share: Quantity, whole: Quantity, layers: Layers) -> bool:
 
 def _about(part: Quantity, here: FigureSentence, layers: Layers) -> frozenset[str]:
     """The keys of what the words behind a part say of it, up to the next figure."""
+    words = layers.tokens.words
     stop = min((q.first for q in here.quantities if q.first > part.first), default=here.sentence.last)
-    return _keys(range(end_of(part), min(stop, part.last + _CLAUSE)), layers)
+    relative = next(
+        (
+            t
+            for t in range(part.first - 1, max(here.sentence.first, part.first - _BESIDE), -1)
+            if words[t].fold in ("which", "whom")
+        ),
+        part.first,
+    )  # "of which the north took 160"
+    return _keys(range(relative, part.first), layers) | _keys(
+        range(end_of(part), min(stop, part.last + _CLAUSE)), layers
+    )
 
 
 def _keys(span: range, layers: Layers) -> frozenset[str]:

@@ -181,4 +181,4 @@ def _opens_with_these(part: Quantity, here: FigureSentence, layers: Layers) -> b
 
 def _only_count(before: FigureSentence) -> Quantity | None:
     counts = [q for q in before.quantities if q.kind == "count"]
-    return counts[0] if len(counts) == 1 and counts[0].counted is not None else None
+    return counts[0] if len(counts) == 1 and counts[0].counted is not None and counts[0].value != 1 else None

@@ -11,6 +11,7 @@ from factcheck.claims.figures.attributes import attribute_of
 from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.figure_scope import scope_of
+from factcheck.claims.figures.headless import are_people
 from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
 from factcheck.claims.figures.remains import lie_dead
 from factcheck.claims.figures.results import result_of
@@ -86,6 +87,8 @@ def _counted(quantity: Quantity, group: NounGroup | None, count: Count, context:
     counted = population(at, layers) if at is not None and not others else ""
     if count.outcome and lie_dead(quantity, context):
         counted = "dead"
+    if not counted and not others and are_people(quantity, context):
+        counted = "people"
     who = cached_words()[counted].person if counted else None
     statement = fields["statement"]
     if count.aside:

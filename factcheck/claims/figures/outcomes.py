@@ -5,6 +5,7 @@ from itertools import chain
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import Befalling, FigureContext
+from factcheck.claims.figures.headless import are_people, group_of
 from factcheck.claims.figures.jobs import JOBS, is_job_loss, jobs_go, loses_job
 from factcheck.claims.figures.remains import lie_dead
 from factcheck.claims.figures.wholes import named_whole
@@ -75,6 +76,10 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     named_behind = quantity.counted is not None and behind == "of"
     if not named_behind and (taken := _of_those(quantity, clause, context)) is not None:
         return taken
+    if (holder := group_of(quantity, context)) is not None:
+        states, event, told, aside = _states(quantity, holder, clause, context)
+        key = thing(context.layers.tokens.words[holder.head].fold)
+        return Count(key, False, states, event, told or clause, aside=aside, at=holder.head)
     if group is None or (quantity.counted == "others" and not _of_another_fate(quantity, group, clause, context)):
         return None
     states, event, told, aside = _states(quantity, group, clause, context)
@@ -83,6 +88,10 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
     if "loss of life" in states and (mortal or quantity.counted in _LIVES):
         states |= {"death"}
     outcome = next((o for o in OUTCOMES if o in states), None)
+    if outcome is None and any(
+        b.verb is not None and loses_job(b.verb.head, context) for b in context.befalling(group)
+    ):
+        outcome, states = _LIFELESS, states | {_LIFELESS}
     if outcome is None and (going := jobs_go(group, context)) is not None:
         outcome, states, told = _LIFELESS, states | {_LIFELESS}, going
     if outcome is not None and _befalls(outcome, quantity, group, context):
@@ -90,6 +99,8 @@ def count_of(quantity: Quantity, group: NounGroup | None, context: FigureContext
             outcome, True, states, event, told or clause, event.agents if event is not None else frozenset(), aside
         )
     noun = noun_of(quantity, group)
+    if noun is None and are_people(quantity, context):
+        return Count("people", False, states, event, told or clause)
     if noun is None or not group.plural:
         return None
     agents = _doers(event, told, group, context)
@@ -231,8 +242,8 @@ def _states(
     for found, noun in _of_nouns(group, clause, context):
         states |= found
         event = event or noun
-    after = [w.fold for w in context.layers.tokens.words[group.last : group.last + 2]]
-    for phrase in (" ".join(after[:1]), " ".join(after)):
+    after = [w.fold for w in context.layers.tokens.words[group.last : group.last + 3]]
+    for phrase in (" ".join(after[:1]), " ".join(after[:2]), " ".join(after)):
         states |= conditions().get((phrase, "subject"), frozenset())
     return states, event, told, aside
 

@@ -34,7 +34,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     found: set[tuple[int, int]] = set()
     for told in by_key.values():
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
-        claims = [c for c in told if c.measure and (_stands(c) or (c.relation == "attribute" and ahead(c, _stands)))]
+        claims = [c for c in told if c.measure and (_stands(c) or (_planned(c) and ahead(c, _stands)))]
         for i, first in enumerate(claims):
             for second in claims[i + 1 : i + 1 + _NEAREST]:
                 reasons = _one_thing(first, second, article, alone=alone)
@@ -45,6 +45,11 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     for first, second, reasons in (pair for way in ways for pair in way(article, _stands)):
         if (first.at, second.at) not in found:
             yield ComparableFigures(first, second, reasons)
+
+
+def _planned(claim: FigureClaim) -> bool:
+    """True of what news tells as a plan and then as known: attributes, and jobs that are to go."""
+    return claim.relation == "attribute" or claim.measure == "layoff"
 
 
 def _stands(claim: FigureClaim) -> bool:

@@ -14,7 +14,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_evidence import near, one_cause
 from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
-from factcheck.lexicon.measures import loose_nouns, thing
+from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
 
@@ -41,6 +41,8 @@ _FEW = 10
 _NEAREST = 12
 #: Kinds of things of which an article counts several sets, or that are no things.
 _MANY_THINGS = frozenset({"", "person", "group", "time", "act", "event", "feeling", "money", "payment"})
+#: What those count who say how many a hall holds.
+_PLACES = "seat"
 _PEOPLE, _LASTING, _KIND = "people of any kind", "how long it lasts", "things of a kind: "
 
 
@@ -75,7 +77,7 @@ def weighed(
         if claim.measure == "duration" and claim.topics:
             by_noun.setdefault(_LASTING, []).append(claim)
         elif claim.relation == "attribute" and claim.dimension == "count" and claim.span.part == "body":
-            by_noun.setdefault(claim.measure, []).append(claim)
+            by_noun.setdefault(_PLACES if claim.measure == "capacity" else claim.measure, []).append(claim)
         elif claim.relation != "attribute" and claim.population and claim.span.part == "body":
             by_noun.setdefault(thing(claim.population), []).append(claim)
             if (kind := kind_of(claim.population)) not in _MANY_THINGS:
@@ -97,12 +99,20 @@ def weighed(
                     continue
                 if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
                     continue
+                if any(_again(second, told) for told in claims if told is not first):
+                    continue
                 alone = len(values) == 2 and noun != _LASTING and not grouped
                 if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
                     continue
                 found = _weigh(first, second, article, alone=alone)
                 if found is not None:
                     yield first, second, found
+
+
+def _again(second: FigureClaim, told: FigureClaim) -> bool:
+    """True of a figure that was told before for the same noun: that is the one which it takes up."""
+    same = (second.quantity.low, second.quantity.high) == (told.quantity.low, told.quantity.high)
+    return same and told.at < second.at and thing(told.population) == thing(second.population)
 
 
 def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
@@ -116,7 +126,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
         return None
     evidence.add(kin, f"“{first.population}” and “{second.population}” may be the same")
     if not shared and second.narrowed:
-        evidence.score -= 0.75
+        evidence.score -= 0.25 if alone and second.definite else 0.75
     if any(_several(c, article) for c in (*first.causes, *second.causes)):
         evidence.score -= 0.75
     if second.definite:
@@ -183,10 +193,14 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
         return 0.0
     if a == b == "job" and first.relation != second.relation:
         return 0.0  # the jobs that go are not those that there are
+    if "capacity" in (first.measure, second.measure) and _PLACES in (a, b):
+        return 1.0 if second.definite else 0.0
     if "attribute" in (first.relation, second.relation):
         return 0.0 if {first.measure, a, b} & loose_nouns("several") else 0.5
     if a == b:
-        several = a in loose_nouns("several") or a in loose_nouns("anyone") or first.population_kind in _LOOSE
+        own = a in (first.population, singular(first.population))  # no table has it: a crew is of sailors
+        loose = first.population_kind in _LOOSE and (own or first.population_kind != "group")
+        several = a in loose_nouns("several") or a in loose_nouns("anyone") or loose
         return 0.5 if several else 1.0
     if {a, b} <= _JOBS | loose_nouns("anyone") and "layoff" in shared:
         return 0.75

@@ -5,12 +5,12 @@ from collections.abc import Callable, Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.attribute import dimension
-from factcheck.comparison.figures.figure_scope import may_share, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
 from factcheck.lexicon.measures import thing
 from factcheck.reading.quantities import Quantity
 
 #: With fewer digits than this that are not zeros at the end, two figures may be alike by chance.
-_DIGITS = 3
+_DIGITS, _OF_SUMS = 3, 2
 _KINDS = frozenset({"count", "money", "measure"})
 
 
@@ -21,7 +21,7 @@ def swapped_digits(
     told: dict[tuple[str, str, int, str], list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
         digits = _digits(claim.quantity)
-        if len(digits) >= _DIGITS and claim.span.part == "body":
+        if len(digits) >= (_OF_SUMS if claim.quantity.kind == "money" else _DIGITS) and claim.span.part == "body":
             key = (
                 dimension(claim.quantity),
                 claim.quantity.unit or "",
@@ -32,8 +32,8 @@ def swapped_digits(
     for claims in told.values():
         first = claims[0]
         for second in claims[1:]:
-            if second.quantity.value != first.quantity.value and stands(first) and _may_be_one(first, second, article):
-                known = _known(first, second, article)
+            if second.quantity.value != first.quantity.value and _may_be_one(first, second, article):
+                known = _known(first, second, article) if stands(first) or ahead(first, stands) else ""
                 if known:
                     yield first, second, ("the digits are the same in another order", known)
                 break
@@ -58,10 +58,20 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
     )
 
 
+def _enough(claim: FigureClaim) -> bool:
+    """True of a sum of hundreds at least: 4,500 and 5,400, not 15 and 51."""
+    return (claim.quantity.value or 0) >= _LEAST
+
+
+_LEAST = 100
+
+
 def _known(first: FigureClaim, second: FigureClaim, article: Article) -> str:
     """Why the later figure is likely to be the earlier one again; empty where nothing says so."""
-    if second.definite:
+    if second.definite and _enough(second):
         return "the later figure is given as known"
+    if len(_digits(first.quantity)) < _DIGITS:
+        return ""
     if first.population and thing(first.population) == thing(second.population):
         return f"both count {first.population}"
     if first.measure and first.measure == second.measure:

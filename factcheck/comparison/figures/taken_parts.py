@@ -6,7 +6,9 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.outcomes import CONCERNED
+from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.intervals import interval
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
 
@@ -18,6 +20,7 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
     for claim in counts:
         if claim.taken:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
+            wholes = wholes or _only_ones(claim, by_key, article)
             if wholes and all(_less(w, claim) for w in wholes):
                 most = max(wholes, key=_value)
                 if _of_its_size(most, claim):
@@ -25,6 +28,30 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
         elif claim.span.part == "body":
             for key in _keys(claim):
                 by_key.setdefault(key, []).append(claim)
+
+
+def _only_ones(part: FigureClaim, by_key: dict[str, list[FigureClaim]], article: Article) -> list[FigureClaim]:
+    """The one count of a noun that the article has before "Of the hedgehogs that were marked, 340 ..."."""
+    noun = thing(part.population)
+    found = by_key.get(f"noun {noun}", [])
+    loose = (
+        noun in loose_nouns("several")
+        or noun in loose_nouns("anyone")
+        or part.entities
+        or part.scope
+        or _placed(part, article)
+    )
+    once = len({_value(w) for w in found}) == 1 and not any(w.part or w.entities or w.background for w in found)
+    return found if once and not loose and part.relation == "counted" and near(found[0], part) else []
+
+
+def _placed(part: FigureClaim, article: Article) -> bool:
+    """``Of the hedgehogs in Hale, 340 ...``: other ones than those counted, for all the text says."""
+    words, sentence = article.layers.tokens.words, article.layers.sentences.of(part.at)
+    return any(
+        words[t].fold == part.population and words[t + 1].tags & Tag.PREP
+        for t in range(sentence.first, sentence.last - 1)
+    )
 
 
 def _value(claim: FigureClaim) -> Fraction:
@@ -53,7 +80,8 @@ def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
         return whole.measure == part.measure
     alike = (part.states | part.topics | topics_of(part.population)) & (whole.states | whole.topics)
     loose = part.narrowed or thing(part.population) in loose_nouns("anyone")
-    return bool(alike) or (not loose and thing(whole.population) == thing(part.population))
+    elsewhere = part.entities and not part.entities & whole.entities and _placed(part, article)
+    return bool(alike) or (not (loose or elsewhere) and thing(whole.population) == thing(part.population))
 
 
 def _less(whole: FigureClaim, part: FigureClaim) -> bool:

@@ -28,9 +28,32 @@ def measure(tokens: Tokens, run: NumeralRun, follows: Follower | None) -> Amount
     if kind == "duration" and (end := _old(tokens, follows, last)) is not None:
         kind, last = "age", end
         name = "years" if name == "year" else name
-    return Amount(
+    made = Amount(
         run, run.first, last, low, high, kind, name, unit.dimension, unit.factor, attributive=follows.attributive
     )
+    return _with_one(tokens, made)
+
+
+def _with_one(tokens: Tokens, made: Amount) -> Amount:
+    """``an hour and 20 minutes``, ``a year and four months``: the greater unit, told by an article, is counted too."""
+    words, first = tokens.words, made.first
+    if (
+        made.kind != "duration"
+        or first < 3
+        or words[first - 1].fold != "and"
+        or made.low is None
+        or made.low != made.high
+    ):
+        return made
+    unit = words[first - 2].unit
+    if unit is None or unit.dimension != "time" or words[first - 3].fold not in ("a", "an"):
+        return made
+    one = Fraction(unit.factor) / Fraction(made.factor)
+    if made.low >= one:
+        return made
+    whole = one + Fraction(made.low)
+    value = int(whole) if whole.denominator == 1 else whole
+    return made._replace(first=first - 3, low=value, high=value)
 
 
 def _unit(tokens: Tokens, run: NumeralRun, follows: Follower) -> tuple[int, Unit] | None:

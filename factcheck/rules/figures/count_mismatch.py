@@ -40,6 +40,8 @@ RULE = Rule(
         "The [[trio]], [[Ann Bell]] and [[Peter Grant]], won the quiz.",
         "[[Two divers]] are missing. Boats search the bay. They are [[Ann Bell]], [[Peter Grant]] and [[Lucy Hall]].",
         "The minister will visit [[three countries]]: [[France]], [[Germany]], [[Italy]] and [[Spain]].",
+        "[[Three members]] voted no: [[Ann Bell]], who was away in May, and [[Peter Grant]] of Hull.",
+        "He wrote [[five novels]] as A. Dark: [[The Wax Seal]], [[Brother Nobody]], [[Smoke]] and [[A Sting]].",
     ),
     consistent=(
         "Two Kenyans, Paul Tergat and Wilson Kipketer, were in the lead.",
@@ -50,6 +52,9 @@ RULE = Rule(
         "Two divers are missing. They are Ann Bell, a teacher, and Peter Grant of Hull.",
         "The pair, Ann Bell and Peter Grant, won the quiz.",
         "The three winners met Paul Tergat and Wilson Kipketer.",
+        "Two members voted no: Ann Bell, who was away in May, and Peter Grant of Hull.",
+        "Four members voted no: Ann Bell, who met Tom, a clerk, in May, and others.",
+        "He wrote four novels as A. Dark: The Wax Seal, Brother Nobody, Smoke and A Sting.",
     ),
-    limits=("Three members voted no: Ann Bell, who was away in May, and Peter Grant of Hull.",),
+    limits=("Three members voted no: the chair, who was away in May, and Peter Grant of Hull.",),
 )
