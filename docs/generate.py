@@ -42,18 +42,31 @@ Positions (`at` and what ends in `_at`) count tokens, `span` counts characters o
 def claims_page() -> str:
     """The reference of the claim types, from their docstrings and fields."""
     kinds = [each for _, each in inspect.getmembers(claim, inspect.isclass) if each.__module__ == claim.__name__]
-    return "\n".join([_HEAD, *map(_section, sorted(kinds, key=lambda kind: inspect.getsourcelines(kind)[1]))])
+    kinds.sort(key=lambda kind: (kind is not claim.Claim, inspect.getsourcelines(kind)[1]))
+    return "\n".join([_HEAD, *map(_section, kinds)])
 
 
 def _section(kind: type) -> str:
     own = [field for field in attrs.fields(kind) if not field.inherited] if attrs.has(kind) else []
     rows = "".join(f"| `{field.name}` | `{_type(field.type)}` |\n" for field in own)
     table = f"\n| field | type |\n| --- | --- |\n{rows}" if rows else ""
-    return f"## {kind.__name__}\n\n{inspect.getdoc(kind)}\n{table}"
+    said = "\n\n".join(map(_listed, (inspect.getdoc(kind) or "").split("\n\n")))
+    return f"## {kind.__name__}\n\n{said}\n{table}"
+
+
+def _listed(paragraph: str) -> str:
+    """A paragraph that tells of one field after the other as a list."""
+    sentences = re.split(r"(?<=[.;])\s+(?=``)", paragraph)
+    if len(sentences) < 3 or not paragraph.startswith("``"):
+        return paragraph
+    return "\n".join(f"- {' '.join(sentence.split()).rstrip('.;')}" for sentence in sentences)
 
 
 def _type(annotation: object) -> str:
-    text = inspect.formatannotation(annotation).replace("|", "\\|")
+    text = re.sub(
+        r"Literal\[(.*?)\]", lambda found: found[1].replace(", ", " | "), inspect.formatannotation(annotation)
+    )
+    text = text.replace("|", "\\|")
     return re.sub(r"\b(?:factcheck|datetime)(?:\.[a-z_]+)*\.(?=\w)", "", text)
 
 
