@@ -122,6 +122,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("corpus.jsonl", "news.jsonl"):
         Path(name).write_text("".join(json.dumps({"id": n, "text": SIX}) + "\n" for n in range(3)))
     shutil.copytree(ROOT / "seeds", "seeds")
+    shutil.copytree(ROOT / "examples" / "newsroom", "examples/newsroom")
 
 
 @pytest.mark.parametrize("path", [path for path in DOCUMENTS if path != OF_THE_PLUGIN], ids=name_of)
