@@ -40,7 +40,7 @@ def _rows() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[tuple[tuple[str
 def root(fold: str) -> str:
     """What a word shares with its regular derivations: "closing", "closure" and "closed" with "close"."""
     for ending, letters in _ENDINGS:
-        if fold.endswith(ending) and len(fold) - len(ending) >= letters:
+        if fold.endswith(ending) and len(fold) - len(ending) >= letters and not (ending == "s" and fold[-2] == "s"):
             fold = fold[: -len(ending)]
             break
     doubled = len(fold) > 4 and fold[-1] == fold[-2] and fold[-1] not in "sle"

@@ -127,7 +127,10 @@ def _attitudes(pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
 
 def _one_mood(a: Position, b: Position) -> bool:
     """True of one tense; the present of a quotation is the past of indirect speech."""
-    return a.mood == b.mood or ({a.mood, b.mood} == {"past", "present"} and a.claim.quoted != b.claim.quoted)
+    if a.mood == b.mood or ({a.mood, b.mood} == {"past", "present"} and a.claim.quoted != b.claim.quoted):
+        return True
+    denied, told = (a, b) if a.denied else (b, a)
+    return a.denied != b.denied and denied.mood == "will" and told.mood == "past"  # "would not appeal", "had appealed"
 
 
 def _changes(position: Position, article: Article) -> bool:

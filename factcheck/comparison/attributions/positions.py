@@ -69,13 +69,30 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
         group = next((g for t in inside if (g := verb_at.get(t)) is not None), None)
         if group is None:
             continue
-        folds = frozenset([words[t].fold for t in inside])
+        idle = _idle(inside, words)
+        folds = frozenset([words[t].fold for t in inside if t not in idle])
         if folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
             continue
         if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
             tail = _hanging(stretches, number, claim, article)
             yield attrs.evolve(position, tail=tail) if tail else position
+
+
+def _idle(inside: Sequence[int], words: Sequence[Word]) -> frozenset[int]:
+    """The tokens of "as a result", "so much as a penny" and "each other", which neither compare nor narrow."""
+    idle: set[int] = set()
+    for t in inside:
+        if words[t].fold == "as" and t + 2 < len(words) and words[t + 2].fold in _RESULTS:
+            idle.add(t)
+        elif words[t].fold == "as" and t > 1 and (words[t - 2].fold, words[t - 1].fold) == ("so", "much"):
+            idle |= {t - 2, t - 1, t}
+        elif words[t].fold == "other" and t and words[t - 1].fold == "each":
+            idle.add(t)
+    return frozenset(idle)
+
+
+_RESULTS = frozenset({"result", "consequence", "whole", "matter", "gesture", "precaution"})
 
 
 def _inside(claim: AttributionClaim, stretch: Stretch) -> tuple[int, ...]:
@@ -103,7 +120,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         ideas,
         predicate,
         denied=(group.negated or bool(folds & _DENIERS) or _not_one(inside, article)) ^ denies ^ turned,
-        universal=bool(folds & _UNIVERSAL),
+        universal=bool(folds & _UNIVERSAL) or any(words[t].fold == "no" for t in inside if t < group.first),
         mood="will" if ahead else _mood(group, claim, by="by" in folds),
         times=_times_within(article.layers.times, inside[0], inside[-1]),
         manner=bool(manners),

@@ -15,6 +15,7 @@ from factcheck.article import Article
 from factcheck.comparison.attributions.contradictions import clashes
 from factcheck.comparison.attributions.gists import kinships, updated
 from factcheck.comparison.attributions.reversals import reversals
+from factcheck.comparison.attributions.shortages import shortages
 from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -34,6 +35,11 @@ def check(article: Article) -> Iterator[Conflict]:
         spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
         both = ", ".join(f"“{words.text(a.first, a.last)}”/“{words.text(b.first, b.last)}”" for a, b in clash.met)
         yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
+    for supplies in shortages(article):
+        speaker = supplies[0].claim.speaker
+        name = speaker.name if speaker is not None else "the speaker"
+        spans = (words.span(s.first, s.last) for s in supplies)
+        yield _conflict(name, (*spans,), ("there is enough of a thing, or too little",), article)
     for kinship in kinships(article):
         first, second = kinship.first.claim, kinship.second.claim
         if kinship.misfigured is None or not kinship.one_thought_but_figures or first.quoted or second.quoted:
@@ -77,10 +83,19 @@ RULE = Rule(
         "Councillor Ada Finch said [[she had been in favour of shutting the pool from the start]].\n"
         "Swimmers hooted.\n"
         '"[[I have opposed closure all along]]," Finch insisted.',
+        "Aid worker Lena Roth said there were [[enough tents]] for everyone.\n"
+        "Snow fell.\n"
+        "Families slept in the open for [[want of tents]], Roth said.",
+        "Mayor Ivo Kern said [[no army unit had left the town]].\n"
+        "Markets were shut.\n"
+        "Kern said [[the garrison had pulled out in good order]].",
         "Lawyer Kim Soo said [[her client had no knowledge of the payments]].\n"
         "Soo said [[her client knew of the payments from the start]].",
     ),
     consistent=(
+        "Aid worker Lena Roth said there were enough tents for all.\nFamilies froze for want of stoves, Roth said.",
+        "Aid worker Lena Roth said there were enough tents for everyone now.\nFamilies had frozen for want of tents at "
+        "first, Roth said.",
         "Harbour master Lena Roth said no tanker had ever leaked in the bay.\n"
         "Since 2015, Roth said, there had been four storms.",
         "Mayor Ivo Kern said he had never doubted that the road would be built.\nHe had doubts about when, he said.",
