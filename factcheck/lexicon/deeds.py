@@ -43,6 +43,13 @@ def _shortness(deed: Deed) -> int:
 
 
 @cache
+def in_turn() -> frozenset[str]:
+    """The deeds that two sides do to each other all the time."""
+    rows = table("deeds", "deed", "often", "pos", "doer", "other", "words")
+    return frozenset(row["deed"] for row in rows if row["often"] == "in turn")
+
+
+@cache
 def deed_nouns() -> dict[str, tuple[Deed, ...]]:
     """The deeds that a noun tells, by its folded singular and plural."""
     found: dict[str, tuple[Deed, ...]] = {}

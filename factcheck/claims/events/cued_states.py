@@ -185,7 +185,9 @@ def _holder_group(layers: Layers, statement: Statement, cue: StateCue, last: int
 def _is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
     words, entity = layers.tokens.words, layers.entities.at(group.head)
     word = words[group.head]
-    person = word.person is not None or (entity is not None and entity.kind in ("person", "group"))
+    person = (
+        word.person is not None or word.title is not None or (entity is not None and entity.kind in ("person", "group"))
+    )
     if cue.of == "person":
         return person or word.fold in ("he", "she", "they", "him", "her", "them", "who")
     if cue.of == "thing":
@@ -245,9 +247,16 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement) -> int | N
     return persons[0] if len(persons) == 1 else None
 
 
+def after_of(layers: Layers, group: NounGroup) -> int:
+    """The token after a group and what "of" joins to it: "the speaker of Kenya's parliament"."""
+    words, last = layers.tokens.words, group.last
+    owner = layers.phrases.noun_at.get(last + 1) if last + 1 < len(words) and words[last].fold == "of" else None
+    return last if owner is None or owner.first != last + 1 else owner.last
+
+
 def _named_beside(layers: Layers, group: NounGroup) -> int | None:
     """The person whom a name between commas after a noun for a person gives."""
-    words, last = layers.tokens.words, group.last
+    words, last = layers.tokens.words, after_of(layers, group)
     if group.plural or last + 1 >= len(words) or words[last].fold != "," or words[group.head].number is not None:
         return None
     beside = layers.phrases.noun_at.get(last + 1)

@@ -76,7 +76,8 @@ def _place(layers: Layers, statement: Statement, place: str, last: int) -> NounG
         beside = after is not None and after.first == last and last < layers.sentences.of(verb.head).last
         found = after if beside else statement.patient
         return None if found is None else _whole(layers, found)
-    if place == "lent":
+    lent = place == "lent"
+    if lent:
         if verb.passive:
             return statement.subject
         if len(statement.objects) > 1:
@@ -84,6 +85,8 @@ def _place(layers: Layers, statement: Statement, place: str, last: int) -> NounG
         place = "to"
     if verb.passive:
         return None
+    if place == "to" and not any(a.preposition == "to" for a in statement.adjuncts) and lent:
+        place = "for"
     adjunct = next((a.group for a in statement.adjuncts if a.preposition == place and a.at >= verb.head), None)
     return None if adjunct is None else _whole(layers, adjunct)
 
@@ -123,7 +126,7 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     if sides is not None and sides[0].head != sides[1].head:
         definite = noun.determiner in _DEFINITE or noun.possessor is not None
         yield _claim(layers, statement, deed, noun.head, sides, known=definite)
-    elif sides is None and owner is not None and deed.doer == "owner" and not first:
+    elif sides is None and owner is not None and deed.deed in _OF_THE_DOER and not first:
         yield _claim(layers, statement, deed, noun.head, (owner, None), known=True)
     elif sides is None and noun.determiner == "the" and deed.deed in _ONE_SIDED:
         turned = deed.doer == "turned"
@@ -164,6 +167,11 @@ def _before_that(layers: Layers, statement: Statement) -> NounGroup | None:
 #: Verbs that only carry the deed which their object names.
 _DEALING = frozenset(
     {"deal", "land", "give", "make", "commit", "inflict", "launch", "mount", "aim", "throw", "put", "file", "bring"}
+)
+
+#: Deeds of which only he who does them is called the owner: "Berg's challenge" is none to Berg, as "Berg's murder" is.
+_OF_THE_DOER = frozenset(
+    {"challenge", "promise", "request", "warning", "threat", "letter", "visit", "gift", "advice", "apology", "blow"}
 )
 
 #: Deeds whose definite noun with one of its sides still tells which side that is: "the victory over Holm".

@@ -6,6 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.deeds import in_turn
 from factcheck.lexicon.stages import stage_words
 
 #: Pairs that are looked at among the claims of one deed, from each claim on.
@@ -51,6 +52,8 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
         return False
     if a.once:
         return True
+    if a.deed in in_turn() and b.statement.verb is not None and b.statement.verb.head == b.at:
+        return False  # that she praised him says nothing against his praising her
     return b.known and not any(
         c.at not in (a.at, b.at)
         and (half or not c.known)
@@ -124,7 +127,10 @@ def _answered(claim: DeedClaim, article: Article) -> bool:
     assert statement is not None
     sentence = article.layers.sentences.all[statement.sentence]
     telling = stage_words("return") if claim.once else stage_words("return") | stage_words("occasion")
-    return any(words[t].fold in telling for t in range(sentence.first, sentence.last))
+    return any(
+        words[t].fold in telling and not (words[t].fold == "once" and words[t - 1].fold == "at")
+        for t in range(sentence.first, sentence.last)
+    )
 
 
 def _one_time(a: DeedClaim, b: DeedClaim) -> bool:

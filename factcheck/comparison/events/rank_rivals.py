@@ -61,6 +61,8 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         there = event.statement
         if there is None or there.sentence == own.sentence or event.negated or event.voice.quoted:
             continue
+        if event.at < article.layers.sentences.of(article.layers.tokens.body).last:
+            continue  # the news itself
         if event.status not in ("done", "mentioned") or not _before(event, rank, article):
             continue
         if _covers(rank, event, agent, article):
@@ -102,14 +104,40 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
     sentence = article.sentences[event.statement.sentence]
     words, by_token = article.layers.tokens.words, article.layers.entities.by_token
     keys = {thing(words[t].fold) for t in range(sentence.first, sentence.last)}
+    if event.patient_head == "it":
+        keys |= rank_words("contest")  # "they had won it in 2009"
     there = {by_token[t] for t in range(sentence.first, sentence.last) if t in by_token}
     entities = article.layers.entities.all
-    places = rank.entities | ({rank.holder} if rank.owned and rank.holder is not None else set())
+    owner = _owner(rank, article)
+    if owner is not None and owner not in event.agents:
+        return False
+    named = {n for n in rank.entities if n != owner and not _of_the_news(n, article)}
+    places = named | ({rank.holder} if rank.owned and rank.holder is not None else set())
     if not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
     if not rank.scope - rank_words("ground") - rank_words("blank") <= keys:
         return False
-    return bool(rank.scope or places) or (agent != "" and event.agent_head == agent)
+    return bool(rank.scope or places or owner is not None) or (agent != "" and event.agent_head == agent)
+
+
+def _owner(rank: RankClaim, article: Article) -> int | None:
+    """Whose first it is by "of her career"."""
+    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
+    if not rank.scope & rank_words("life"):
+        return None
+    found = (by_token.get(t) for t in range(rank.at, min(rank.at + _TAIL, len(words))) if words[t].fold in _HIS)
+    return next((n for n in found if n is not None), None)
+
+
+_HIS = frozenset({"his", "her", "their"})
+#: How many tokens after the rank its owner may stand.
+_TAIL = 10
+
+
+def _of_the_news(number: int, article: Article) -> bool:
+    """True of a name in the title, which is no place: what the whole article is about need not be named again."""
+    entity, body = article.layers.entities.all[number], article.layers.tokens.body
+    return entity.kind not in ("place", "country") and any(m.first < body for m in entity.links)
 
 
 def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
+from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.entries import Tag
@@ -62,9 +63,14 @@ def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return False  # in reported speech "had shrunk" tells the news
     apart = apart_words()
-    return not any(_of_years_ago(t) for t in claim.times) and not any(
+    recent = any(t.granularity in _DAYS and not long_ago(t, article) for t in claim.times)
+    return (recent or not any(_of_years_ago(t) for t in claim.times)) and not any(
         apart.get(m) in ("other", "background") for m in claim.modifiers
     )
+
+
+#: Of two times in a clause the one of a day is that of the news: "convicted on Thursday of a theft last year".
+_DAYS = frozenset({"day", "daypart", "clock"})
 
 
 def _of_years_ago(time: Time) -> bool:

@@ -113,6 +113,10 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
         if after is not None and after.fold in ("'s", "'"):
             return None
         return Guess("place", before.fold == "of")
+    if _in_the(words, first, before) and (
+        (count == 2 and words[first].fold in role("valley")) or words[first].fold.endswith(_QUARTERS)
+    ):
+        return Guess("place")  # "in the Val Torta", "in the Eastside"
     if before is not None and before.fold == "the":
         plural = count == 1 and words[first].fold.endswith("s")
         return Guess("group") if plural else None
@@ -132,6 +136,13 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
     return _speaking(before, after)
 
 
+def _in_the(words: list[Word], first: int, before: Word | None) -> bool:
+    """True of a name after "in the" and the like."""
+    return before is not None and before.fold == "the" and first > 1 and words[first - 2].fold in _LOCATIVE
+
+
+#: Ends of names that parts of towns have, which stand after "in the".
+_QUARTERS = ("side", "town", "bank", "end", "quarter", "dale", "moor")
 _PREP, _DET, _ADJ = int(Tag.PREP), int(Tag.DET), int(Tag.ADJ)
 
 

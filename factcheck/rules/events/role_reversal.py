@@ -28,15 +28,17 @@ def check(article: Article) -> Iterator[Conflict]:
             continue
         told |= {a.at, b.at}
         first, second = words_of(a, article), words_of(b, article)
+        message = f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged"
         yield Conflict(
-            f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged",
+            " ".join(message.split()),
             tuple(Side(span, f"done by the {claim.agent_head}") for claim, span in ((a, first), (b, second))),
             reasons,
         )
     for one, other, reasons in deeds:
         if not {one.at, other.at} & told:
+            message = f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged"
             yield Conflict(
-                f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged",
+                " ".join(message.split()),
                 (Side(one.span, _doer(one)), Side(other.span, _doer(other))),
                 reasons,
             )
