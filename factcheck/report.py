@@ -3,10 +3,10 @@
 A report knows the text and nothing of how it was read, so that a stored one renders without the rules.
 """
 
-import hashlib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
+from pkgutil import resolve_name
 from typing import Any, Literal
 
 import attrs
@@ -109,7 +109,9 @@ def fingerprint(rule: str, evidence: tuple[Evidence, ...], *, occurrence: int = 
     ``occurrence`` tells apart issues that clash in the very same words.
     """
     words = [rule, *(f"{e.span.part}:{' '.join(e.text.lower().split())}" for e in evidence), str(occurrence)]
-    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    sha256 = resolve_name("hashlib:sha256")  # most reports have no issue, and it takes long to load
+    digest: str = sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:16]
 
 
 @frozen(repr=False)

@@ -1,18 +1,17 @@
 """Settings: the configuration of a check as ``factcheck.toml`` or ``pyproject.toml`` and the command line give it."""
 
-import difflib
 import os
-import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatch
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import Any
 
 import attrs
 
 from factcheck.config import Config
+from factcheck.documents.fields import Fields
 from factcheck.documents.files import excluded
-from factcheck.documents.records import Fields
 from factcheck.errors import ConfigError
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.frozen import frozen
@@ -143,7 +142,7 @@ def matching(path: str, patterns: Iterable[str], *, folder: str) -> tuple[str, .
 
 
 def _nearest(name: str, known: "tuple[str, ...] | list[str]") -> str:
-    near = difflib.get_close_matches(name, known, n=1)
+    near = resolve_name("difflib:get_close_matches")(name, known, n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; expected one of {', '.join(known)}"
 
 
@@ -180,10 +179,11 @@ class SettingsFinder:
 def _table(path: Path) -> Mapping[str, Any] | None:
     """The settings of one file, None where there is no such file or it holds none."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        content: Mapping[str, Any] = resolve_name("tomllib:loads")(text)  # loaded for those who have settings
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:  # what is no UTF-8 or no TOML
         raise ConfigError(f"{path}: {error}") from None
     if path.name != "pyproject.toml":
         return content

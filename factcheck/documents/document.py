@@ -84,3 +84,8 @@ class Document:
             return 1, 1
         line, column = self._lines.locate(offsets.origin(offset))
         return line + self.first_line - 1, column
+
+
+def plain_document(path: str, raw: str) -> Document:
+    """The article of a file that holds nothing but its text."""
+    return Document(path, raw, raw)

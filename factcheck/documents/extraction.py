@@ -1,8 +1,8 @@
 """Extraction: the main text of a page by trafilatura, for pages of the wild. Needs the extra ``html``."""
 
+from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document
 from factcheck.documents.extras import load
-from factcheck.documents.front_matter import date_of
 
 
 def extract_html(name: str, raw: str) -> Document:

@@ -3,26 +3,20 @@
 import codecs
 import contextlib
 import errno
-import glob
-import gzip
 import io
 import os
 import sys
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
-from typing import BinaryIO, cast
+from pkgutil import resolve_name
+from typing import Any, BinaryIO
 
 import attrs
 
 from factcheck.documents.document import Document
-from factcheck.documents.extraction import extract_html
-from factcheck.documents.html import read_html
-from factcheck.documents.markdown import read_markdown
+from factcheck.documents.fields import Fields
 from factcheck.documents.meter import Meter
-from factcheck.documents.parquet import read_parquet
-from factcheck.documents.records import Fields, read_csv, read_jsonl
-from factcheck.documents.warc import read_warc
 from factcheck.errors import DocumentError
 from factcheck.text.frozen import frozen
 
@@ -30,12 +24,13 @@ from factcheck.text.frozen import frozen
 STDIN = "-"
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_WHOLE: dict[str, Callable[[str, str], Document]] = {
-    ".txt": lambda name, raw: Document(name, raw, raw),
-    ".md": read_markdown,
-    ".markdown": read_markdown,
-    ".html": read_html,
-    ".htm": read_html,
+#: The readers of files that are one article, in this package: each is loaded when a file of its kind is met.
+_WHOLE = {
+    ".txt": "document:plain_document",
+    ".md": "markdown:read_markdown",
+    ".markdown": "markdown:read_markdown",
+    ".html": "html:read_html",
+    ".htm": "html:read_html",
 }
 _PAGES = (".html", ".htm")
 _Reader = Callable[[str, BinaryIO, "Reading"], Iterator[Document | DocumentError]]
@@ -50,16 +45,21 @@ class Reading:
 
     def page(self, name: str, raw: str) -> Document:
         """The article of a page; raises DocumentError when the extra that extraction needs is not installed."""
-        return extract_html(name, raw) if self.extract_html else read_html(name, raw)
+        document: Document = _reader("extraction:extract_html" if self.extract_html else "html:read_html")(name, raw)
+        return document
 
 
-def _lines(read: Callable[[str, Iterator[str], Fields], Iterator[Document | DocumentError]]) -> _Reader:
+def _reader(name: str) -> Any:
+    return resolve_name(f"factcheck.documents.{name}")
+
+
+def _lines(read: str) -> _Reader:
     """A reader of records in lines of text."""
 
     def reader(name: str, stream: BinaryIO, reading: Reading) -> Iterator[Document | DocumentError]:
         lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
         try:
-            yield from read(name, iter(lines), reading.fields)
+            yield from _reader(read)(name, iter(lines), reading.fields)
         finally:
             lines.detach()  # whoever opened the stream closes it
 
@@ -67,17 +67,21 @@ def _lines(read: Callable[[str, Iterator[str], Fields], Iterator[Document | Docu
 
 
 def _unpacked(read: _Reader) -> _Reader:
-    return lambda name, stream, reading: read(name, cast(BinaryIO, gzip.GzipFile(fileobj=stream)), reading)
+    return lambda name, stream, reading: read(name, resolve_name("gzip:GzipFile")(fileobj=stream), reading)
 
 
-_LINES = {".jsonl": _lines(read_jsonl), ".ndjson": _lines(read_jsonl), ".csv": _lines(read_csv)}
+_LINES = {
+    ".jsonl": _lines("records:read_jsonl"),
+    ".ndjson": _lines("records:read_jsonl"),
+    ".csv": _lines("records:read_csv"),
+}
 _RECORDS: dict[str, _Reader] = {
     **_LINES,
     **{f"{suffix}.gz": _unpacked(reader) for suffix, reader in _LINES.items()},
-    ".parquet": lambda name, stream, reading: read_parquet(name, stream, reading.fields),
+    ".parquet": lambda name, stream, reading: _reader("parquet:read_parquet")(name, stream, reading.fields),
     **dict.fromkeys(
         (".warc", ".warc.gz", ".wet", ".wet.gz"),
-        lambda name, stream, reading: read_warc(name, stream, reading.page),
+        lambda name, stream, reading: _reader("warc:read_warc")(name, stream, reading.page),
     ),
 }
 
@@ -107,7 +111,7 @@ def _behind(path: str) -> Iterator[str | DocumentError]:
     elif os.path.isdir(path):
         yield from _under(path)
     elif ("*" in path or "?" in path) and not os.path.lexists(path):
-        matches = sorted(glob.glob(path, recursive=True))
+        matches = sorted(resolve_name("glob:glob")(path, recursive=True))
         if not matches:
             yield DocumentError(f"no file matches {path}")
         for match in matches:
@@ -164,13 +168,13 @@ def read_documents(
         yield _unreadable(name, error)
         return
     raw, notice = _decoded(name, data)
-    read = reading.page if suffix in _PAGES else _WHOLE.get(suffix, _WHOLE[".txt"])
+    read = reading.page if suffix in _PAGES else _reader(_WHOLE.get(suffix, _WHOLE[".txt"]))
     try:
-        document = read(name, raw)
+        document: Document = read(name, raw)
     except DocumentError as error:
         yield error
         return
-    yield attrs.evolve(document, notice=notice) if notice else document
+    yield attrs.evolve(document, notice="; ".join(filter(None, (notice, document.notice)))) if notice else document
 
 
 def _standard_input() -> BinaryIO:

@@ -1,8 +1,7 @@
 """Front matter: the fields between two lines of dashes (YAML) or pluses (TOML) at the top of a file."""
 
-import datetime
-import tomllib
 from collections.abc import Mapping
+from pkgutil import resolve_name
 from typing import NamedTuple
 
 import regex
@@ -53,8 +52,8 @@ def front_matter(raw: str) -> FrontMatter | None:
 
 def _toml(block: str, begin: int, end: int) -> FrontMatter | None:
     try:
-        values = tomllib.loads(block.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError:
+        values = resolve_name("tomllib:loads")(block.replace("\r\n", "\n"))  # few have it, and it takes long to load
+    except ValueError:
         return FrontMatter({}, {}, {}, end)
     fields = {
         name.lower(): ", ".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -75,11 +74,3 @@ def _toml(block: str, begin: int, end: int) -> FrontMatter | None:
 def names(value: str) -> tuple[str, ...]:
     """The names in a field: ``a, b``, ``[a, b]`` or one."""
     return tuple(_ITEM.findall(value))
-
-
-def date_of(value: str) -> datetime.date | None:
-    """The date that an ISO date or time begins with, in the zone it is written in; None for anything else."""
-    try:
-        return datetime.date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        return None

@@ -4,8 +4,8 @@ import datetime
 from html import unescape
 from html.parser import HTMLParser
 
+from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Ignore, Offsets
-from factcheck.documents.front_matter import date_of
 from factcheck.documents.suppression import comments
 from factcheck.text.lines import Lines
 

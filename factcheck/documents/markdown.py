@@ -1,9 +1,12 @@
 """Markdown: front matter, a title in the first heading, and markup looked through without moving a character."""
 
+from datetime import date
+
 import regex
 
+from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Ignore, Offsets
-from factcheck.documents.front_matter import DATES, FrontMatter, date_of, front_matter, names
+from factcheck.documents.front_matter import DATES, FrontMatter, front_matter, names
 from factcheck.documents.suppression import comments
 
 _HEADING = regex.compile(r"\s*^#[ \t]+(.*?)[ \t]*#*[ \t]*$\n?", regex.MULTILINE)
@@ -36,12 +39,24 @@ def read_markdown(name: str, raw: str) -> Document:
     if title is None and (heading := _HEADING.match(raw, begin)) is not None and heading[1]:
         title, title_at = _plain(heading[1]), Offsets.shifted(heading.start(1))
         begin = heading.end()
-    published = None
-    if front is not None:
-        published = next((d for field in DATES if (d := date_of(front.fields.get(field, ""))) is not None), None)
+    published, notice = _published(name, front)
     body = raw[begin:]
     ignores = (*_whole(front), *comments(raw, begin))
-    return Document(name, _plain(body), raw, title, published, Offsets.shifted(begin), title_at, ignores=ignores)
+    return Document(
+        name, _plain(body), raw, title, published, Offsets.shifted(begin), title_at, ignores=ignores, notice=notice
+    )
+
+
+def _published(name: str, front: FrontMatter | None) -> tuple[date | None, str]:
+    """The first field that holds a date; where none of those that should does, what is wrong with the first."""
+    given = [field for field in DATES if front is not None and front.fields.get(field)]
+    if front is None or not given:
+        return None, ""
+    published = next((day for field in given if (day := date_of(front.fields[field])) is not None), None)
+    if published is not None:
+        return published, ""
+    field = given[0]
+    return None, f"{name}:{front.lines[field]}: {field}: expected a date like 2024-05-03, found {front.fields[field]!r}"
 
 
 def _title(front: FrontMatter | None) -> tuple[str | None, Offsets | None]:

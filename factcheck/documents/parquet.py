@@ -7,7 +7,8 @@ import attrs
 
 from factcheck.documents.document import Document
 from factcheck.documents.extras import load
-from factcheck.documents.records import Fields, record_document, within_record
+from factcheck.documents.fields import Fields
+from factcheck.documents.records import record_document, within_record
 from factcheck.errors import DocumentError
 
 #: Rows in memory at a time.

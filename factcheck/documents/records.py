@@ -8,24 +8,13 @@ from collections.abc import Iterator, Mapping
 import attrs
 import regex
 
+from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Offsets
-from factcheck.documents.front_matter import date_of
+from factcheck.documents.fields import Fields
 from factcheck.errors import DocumentError
-from factcheck.text.frozen import frozen
 
 #: Characters of a field of CSV; articles are longer than the module's own limit.
 LONGEST = 2**31 - 1
-
-
-@frozen(kw_only=True)
-class Fields:
-    """The names of the fields that hold an article's text, title, publication date, name and what published it."""
-
-    text: str = "text"
-    title: str = "title"
-    published: str = "published"
-    id: str = "id"
-    source: str = "source"
 
 
 def read_jsonl(

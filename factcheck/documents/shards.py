@@ -11,7 +11,8 @@ from typing import BinaryIO, NamedTuple
 import attrs
 
 from factcheck.documents.document import Document
-from factcheck.documents.records import LONGEST, Fields, read_csv, read_jsonl
+from factcheck.documents.fields import Fields
+from factcheck.documents.records import LONGEST, read_csv, read_jsonl
 from factcheck.errors import DocumentError
 
 

@@ -4,7 +4,6 @@ Silently running fewer rules would be a false all-clear, so that every unknown, 
 """
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 from pkgutil import resolve_name
 
 from factcheck.config import Config
@@ -52,7 +51,7 @@ def get_rule(name: str) -> Rule:
 
 def _nearest(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
-    near = get_close_matches(name, names, n=1)
+    near = resolve_name("difflib:get_close_matches")(name, names, n=1)
     return f"; did you mean {near[0]!r}?" if near else f"; the rules are {', '.join(names)}"
 
 

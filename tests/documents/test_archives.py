@@ -11,9 +11,9 @@ import pytest
 
 from factcheck.documents import extras
 from factcheck.documents.document import Document
+from factcheck.documents.fields import Fields
 from factcheck.documents.files import Reading, read_documents
 from factcheck.documents.meter import Meter
-from factcheck.documents.records import Fields
 from factcheck.errors import DocumentError
 
 # The writer of warcio leaves a temporary file to the garbage collector.

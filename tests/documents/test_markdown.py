@@ -46,6 +46,36 @@ def test_markup_is_blanked_out_in_place() -> None:
     assert text.index("mayor") == PAGE.index("mayor") - PAGE.index("The **")
 
 
+def dated(value: str) -> Document:
+    return read(f"---\ntitle: A bridge\ndate: {value}\n---\nThe bridge opened.\n")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "2024-05-03", "2024-05-03 10:00:00 +02:00", "20240503", "2024-5-3", "2024/05/03", "3 May 2024", "May 3, 2024",
+        "'3rd May 2024'", "Fri, 03 May 2024 23:30:00 EDT", "May 3, 2024 at 10:15 pm",
+    ],
+)  # fmt: skip
+def test_dates_as_people_write_them(value: str) -> None:
+    document = dated(value)
+    assert (document.published, document.notice) == (datetime.date(2024, 5, 3), "")
+
+
+@pytest.mark.parametrize(
+    "value", ["3/5/2024", "May 2024", "3 May", "2024", "2024-13-03", "soon", "31 June 2024", "9" * 40]
+)
+def test_what_names_no_one_day_is_told(value: str) -> None:
+    document = dated(value)
+    assert document.published is None
+    assert document.notice == f"a.md:3: date: expected a date like 2024-05-03, found {value!r}"
+
+
+def test_a_second_field_may_hold_the_date() -> None:
+    document = read("---\npublished: soon\ndate: 2024-05-03\n---\nThe bridge opened.\n")
+    assert (document.published, document.notice) == (datetime.date(2024, 5, 3), "")
+
+
 def test_toml_front_matter() -> None:
     raw = '+++\ntitle = "Six die"\ndate = 2023-05-05\nfactcheck-ignore = ["figures"]\n+++\nFive died.'
     document = read(raw)

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.documents.document import Document
-from factcheck.documents.records import Fields, read_csv, read_jsonl
+from factcheck.documents.fields import Fields
+from factcheck.documents.records import read_csv, read_jsonl
 from factcheck.errors import DocumentError
 
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.documents.document import Document
+from factcheck.documents.fields import Fields
 from factcheck.documents.files import read_documents
-from factcheck.documents.records import Fields
 from factcheck.documents.shards import find_shards, is_sharded, read_shard, shard_bytes
 from factcheck.errors import DocumentError
 

@@ -16,8 +16,8 @@ import factcheck
 from factcheck.baseline import Baseline
 from factcheck.checker import check
 from factcheck.documents.document import Document
+from factcheck.documents.fields import Fields
 from factcheck.documents.files import Reading, read_documents
-from factcheck.documents.records import Fields
 from factcheck.documents.shards import find_shards, is_sharded, read_shard, shard_bytes
 from factcheck.errors import ConfigError, DocumentError, ReportError, RuleError
 from factcheck.renderers import FORMATS, render

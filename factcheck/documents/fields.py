@@ -1,0 +1,14 @@
+"""The fields of records that hold an article."""
+
+from factcheck.text.frozen import frozen
+
+
+@frozen(kw_only=True)
+class Fields:
+    """The names of the fields that hold an article's text, title, publication date, name and what published it."""
+
+    text: str = "text"
+    title: str = "title"
+    published: str = "published"
+    id: str = "id"
+    source: str = "source"
