@@ -69,7 +69,8 @@ def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:
     evidence = tuple(
         Evidence(span, article.source.text(span), sides[span].note, figure_at(span, article)) for span in sorted(sides)
     )
-    return Issue(rule.name, rule.family, severity, conflict.message, evidence, conflict.reasons)
+    message = " ".join(conflict.message.split())  # of one line, though it quotes words that stand over two
+    return Issue(rule.name, rule.family, severity, message, evidence, conflict.reasons)
 
 
 def _merged(issues: list[Issue]) -> Iterator[Issue]:

@@ -122,3 +122,9 @@ def test_nothing_is_read_across_the_end_of_the_title(title: str, text: str, kind
     report = factcheck.check(text, title=title)
     assert all(row.span.start < row.span.end <= len(title) for row in report.claims if row.span.part == "title")
     assert kind == "figure" or kind not in {row.kind for row in report.claims}
+
+
+def test_words_over_two_lines_make_a_message_of_one() -> None:
+    text = "No strike\ntook place on Monday. Drivers came to work. The\nstrike on Monday emptied the depot."
+    (issue,) = factcheck.check(text)
+    assert issue.rule == "negation-conflict" and "The strike" in issue.message

@@ -50,7 +50,7 @@ def check(article: Article) -> Iterator[Conflict]:
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:
     text = article.source.text
     message = f"“{text(denied)}” denies what “{text(told)}” tells"
-    return Conflict(" ".join(message.split()), (Side(denied, "denied"), Side(told, "told as a fact")), reasons)
+    return Conflict(message, (Side(denied, "denied"), Side(told, "told as a fact")), reasons)
 
 
 RULE = Rule(

@@ -23,7 +23,7 @@ def check(article: Article) -> Iterator[Conflict]:
         first, second = text(clash.first.span), text(clash.second.span)
         message = f"“{first}” and “{second}” exclude each other"
         sides = (Side(clash.first.span, first), Side(clash.second.span, second))
-        yield Conflict(" ".join(message.split()), sides, clash.reasons)
+        yield Conflict(message, sides, clash.reasons)
 
 
 RULE = Rule(

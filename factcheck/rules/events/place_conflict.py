@@ -32,7 +32,7 @@ def check(article: Article) -> Iterator[Conflict]:
         names = [entities[min(w.places)].name for w in (first, second)]
         message = f"“{text(spans[0])}” puts it in {names[0]}, “{text(spans[1])}” in {names[1]}"
         yield Conflict(
-            " ".join(message.split()),
+            message,
             tuple(Side(span, f"in {name}") for span, name in zip(spans, names, strict=True)),
             reasons,
         )
