@@ -1,6 +1,8 @@
 """Attributions: who says, thinks or plans what, and by which cue."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon.entries import Cue
@@ -95,13 +97,21 @@ def _entity(d: Passage, speaker: Speaker) -> Entity | None:
             continue
         for name in range(token + 1, min(token + 4, speaker.last)):  # "the head of maternity, Dr Linda Cho"
             named = d.entities.at(name)
-            if (
-                named is not None
-                and named.kind == "person"
-                and any(m.first <= name < m.last for m in named.links if m.name)
-            ):
+            if named is not None and named.kind == "person" and _is_named_at(named, name):
                 return named
     return None
+
+
+#: Tokens of the longest name there may be.
+_LONGEST = 64
+_FIRST = attrgetter("first")
+
+
+def _is_named_at(entity: Entity, token: int) -> bool:
+    """True where a name of the entity covers the token; an entity may have a mention a line, so that few are asked."""
+    begin = bisect_left(entity.links, token - _LONGEST, key=_FIRST)
+    end = bisect_right(entity.links, token, lo=begin, key=_FIRST)
+    return any(mention.name and token < mention.last for mention in entity.links[begin:end])
 
 
 def _named_before(d: Passage, head: int) -> Entity | None:
