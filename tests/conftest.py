@@ -1,6 +1,7 @@
 """Options and fixtures of the whole suite."""
 
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -58,3 +59,25 @@ def browser() -> Iterator[Any]:
 def contrast() -> str:
     """What a page evaluates to the lowest contrast ratio of its texts, and the text that has it."""
     return (ROOT / "tests" / "contrast.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def calls() -> Callable[[Callable[[], object]], int]:
+    """How many calls of Python functions some work makes: a measure of growth that does not depend on the machine."""
+
+    def count(work: Callable[[], object]) -> int:
+        counted = 0
+
+        def tally(frame: object, event: str, argument: object) -> None:
+            nonlocal counted
+            counted += event == "call"
+
+        before = sys.getprofile()
+        sys.setprofile(tally)
+        try:
+            work()
+        finally:
+            sys.setprofile(before)
+        return counted
+
+    return count

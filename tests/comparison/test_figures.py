@@ -1,11 +1,13 @@
 """Which figures are held to measure one thing."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from factcheck import read
+from factcheck import Article, read
 from factcheck.comparison.figures.figures import ComparableFigures, clusters, comparable_figures
+from factcheck.comparison.figures.recounted import recounted
 
 FILLER = " The road stayed shut. Neighbours waited for news.\n\n"
 
@@ -78,3 +80,16 @@ def test_pairs_that_share_a_figure_stand_together() -> None:
     pairs = [ComparableFigures(figures[a], figures[b], ()) for a, b in told]
     found = [[told[pairs.index(pair)] for pair in group] for group in clusters(pairs)]
     assert found == [[(6, 7)], [(4, 5), (5, 8)], [(0, 1), (2, 3), (3, 0), (1, 2)]]
+
+
+def test_counts_of_one_noun_cost_as_much_each_however_many_there_are(
+    calls: Callable[[Callable[[], object]], int],
+) -> None:
+    def article(count: int) -> Article:
+        return read(" ".join(f"A fire near Harwick killed {n % 9 + 12} people on Monday." for n in range(count)))
+
+    few, many = article(100), article(800)
+    tuple(recounted(few, lambda _: True))  # fills the caches of words
+    assert calls(lambda: tuple(recounted(many, lambda _: True))) < 5 * calls(
+        lambda: tuple(recounted(few, lambda _: True))
+    )

@@ -1,6 +1,6 @@
 """Attributions, on sentences made up for the purpose: "speaker | cue | content", a line each."""
 
-import sys
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -249,22 +249,7 @@ def test_contents_and_speakers_lie_within_their_part(text: str) -> None:
         assert all(found.content_first <= a < b <= found.content_last for a, b in found.parts)
 
 
-def test_the_work_grows_with_the_text() -> None:
+def test_the_work_grows_with_the_text(calls: Callable[[Callable[[], object]], int]) -> None:
     told = "Ann Lee met Peter Marsh and he told her that the minister, John Smith, said the company would pay him "
-
-    def calls(count: int) -> int:
-        counted = 0
-
-        def count_calls(frame: object, event: str, argument: object) -> None:
-            nonlocal counted
-            counted += event == "call"
-
-        sys.setprofile(count_calls)
-        try:
-            layers(told * count)
-        finally:
-            sys.setprofile(None)
-        return counted
-
-    calls(10)  # fills the cache of words
-    assert calls(480) < 9 * calls(60)
+    layers(told)  # fills the cache of words
+    assert calls(lambda: layers(told * 480)) < 9 * calls(lambda: layers(told * 60))

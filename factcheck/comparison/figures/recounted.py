@@ -91,6 +91,7 @@ def weighed(
         grouped = noun == _PEOPLE or noun.startswith(_KIND)
         single = [c for c in claims if grouped or beside[index(c.at)] == 1]
         kept = [c for c in single if stands(c) or ahead(c, stands)]
+        told = _first_told(claims)
         for i, first in enumerate(kept):
             for second in kept[i + 1 : i + 1 + _NEAREST]:
                 if grouped and thing(first.population) == thing(second.population):
@@ -99,7 +100,7 @@ def weighed(
                     continue
                 if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
                     continue
-                if any(_again(second, told) for told in claims if told is not first):
+                if _again(first, second, told):
                     continue
                 alone = len(values) == 2 and noun != _LASTING and not grouped
                 if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
@@ -109,10 +110,26 @@ def weighed(
                     yield first, second, found
 
 
-def _again(second: FigureClaim, told: FigureClaim) -> bool:
-    """True of a figure that was told before for the same noun: that is the one which it takes up."""
-    same = (second.quantity.low, second.quantity.high) == (told.quantity.low, told.quantity.high)
-    return same and told.at < second.at and thing(told.population) == thing(second.population)
+_Told = dict[tuple[object, object, str], list[FigureClaim]]
+
+
+def _first_told(claims: list[FigureClaim]) -> _Told:
+    """By value and noun, the first two of the claims, which are in text order."""
+    told: _Told = {}
+    for claim in claims:
+        earliest = told.setdefault(_value_of(claim), [])
+        if len(earliest) < 2:
+            earliest.append(claim)
+    return told
+
+
+def _value_of(claim: FigureClaim) -> tuple[object, object, str]:
+    return claim.quantity.low, claim.quantity.high, thing(claim.population)
+
+
+def _again(first: FigureClaim, second: FigureClaim, told: _Told) -> bool:
+    """True of a figure that was told before for the same noun, by another: that is the one which it takes up."""
+    return any(before is not first and before.at < second.at for before in told[_value_of(second)])
 
 
 def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
