@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 import attrs
@@ -23,6 +23,10 @@ class Accepted:
     fingerprint: str
     message: str = attrs.field(default="", eq=False, order=False)
     severity: str = attrs.field(default="", eq=False, order=False)
+
+    def is_looked_for(self, ran: Container[str], least: Severity) -> bool:
+        """True when a check by these rules, which reports what is so grave, would meet the issue if it is there."""
+        return self.rule in ran and (not self.severity or Severity(self.severity).rank <= least.rank)
 
 
 @frozen

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.baseline import Accepted, Baseline
 from factcheck.checking import Checked
-from factcheck.report import Severity
 from factcheck.settings import Settings
 from factcheck.suppressing import Suppressed
 
@@ -33,7 +32,7 @@ class Unused:
             gone = {
                 entry
                 for entry in baseline.of_article(name)
-                if entry not in found.baselined and _is_looked_for(entry, settings, ran)
+                if entry not in found.baselined and entry.is_looked_for(ran, settings.config.severity)
             }
             self._stale.setdefault(settings.baseline, set()).update(gone)
 
@@ -60,9 +59,3 @@ class Unused:
                 key = (origin, pattern, name)
                 used = any(name in (issue.rule, issue.family) for issue in silenced)
                 self._ignores[key] = used or self._ignores.get(key, False)
-
-
-def _is_looked_for(entry: Accepted, settings: Settings, ran: frozenset[str]) -> bool:
-    """True when the check would have found the issue: its rule ran, and it is grave enough to be reported."""
-    grave = not entry.severity or Severity(entry.severity).rank <= settings.config.severity.rank
-    return entry.rule in ran and grave

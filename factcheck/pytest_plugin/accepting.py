@@ -6,16 +6,20 @@ from collections.abc import Iterator, Mapping
 from factcheck.baseline import Accepted, Baseline
 from factcheck.errors import ConfigError
 from factcheck.pytest_plugin.tally import Found
+from factcheck.report import Severity
 from factcheck.text.printable import printable
 
+#: The rules that ran over the whole of a file, and the least grave issues that are reported there.
+Looked = tuple[frozenset[str], Severity]
 
-def _whole(items: list[Found]) -> dict[str, frozenset[str]]:
-    """The files of which every part was checked, and the rules that ran over them."""
+
+def _whole(items: list[Found]) -> dict[str, Looked]:
+    """The files of which every part was checked, and what was looked for in them."""
     grouped: dict[str, list[Found]] = {}
     for found in items:
         grouped.setdefault(found.name, []).append(found)
     return {
-        name: frozenset.intersection(*(frozenset(found.ran) for found in parts))
+        name: (frozenset.intersection(*(frozenset(found.ran) for found in parts)), Severity(parts[0].severity))
         for name, parts in grouped.items()
         if len(parts) == parts[0].parts
     }
@@ -31,10 +35,10 @@ def stale(baseline: Baseline, items: list[Found]) -> tuple[Accepted, ...]:
     return tuple(entry for entry in sorted(baseline.accepted - met) if _is_stale(entry, baseline.folder, whole))
 
 
-def _is_stale(entry: Accepted, folder: str, whole: Mapping[str, frozenset[str]]) -> bool:
+def _is_stale(entry: Accepted, folder: str, whole: Mapping[str, Looked]) -> bool:
     for name in _files(entry.name):
         if name in whole:
-            return entry.rule in whole[name]
+            return entry.is_looked_for(*whole[name])
         if os.path.exists(os.path.join(folder, name)):
             return False
     return True

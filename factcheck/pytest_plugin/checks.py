@@ -11,7 +11,7 @@ from factcheck.errors import DocumentError
 from factcheck.pytest_plugin.failure import Problem, closing_of, problems_of, unreadable
 from factcheck.pytest_plugin.tally import Entry, Found
 from factcheck.pytest_plugin.work import Work
-from factcheck.report import Report, Severity
+from factcheck.report import Report
 from factcheck.rules.builtin import BUILTIN
 from factcheck.suppressing import Suppressed, suppress
 from factcheck.text.source import Source
@@ -65,12 +65,12 @@ class Checks:
     def _accepted(self, document: Document, report: Report) -> Report:
         """The report without its issues, which are taken down for the baseline."""
         entries = [self._baseline().entry(document.name, issue) for issue in report.issues]
-        self._met.extend((e.name, e.rule, e.fingerprint, e.message) for e in entries)
+        self._met.extend(map(attrs.astuple, entries))
         self.hidden += len(entries)
         return attrs.evolve(report, issues=())
 
     def _note(self, document: Document, suppressed: Suppressed) -> None:
-        self._met.extend((e.name, e.rule, e.fingerprint, e.message) for e in sorted(suppressed.baselined))
+        self._met.extend(map(attrs.astuple, sorted(suppressed.baselined)))
         if document.notice:
             self._notes.append(self._shown(document.notice))
         for ignore in suppressed.unused:
@@ -102,12 +102,8 @@ class Checks:
             baseline=self.work.baseline_path if accepts else "",
             name=self.work.name if accepts else "",
             met=tuple(self._met),
-            ran=() if self.incomplete else tuple(filter(self._reports, self._ran)),
+            ran=() if self.incomplete else self._ran,
+            severity=self.work.settings.config.severity.value,
             parts=self.work.parts,
             key="" if self.problems else key,
         )
-
-    def _reports(self, rule: str) -> bool:
-        """Whether a rule is grave enough to be reported."""
-        severity = _RULES[rule].severity if rule in _RULES else Severity.ERROR
-        return severity.rank <= self.work.settings.config.severity.rank

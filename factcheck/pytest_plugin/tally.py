@@ -7,9 +7,11 @@ from typing import Any
 import attrs
 
 from factcheck.renderers.closing import counted
+from factcheck.report import Severity
 from factcheck.text.frozen import frozen
 
-Entry = tuple[str, str, str, str]
+#: The fields of an accepted issue.
+Entry = tuple[str, ...]
 
 
 @frozen(kw_only=True)
@@ -18,9 +20,9 @@ class Found:
 
     ``rules`` counts its issues by rule, ``inconsistent`` its articles with issues and ``incomplete`` those that could
     not be checked wholly; ``hidden`` counts issues that were accepted. ``notes`` are lines for people. ``baseline`` is
-    the file that accepts, ``name`` the item's file as it has it, ``met`` the entries that the articles need and ``ran``
-    the rules that could have met one. The file has ``parts`` items. ``key`` names what was checked, for the cache;
-    empty when it is not to be kept.
+    the file that accepts, ``name`` the item's file as it has it, ``met`` the entries that the articles need, ``ran``
+    the rules that looked for more, of those at least as grave as ``severity``. The file has ``parts`` items. ``key``
+    names what was checked, for the cache; empty when it is not to be kept.
     """
 
     articles: int = 0
@@ -33,6 +35,7 @@ class Found:
     name: str = ""
     met: tuple[Entry, ...] = ()
     ran: tuple[str, ...] = ()
+    severity: str = Severity.WARNING.value
     parts: int = 1
     key: str = ""
 
@@ -44,7 +47,7 @@ class Found:
     @classmethod
     def from_plain(cls, plain: Mapping[str, Any]) -> "Found":
         """Read back what ``to_plain`` made; raises TypeError or KeyError when it is something else."""
-        met = tuple((name, rule, mark, message) for name, rule, mark, message in plain["met"])
+        met = tuple(map(tuple, plain["met"]))
         return cls(**{**plain, "notes": tuple(plain["notes"]), "met": met, "ran": tuple(plain["ran"])})
 
 

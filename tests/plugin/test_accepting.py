@@ -81,6 +81,20 @@ def test_what_is_stale_is_told_only_of_what_was_checked(newsroom, run) -> None:
     assert "r2" not in run("--factcheck", *baseline, "--factcheck-select=times").stdout.str(), "its rule did not run"
 
 
+def test_what_is_less_grave_than_what_is_reported_stays_accepted(newsroom, run) -> None:
+    """The severity that counts is that of the issue, which its entry keeps, for the command as well."""
+    Path("articles/bad.md").write_text(f"{SIX} A bus crash killed 9. The bus crash killed 14.")
+    baseline = ("--factcheck-baseline", "known.json")
+    run("--factcheck", *baseline, "--factcheck-update-baseline")
+    severities = {entry["severity"] for entry in json.loads(Path("known.json").read_text())["issues"]}
+    assert severities == {"error", "warning"}
+    assert "stale" not in run("--factcheck", *baseline, "--factcheck-severity=error").stdout.str()
+    told = newsroom.run(
+        sys.executable, "-m", "factcheck", "check", "articles", "--baseline", "known.json", "--severity=error"
+    )
+    assert told.stderr.str() == ""
+
+
 def test_an_update_keeps_what_was_not_checked_and_drops_what_is_stale(newsroom, run) -> None:
     update = ("--factcheck-baseline", "known.json", "--factcheck-update-baseline")
     run("--factcheck", *update)

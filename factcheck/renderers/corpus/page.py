@@ -56,7 +56,8 @@ def _article(article: Contradictory) -> str:
     facts = [counted(article.issues, "issue"), counted(article.errors, "error"), article.outlet, article.month]
     messages = "".join(f"<li>{escaping.text(message)}</li>" for message in article.messages)
     title = f" {escaping.text(article.title)}" if article.title else ""
+    gravest = "error" if article.errors else "warning"
     return (
-        f'<li class="fc-issue"><strong>{escaping.text(article.name)}</strong>{title}'
+        f'<li class="fc-issue fc-{gravest}"><strong>{escaping.text(article.name)}</strong>{title}'
         f'<p class="fc-faint">{escaping.text(", ".join(facts))}</p><ul class="fc-sides">{messages}</ul></li>'
     )
