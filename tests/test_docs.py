@@ -26,6 +26,12 @@ def test_links_lead_somewhere(path: Path) -> None:
     assert not [link for link in links if "://" not in link and not (path.parent / link).exists()]
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
+def test_files_that_are_named_exist(path: Path) -> None:
+    named = re.findall(r"`((?:factcheck|docs|examples)/[\w/]+\.\w+)`", path.read_text(encoding="utf-8"))
+    assert not [name for name in named if not (ROOT / name).exists()]
+
+
 def test_what_is_generated_is_as_generated() -> None:
     wanted = runpy.run_path(str(ROOT / "docs" / "generate.py"))["generated"]()
     for name, text in wanted.items():
