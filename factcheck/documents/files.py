@@ -16,6 +16,7 @@ import attrs
 
 from factcheck.documents.document import Document
 from factcheck.documents.fields import Fields
+from factcheck.documents.lines import LARGEST, bounded_lines
 from factcheck.documents.meter import Meter
 from factcheck.errors import DocumentError
 from factcheck.text.frozen import frozen
@@ -59,7 +60,7 @@ def _lines(read: str) -> _Reader:
     def reader(name: str, stream: BinaryIO, reading: Reading) -> Iterator[Document | DocumentError]:
         lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
         try:
-            yield from _reader(read)(name, iter(lines), reading.fields)
+            yield from _reader(read)(name, bounded_lines(lines), reading.fields)
         finally:
             lines.detach()  # whoever opened the stream closes it
 
@@ -163,9 +164,12 @@ def read_documents(
                 if suffix in _RECORDS:
                     yield from _RECORDS[suffix](name, stream, reading)
                     return
-                data = stream.read()
+                data = stream.read(LARGEST + 1)
     except (OSError, EOFError, zlib.error, ValueError) as error:  # ValueError: a NUL in the path
         yield _unreadable(name, error)
+        return
+    if len(data) > LARGEST:
+        yield DocumentError(f"cannot read {name}: larger than {LARGEST:,} bytes, which no article is")
         return
     raw, notice = _decoded(name, data)
     read = reading.page if suffix in _PAGES else _reader(_WHOLE.get(suffix, _WHOLE[".txt"]))

@@ -4,14 +4,10 @@ from collections.abc import Mapping
 from pkgutil import resolve_name
 from typing import NamedTuple
 
-import regex
+from factcheck.text.patterns import FRONT_CLOSING, FRONT_OPENING, LISTED_NAME, TOML_FIELD, YAML_FIELD
 
 #: The fields that hold a publication date, the first one that is there.
 DATES = ("published", "date", "pubdate")
-
-_BLOCK = regex.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)^\1[ \t]*(?:\r?\n|\Z)", regex.DOTALL | regex.MULTILINE)
-_FIELD = regex.compile(r"^([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*?)[ \t]*\r?$", regex.MULTILINE)
-_ITEM = regex.compile(r"[^\s,\[\]\"']+")
 
 
 class FrontMatter(NamedTuple):
@@ -31,29 +27,46 @@ def front_matter(raw: str) -> FrontMatter | None:
 
     YAML is read as one field a line, which is all that titles, dates and lists of rules need.
     """
-    block = _BLOCK.match(raw)
-    if block is None:
+    opening = FRONT_OPENING.match(raw)
+    if opening is None:
         return None
-    begin = block.start(2)
-    if block[1] == "+++":
-        return _toml(block[2], begin, block.end())
+    begin = opening.end()
+    closing = next((c for c in FRONT_CLOSING.finditer(raw, begin) if c["mark"] == opening["mark"]), None)
+    if closing is None:
+        return None
+    read = _toml if opening["mark"] == "+++" else _yaml
+    return read(raw, begin, closing.start(), closing.end())
+
+
+def _yaml(raw: str, begin: int, stop: int, end: int) -> FrontMatter:
     fields: dict[str, str] = {}
     at: dict[str, int] = {}
     lines: dict[str, int] = {}
-    for field in _FIELD.finditer(block[2]):
-        name, value, start = field[1].lower(), field[2], field.start(2)
+    line, last = 1, 0
+    for field in YAML_FIELD.finditer(raw, begin, stop):
+        name, value, start = field[1].lower(), field[2].removesuffix("\r").rstrip(" \t"), field.start(2)
+        line, last = line + raw.count("\n", last, start), start
         if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
             value, start = value[1:-1], start + 1
         fields.setdefault(name, value)
-        at.setdefault(name, begin + start)
-        lines.setdefault(name, raw.count("\n", 0, begin + start) + 1)
-    return FrontMatter(fields, at, lines, block.end())
+        at.setdefault(name, start)
+        lines.setdefault(name, line)
+    return FrontMatter(fields, at, lines, end)
 
 
-def _toml(block: str, begin: int, end: int) -> FrontMatter | None:
+#: Characters of TOML that are read: ``tomllib`` takes time with the square of what is nested.
+_LONGEST_TOML = 2**16
+#: How far behind its name the value of a TOML field may begin.
+_REACH = 200
+
+
+def _toml(raw: str, begin: int, stop: int, end: int) -> FrontMatter:
+    block = raw[begin:stop]
+    if len(block) > _LONGEST_TOML:
+        return FrontMatter({}, {}, {}, end)
     try:
         values = resolve_name("tomllib:loads")(block.replace("\r\n", "\n"))  # few have it, and it takes long to load
-    except ValueError:
+    except (ValueError, RecursionError):  # ValueError: no TOML, or a number of more digits than Python reads
         return FrontMatter({}, {}, {}, end)
     fields = {
         name.lower(): ", ".join(map(str, value)) if isinstance(value, list) else str(value)
@@ -62,15 +75,18 @@ def _toml(block: str, begin: int, end: int) -> FrontMatter | None:
     }
     at: dict[str, int] = {}
     lines: dict[str, int] = {}
-    for name, value in fields.items():
-        found = regex.search(rf"(?im)^[ \t]*{regex.escape(name)}[ \t]*=", block)
-        start = found.end() if found else 0
-        inside = block.find(value, start)
-        at[name] = begin + (inside if inside >= 0 else start)
-        lines[name] = block.count("\n", 0, start) + 2
-    return FrontMatter(fields, at, lines, end)
+    line, last = 2, 0
+    for field in TOML_FIELD.finditer(block):
+        name, start = field[1].lower(), field.end()
+        line, last = line + block.count("\n", last, field.end()), field.end()
+        if name in fields and name not in at:
+            inside = block.find(fields[name], start, start + len(fields[name]) + _REACH)
+            at[name] = begin + (inside if inside >= 0 else start)
+            lines[name] = line
+    missing = fields.keys() - at.keys()  # names in quotes
+    return FrontMatter(fields, at | dict.fromkeys(missing, begin), lines | dict.fromkeys(missing, 2), end)
 
 
 def names(value: str) -> tuple[str, ...]:
     """The names in a field: ``a, b``, ``[a, b]`` or one."""
-    return tuple(_ITEM.findall(value))
+    return tuple(LISTED_NAME.findall(value))

@@ -2,30 +2,11 @@
 
 from datetime import date
 
-import regex
-
 from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Ignore, Offsets
 from factcheck.documents.front_matter import DATES, FrontMatter, front_matter, names
 from factcheck.documents.suppression import comments
-
-_HEADING = regex.compile(r"\s*^#[ \t]+(.*?)[ \t]*#*[ \t]*$\n?", regex.MULTILINE)
-#: What is no prose: comments, code, images, targets of links, marks of emphasis, quotation and tables.
-_MARKUP = regex.compile(
-    r"""
-      <!--.*?(?:-->|\Z)
-    | ^(?P<fence>```+|~~~+)[^\n]*\n(?:.*?)(?:^(?P=fence)[^\n]*$|\Z)
-    | ^\|[^\n]*$
-    | !\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)
-    | (?<=\[[^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])
-    | \[(?=[^\]\n]{1,300}\](?:\(|\[))
-    | ^[ \t]{0,3}(?:\#{1,6}[ \t]+|>[ \t]?)
-    | (?<![\w*])\*{1,3}(?=\S) | (?<=\S)\*{1,3}(?![\w*])
-    | (?<![\w_])_{1,3}(?=\S) | (?<=\S)_{1,3}(?![\w_])
-    | </?[A-Za-z][^<>\n]{0,300}>
-    """,
-    regex.VERBOSE | regex.MULTILINE | regex.DOTALL,
-)
+from factcheck.text.patterns import MARKDOWN_HEADING, MARKDOWN_MARKUP
 
 
 def read_markdown(name: str, raw: str) -> Document:
@@ -36,8 +17,9 @@ def read_markdown(name: str, raw: str) -> Document:
     front = front_matter(raw)
     begin = front.end if front is not None else 0
     title, title_at = _title(front)
-    if title is None and (heading := _HEADING.match(raw, begin)) is not None and heading[1]:
-        title, title_at = _plain(heading[1]), Offsets.shifted(heading.start(1))
+    heading = MARKDOWN_HEADING.match(raw, begin) if title is None else None
+    if heading is not None and (told := heading[1].rstrip(" \t").rstrip("#").rstrip(" \t")):
+        title, title_at = _plain(told), Offsets.shifted(heading.start(1))
         begin = heading.end()
     published, notice = _published(name, front)
     body = raw[begin:]
@@ -74,5 +56,5 @@ def _whole(front: FrontMatter | None) -> tuple[Ignore, ...]:
 
 def _plain(text: str) -> str:
     """The text with its markup blanked out, line breaks kept."""
-    blanked: str = _MARKUP.sub(lambda m: "".join(c if c in "\r\n" else " " for c in m[0]), text)
+    blanked: str = MARKDOWN_MARKUP.sub(lambda m: "".join(c if c in "\r\n" else " " for c in m[0]), text)
     return blanked

@@ -3,18 +3,21 @@
 import csv
 import datetime
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
-import regex
 
 from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Offsets
 from factcheck.documents.fields import Fields
+from factcheck.documents.lines import LONGEST
 from factcheck.errors import DocumentError
+from factcheck.text.patterns import JSON_ESCAPE, JSON_TOKEN
 
-#: Characters of a field of CSV; articles are longer than the module's own limit.
-LONGEST = 2**31 - 1
+#: Columns of a table; one with more is no table of articles.
+_WIDEST = 10_000
+#: Names that an error shows.
+_SHOWN = 12
 
 
 def read_jsonl(
@@ -26,6 +29,9 @@ def read_jsonl(
     """
     for number, line in enumerate(lines, first_line):
         if not line.strip():
+            continue
+        if len(line) > LONGEST:
+            yield DocumentError(f"{name}:{number}: a line of more than {LONGEST:,} characters")
             continue
         try:
             record = json.loads(line)
@@ -63,13 +69,18 @@ def read_csv(
     def counted() -> Iterator[str]:
         nonlocal taken  # the reader's own number leaves out lines that are no CSV
         for taken, line in enumerate(lines, 1):  # noqa: B007
+            if len(line) > LONGEST:
+                raise csv.Error(f"a line of more than {LONGEST:,} characters")
             yield line
 
     reader = csv.DictReader(counted())
     try:
         if reader.fieldnames is None or fields.text not in reader.fieldnames:
-            found = ", ".join(reader.fieldnames or ()) or "nothing"
+            found = _listed(reader.fieldnames or ())
             yield DocumentError(f"{name}:1: expected a column {fields.text!r}, found {found}")
+            return
+        if len(reader.fieldnames) > _WIDEST:
+            yield DocumentError(f"{name}:1: {len(reader.fieldnames):,} columns, expected {_WIDEST:,} at most")
             return
     except csv.Error as error:
         yield DocumentError(f"{name}:1: no CSV: {error}")
@@ -91,7 +102,7 @@ def record_document(name: str, number: int, record: Mapping[str, object], fields
     """The article of one record of a file; raises DocumentError when its text is no string."""
     text = record.get(fields.text)
     if not isinstance(text, str):
-        found = _kind(text) if fields.text in record else f"only {', '.join(map(str, record)) or 'nothing'}"
+        found = _kind(text) if fields.text in record else f"only {_listed([str(name) for name in record])}"
         raise DocumentError(f"{name}:{number}: expected a string in the field {fields.text!r}, found {found}")
     title, outlet, called = record.get(fields.title), record.get(fields.source), record.get(fields.id)
     return Document(
@@ -114,23 +125,25 @@ def _published(value: object) -> datetime.date | None:
     return value if isinstance(value, datetime.date) else date_of(value) if isinstance(value, str) else None
 
 
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _SHOWN:,} more" if len(names) > _SHOWN else ""
+    return ", ".join(name[:_LONG_NAME] for name in names[:_SHOWN]) + more or "nothing"
+
+
+#: Characters that an error shows of a name.
+_LONG_NAME = 80
+
+
 def _kind(value: object) -> str:
     names = {dict: "an object", list: "a list", str: "a string", bool: "a truth value", type(None): "null"}
     return names.get(type(value), "a number")
-
-
-#: A string of JSON, an opening or closing bracket, or what parts fields.
-_JSON = regex.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:,]', regex.DOTALL)
-_ESCAPE = regex.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", regex.DOTALL
-)
 
 
 def _string_fields(line: str) -> dict[str, Offsets]:
     """Where the characters of each string field of the outer object stand in its line."""
     found: dict[str, Offsets] = {}
     depth, key, value_next = 0, "", False
-    for token in _JSON.finditer(line):
+    for token in JSON_TOKEN.finditer(line):
         written = token[0]
         if written in "{[":
             depth += 1
@@ -152,7 +165,7 @@ def _string_fields(line: str) -> dict[str, Offsets]:
 def _unescaped(line: str, start: int, end: int) -> Offsets:
     starts, origins = [0], [start]
     saved = 0
-    for escape in _ESCAPE.finditer(line, start, end):
+    for escape in JSON_ESCAPE.finditer(line, start, end):
         saved += escape.end() - escape.start() - 1
         starts.append(escape.end() - start - saved)
         origins.append(escape.end())

@@ -12,7 +12,8 @@ import attrs
 
 from factcheck.documents.document import Document
 from factcheck.documents.fields import Fields
-from factcheck.documents.records import LONGEST, read_csv, read_jsonl
+from factcheck.documents.lines import LONGEST, bounded_lines
+from factcheck.documents.records import read_csv, read_jsonl
 from factcheck.errors import DocumentError
 
 
@@ -53,7 +54,7 @@ def shard_bytes(path: str, shard: Shard) -> bytes:
 def read_shard(path: str, shard: Shard, data: bytes, *, fields: Fields) -> Iterator[Document | DocumentError]:
     """The articles of a shard; ``data`` is what ``shard_bytes`` gives of it. Names and lines are those of the file."""
     encoding = "utf-8" if shard.start and not shard.heading[0] else "utf-8-sig"
-    lines = iter(io.TextIOWrapper(io.BytesIO(data), encoding, errors="replace", newline=""))
+    lines = bounded_lines(io.TextIOWrapper(io.BytesIO(data), encoding, errors="replace", newline=""))
     if _suffix(path) == ".csv":
         return read_csv(path, lines, fields, left_out=shard.line - 1 - shard.heading[1])
     return read_jsonl(path, lines, fields, first_line=shard.line)
@@ -77,7 +78,7 @@ class _Cursor:
     lines: int = 0
 
     def __iter__(self) -> Iterator[str]:
-        for chunk in self.stream:
+        while chunk := self.stream.readline(LONGEST):  # of a line that is too long, one stretch after the other
             for written in chunk.splitlines(keepends=True) if b"\r" in chunk else (chunk,):
                 self.offset += len(written)
                 self.lines += 1

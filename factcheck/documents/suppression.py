@@ -3,18 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-import regex
-
 from factcheck.documents.document import Ignore
 from factcheck.documents.front_matter import names
 from factcheck.text.lines import Lines
-
-_COMMENT = regex.compile(
-    r"<!--\s*+factcheck\s*+:\s*+(?P<what>ignore-file|ignore)\s*+(?:\[(?P<rules>[^\]\n]{0,2000})\])?+"
-    r"(?P<reason>(?:(?!-->).){0,2000})-->",
-    regex.DOTALL | regex.IGNORECASE,
-)
-_GAP = regex.compile(r"\n(?:[ \t\r]*+\n)++")
+from factcheck.text.patterns import PARAGRAPH_GAP, SUPPRESSION
 
 
 def comments(raw: str, begin: int) -> Iterator[Ignore]:
@@ -23,11 +15,11 @@ def comments(raw: str, begin: int) -> Iterator[Ignore]:
     A comment beside text silences its paragraph, one that stands alone the paragraph after it, and ``ignore-file``
     the whole article.
     """
-    found = list(_COMMENT.finditer(raw, begin))
+    found = list(SUPPRESSION.finditer(raw, begin))
     if not found:
         return
     lines = Lines.of(raw)
-    gaps = [gap.span() for gap in _GAP.finditer(raw, begin)]
+    gaps = [gap.span() for gap in PARAGRAPH_GAP.finditer(raw, begin)]
     starts, ends = [begin, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(raw)]
     for comment in found:
         line, _ = lines.locate(comment.start())
@@ -37,6 +29,6 @@ def comments(raw: str, begin: int) -> Iterator[Ignore]:
             continue
         at = max(0, bisect_right(starts, comment.start()) - 1)
         last = max(at, bisect_left(ends, comment.end()))
-        if not _COMMENT.sub("", raw[starts[at] : ends[last]]).strip():
+        if not SUPPRESSION.sub("", raw[starts[at] : ends[last]]).strip():
             last += last + 1 < len(ends)
         yield Ignore(rules, line, reason, starts[at] - begin, ends[last] - begin)

@@ -5,14 +5,12 @@ from typing import Any, BinaryIO
 from urllib.parse import urlsplit
 
 import attrs
-import regex
 
 from factcheck.documents.document import Document
 from factcheck.documents.extras import load
 from factcheck.documents.records import within_record
 from factcheck.errors import DocumentError
-
-_CHARSET = regex.compile(r"charset\s{0,8}+=\s{0,8}+[\"']?([\w.:-]{1,40})", regex.IGNORECASE)
+from factcheck.text.patterns import CHARSET
 
 #: Characters of a page in which it may say how it is encoded (HTML Standard, 13.2.3.2).
 _HEAD = 1024
@@ -62,7 +60,7 @@ def _article(where: str, record: Any, page: Callable[[str, str], Document]) -> D
     if kind not in (*_PAGES, "text/plain"):
         return None
     data = record.content_stream().read()
-    found = _CHARSET.search(declared) or _CHARSET.search(data[:_HEAD].decode("ascii", "replace"))
+    found = CHARSET.search(declared) or CHARSET.search(data[:_HEAD].decode("ascii", "replace"))
     try:
         text = data.decode(found[1] if found else "utf-8", "replace")
     except LookupError:

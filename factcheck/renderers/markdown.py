@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-import regex
-
 from factcheck.renderers.closing import Tally
 from factcheck.renderers.excerpt import Mark, excerpts
 from factcheck.renderers.named import Named, Places
 from factcheck.report import Evidence
+from factcheck.text.patterns import MARKDOWN_SPECIAL
 from factcheck.text.printable import printable
 
-_SPECIAL = regex.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _WIDTH = 160
 
 
@@ -63,5 +61,5 @@ def _quoted(evidence: Evidence, places: Places) -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is."""
-    shown: str = _SPECIAL.sub(r"\\\1", printable(text))
+    shown: str = MARKDOWN_SPECIAL.sub(r"\\\1", printable(text))
     return shown

@@ -1,17 +1,15 @@
 """Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
-import re
 from itertools import pairwise
 from typing import NamedTuple
-
-import regex
 
 from factcheck.lexicon.remembered import Remembered
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.tokens import Tokens
+from factcheck.text.patterns import grammar, runs_of
 
 #: A pronoun; or a possessor or determiner, modifiers and head; or "the wounded"; or a bare number.
-_GROUP = regex.compile(
+_GROUP = grammar(
     r"""
       d?[oO]
     | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
@@ -21,7 +19,7 @@ _GROUP = regex.compile(
     | [ds][aKJ9r]{0,5}[aK9]
     | [ds]T++(?=z)
     """,
-    regex.VERBOSE | regex.VERSION1,
+    spaced=True,
 )
 
 
@@ -41,8 +39,8 @@ class NounGroup(NamedTuple):
     plural: bool = False
 
 
-#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone. ``re`` finds runs sooner.
-_RUN = re.compile("[oOdsWTrzaKJnNM9c,~]{1,40}+")
+#: The symbols that groups are made of: a run of them is cut into groups by its symbols alone.
+_RUN = runs_of("oOdsWTrzaKJnNM9c,~", longest=40)
 _Parts = tuple[int, int, int, int, int, bool]
 
 

@@ -1,24 +1,22 @@
 """Verb groups as a pattern over the symbols of tagging; tense, aspect, voice and polarity are read off the symbols."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
-
-import regex
 
 from factcheck.lexicon.remembered import Remembered
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ambiguity import semi_auxiliaries
 from factcheck.reading.tokens import Tokens
+from factcheck.text.patterns import grammar, runs_of
 
 Tense = Literal["past", "present", "future", "none"]
 VerbKind = Literal["finite", "infinitive", "participle", "gerund", "imperative"]
 
 _AUXILIARY = f"[{s.AUX}]"
 #: "not to", auxiliaries with adverbs between, the main verb and its particle.
-_GROUP = regex.compile(
+_GROUP = grammar(
     rf"(?:0?+t{{1,3}}+r{{0,3}}+0?+|0)?+(?:{_AUXILIARY}[r0T]{{0,4}}+(?:D?t[r0]{{0,3}}+)?+){{0,6}}(?:[{s.VERB}]R?|{_AUXILIARY}(?:r?0)?)"
 )
 
@@ -71,7 +69,7 @@ _PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 
 
 #: The symbols that verb groups are made of: a run of them is cut into groups by its symbols alone.
-_RUN = re.compile(f"[0trRDT{s.AUX}{s.VERB}]{{1,40}}+")
+_RUN = runs_of(f"0trRDT{s.AUX}{s.VERB}", longest=40)
 
 
 class _Runs(Remembered[str, tuple[_Reading, ...]]):

@@ -2,8 +2,6 @@
 
 from bisect import bisect_left
 
-import regex
-
 from factcheck.lexicon.remembered import Remembered
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
@@ -11,6 +9,7 @@ from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.syntax.drafts import Draft
 from factcheck.reading.tokens import Tokens
+from factcheck.text.patterns import grammar
 
 #: The symbols of auxiliaries: a verb group whose head is one has no main verb yet.
 AUX_HEADS = frozenset(s.AUX)
@@ -21,7 +20,7 @@ _DEPTH = 12
 #: No sentence has as many verbs that one would have to look further.
 _SENTENCE = 40
 #: What may stand between a subject and its verb: adverbs, times, prepositional phrases.
-_PLAIN = regex.compile(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
+_PLAIN = grammar(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
 
 
 class _Plain(Remembered[str, bool]):
