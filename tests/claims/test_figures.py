@@ -209,3 +209,17 @@ def test_wholes_and_strangers_are_no_parts(text: str) -> None:
 def test_kinds_of_people_in_a_list() -> None:
     text = "The dead were 12 men, 14 women and nine children. Police named 20 officers."
     assert figure(text, "14").listed and not figure(text, "20").listed
+
+
+@pytest.mark.parametrize(
+    ("text", "definite"),
+    [
+        ("Posters hang in all 27 of the places.", True),
+        ("In all 27 posters hang there.", False),
+        ("She said that eleven had died.", False),
+        ("Sunday's 21 deaths were the last.", True),
+        ("A teacher was among the 68 passengers.", True),
+    ],
+)
+def test_what_is_taken_as_known(text: str, definite: bool) -> None:
+    assert [c.definite for c in read(text).claims_of(FigureClaim)] == [definite]

@@ -165,7 +165,11 @@ def _of_two(at: int, layers: Layers) -> bool:
 def says_more(layers: Layers, here: FigureSentence, first: int) -> bool:
     """True where the words from a token on say that there is more than the parts."""
     words = layers.tokens.words
-    return any(words[t].fold in words_for("more") for t in range(first, here.sentence.last))
+    return any(
+        words[t].fold in words_for("more")
+        and not (words[t].fold in words_for("else") and words[t - 1].fold in words_for("none"))  # "and nobody else"
+        for t in range(first, here.sentence.last)
+    )
 
 
 def goes_on(here: FigureSentence, layers: Layers) -> bool:

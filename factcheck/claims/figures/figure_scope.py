@@ -180,7 +180,8 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
     if own is not None and own.first <= quantity.first < own.last:
         before = words[quantity.first - 1].fold if quantity.first else ""
         summed = before == "all" and quantity.first > 1 and words[quantity.first - 2].fold == "in"
-        if summed:
+        taken = quantity.last < len(words) and words[quantity.last].fold == "of"  # "in all 27 of the places"
+        if summed and not taken:
             return False
         if before == "that" and own.first >= quantity.first - 1 and quantity.value != 1:
             return False  # "said that eleven had died"
