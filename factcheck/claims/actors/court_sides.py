@@ -70,12 +70,9 @@ def _by_object(layers: Layers, statement: Statement) -> str | None:
         word = words[group.head]
         if verb is not None and verb.lemma in _PRESIDING and word.lemma in _SITTINGS:
             return "presiding judge"
-        if (
-            verb is not None
-            and verb.lemma in _REPRESENTING
-            and word.person is not None
-            and word.person.kind in _CLIENTS
-        ):
+        kind = word.person.kind if word.person is not None else ""
+        client = kind in _CLIENTS or (kind and verb is not None and verb.lemma == "appear")
+        if verb is not None and verb.lemma in _REPRESENTING and client:
             return "counsel"
     return None
 

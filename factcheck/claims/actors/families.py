@@ -128,8 +128,10 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     """ "Her husband", "Larsen's three sons", "his elder brother": whoever has one."""
     words, group = people.words, people.group(token)
     noun = words[token].person
-    if group is None or noun is None or group.head != token or group.possessor is None or words[token].shape != "lower":
+    if group is None or noun is None or group.possessor is None or words[token].shape != "lower":
         return
+    if group.head != token and not (group.head > token and all(w.capital for w in words[token + 1 : group.last])):
+        return  # "her sister Lotte" is a sister, "her sister club" is none
     person = people.owner(group) or _relative(people, group)
     if person is None:
         return

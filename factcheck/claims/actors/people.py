@@ -89,7 +89,7 @@ class People:
         noun = self.words[group.head].person
         if noun is not None and noun.plural:
             return None
-        if noun is not None and (known := self.called.get(noun.lemma)):
+        if known := self.called.get(noun.lemma if noun is not None else self.words[group.head].fold):
             return self._only(known)
         found = self.nearest(group.first)
         sex = noun.sex if noun is not None and noun.kind in ("kin", "adult", "child") else ""

@@ -122,7 +122,8 @@ _NEAR = 6
 
 
 def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
-    title = next((t for t in office.titles if t.kind not in _FORMS_OF_ADDRESS), None)
+    titles = [t for t in office.titles if t.kind not in _FORMS_OF_ADDRESS]
+    title = next((t for t in titles if t.kind != "other"), titles[0] if titles else None)  # "chief spokeswoman"
     if title is None:
         return None
     key = _key(layers, office, title)

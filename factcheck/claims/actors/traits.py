@@ -23,8 +23,9 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     found = tuple(beside_names(people))
     for description in found:
         noun = people.words[description.head].person
-        if noun is not None and description.how in ("own", "apposed"):
-            people.called.setdefault(noun.lemma, set()).add(description.person.number)
+        if description.how in ("own", "apposed"):
+            called = noun.lemma if noun is not None else people.words[description.head].fold
+            people.called.setdefault(called, set()).add(description.person.number)
     if (figure := lead_figure(people)) is not None:
         people.called.setdefault(figure[0], set()).add(figure[1].number)
     found += tuple(apart_from_names(people))

@@ -56,7 +56,7 @@ _MANY = 12
 
 def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     """Why one person cannot hold both offices; empty where he can."""
-    first, second = rivalry(a.office), rivalry(b.office)
+    first, second = _place(a), _place(b)
     if first is not None and second is not None and first[0] == second[0] and _exclusive(first[1], second[1]):
         return f"nobody is {first[1]} and {second[1]} at once" if same_scope(article, a, b) is not False else ""
     mine, yours = portfolio(a.office), portfolio(b.office)
@@ -69,6 +69,18 @@ def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     if _two_jobs(article, a, b):
         return f"two full posts, of {a.of_name} and {b.of_name}"
     return ""
+
+
+def _place(claim: RoleClaim) -> tuple[str, str] | None:
+    """The place of an office in its field; whoever chairs a tribunal is on its bench."""
+    body = claim.of_name.rpartition(" ")[2]
+    if claim.office in _CHAIRS and body in _SITTINGS:
+        return ("side", "bench")
+    return rivalry(claim.office)
+
+
+_CHAIRS = frozenset({"chairman", "chairwoman", "chairperson", "chair", "president", "head"})
+_SITTINGS = frozenset({"tribunal", "inquiry", "enquiry", "inquest", "hearing", "panel", "court"})
 
 
 def _exclusive(first: str, second: str) -> bool:

@@ -223,7 +223,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
         (first, form, mention), (second, other, again) = bearers
         if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or _together(article, first, second):
             continue
-        office = _one_office(article, first, second)
+        office = _one_office(article, first, second) or _resumed(article, mention, again)
         if office:
             yield Respelling(mention.span, again.span, (f"both are {office}",))
         elif (
@@ -235,6 +235,24 @@ def renamed(article: Article) -> Iterator[Respelling]:
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+
+
+def _resumed(article: Article, first: Mention, again: Mention) -> str:
+    """The noun by which the second name is taken up as known ("Hannah Marsh, the nurse") and the first is called."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    after = words[again.last : again.last + 3]
+    if len(after) < 3 or after[0].text != "," or after[1].fold != "the" or after[2].shape != "lower":
+        return ""
+    group = nouns.get(again.last + 2)
+    if group is None or group.last - group.first != 2 or group.last >= len(words) or words[group.last].fold == "of":
+        return ""
+    around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _BESIDE]
+    called = any(w.fold == after[2].fold for w in around)
+    return after[2].fold if called and (after[2].person is not None or after[2].title is not None) else ""
+
+
+#: So many tokens beside a name stands what its bearer is.
+_BESIDE = 4
 
 
 def _apposed(article: Article, mention: Mention) -> bool:

@@ -239,6 +239,7 @@ def _other_subject(clash: Clash) -> bool:
         subjects = [i for i in position.ideas if position.predicate is not None and i.last <= position.predicate.first]
         known = {key for idea in (*other.ideas, *other.tail) for key in idea.keys}
         if other.of_self and (speaker := other.claim.speaker) is not None:
+            known.add(f"entity {speaker.number}")  # "he would not" of Essono, "Essono had"
             if speaker.affiliation is not None:
                 known.add(f"entity {speaker.affiliation}")  # "we" are the firm that the speaker speaks for
             elif 1.0 in clash.covered and len(other.ideas) > _FEWEST:

@@ -50,7 +50,9 @@ def _supplies(claim: AttributionClaim, article: Article) -> Iterator[Supply]:
             at = last
             group = layers.phrases.noun_at.get(last)
             statement = layers.statements.at(token)
-            open_ = statement is not None and (statement.negated or statement.certainty in ("denied", "asked"))
+            open_ = statement is not None and (
+                (statement.negated and led[0] not in ("no", "not")) or statement.certainty in ("denied", "asked")
+            )
             ideas = tuple(ideas_of(range(last, group.last), article)) if group is not None else ()
             if group is not None and ideas and not open_:
                 yield Supply(claim, side == "enough", token, group.last, ideas)

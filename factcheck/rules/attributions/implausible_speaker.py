@@ -66,7 +66,7 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
             loyal += claim.weight
     if not any(c.party.sort == "irregular" for c in (*well, *ill)):
         ill = [c for c in ill if c.party.entities or c.party.countries or c.party.sides or c.speaks_for.sides]
-    if any(c.leaning == "voice" for c in ill):
+    if any(c.leaning in ("voice", "dread") for c in ill):
         ill += open_  # whoever takes the other side's part may blame the own without naming it
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
     enough = _ENOUGH if well or any(c.leaning in ("defeat", "voice", "dread") for c in ill) else _ABUSE
