@@ -84,7 +84,20 @@ def one_bearer(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:
     """Why both are told of one person or thing; empty where they are not, or the text does not tell."""
     later = max(a, b, key=lambda c: c.bearer_at)
     named = later.definite and later.pos == "noun"  # "the fall in prices" takes the prices as known, too
-    return one_holder((a.bearer, a.bearer_at), (b.bearer, b.bearer_at), mentions, known=named)
+    found = one_holder((a.bearer, a.bearer_at), (b.bearer, b.bearer_at), mentions, known=named)
+    if found or a.dimension != "decision" or (a.bearer is None) != (b.bearer is None):
+        return found
+    meant = [_planned(c.bearer_at, mentions.article) for c in (a, b)]
+    return one_holder((None, meant[0]), (None, meant[1]), mentions, known=named) if any(m >= 0 for m in meant) else ""
+
+
+def _planned(token: int, article: Article) -> int:
+    """The head of what plans are for, so that "plans for a park" are turned down and "the park" is approved."""
+    words, group = article.layers.tokens.words, group_of(token, article)
+    if group is None or "proposal" not in referring_kinds().get(words[group.head].fold, _NO_KIND):
+        return token
+    after = article.layers.phrases.noun_at.get(group.last + 1) if group.last + 1 < len(words) else None
+    return after.head if after is not None and words[group.last].fold == "for" else token
 
 
 def one_target(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:

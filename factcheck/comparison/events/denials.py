@@ -32,7 +32,9 @@ def denials(article: Article) -> Iterator[Denial]:
             continue
         for told in article.events_of(sorted(denied.classes))[:_NEAREST]:
             reasons = _reasons(denied, told, article) if _tells(told, denied, article) else ()
-            if reasons and (told.pos == "noun" or not _in_background(told, article)):
+            if reasons and (
+                told.pos == "noun" or not (_in_background(told, article) or _in_background(denied, article))
+            ):
                 yield Denial(denied, told, reasons)
                 break
 

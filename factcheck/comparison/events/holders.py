@@ -41,7 +41,7 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
         return _one_sort(a, b, earlier, later, article)
     if (a.holder is None) != (b.holder is None):
         return f"both are about the {heads[1].fold}" if _named_so(first, second, article) else ""
-    if _elsewhere(earlier, later, article):
+    if _elsewhere(earlier, later, article) or _on_another_matter(earlier, later, article):
         return ""
     if not _one_noun(earlier, later, article) or _narrowed(earlier, later, article):
         return ""
@@ -66,6 +66,18 @@ def _one_sort(a: StateClaim, b: StateClaim, earlier: NounGroup, later: NounGroup
         if count == 1 and (anybody or _narrowed(earlier, later, article)):
             return ""
     return f"both are about the {heads[1].fold}"
+
+
+def _on_another_matter(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    """True of "the deal on cod" after a deal of which the text says nothing of cod."""
+    words, statement = article.layers.tokens.words, article.layers.statements.at(earlier.head)
+    if later.last + 1 >= len(words) or words[later.last].fold not in ("on", "about", "over"):
+        return False
+    matter = article.layers.phrases.noun_at.get(later.last + 1)
+    if matter is None or statement is None or article.layers.phrases.symbols[matter.head] not in "nN":
+        return False
+    sentence = article.sentences[statement.sentence]
+    return all(words[t].fold != words[matter.head].fold for t in range(sentence.first, sentence.last))
 
 
 #: Nouns that a story uses of several people in turn.
