@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from factcheck.claims.claim import Claim, TimeClaim
+from factcheck.claims.claim import Claim, EventClaim, TimeClaim
+from factcheck.claims.times.anchors import times_within
+from factcheck.claims.times.answered_crimes import answered, offence_of
+from factcheck.claims.times.deeds_of_people import deeds_of_people
 from factcheck.claims.times.time_words import Placed, placed
 from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
-from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys
+from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys, owner_keys
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.steps import Step, step_classes
+from factcheck.lexicon.steps import Step, step_classes, step_heads
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -27,7 +30,8 @@ class StepClaim(Claim):
     """That what ``keys`` mean (entity numbers, folded heads; "*" where the text does not say) went through a step.
 
     ``fresh`` is true where the thing is told as one not told before ("a new treaty"), ``follows`` where the time is
-    told as after what was told before ("four months afterwards", "in the following January"). The claim's span is that
+    told as after what was told before ("four months afterwards", "in the following January"), ``same_year`` where it is
+    a month of the year told before it. The claim's span is that
     of the time, ``word`` that of the step.
     """
 
@@ -38,6 +42,7 @@ class StepClaim(Claim):
     follows: bool
     fresh: bool
     word: Span
+    same_year: bool = False
 
 
 @frozen(kw_only=True)
@@ -61,7 +66,7 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     for statement in layers.statements.all:
         if statement.verb is None or statement.certainty not in _CERTAIN or statement.negated:
             continue
-        steps = told_steps(statement, layers)
+        steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
         if steps:
             found.extend(_dated(statement, steps, layers))
             found.extend(_ordered(statement, steps, layers))
@@ -73,14 +78,24 @@ def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
     event = claim.event
     if claim.negated or claim.certainty not in _CERTAIN or claim.stage == "end" or claim.time.start is None:
         return
-    for step in (s for name in sorted(event.classes) for s in step_classes().get(name, ())):
+    steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
+    for step in (*steps, *offence_of(event)):
         heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
-        keys: Keys = frozenset({*event.participants, *heads}) or frozenset({OPEN})
+        keys: Keys = _keys_of_work(event, layers) or frozenset({*event.participants, *heads}) or frozenset({OPEN})
         yield StepClaim(
             span=claim.span, at=claim.at, statement=claim.statement, voice=claim.voice, certainty=claim.certainty,
             step=step, keys=keys, time=claim.time, relation=claim.relation, follows=False,
             fresh=is_fresh(layers.phrases.noun_at.get(event.patient_at), layers), word=event.span,
         )  # fmt: skip
+
+
+def _keys_of_work(event: EventClaim, layers: Layers) -> Keys:
+    """Of "construction of the bridge began": the bridge."""
+    subject = event.statement.subject if event.statement is not None and event.pos == "verb" else None
+    if subject is None or event.agent_head not in step_heads():
+        return frozenset()
+    keys = owner_keys(subject, event.statement, layers) if event.statement is not None else frozenset()
+    return keys - {OPEN}
 
 
 def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[StepClaim]:
@@ -97,7 +112,16 @@ def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> It
                 span=time.span, at=time.first, statement=statement, voice=voice_of(statement.attribution, layers),
                 certainty=statement.certainty, negated=statement.negated, step=step, keys=keys, time=time,
                 relation=place.relation, follows=follows, fresh=fresh, word=word,
+                same_year=_of_the_same_year(time, layers),
             )  # fmt: skip
+
+
+def _of_the_same_year(time: Time, layers: Layers) -> bool:
+    """True of "April of the same year", "April that year"."""
+    words = layers.tokens.words
+    last = time.last + (words[time.last].fold in ("of", ",") if time.last < len(words) else 0)
+    after = next((t for t in times_within(layers, last, last + 1)), None)
+    return after is not None and after.anchored == "same" and after.granularity == "year"
 
 
 def _follows(time: Time, layers: Layers) -> bool:

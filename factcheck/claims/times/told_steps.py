@@ -24,6 +24,8 @@ _TAKES_PLACE = frozenset(
         "follow",
         "conclude",
         "open",
+        "commence",
+        "get",
     }
 )
 #: Verbs whose object is the step that the clause tells ("lodged an appeal", "threw out his appeal").
@@ -41,6 +43,9 @@ _NEW = frozenset(
 )
 #: Verbs by which a work is made from something: "drawn from soundings", "based on interviews".
 _DERIVING = frozenset({"draw", "base", "compile", "assemble", "distil", "distill", "cull", "build"})
+
+#: Two people who are married, whoever they are.
+_COUPLE = frozenset({"couple", "pair", "spouses", "two"})
 
 #: A step that a clause tells: of what, whether of a new thing, and by which word.
 Found = tuple[Step, Keys, bool, Span]
@@ -69,6 +74,8 @@ def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
     behind = (
         words[statement.objects[0].last].fold if statement.objects and statement.objects[0].last < len(words) else ""
     )
+    if verb.passive and statement.subject is not None and not after:
+        after = words[statement.subject.head].fold  # "its report was published"
     plain = () if verb.lemma == "take" and after == "place" else (verb.lemma,)
     names = {*plain, *(f"{verb.lemma} {w}" for w in (verb.particle, after, following, behind) if w)}
     names.update(f"{verb.lemma} {a.preposition} {words[a.group.head].fold}" for a in statement.adjuncts)
@@ -82,7 +89,11 @@ def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
             undergoer = statement.objects[0] if statement.objects else None
         if passive and step.whose == "subject" and verb.lemma != "bear":
             continue
+        if step.chain == "course" and step.whose == "subject" and statement.objects:
+            continue
         keys = keys_of(undergoer, statement, layers)
+        if step.chain == "marriage" and not keys.isdisjoint(_COUPLE):
+            keys |= {OPEN}
         if step.one == "story" and undergoer is not None:
             keys = keys or frozenset({OPEN})
         if keys:

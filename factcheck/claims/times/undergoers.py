@@ -9,6 +9,8 @@ OPEN = "*"
 _PRONOUNS = frozenset({"it", "they", "which", "that", "these", "those", "this", "its", "their", "them"})
 _PERSONAL = frozenset({"he", "she", "who", "him", "her", "we", "i", "you", "his"})
 
+_WORKS = frozenset({"work", "works", "construction", "building", "excavation"})
+
 #: What no key is made of.
 PRONOUNS = _PRONOUNS | _PERSONAL
 
@@ -65,6 +67,13 @@ def _meant(head: int, statement: Statement, layers: Layers) -> Keys:
     return frozenset({fold})
 
 
+def _worked_on(group: NounGroup, layers: Layers) -> NounGroup:
+    """Of "work on the bridge", the bridge."""
+    words = layers.tokens.words
+    joined = group.last < len(words) and words[group.last].fold in ("on", "of") and words[group.head].fold in _WORKS
+    return layers.phrases.noun_at.get(group.last + 1, group) if joined else group
+
+
 def _before(statement: Statement, layers: Layers) -> Keys:
     """The main subject of the sentence before, and the noun that it is said to be."""
     if statement.sentence == 0:
@@ -75,8 +84,9 @@ def _before(statement: Statement, layers: Layers) -> Keys:
         main = layers.statements.at(token)
         if main is None or main.kind not in ("main", "fragment") or main.subject is None:
             continue
-        found = {words[main.subject.head].fold}
-        heads = [main.subject.head]
+        group = _worked_on(main.subject, layers)
+        found = {words[group.head].fold}
+        heads = [group.head]
         if main.predicate is not None and main.verb is not None and main.verb.lemma == "be":
             heads.append(main.predicate)
             found.add(words[main.predicate].fold)

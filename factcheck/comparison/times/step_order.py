@@ -61,6 +61,8 @@ def _one_course(a: Keys, b: Keys, step: Step, holders: frozenset[int], things: f
     """True when both say that they are of one thing; an open step is of the one that the article tells of."""
     if step.one == "story":
         return True
+    if step.chain == "deeds":
+        return any(isinstance(key, int) for key in a & b)
     if (a & b) - {OPEN}:
         return True
     if OPEN not in a and OPEN not in b:
@@ -80,9 +82,19 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
     """True when the time of the earlier step lies after that of the later one."""
     if early.follows and early.at > late.at:
         return _anchored_on(early, late, article)
+    if early.step.chain == "course" and not _one_telling(early, late):
+        return False
+    if late.same_year and early.at < late.at and early.time.month and late.time.month:
+        return early.time.month > late.time.month
     if early.follows or late.follows or early.relation != "at" or late.relation not in ("at", "before"):
         return False
     return _later(early.time, late.time)
+
+
+def _one_telling(early: StepClaim, late: StepClaim) -> bool:
+    """True where an end is told right after its beginning: what ends before it begins elsewhere may be the last one."""
+    sentences = [c.statement.sentence if c.statement is not None else -2 for c in (early, late)]
+    return early.at < late.at and sentences[1] - sentences[0] <= 1
 
 
 def _later(a: Time, b: Time) -> bool:
