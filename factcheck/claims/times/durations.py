@@ -42,7 +42,9 @@ def duration_claims(
         if quantity.kind == "duration" and quantity.unit in _UNITS:
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _beside(quantity, near, layers)
+            yield from _between_two(quantity, near, layers)
             yield from _years_of(quantity, began, layers)
+            yield from _stood_for(quantity, began, layers)
         elif quantity.kind == "age" and quantity.unit == "years":
             yield from _age_of_thing(quantity, began, layers)
         elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
@@ -77,6 +79,24 @@ def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[S
             yield _claim(quantity, unit, time, time, "length", layers)
         elif after is not None and _from_to(time, after, layers) and _joined(quantity, time.first, after.last, layers):
             yield _claim(quantity, unit, time, after, "length", layers)
+
+
+def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
+    """``They sailed on 30 November and were found on 12 December after 20 days adrift``: no more than lies between."""
+    words = layers.tokens.words
+    if words[quantity.first - 1].fold != "after" or len(times) != 2 or times[1].last > quantity.first:
+        return
+    if words[min(quantity.last, len(words) - 1)].fold not in ("of", "adrift", "at", "in", "on", ".", ","):
+        return
+    start, end = times
+    told = [layers.statements.at(time.first) for time in times]
+    if told[0] is None or told[1] is None or told[0] is told[1] or told[0].sentence != told[1].sentence:
+        return
+    clocks = all(time.clock is not None for time in times)
+    days = all(time.day is not None and time.granularity == "day" for time in times)
+    if clocks if quantity.unit in ("hour", "minute") else days:
+        made = _claim(quantity, _UNITS[quantity.unit or ""], start, end, "length", layers)
+        yield attrs.evolve(made, high=None)
 
 
 def _since(time: Time, layers: Layers) -> bool:
@@ -188,6 +208,24 @@ def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers
         for claim in _began(quantity, jubilee_words("marks"), began, layers):
             made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, claim.span))
+
+
+_STANDS = frozenset({"stand", "exist", "operate", "trade", "run", "serve"})
+
+
+def _stood_for(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
+    """``It opened in 1974 and has stood for 37 years``: from the subject's beginning to the day of writing."""
+    statement = layers.statements.at(quantity.first)
+    if statement is None or statement.verb is None or not statement.verb.perfect or statement.tense != "present":
+        return
+    if quantity.unit != "year" or layers.tokens.words[quantity.first - 1].fold != "for":
+        return
+    for claim in _began(quantity, _STANDS, began, layers):
+        said = claim.statement
+        if said is not None and said.sentence == statement.sentence:
+            yield attrs.evolve(
+                _claim(quantity, "year", claim.time, None, "length", layers), spans=(quantity.span, claim.span)
+            )
 
 
 _IS_SO_OLD = frozenset({"be", "turn"})

@@ -52,6 +52,8 @@ def tenure_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[Span
         start, end = _only(begins.get(length.person)), _only(ends.get(length.person))
         if start is None or (end is None and ends.get(length.person)):
             continue
+        if length.statement.times and not any(t in (start, end) for t in length.statement.times):
+            continue  # "for six years, until 2008" is another post than the one held since 2011
         # One that is over, nobody says when, was no longer than from its beginning to the day of writing.
         high = length.high if end is not None or length.running else None
         statement = length.statement

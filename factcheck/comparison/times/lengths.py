@@ -11,6 +11,10 @@ from factcheck.comparison.times.calendar import days_in
 from factcheck.reading.times import Time
 
 _DAYS = {"week": 7, "day": 1}
+#: Half a year and a little is rounded up, or down.
+_ROUNDED = Fraction(3, 5)
+#: The month from which the next year's jubilee may be kept.
+_AUTUMN = 8
 #: A paper may write "now" some days after the day it means, and come out a day after it was written.
 _LATE = datetime.timedelta(10)
 
@@ -54,18 +58,31 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
         return whole if claim.kind == "jubilee" else Interval(low, high + 1)
     if claim.kind == "gap":
         return _gap(claim, low, high)
+    if claim.kind == "length" and claim.unit == "year" and _dated_finely(claim):
+        return Interval(
+            Fraction(_count(*shortest, "month"), 12) - _ROUNDED, Fraction(_count(*longest, "month"), 12) + _ROUNDED
+        )
     if claim.kind == "length":
         return Interval(max(low, Fraction(0)), high + 1)
     return Interval(max(low, Fraction(0)), high)
 
 
+def _dated_finely(claim: SpanClaim) -> bool:
+    """True where months or days are given, so that years are not counted with both ends."""
+    ends = [t for t in (claim.start, claim.end) if t is not None]
+    return claim.start is not claim.end and all(t.granularity in ("day", "clock", "daypart", "month") for t in ends)
+
+
 def _whole_years(
     claim: SpanClaim, both: tuple[tuple[datetime.date, datetime.date], tuple[datetime.date, datetime.date]]
 ) -> Interval:
-    """Jubilees count calendar years; one that is kept "now" may lie a little ahead or behind."""
-    years = both[1][1].year - both[0][0].year
-    room = 0 if claim.end is not None and claim.end.year is not None else 1
-    return Interval(Fraction(years - room), Fraction(years + room))
+    """Jubilees count calendar years; one kept "now" may be late by a year, and early from the autumn on."""
+    years, now = both[1][1].year - both[0][0].year, both[1][1].month
+    if claim.end is not None and claim.end.year is not None:
+        return Interval(Fraction(years), Fraction(years))
+    statement = claim.statement
+    ahead = statement is not None and (statement.tense == "future" or statement.certainty == "planned")
+    return Interval(Fraction(years - 1), Fraction(years + (ahead or now >= _AUTUMN)))
 
 
 def _gap(claim: SpanClaim, low: Fraction, high: Fraction) -> Interval:
