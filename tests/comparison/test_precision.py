@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 
 from factcheck.article import read
 from factcheck.claims.arithmetic.arithmetic import Figure, figure
-from factcheck.comparison.arithmetic.precision import adds_up, number, quotient, rounded, share_interval, written
+from factcheck.comparison.arithmetic.precision import (
+    adds_up,
+    fits,
+    number,
+    quotient,
+    rounded,
+    share_interval,
+    together,
+    written,
+)
 
 
 def fig(text: str) -> Figure:
@@ -52,6 +61,33 @@ def test_counts_are_exact_and_round_totals_are_not() -> None:
     assert adds_up([fig("1,900 people")], [fig("1,234 men"), fig("623 women")])
     assert not adds_up([fig("1,900 people")], [fig("1,250 men"), fig("600 women")])
     assert adds_up([fig("about 60 people")], [fig("40 men"), fig("18 women")])
+
+
+def test_kinds_of_sums_have_their_own_limits() -> None:
+    def figures(*texts: str) -> tuple[Figure, ...]:
+        return tuple(map(fig, texts))
+
+    forty, sixty = figures("40 men", "40 women"), figures("60 people")
+    assert not fits("parts", sixty, forty)
+    assert fits("parts", figures("80 people"), forty)
+    assert fits("limit", figures("90 people"), forty)
+    assert not fits("limit", sixty, forty)
+    assert fits("rest", figures("900 people"), forty), "the figures are about something else"
+    assert fits("split", figures("40 people"), forty), "a part is as large as the whole"
+    assert fits("split", figures("900 people"), forty)
+    assert not fits("split", figures("75 people"), forty)
+    assert fits("points", figures("120 points"), forty)
+    assert not fits("points", figures("85 points"), forty)
+    assert fits("parts", figures("87 people"), figures("40 men", "41 women"), figures("six boys"))
+    assert not fits("parts", figures("87 people"), figures("40 men", "41 women"), figures("nine boys"))
+
+
+def test_two_figures_make_a_total_together() -> None:
+    parts = (fig("5,000 men"), fig("4,500 women"))
+    article = read("Some 8,200 people came from the west and 1,300 people from the south.")
+    pair = tuple(f for q in article.quantities if (f := figure(q, article.layers.tokens)) is not None)
+    assert together(pair[:1], parts, pair[1:])
+    assert not together(pair[:1], (fig("5,000 men"), fig("9,500 women")), pair[1:])
 
 
 @given(st.lists(st.integers(1, 5000), min_size=2, max_size=6))

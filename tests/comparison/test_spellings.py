@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.comparison.actors.spellings import renamed, respellings
+from factcheck.comparison.actors.spellings import misspelt_bodies, renamed, respellings
 from factcheck.lexicon.nicknames import may_be_one
 
 
@@ -39,6 +39,24 @@ def test_one_person_either_way_round(a: str, b: str) -> None:
 )
 def test_respellings(first: str, second: str, found: int) -> None:
     assert len(list(respellings(read(f"{first} spoke. The hall was full. {second} left.")))) == found
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Corrigan Foundation", "Corigan Foundation", 1),
+        ("Corrigan Foundation", "Corrigan Foundation", 0),
+        ("Corrigan Foundation", "Corrigans Foundation", 0),  # an ending
+        ("Corrigan Center", "Corrigan Centre", 0),  # two ways to write one word
+        ("Corrigan Foundation", "Corigan Foundatoin", 0),  # two words differ
+        ("Dana Foundation", "Dna Foundation", 0),  # too short to tell
+        ("Corrigan Foundation", "Morrigan Foundation", 0),
+        ("Corrigan Foundation", "orrigan Foundation", 0),
+    ],
+)
+def test_bodies_off_by_a_letter(first: str, second: str, found: int) -> None:
+    text = f"The {first} paid for the hall. Nobody else did. The {second} paid for the roof."
+    assert len(list(misspelt_bodies(read(text)))) == found
 
 
 STORY = "Darius Hollister, 47, denies theft. Hollister bought a boat. Hollister wept. "

@@ -40,6 +40,13 @@ def test_a_town_lies_in_its_country() -> None:
     assert differing("Bo Larsen was born in Aarhus. The Swiss-born Bo Larsen wept.") != []
 
 
+def test_seats_share_a_word_or_are_two() -> None:
+    north = "Bo Larsen sits for Aarhus North. It rained. Bo Larsen represents Aarhus."
+    dover = "Bo Larsen sits for Leeds West. It rained. Bo Larsen represents Dover."
+    assert not list(differing_traits(read(north), affiliations=True))
+    assert [d.second.value for d in differing_traits(read(dover), affiliations=True)] == ["dover"]
+
+
 def test_affiliations_are_for_roles() -> None:
     text = "Labour councillor Bo Larsen swam. Bo Larsen, a Conservative, wept."
     assert differing(text) == []

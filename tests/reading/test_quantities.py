@@ -1,6 +1,5 @@
 """Quantities: values, units, bounds, and what is counted."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
@@ -16,6 +15,7 @@ from factcheck.reading.sentences import find_sentences
 from factcheck.reading.times import find_times
 from factcheck.reading.tokens import tokenize
 from factcheck.text.source import Source
+from tests.tables import read_table
 
 
 def quantities(text, title=None):
@@ -52,19 +52,7 @@ def _value(parts, low, high) -> str:
     return str(low) if low == high else f"{'-' if low is None else low}..{'-' if high is None else high}"
 
 
-def read_table() -> Iterator[object]:
-    text, rows = "", list[str]()
-    for line in (Path(__file__).parent / "quantities.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("> "):
-            rows.append(line.removeprefix("> "))
-        elif line and not line.startswith("#"):
-            if text:
-                yield pytest.param(text, rows, id=text)
-            text, rows = line, []
-    yield pytest.param(text, rows, id=text)
-
-
-@pytest.mark.parametrize("text, rows", list(read_table()))
+@pytest.mark.parametrize("text, rows", read_table(Path(__file__).with_name("quantities.txt")))
 def test_what_the_table_says(text: str, rows: list[str]) -> None:
     assert told(text) == rows
 

@@ -14,6 +14,7 @@ from factcheck.reading.sentences import find_sentences
 from factcheck.reading.times import Time, find_times
 from factcheck.reading.tokens import tokenize
 from factcheck.text.source import Source
+from tests.tables import read_table
 
 #: A Wednesday.
 PUBLISHED = datetime.date(2021, 6, 16)
@@ -46,19 +47,7 @@ def _fields(time: Time) -> Iterator[str | None]:
     yield time.offset and f"{time.offset[0]} {time.offset[1]}"
 
 
-def read_table() -> Iterator[object]:
-    text, rows = "", list[str]()
-    for line in (Path(__file__).parent / "times.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("> "):
-            rows.append(line.removeprefix("> "))
-        elif line and not line.startswith("#"):
-            if text:
-                yield pytest.param(text, rows, id=text)
-            text, rows = line, []
-    yield pytest.param(text, rows, id=text)
-
-
-@pytest.mark.parametrize(("text", "rows"), list(read_table()))
+@pytest.mark.parametrize(("text", "rows"), read_table(Path(__file__).with_name("times.txt")))
 def test_what_the_table_says(text: str, rows: list[str]) -> None:
     assert told_times(text) == rows
 
