@@ -52,6 +52,7 @@ class Trial:
     def __init__(self, area: str, mutants: Sequence[Mutant], jobs: int) -> None:
         self.area, self.mutants, self.jobs = area, mutants, jobs
         self.failed = False
+        self.process = os.getpid()
         self.outcomes: dict[str, str] = {}
 
     def pytest_configure(self) -> None:
@@ -59,7 +60,10 @@ class Trial:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        self.failed |= report.failed
+        if report.failed and not self.failed:
+            self.failed = True
+            if os.getpid() == self.process:
+                print(f"fails as it is: {report.nodeid}", file=sys.stderr)
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         reach = self._reach(session.items)
