@@ -21,6 +21,8 @@ def check(article: Article) -> Iterator[Conflict]:
     for early, late in reversed_steps(article):
         if (early.at, late.at) in seen:
             continue
+        if early.step.chain == "deeds" and early.time.year is None and late.time.year is None:
+            continue  # who is dead and acts within the days of the news is what status-conflict tells of
         seen.add((early.at, late.at))
         one, two = article.source.text(early.word), article.source.text(late.word)
         first, second = article.source.text(early.span), article.source.text(late.span)
