@@ -7,11 +7,10 @@ depend on the machine: ``pytest tests/benchmarks -s``.
 import gc
 import time
 from collections import Counter
-from collections.abc import Callable
-from typing import Any
 
 import pytest
-import regex
+from bench_articles import FLOOR, articles
+from bench_timing import timed
 
 from factcheck.article import Article
 from factcheck.checker import check_article
@@ -21,39 +20,24 @@ from factcheck.reading.reader import read_layers
 from factcheck.rows import claim_rows
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.source import Source
-from tests.benchmarks.test_reading import articles
 
 pytest.importorskip("pytest_benchmark")
 
-_FLOOR = regex.compile(r"\w+|[^\w\s]")
 _MAKERS = tuple(name for name in vars(makers) if name.endswith("_claims") and name != "all_claims")
 _CONFIG = Config()
-
-
-def _timed(spent: Counter[str], name: str, work: Callable[..., Any]) -> Callable[..., Any]:
-    """The same work, whose processor time is added under a name; what it yields is drawn within it."""
-
-    def run(*args: object) -> object:
-        begin = time.process_time()
-        made = work(*args)
-        made = made if isinstance(made, list | tuple | Article) else tuple(made)
-        spent[name] += time.process_time() - begin
-        return made
-
-    return run
 
 
 def seconds_by_part(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """The processor time of the floor, of each claim maker with its family, of each rule, and of the rows."""
     spent: Counter[str] = Counter()
-    floor, make = _timed(spent, "floor", _FLOOR.findall), _timed(spent, "article", Article)
-    rows = _timed(spent, "rows", claim_rows)
-    checks = [_timed(spent, f"{rule.family}/{rule.name}", rule.check) for rule in rules_for(_CONFIG)]
+    floor, make = timed(spent, "floor", FLOOR.findall), timed(spent, "article", Article)
+    rows = timed(spent, "rows", claim_rows)
+    checks = [timed(spent, f"{rule.family}/{rule.name}", rule.check) for rule in rules_for(_CONFIG)]
     with monkeypatch.context() as patch:
         for name in _MAKERS:
             work = getattr(makers, name)
             family = work.__module__.split(".")[2]
-            patch.setattr(makers, name, _timed(spent, f"claims {family}/{name.removesuffix('_claims')}", work))
+            patch.setattr(makers, name, timed(spent, f"claims {family}/{name.removesuffix('_claims')}", work))
         for source in sources:
             floor(source.body)
             layers = read_layers(source)

@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 import pytest
 from bench_articles import FLOOR, articles
+from bench_timing import timed
 
 from factcheck.claims.all_claims import all_claims
 from factcheck.reading import reader
@@ -30,19 +31,10 @@ def seconds_by_stage(sources: list[Source], monkeypatch: pytest.MonkeyPatch) -> 
     """The processor time of each stage over all articles, and that of the floor and the claims."""
     spent: Counter[str] = Counter()
 
-    def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:
-        def run(*args: object, **options: object) -> object:
-            begin = time.process_time()
-            result = stage(*args, **options)
-            spent[name] += time.process_time() - begin
-            return result
-
-        return run
-
     with monkeypatch.context() as patch:
         for name in _STAGES:
-            patch.setattr(reader, name, timed(name, getattr(reader, name)))
-        floor, claims = timed("floor", FLOOR.findall), timed("claims", all_claims)
+            patch.setattr(reader, name, timed(spent, name, getattr(reader, name)))
+        floor, claims = timed(spent, "floor", FLOOR.findall), timed(spent, "claims", all_claims)
         for source in sources:
             floor(source.body)
             layers = read_layers(source)
