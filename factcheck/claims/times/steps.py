@@ -79,6 +79,8 @@ def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
     if claim.negated or claim.certainty not in _CERTAIN or claim.stage == "end" or claim.time.start is None:
         return
     steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
+    if "killing" in event.classes and not (event.participants or event.patient_head):
+        steps = [s for s in steps if s.chain != "life"]  # nobody says who was killed
     for step in (*steps, *offence_of(event)):
         heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
         keys: Keys = _keys_of_work(event, layers) or frozenset({*event.participants, *heads}) or frozenset({OPEN})

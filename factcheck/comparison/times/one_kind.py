@@ -70,6 +70,9 @@ def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bo
     """
     if any(c.time.granularity not in _FINE for c in (a, b)) or _tells_another(name, article):
         return False
+    known = [c for c in article.claims_of(TimeClaim) if name in c.event.classes and _inside(c, article)]
+    if len({c.time.weekday for c in known}) > 1:
+        return False  # "Thursday's blast" and "Tuesday's blast" are two
     starts = [c.time.start for c in (a, b)]
     if starts[0] is not None and starts[1] is not None and abs(starts[0] - starts[1]) > _SPELL:
         return False
