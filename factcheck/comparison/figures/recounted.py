@@ -234,9 +234,10 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
         return 0.75 if is_kind_of(a, b) else 0.0
     if anyone == 2 or shared & _EVERYBODY:
         return 0.5
-    # Soldiers may be some of the people, so that only more soldiers than people are too many.
+    # Soldiers may be some of the people, so that only more soldiers than people are too many;
+    # of people whom a clause narrows ("the 759 who voted") there may be more.
     some, people = (second, first) if _anyone(first) else (first, second)
-    return 0.5 if some.population_kind and _more(some, people) else 0.0
+    return 0.5 if some.population_kind and _more(some, people) and not people.narrowed else 0.0
 
 
 def _anyone(figure: FigureClaim) -> bool:

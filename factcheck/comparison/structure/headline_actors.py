@@ -71,7 +71,9 @@ def _may_be_person(entity: Entity, article: Article) -> bool:
         return entity.named and any(m.name for m in entity.links)
     words = article.layers.tokens.words[: article.layers.tokens.body]
     plain = sum(w.shape == "lower" for w in words) * 2 > len(words)
-    return entity.kind == "other" and plain and entity.links[0].last - entity.links[0].first == 1
+    first, last = entity.links[0].first, entity.links[0].last
+    longer = first > 0 and words[first - 1].text[:1].isupper()  # "Port Lenn": a town whose first word opens the title
+    return entity.kind == "other" and plain and last - first == 1 and not longer
 
 
 def _only_in_title(entity: Entity, article: Article) -> bool:

@@ -35,7 +35,7 @@ def invent(choose: Choose, voice: Voice) -> World:
         "town": Words((town,)),
         "city": Words((city,)),
         "walker": walker,
-        "parent": Words((f"the {trade}'s {'mother' if parent.female else 'father'}, {parent.given} {walker.family}",)),
+        "parent": Words((f"the {trade}'s {'mother' if parent.female else 'father'}, {parent.full}",)),
         "chief": chief,
         "nights": Count(nights, "night", "nights"),
         "found": Day(found),
