@@ -105,6 +105,12 @@ def related(a: Entity, b: Entity) -> bool:
     return a.kind in ("group", "other") or b.kind in ("group", "other")
 
 
+def may_share(first: frozenset[int], second: frozenset[int], article: Article) -> bool:
+    """False when both sides name somebody or some place and no two can be one."""
+    entities = article.layers.entities.all
+    return not (first and second) or any(related(entities[i], entities[j]) for i in first for j in second)
+
+
 def lone_class(article: Article, classes: frozenset[str]) -> bool:
     """True when nothing in the article suggests a second event of these classes: no plural, no "another"."""
     return not article.tells_several(classes)

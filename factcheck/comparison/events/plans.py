@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
-from factcheck.comparison.figures.figure_scope import may_share
+from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.phases import phases

@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
-from factcheck.comparison.figures.figure_scope import may_share
+from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words

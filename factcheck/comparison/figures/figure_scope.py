@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.comparison.identity import related
+from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import any_overlap
 from factcheck.reading.times import Time
 
@@ -31,12 +31,6 @@ def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     if first.scope != second.scope and not dropped:
         return False
     return may_share(first.entities, second.entities, article) and may_share(first.agents, second.agents, article)
-
-
-def may_share(first: frozenset[int], second: frozenset[int], article: Article) -> bool:
-    """False when both sides name somebody or some place and no two can be one."""
-    entities = article.layers.entities.all
-    return not (first and second) or any(related(entities[i], entities[j]) for i in first for j in second)
 
 
 def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:

@@ -11,7 +11,8 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.attribute import dimension
-from factcheck.comparison.figures.figure_scope import may_share, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import one_time, one_voice
+from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.apart import apart_words
 

@@ -13,7 +13,8 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_evidence import near, one_cause
-from factcheck.comparison.figures.figure_scope import ahead, may_share, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice
+from factcheck.comparison.identity import may_share
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
