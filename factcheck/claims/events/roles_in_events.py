@@ -170,8 +170,9 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
     others = tuple(a.group for a in statement.adjuncts if a.preposition in ("with", "between", "among", "against"))
     places = tuple(a.group for a in statement.adjuncts if a.preposition in _PLACE)
     verb = statement.verb
-    if verb is not None and verb.particle in _PLACE and patient is not None and patient.first == verb.last:
-        places, patient = (*places, patient), None  # "sank off Elba"
+    alone = last == first + 1  # "sank off Elba"; not "saw off Elba", where the particle is part of the event's word
+    if alone and verb is not None and verb.particle in _PLACE and patient is not None and patient.first == verb.last:
+        places, patient = (*places, patient), None
     places = (*places, *where_of(layers, statement))
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
     there = _there(layers, statement.first, statement.last)
