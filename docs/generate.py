@@ -41,7 +41,9 @@ Positions (`at` and what ends in `_at`) count tokens, `span` counts characters o
 
 def claims_page() -> str:
     """The reference of the claim types, from their docstrings and fields."""
-    kinds = [each for _, each in inspect.getmembers(claim, inspect.isclass) if each.__module__ == claim.__name__]
+    kinds = [
+        each for _, each in inspect.getmembers(claim, inspect.isclass) if each.__module__.startswith(claim.__name__)
+    ]
     kinds.sort(key=lambda kind: (kind is not claim.Claim, inspect.getsourcelines(kind)[1]))
     return "\n".join([_HEAD, *map(_section, kinds)])
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from factcheck import Article, read
-from factcheck.comparison.figures.figures import ComparableFigures, clusters, comparable_figures
+from factcheck.comparison.figures.comparable import ComparableFigures, clusters, comparable_figures
 from factcheck.comparison.figures.recounted import recounted
 
 FILLER = " The road stayed shut. Neighbours waited for news.\n\n"

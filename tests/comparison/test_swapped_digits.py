@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.comparison.figures.figures import comparable_figures
+from factcheck.comparison.figures.comparable import comparable_figures
 
 
 @pytest.mark.parametrize(

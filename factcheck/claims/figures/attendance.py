@@ -1,6 +1,6 @@
 """Who attends, whatever they are called: the crowd of 30,000 are the 30,000 fans."""
 
-from factcheck.claims.figures.outcomes import Count
+from factcheck.claims.figures.befallen import Count
 from factcheck.lexicon.topics import topics_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity

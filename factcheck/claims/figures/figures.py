@@ -8,11 +8,11 @@ from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figures.attendance import attends
 from factcheck.claims.figures.attribute import DEFINITE, Attribute, dimension
 from factcheck.claims.figures.attributes import attribute_of
+from factcheck.claims.figures.befallen import OUTCOMES, Count, count_of, noun_of
 from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.figure_context import FigureContext
-from factcheck.claims.figures.figure_scope import scope_of
 from factcheck.claims.figures.headless import are_people
-from factcheck.claims.figures.outcomes import OUTCOMES, Count, count_of, noun_of
+from factcheck.claims.figures.narrowing import scope_of
 from factcheck.claims.figures.remains import lie_dead
 from factcheck.claims.figures.results import result_of
 from factcheck.claims.voices import OWN, voice_of

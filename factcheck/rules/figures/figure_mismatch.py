@@ -8,7 +8,7 @@ source, neither of them an update of the other.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.figures.figures import clusters, comparable_figures
+from factcheck.comparison.figures.comparable import clusters, comparable_figures
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.retold import retold_figures
 from factcheck.report import Severity

@@ -1,0 +1,45 @@
+"""The claim types: frozen facts, each with its statement and with the voice that states it."""
+
+from factcheck.claims.claim.actors import HelmClaim, PresenceClaim, RoleClaim, Trait, TraitClaim
+from factcheck.claims.claim.attributions import AssertionClaim, AttributionClaim, Party, StanceClaim
+from factcheck.claims.claim.base import Claim, Voice
+from factcheck.claims.claim.events import (
+    DeedClaim,
+    DeedSide,
+    EventClaim,
+    OutcomeClaim,
+    PlaceClaim,
+    RankClaim,
+    StateClaim,
+    Status,
+)
+from factcheck.claims.claim.figures import FigureClaim
+from factcheck.claims.claim.structure import ListClaim
+from factcheck.claims.claim.times import ClockClaim, DateClaim, TimeClaim
+
+__all__ = [
+    "AssertionClaim",
+    "AttributionClaim",
+    "Claim",
+    "ClockClaim",
+    "DateClaim",
+    "DeedClaim",
+    "DeedSide",
+    "EventClaim",
+    "FigureClaim",
+    "HelmClaim",
+    "ListClaim",
+    "OutcomeClaim",
+    "Party",
+    "PlaceClaim",
+    "PresenceClaim",
+    "RankClaim",
+    "RoleClaim",
+    "StanceClaim",
+    "StateClaim",
+    "Status",
+    "TimeClaim",
+    "Trait",
+    "TraitClaim",
+    "Voice",
+]

@@ -1,0 +1,94 @@
+"""Claims of attributions: who says what, for whom, against whom."""
+
+from factcheck.claims.claim.base import Claim
+from factcheck.reading.attributions import Attribution
+from factcheck.reading.entities import Entity
+from factcheck.reading.times import Time
+from factcheck.text.frozen import frozen
+from factcheck.text.span import Span
+
+
+@frozen(kw_only=True)
+class AttributionClaim(Claim):
+    """That a speaker said something, or that something is quoted (``attribution`` is None when nobody is named).
+
+    ``folds`` are all words of what was said in order, folded, without punctuation, and ``tokens`` the token of each.
+    ``joint`` is true of several speakers at once, ``relayed`` where the cue takes up what another said ("echoed"),
+    ``retold`` where no verb says it but words stand as something known: "her phrase", "the vow that he made".
+    """
+
+    attribution: Attribution | None
+    speaker: Entity | None
+    folds: tuple[str, ...] = ()
+    tokens: tuple[int, ...] = ()
+    quoted: bool = False
+    joint: bool = False
+    relayed: bool = False
+    retold: bool = False
+
+
+@frozen
+class Party:
+    """A side of a war, a dispute or a trial, as some words name it.
+
+    ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country,
+    its government and forces) or irregular (rebels, militants, armed groups), empty when the words do not tell;
+    ``sides`` are those of other disputes ("labour:union"), one an axis; ``people`` are plural nouns of people that the
+    words name ("the teachers' union"); ``own`` is true of "our", "its", "their":
+    whoever speaks may be meant.
+    """
+
+    entities: frozenset[int] = frozenset()
+    countries: frozenset[str] = frozenset()
+    sort: str = ""
+    own: bool = False
+    sides: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+
+
+@frozen(kw_only=True)
+class StanceClaim(Claim):
+    """That the words of a speaker who speaks for one party speak well or ill of a party.
+
+    ``leaning`` is blame, praise, success (it prevails over a foe), defeat (a foe prevails), suffer (it is pitied),
+    voice (what that party alone calls "our") or dread (what that party would not ask for is asked for); ``weight`` is 1
+    where the press speaks so too, 2 where only a side does. ``sole`` is true where the article tells of one armed group
+    at most; ``grounds`` are the words that say for whom the speaker speaks, where another sentence does.
+    """
+
+    attribution: Attribution
+    speaks_for: Party
+    party: Party
+    leaning: str
+    weight: int
+    sole: bool = False
+    grounds: Span | None = None
+
+
+@frozen(kw_only=True)
+class AssertionClaim(Claim):
+    """That a named speaker says something to be so, or not to be so: one clause with those that depend on it.
+
+    ``stems`` are keys of its content words, alike for forms of one word; ``verb`` that of the verb, ``focus`` those of
+    what a negation denies (verb and object, or the noun after "no"), ``modifiers`` of what narrows subject and object.
+    ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty
+    where not. ``mood`` is past, present or will. ``counted`` is true where
+    it gives a number, ``limited`` where its sentence tells of a change of mind or of time, or denies a part only;
+    ``links`` are prepositions with the stems of what follows them. ``indefinite`` is true where its subject is new ("a
+    man", "another man"); ``nobody`` is the part, agent or patient, that it denies of everybody ("no one was warned").
+    """
+
+    verb: str
+    mood: str
+    subject: str
+    agent: str
+    patient: str
+    stems: frozenset[str]
+    focus: frozenset[str]
+    modifiers: frozenset[str]
+    counted: bool = False
+    limited: bool = False
+    indefinite: bool = False
+    nobody: str = ""
+    links: frozenset[tuple[str, str]] = frozenset()
+    times: tuple[Time, ...] = ()
