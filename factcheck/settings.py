@@ -185,7 +185,10 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         return None
     except (OSError, ValueError) as error:  # what is no UTF-8 or no TOML
         raise ConfigError(f"{path}: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{path}: nested too deeply to be settings") from None
     if path.name != "pyproject.toml":
         return content
-    table = content.get("tool", {}).get("factcheck")
+    tool = content.get("tool")
+    table = tool.get("factcheck") if isinstance(tool, Mapping) else None
     return table if isinstance(table, Mapping) else None

@@ -74,5 +74,16 @@ def test_a_file_that_is_no_toml(tmp_path: Path) -> None:
     assert str(error.value).startswith(path)
 
 
+def test_toml_without_bottom(tmp_path: Path) -> None:
+    write(tmp_path / "factcheck.toml", "limit = " + "[" * 20_000)
+    with pytest.raises(ConfigError, match=r"factcheck\.toml: nested too deeply to be settings"):
+        SettingsFinder({}).settings_for(str(tmp_path / "a.txt"))
+
+
+def test_a_tool_that_is_no_table(tmp_path: Path) -> None:
+    write(tmp_path / "pyproject.toml", "tool = 1")
+    assert SettingsFinder({}).settings_for(str(tmp_path / "a.txt")) == Settings()
+
+
 def test_defaults() -> None:
     assert Settings.of({}, origin="x") == Settings()
