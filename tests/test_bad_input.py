@@ -128,3 +128,7 @@ def test_words_over_two_lines_make_a_message_of_one() -> None:
     text = "No strike\ntook place on Monday. Drivers came to work. The\nstrike on Monday emptied the depot."
     (issue,) = factcheck.check(text)
     assert issue.rule == "negation-conflict" and "The strike" in issue.message
+
+
+def test_the_letter_s_is_no_plural_of_nothing() -> None:
+    assert factcheck.check("It is the largest s ferry of the year. The first s crash killed six.").ok

@@ -122,7 +122,7 @@ def thing(fold: str) -> str:
 
 def singular(fold: str) -> str:
     """A folded noun without its regular plural ending."""
-    if not fold.endswith("s") or fold.endswith(("ss", "us", "is")):
+    if len(fold) == 1 or not fold.endswith("s") or fold.endswith(("ss", "us", "is")):
         return fold
     if fold.endswith("ies") and len(fold) > 4:
         return fold[:-3] + "y"
