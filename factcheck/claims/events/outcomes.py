@@ -148,10 +148,6 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
     return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
 
 
-def _heads(statement: Statement) -> frozenset[int]:
-    return frozenset(group.head for group in statement.objects)
-
-
 def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
     head = layers.tokens.words[bearer.head]
     entity = layers.entities.at(bearer.head)

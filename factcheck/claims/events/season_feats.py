@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.voices import voice_of
+from factcheck.lexicon.measures import singular
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.reader import Layers
@@ -43,7 +44,7 @@ def _count(layers: Layers, statement: Statement) -> int:
     words = layers.tokens.words
     for t in range(statement.first, statement.last):
         fold, number = words[t].fold, words[t - 1].number
-        counted = fold == "times" or fold.rstrip("es") in _contests() or fold.rstrip("s") in _contests()
+        counted = fold == "times" or singular(fold) in _contests()
         if fold in _TWICE:
             return _TWICE[fold]
         if counted and number is not None and number.kind == "cardinal" and isinstance(number.value, int):

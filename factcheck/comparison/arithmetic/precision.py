@@ -23,12 +23,6 @@ def rounded(figure: Figure) -> Interval:
     return Interval(figure.value - figure.grain / 2, figure.value + figure.grain / 2)
 
 
-def adds_up(totals: Iterable[Figure], parts: Iterable[Figure]) -> bool:
-    """True when the parts may add up to the totals together, each rounded as written."""
-    total_figures, part_figures = tuple(totals), tuple(parts)
-    return abs(total(total_figures) - total(part_figures)) <= sum_room(total_figures, part_figures)
-
-
 #: How near the parts of a breakdown must come to its total to be taken for all of it, as shares of the total.
 _SPLIT = (Fraction(85, 100), Fraction(125, 100))
 _POINTS = (Fraction(3, 4), Fraction(4, 3))

@@ -41,7 +41,7 @@ def _happened(claim: EventClaim, article: Article) -> bool:
 
 def recalled(article: Article) -> Iterator[EventClaim]:
     """Later mentions of the main event with a place: of its class, by a wider noun, or by what it left behind."""
-    mains = main_events(article)
+    mains = article.once(main_events)
     if not any(c.places for c in mains):
         return
     classes = frozenset(name for c in mains for name in c.classes)

@@ -50,16 +50,11 @@ def _main_event_elsewhere(
     article: Article, taken: set[int]
 ) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """The event of the lead with a later mention that puts it elsewhere; of a place that is another event's, none."""
-    for later in recalled(article):
-        placed = [c for c in main_events(article) if c.places and not _named_after(c, article)]
-        known = {
-            n
-            for c in article.claims_of(EventClaim)
-            if c.at not in (later.at, *(m.at for m in placed))
-            for n in c.places
-            if c.classes & later.classes
-        }
-        if later.at in taken or known & later.places or _named_after(later, article) or not placed:
+    placed = [c for c in article.once(main_events) if c.places and not _named_after(c, article)]
+    for later in recalled(article) if placed else ():
+        told = {later.at, *(c.at for c in placed)}
+        known = {n for c in article.events_of(later.classes) if c.at not in told for n in c.places}
+        if later.at in taken or known & later.places or _named_after(later, article):
             continue
         if all(apart(c, later, article) for c in placed):
             taken |= {placed[-1].at, later.at}

@@ -34,19 +34,15 @@ def _unplanned(claim: EventClaim, article: Article) -> bool:
     group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
     if group is None or statement is None or statement.verb is None:
         return False
-    if [w.fold for w in words[max(group.first - 3, 0) : group.first]] in _NO_PLANS and group.head == group.first:
-        return statement.tense == "present" and statement.certainty == "asserted"
-    verb = statement.verb
-    if words[group.first].fold != "no":
+    if statement.tense != "present" or statement.certainty != "asserted":
         return False
-    if not verb.passive or verb.modal or statement.tense != "present" or statement.certainty != "asserted":
+    if [w.fold for w in words[max(group.first - 3, 0) : group.first]] in _NO_PLANS:
+        return group.head == group.first
+    verb, whole = statement.verb, words[group.first].fold == "no" and group.head == group.first + 1
+    if not whole or not verb.passive or verb.modal or phases().get((verb.lemma, "object")) != "ahead":
         return False
-    if phases().get((verb.lemma, "object")) != "ahead" or group.head != group.first + 1:
-        return False
-    partial = stage_words("partial")
-    return words[group.last].fold not in _NARROWING and not any(
-        words[t].fold in partial | _NARROWING for t in range(group.last, statement.last)
-    )
+    limits = stage_words("partial") | _NARROWING
+    return not any(words[t].fold in limits for t in range(group.last, statement.last))
 
 
 def _to_come(claim: EventClaim) -> bool:

@@ -68,10 +68,9 @@ def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bo
     A noun known by its day is another than one of years ago, or than another that the article tells of; of what comes
     again, one with a word of its own before it is another too ("Tuesday's charity match").
     """
-    if any(c.time.granularity not in _FINE for c in (a, b)) or _tells_another(name, article):
+    if any(c.time.granularity not in _FINE for c in (a, b)) or name in article.once(_told_again):
         return False
-    known = [c for c in article.claims_of(TimeClaim) if name in c.event.classes and _inside(c, article)]
-    if len({c.time.weekday for c in known}) > 1:
+    if len(article.once(_days_before_nouns).get(name, ())) > 1:
         return False  # "Thursday's blast" and "Tuesday's blast" are two
     starts = [c.time.start for c in (a, b)]
     if starts[0] is not None and starts[1] is not None and abs(starts[0] - starts[1]) > _SPELL:
@@ -85,13 +84,25 @@ def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bo
     return all(m in before or cached_words()[m].calendar for m in later.modifiers if m.isalpha())
 
 
-def _tells_another(name: str, article: Article) -> bool:
-    """True where the article tells another such event of these days: "a second blast", not "a similar fire in 2016"."""
+def _days_before_nouns(article: Article) -> dict[str, set[int | None]]:
+    """By class, the weekdays by which the article knows its events ("Thursday's blast"), None for other times."""
+    found: dict[str, set[int | None]] = {}
+    for claim in article.claims_of(TimeClaim):
+        if _inside(claim, article):
+            for name in claim.event.classes:
+                found.setdefault(name, set()).add(claim.time.weekday)
+    return found
+
+
+def _told_again(article: Article) -> frozenset[str]:
+    """The classes of which it tells another of these days: "a second blast", not "a similar fire in 2016"."""
     words = apart_words()
-    return any(
-        (event.plural or any(words.get(m) in ("other", "background") for m in event.modifiers))
-        and all(t.granularity in _FINE and t.year is None for t in event.times)
-        for event in article.events_of({name})
+    return frozenset(
+        name
+        for event in article.claims_of(EventClaim)
+        if event.plural or any(words.get(m) in ("other", "background") for m in event.modifiers)
+        if all(t.granularity in _FINE and t.year is None for t in event.times)
+        for name in event.classes
     )
 
 

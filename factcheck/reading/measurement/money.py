@@ -113,11 +113,6 @@ def _is_won(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.scale > 1000 or (isinstance(run.value, int) and run.value >= 1000)
 
 
-def _is_crown(tokens: Tokens, run: NumeralRun, last: int) -> bool:
-    """The currency, not what kings wear: after figures, a large amount or the name of its country."""
-    return run.digits or tokens.words[last - 2].country is not None or _is_won(tokens, run, last)
-
-
 def _is_pence(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.digits and tokens.glued(last - 1)
 
