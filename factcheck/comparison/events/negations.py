@@ -65,7 +65,7 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if denied.times and any_overlap(denied.times, told.times) is not True:
         return False
-    if any_overlap(denied.times, told.times) is False or not _one_setting(denied, told, article):
+    if any_overlap(denied.times, told.times) is False or not one_setting(denied, told, article):
         return False
     first, second = sorted((denied, told), key=lambda s: s.first)
     if not _one_subject(first.subject, second.subject, article):
@@ -109,7 +109,7 @@ def _one_voice(a: Statement, b: Statement, article: Article) -> bool:
     return voice_of(a.attribution, article.layers).key == voice_of(b.attribution, article.layers).key
 
 
-def _one_setting(denied: Statement, told: Statement, article: Article) -> bool:
+def one_setting(denied: Statement, told: Statement, article: Article) -> bool:
     """False when a phrase narrows the denial ("did not sell it to Ford"), or the two name different places."""
     words = article.layers.tokens.words
     phrases = {a.preposition: words[a.group.head].fold for a in told.adjuncts}

@@ -17,34 +17,45 @@ from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.retold import retold_denials
+from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
-    """Yield what is both told and denied."""
-    seen: set[tuple[int, int]] = set()
+    """Yield what is both told and denied, each pair of clauses once."""
+    seen: list[tuple[Span, Span]] = []
+    for denied, told, reasons in _denials(article):
+        if not any(_within(a, denied) and _within(b, told) for a, b in seen):
+            seen.append((denied, told))
+            yield _conflict(denied, told, reasons, article)
+
+
+def _within(a: Span, b: Span) -> bool:
+    return a.covers(b) or b.covers(a)
+
+
+def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
+    """The words that deny, those that tell what they deny, and why both are of one thing; by what knows most first."""
     for denial in denials(article):
-        denied, told = denial.denied.statement, denial.told.statement
-        if denied is not None and told is not None:
-            seen.add((denied.number, told.number))
-        yield _conflict(words_of(denial.denied, article), words_of(denial.told, article), denial.reasons, article)
+        yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in negations(article):
-        if (denied.number, told.number) not in seen:
-            yield _conflict(denied.span, told.span, reasons, article)
-            seen.add((denied.number, told.number))
+        yield denied.span, told.span, reasons
     for denied, told, reason in retold_denials(article):
-        if (denied.number, told.number) not in seen:
-            yield _conflict(denied.span, told.span, (reason, "one denies what the other tells"), article)
+        yield denied.span, told.span, (reason, "one denies what the other tells")
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
-        yield _conflict(spans[0], spans[1], ("one takes it as known that there was one",), article)
+        yield spans[0], spans[1], ("one takes it as known that there was one",)
     for denied_plan, told_plan, reasons in denied_plans(article):
-        yield _conflict(words_of(denied_plan, article), words_of(told_plan, article), reasons, article)
+        yield words_of(denied_plan, article), words_of(told_plan, article), reasons
     for clash in clashes(article, denial=True):
-        sides = (clash.first, clash.second) if clash.first.negated else (clash.second, clash.first)
-        yield _conflict(sides[0].span, sides[1].span, clash.reasons, article)
+        first, second = sorted((clash.first, clash.second), key=lambda claim: not claim.negated)
+        yield first.span, second.span, clash.reasons
+    for again in told_again(article):
+        if again.difference == "denial":
+            denied, told = sorted((again.first, again.second), key=lambda statement: not statement.negated)
+            yield denied.span, told.span, again.reasons
 
 
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:

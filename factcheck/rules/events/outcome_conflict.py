@@ -12,18 +12,27 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.outcomes import clashes
+from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
+from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield what is told with two outcomes."""
     text = article.source.text
+    seen: set[Span] = set()
     for clash in clashes(article, denial=False):
         first, second = text(clash.first.span), text(clash.second.span)
         message = f"“{first}” and “{second}” exclude each other"
         sides = (Side(clash.first.span, first), Side(clash.second.span, second))
         yield Conflict(message, sides, clash.reasons)
+        seen.update((clash.first.span, clash.second.span))
+    for again in told_again(article):
+        if again.difference == "opposite" and seen.isdisjoint(again.spans):
+            first, second = map(text, again.spans)
+            sides = (Side(again.spans[0], first), Side(again.spans[1], second))
+            yield Conflict(f"“{first}” and “{second}” exclude each other", sides, again.reasons)
 
 
 RULE = Rule(

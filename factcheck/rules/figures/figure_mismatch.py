@@ -11,30 +11,41 @@ from factcheck.article import Article
 from factcheck.comparison.figures.comparable import clusters, comparable_figures
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.retold import retold_figures
+from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
+from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the figures of one thing whose values are apart."""
     text = article.source.text
+    seen: set[Span] = set()
     differing = [p for p in comparable_figures(article) if apart(p.first.quantity, p.second.quantity)]
     for pairs in clusters(differing):
         claims = {c.span: c for pair in pairs for c in (pair.first, pair.second)}
         ordered = [claims[span] for span in sorted(claims)]
+        seen.update(c.quantity.span for c in ordered)
         values = " / ".join(f"“{text(c.span)}”" for c in ordered)
         yield Conflict(
             f"{ordered[0].measure}: {values} are given for one thing",
             tuple(Side(c.span, f"{c.measure}: {text(c.quantity.span)}") for c in ordered),
             pairs[0].reasons,
         )
-    for one, other, reason in retold_figures(article):
-        first, second = sorted((one, other), key=lambda q: q.first)
-        yield Conflict(
-            f"“{text(first.span)}” / “{text(second.span)}” are given for one thing",
-            (Side(first.span, text(first.span)), Side(second.span, text(second.span))),
-            (reason,),
-        )
+    again = [(a.spans, a.reasons) for a in told_again(article) if a.difference == "figure"]
+    for spans, reasons in [*_retold(article), *again]:
+        first, second = sorted(spans)
+        if not {first, second} <= seen:
+            seen |= {first, second}
+            yield Conflict(
+                f"“{text(first)}” / “{text(second)}” are given for one thing",
+                (Side(first, text(first)), Side(second, text(second))),
+                reasons,
+            )
+
+
+def _retold(article: Article) -> Iterator[tuple[tuple[Span, Span], tuple[str, ...]]]:
+    return (((one.span, other.span), (reason,)) for one, other, reason in retold_figures(article))
 
 
 RULE = Rule(
