@@ -1,10 +1,12 @@
 """Jobs that go: news tells of them as plans, and counts them in several ways."""
 
+from factcheck.claims.figures.fates import befalling
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.lexicon.measures import thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
+LAYOFF = "layoff"
 JOBS = frozenset({"job", "post", "position", "role"})
 _CUTTING = frozenset({"cut", "shed", "lose", "axe", "eliminate", "scrap", "slash", "trim", "abolish"})
 _LEAVING = frozenset({"go", "disappear", "vanish"})
@@ -19,9 +21,9 @@ def jobs_go(group: NounGroup, context: FigureContext) -> Statement | None:
         return None
     if group.first > 1 and words[group.first - 1].fold == "of" and words[group.first - 2].fold in _LOSS:
         return context.layers.statements.at(group.first)  # "the loss of 340 jobs"
-    for befalling in context.befalling(group):
-        clause, verb = befalling.clause, befalling.verb
-        verbs = _CUTTING if befalling.role == "patient" else _LEAVING
+    for one in befalling(group, context):
+        clause, verb = one.clause, one.verb
+        verbs = _CUTTING if one.role == "patient" else _LEAVING
         if clause is not None and verb is not None and not clause.negated and verb.lemma in verbs:
             return clause
     return None
@@ -39,3 +41,8 @@ def loses_job(at: int, context: FigureContext) -> bool:
     verb = phrases.verb_at.get(at)
     lost = phrases.noun_at.get(verb.last) if verb is not None and verb.lemma == "lose" else None
     return lost is not None and thing(words[lost.head].fold) in JOBS
+
+
+def lose_jobs(group: NounGroup, context: FigureContext) -> bool:
+    """True of "the 320 workers who lost their jobs"."""
+    return any(one.verb is not None and loses_job(one.verb.head, context) for one in befalling(group, context))

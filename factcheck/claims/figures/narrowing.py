@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.wholes import every, is_part, named_whole, opens_with_whole
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
@@ -52,34 +53,24 @@ class Scope(NamedTuple):
     marked: frozenset[str]
 
 
-def scope_of(
-    quantity: Quantity, group: NounGroup | None, statement: Statement | None, layers: Layers, *, alone: bool = False
-) -> Scope:
+def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | None, *, alone: bool = False) -> Scope:
     """Read the scope of a figure off its group (of what it counts or of what owns it) and the words of its clause.
 
     ``alone`` is true of a figure in a definite phrase whose clause tells something else ("shut the £5m bridge").
     """
-    words = layers.tokens.words
-    sentence = layers.sentences.of(quantity.first)
-    own = layers.phrases.noun_at.get(quantity.first) or group
+    quantity, words, layers, sentence = figure.quantity, figure.words, figure.layers, figure.sentence
+    own = figure.own or group
     first = own.first if own is not None else quantity.first
     last = max(own.last if own is not None else 0, quantity.last)
     before = [words[t].fold for t in range(max(sentence.first, quantity.first - 4), quantity.first)]
     if before[-1:] == ["the"] and before[-2:-1] in (["among"], ["amongst"]):
         before = before[-1:]  # "a teacher who was among the 68 passengers": 68 are all
-    inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
-    after = [words[t].fold for t in range(last, min(last + 2, sentence.last))]
-    cues = {*_cues([*before, *inside], "near"), *_cues([*before[-1:], *inside], "inside"), *_cues(after[:1], "after")}
-    clauses = () if alone else (statement, layers.statements.at(quantity.first))
     definite = _definite(quantity, own, layers)
-    for clause in {s.number: s for s in clauses if s is not None}.values():
-        start = sentence.first if clause.first - sentence.first <= _OPENING else clause.first
-        folds = [words[t].fold for t in range(start, clause.last)]
-        told = _cues(folds, "clause")
-        # What the clause of a figure in a definite phrase expects or does often is not said of the figure.
-        cues |= told & _OF_ANY if definite else told | _cues(folds, "loose")
+    cues = _cues_beside(figure, before, first, last)
+    if not alone:
+        cues |= _cues_of_clauses(figure, clause, definite=definite)
     if not definite and _cumulative(sentence, layers):
-        cues.add("bound")
+        cues |= {"bound"}
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
     part = quantity.kind == "count" and is_part(quantity, own, layers)
     owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
@@ -87,17 +78,39 @@ def scope_of(
     taken = (part or whole or opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
-        _entities(first, last, quantity, statement, layers),
+        _entities(first, last, quantity, clause, layers),
         part="part" in cues or taken or of_number or owned,
         taken=taken,
         background=bool({"rate", "bound"} & cues) or _compared(before),
         update="update" in cues,
-        changed=_changed(statement, before, layers),
+        changed=_changed(clause, before, layers),
         total="total" in cues,
         definite=definite,
         narrowed=_narrowed(last, layers),
         marked=_marked(quantity, group, layers),
     )
+
+
+def _cues_beside(figure: FigureWords, before: list[str], first: int, last: int) -> frozenset[str]:
+    """The kinds of the cues in the figure's own group ``[first, last)``, right before and right behind it."""
+    words, quantity = figure.words, figure.quantity
+    inside = [words[t].fold for t in range(first, last) if not quantity.first <= t < quantity.last]
+    after = [words[t].fold for t in range(last, min(last + 1, figure.sentence.last))]
+    return _cues([*before, *inside], "near") | _cues([*before[-1:], *inside], "inside") | _cues(after, "after")
+
+
+def _cues_of_clauses(figure: FigureWords, clause: Statement | None, *, definite: bool) -> frozenset[str]:
+    """The kinds of the cues in the clause that tells a figure and in the one that it stands in.
+
+    What the clause of a figure in a definite phrase expects or does often is not said of the figure.
+    """
+    found = _NONE
+    for s in {s.number: s for s in (clause, figure.clause) if s is not None}.values():
+        start = figure.sentence.first if s.first - figure.sentence.first <= _OPENING else s.first
+        folds = [figure.words[t].fold for t in range(start, s.last)]
+        told = _cues(folds, "clause")
+        found |= told & _OF_ANY if definite else told | _cues(folds, "loose")
+    return found
 
 
 def _cumulative(sentence: Sentence, layers: Layers) -> bool:

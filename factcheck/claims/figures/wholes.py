@@ -1,6 +1,13 @@
 """The whole that a number is taken out of: "seven of the injured", "Of the dead, 26 ...", "Among the dead were 12"."""
 
-from factcheck.lexicon.measures import state_of
+from typing import NamedTuple
+
+from factcheck.claims.figures.fates import outcome_of
+from factcheck.claims.figures.figure_context import FigureContext
+from factcheck.claims.figures.jobs import LAYOFF, loses_job
+from factcheck.claims.figures.told import CONCERNED
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.measures import state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -15,6 +22,41 @@ _BE = frozenset({"be"})
 _INCLUDE = frozenset({"include", "comprise"})
 #: How many words "Of the 72 apprentices at the plant," may take.
 _LONG_WHOLE = 14
+
+
+class Whole(NamedTuple):
+    """Those whom a number is taken out of, at the token that names them: by an outcome with its states, or a noun."""
+
+    at: int
+    key: str
+    outcome: bool
+    states: frozenset[str] = frozenset()
+
+
+def whole_of(quantity: Quantity, context: FigureContext) -> Whole | None:
+    """``Twenty-three of the injured``, ``Of the dead, 26 ...``, ``nine of the tickets``: the whole, where named."""
+    words, layers = context.layers.tokens.words, context.layers
+    at = named_whole(quantity, layers)
+    if at is None:
+        return None
+    told = frozenset(w.event for w in words[at].events if w.pos != "noun") | state_of(words[at])
+    event = context.event_at.get(at)
+    if event is not None and event.pos == "verb":
+        told |= event.classes
+    if loses_job(at, context):
+        told |= {LAYOFF}  # "among those losing their jobs"
+    if words[at].fold in words_of("concerned"):
+        return Whole(at, CONCERNED, True, told)
+    if outcome := outcome_of(told):
+        return Whole(at, outcome, True, told)
+    group = layers.phrases.noun_at.get(at)
+    if group is None or not group.plural:
+        return None
+    named = frozenset(w.event for w in words[group.head].events if w.pos == "noun")
+    outcome = outcome_of(named)
+    return (
+        Whole(group.head, outcome, True, named) if outcome else Whole(group.head, thing(words[group.head].fold), False)
+    )
 
 
 def is_part(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool:

@@ -10,7 +10,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.claims.figures.attribute import dimension
+from factcheck.claims.figures.told import dimension
 from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.claims.figures.attribute import dimension
+from factcheck.claims.figures.told import dimension
 from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice
 from factcheck.comparison.identity import may_share
 from factcheck.lexicon.measures import thing

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.claims.figures.befallen import CONCERNED
+from factcheck.claims.figures.told import CONCERNED
 from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.entries import Tag

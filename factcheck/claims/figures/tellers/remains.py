@@ -1,7 +1,7 @@
 """Bodies: "the 17 bodies" are the dead, unless they rule, meet or are of some kind."""
 
-from factcheck.claims.figures.figure_context import FigureContext
-from factcheck.reading.quantities import Quantity
+from factcheck.claims.figures.fates import befalling
+from factcheck.claims.figures.figure_words import FigureWords
 
 _BODIES = frozenset({"bodies", "corpses"})
 #: What the bodies of the dead may do.
@@ -9,14 +9,13 @@ _LYING = frozenset({"be", "lie", "remain", "float", "arrive", "await", "wash", "
 _RELATIVE = frozenset({"that", "which", "who"})
 
 
-def lie_dead(quantity: Quantity, context: FigureContext) -> bool:
+def lie_dead(figure: FigureWords) -> bool:
     """True of a number of bodies that are found, brought or lie somewhere; not of "two sporting bodies"."""
-    words, at = context.layers.tokens.words, quantity.counted_at
-    group = context.layers.phrases.noun_at.get(at) if at is not None else None
-    if at is None or group is None or words[at].fold not in _BODIES or group.head > quantity.last:
+    words, at, group = figure.words, figure.quantity.counted_at, figure.group
+    if at is None or group is None or words[at].fold not in _BODIES or group.head > figure.quantity.last:
         return False
     after = words[group.last].fold if group.last < len(words) else ""
-    verbs = [b.verb for b in context.befalling(group) if b.role == "subject"]
+    verbs = [one.verb for one in befalling(group, figure.context) if one.role == "subject"]
     if after in _RELATIVE:
-        verbs.append(context.layers.phrases.verb_at.get(group.last + 1))
+        verbs.append(figure.layers.phrases.verb_at.get(group.last + 1))
     return after != "of" and all(v is None or v.passive or v.lemma in _LYING for v in verbs)

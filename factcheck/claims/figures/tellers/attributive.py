@@ -1,0 +1,79 @@
+"""Measures told by a figure before or beside the noun it describes: "the £700 fine", "a 12-member board"."""
+
+from factcheck.claims.figures.figure_words import FigureWords, is_known
+from factcheck.claims.figures.tellers.owners import fits, is_part, measure_noun, of_noun, of_owner
+from factcheck.claims.figures.told import Measured, dimension
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.measures import extents, loose_nouns, measures, thing
+from factcheck.reading.phrases import NounGroup
+
+_NOUN = int(Tag.NOUN)
+_DETERMINING = int(Tag.DET | Tag.PRON | Tag.ADV)
+_FINITE = int(Tag.THIRD | Tag.PAST)
+_CHANGING = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-change", "extension"})
+_ATTRIBUTIVE = {"time": "duration", "length": "length", "mass": "weight"}
+
+
+def before_noun(figure: FigureWords) -> Measured | None:
+    """``the £700 fine``, ``a 63 percent turnout``, ``a magnitude-6.4 quake``, ``three-hour talks``, ``the £5m dam``."""
+    quantity, group = figure.quantity, _described(figure)
+    if group is None:
+        return None
+    if quantity.kind in ("count", "measure") and "magnitude" in (quantity.counted, quantity.unit):
+        return of_owner("magnitude", group, figure)
+    head = figure.words[group.head].fold
+    if head == "worth":
+        return None  # "30,000 euros' worth of notes": an amount, and nobody's price
+    made = measure_noun(group, figure)
+    if made is not None and fits(made, quantity):
+        return of_noun(measures()[head].key, group, None, figure)._replace(taken=is_known(group))
+    event = figure.context.event_at.get(group.head)
+    if (group.plural and event is None) or thing(head) in loose_nouns("named"):
+        return None
+    if quantity.kind == "money" and (not group.determiner or (event is not None and event.classes & _CHANGING)):
+        return None
+    key = _ATTRIBUTIVE.get(dimension(quantity), "value" if quantity.kind == "money" else "")
+    suffix = figure.words[quantity.last - 1].fold.rpartition("-")[2]
+    if key and suffix in extents():
+        key = extents()[suffix].key
+    return of_owner(key, group, figure)._replace(taken=is_known(group)) if key else None
+
+
+def _described(figure: FigureWords) -> NounGroup | None:
+    """The group of the noun that a figure before it describes, cut where the next word may be the clause's verb."""
+    quantity, words, group = figure.quantity, figure.words, figure.own
+    if group is None or not group.first <= quantity.first or quantity.last >= len(words):
+        return None
+    head = quantity.last - 1
+    for t in range(quantity.last, min(max(group.last, quantity.last + 1), len(words))):
+        tags = int(words[t].tags)
+        if words[t].shape != "lower" or (head >= quantity.last and tags & _FINITE):
+            break
+        if tags & _NOUN and not tags & _DETERMINING:
+            head = t
+    if head < quantity.last:
+        return group if group.head >= quantity.last else None
+    if head >= group.last and quantity.kind not in ("money", "measure", "duration"):
+        return None
+    return group._replace(head=head, last=head + 1, plural=group.plural and head == group.head)
+
+
+def parts(figure: FigureWords) -> Measured | None:
+    """``a 12-member board``, ``a convoy of 20 trucks``: the number of a thing's parts."""
+    quantity, words, group = figure.quantity, figure.words, figure.group
+    at = quantity.counted_at
+    if not is_part(quantity):
+        return None
+    key = thing(quantity.counted or "")
+    if group is not None and at is not None and at < group.head:
+        return None if group.plural else of_owner(key, group, figure)._replace(taken=is_known(group))
+    if at is not None and at < quantity.last < len(words) and int(words[quantity.last].tags) & _NOUN:
+        return Measured(key, "count", thing=thing(figure.after), taken=figure.before == "the")
+    first = group.first if group is not None else quantity.first
+    owner = figure.noun_at.get(first - 2) if first >= 2 else None
+    if owner is not None and words[first - 1].fold == "of" and not owner.plural and owner.last == first - 1:
+        return of_owner(key, owner, figure) if figure.context.event_at.get(owner.head) is None else None
+    after = figure.noun_at.get(group.last + 1) if group is not None and group.last + 1 < len(words) else None
+    if group is None or after is None or after.plural or words[group.last].fold not in ("of", "in", "on"):
+        return None
+    return of_owner(key, after, figure)._replace(taken=True) if group.determiner == after.determiner == "the" else None

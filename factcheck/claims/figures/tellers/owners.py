@@ -1,0 +1,80 @@
+"""Whose a measure is, and which measure a noun names: what the tellers of measures share."""
+
+from factcheck.claims.figures.figure_words import FigureWords
+from factcheck.claims.figures.told import Measured, dimension
+from factcheck.lexicon.measures import Measure, compounds, measures, singular, thing
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.statements import Statement
+
+#: What the key of a bare name begins with.
+NAMED = "named "
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
+
+
+def fits(measure: Measure, quantity: Quantity) -> bool:
+    """True when a measure takes values of this kind, of this dimension, or of what is counted."""
+    kinds = measure.kinds
+    return quantity.kind in kinds or dimension(quantity) in kinds or (
+        quantity.counted is not None and (thing(quantity.counted) in kinds or ("part" in kinds and is_part(quantity)))
+    )  # fmt: skip
+
+
+def is_part(quantity: Quantity) -> bool:
+    """True of what is counted as parts of one thing: "12 members", "20 trucks"."""
+    return quantity.counted is not None and singular(quantity.counted) in compounds()
+
+
+def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
+    """The measure that a group's head names, told apart by the words before it ("net profit")."""
+    words = figure.words
+    known = measures().get(words[group.head].fold)
+    if known is None:
+        return None
+    start = group.possessor + 1 if group.possessor is not None else group.first
+    opening = figure.layers.sentences.of(group.first).first
+    before = [words[t].fold for t in range(start, group.head) if words[t].shape == "lower" or t == opening]
+    pair = measures().get(" ".join([*before[-1:], words[group.head].fold]))
+    if pair is not None:
+        known, before = pair, before[:-1]
+    plain = [w for w in before if w not in _ARTICLES and w != group.determiner]
+    return Measure(" ".join([*plain, known.key]), known.kinds)
+
+
+def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureWords) -> Measured:
+    """The measure of whoever a measure's noun is of: its possessor, what follows "of" or "for", the subject with it."""
+    words, quantity = figure.words, figure.quantity
+    if noun.possessor is not None:
+        owner = figure.noun_at.get(noun.possessor) if words[noun.possessor].shape != "lower" else None
+        entity = figure.layers.entities.by_token.get(noun.possessor)
+        known = entity is not None or words[noun.possessor].pronoun is not None
+        kind = "" if known else _kind(noun.possessor, entity, figure)
+        return Measured(key, dimension(quantity), entity, kind, None, owner)
+    after = figure.noun_at.get(noun.last + 1) if noun.last + 1 < len(words) else None
+    joint = words[noun.last].fold if noun.last < len(words) else ""
+    owner = None
+    if after is not None and joint in ("of", "for", "in") and not after.first <= quantity.first < after.last:
+        owner = after
+    elif clause is not None and clause.subject is not None and clause.subject.head != noun.head:
+        inside = any(o.head == noun.head for o in clause.objects) or words[noun.first - 1].fold == "with"
+        owner = clause.subject if inside else None
+    if owner is None:
+        return Measured(key, dimension(quantity), event=figure.context.event_at.get(noun.head))
+    found = of_owner(key, owner, figure)
+    return found._replace(thing=f"in {found.thing}") if joint == "in" and owner is after else found
+
+
+def of_owner(key: str, owner: NounGroup, figure: FigureWords) -> Measured:
+    """The measure of the entity, event or thing that a noun group names; of nobody known where it is a pronoun."""
+    entity = figure.layers.entities.by_token.get(owner.head)
+    event = figure.context.event_at.get(owner.head)
+    of = dimension(figure.quantity)
+    if entity is None and figure.words[owner.head].pronoun is not None:
+        return Measured(key, of, event=event)
+    return Measured(key, of, entity, _kind(owner.head, entity, figure), event, owner)
+
+
+def _kind(at: int, entity: int | None, figure: FigureWords) -> str:
+    """The key of an owner's noun; that of a name that no entity holds tells that it is one."""
+    word = figure.words[at]
+    return thing(word.fold) if entity is not None or word.shape == "lower" else f"{NAMED}{word.fold}"
