@@ -1,7 +1,7 @@
 """The article with all that reading and claims make of it, in one hand."""
 
 import datetime
-from collections.abc import Callable, Iterable, KeysView, Mapping
+from collections.abc import Callable, Iterable, KeysView, Mapping, Sequence
 from typing import TypeVar, cast
 
 import attrs
@@ -22,15 +22,38 @@ from factcheck.text.source import Source
 
 C = TypeVar("C", bound=Claim)
 R = TypeVar("R")
+T = TypeVar("T")
+
+
+class PairsSpent(Exception):
+    """As many pairs of claims were looked at as a check may look at; the checker catches it."""
+
+
+class Pairs:
+    """Counts the pairs of claims that rules look at, up to a limit."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        self.limit = limit
+        self.seen = 0
+
+    def take(self, number: int) -> None:
+        """Count so many pairs that are about to be looked at; raises PairsSpent when they are too many."""
+        self.seen += number
+        if self.limit is not None and self.seen > self.limit:
+            raise PairsSpent
 
 
 @frozen(repr=False)
 class Article(Shown):
-    """One article read: its source, its layers and its claims. ``read`` makes it."""
+    """One article read: its source, its layers and its claims. ``read`` makes it.
+
+    ``pairs`` counts what rules compare.
+    """
 
     source: Source
     layers: Layers = attrs.field(repr=False)
     claims: tuple[Claim, ...] = attrs.field(repr=False, default=())
+    pairs: Pairs = attrs.field(repr=False, eq=False, kw_only=True, factory=Pairs)
     _by_type: Mapping[type[Claim], tuple[Claim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _events: dict[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
@@ -82,6 +105,11 @@ class Article(Shown):
         found = {claim.at: claim for claims in known for claim in claims}
         return tuple(found[at] for at in sorted(found))
 
+    def compared(self, others: Sequence[T], /) -> Sequence[T]:
+        """What one claim is about to be compared with, counted; raises PairsSpent when no more may be compared."""
+        self.pairs.take(len(others))
+        return others
+
     def once(self, work: Callable[["Article"], R]) -> R:
         """What ``work`` makes of this article, done at the first call: what several rules ask for."""
         if work not in self._worked_out:
@@ -131,7 +159,11 @@ def read(text: str, /, *, title: str | None = None, published: datetime.date | N
     return read_source(Source(text, title=title, published=published))
 
 
-def read_source(source: Source, *, day_first: bool = False) -> Article:
-    """Read one article as ``read`` does; ``day_first`` reads 3/4/2025 as the 3rd of April, not the 4th of March."""
+def read_source(source: Source, *, day_first: bool = False, limit_pairs: int | None = None) -> Article:
+    """Read one article as ``read`` does.
+
+    ``day_first`` reads 3/4/2025 as the 3rd of April, not the 4th of March; ``limit_pairs`` is how many pairs of claims
+    may be compared in it.
+    """
     layers = read_layers(source, day_first=day_first)
-    return Article(source, layers, all_claims(layers))
+    return Article(source, layers, all_claims(layers), pairs=Pairs(limit_pairs))

@@ -3,13 +3,15 @@
 import datetime
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import chain, combinations, combinations_with_replacement, product
 
 import attrs
 
-from factcheck.article import Article, read_source
+from factcheck.article import Article, Pairs, PairsSpent, read_source
 from factcheck.config import Config
 from factcheck.language import is_english
+from factcheck.limits import within
 from factcheck.report import Evidence, Issue, Report, fingerprint
 from factcheck.rows import claim_rows, figure_at
 from factcheck.rules.rule import Conflict, Rule
@@ -36,31 +38,46 @@ def check(
     if isinstance(text_or_article, Article):
         if title is not None or published is not None:
             raise TypeError("title and published belong to read() when an Article is given")
-        return check_article(text_or_article, rules=rules, config=config)
+        article = attrs.evolve(text_or_article, pairs=Pairs(config.limit_pairs))  # nothing of it was compared yet
+        return check_article(article, rules=rules, config=config)
     source = Source(text_or_article, title=title, published=published)
-    whole = len(source.body) <= config.limit
-    read = source if whole else attrs.evolve(source, body=source.body[: config.limit])
-    article = read_source(read, day_first=config.date_order == "dmy")
+    read, reasons = within(source, config)
+    article = read_source(read, day_first=config.date_order == "dmy", limit_pairs=config.limit_pairs)
     report = check_article(article, rules=rules, config=config)
-    if whole:
+    if not reasons:
         return report
-    reason = f"only the first {config.limit} of {len(source.body)} characters were read"
-    return attrs.evolve(report, source=source, status="partial", reasons=(*report.reasons, reason))
+    status = report.status if report.status == "unsupported-language" else "partial"
+    return attrs.evolve(report, source=source, status=status, reasons=(*reasons, *report.reasons))
 
 
 def check_article(article: Article, *, rules: tuple[Rule, ...], config: Config) -> Report:
-    """Run rules over an article that has been read."""
-    names = tuple(rule.name for rule in rules)
+    """Run rules over an article that has been read, up to the limit on pairs that the article carries."""
     if not is_english(article):
         reason = "the text does not read as English; no rule was run"
+        names = tuple(rule.name for rule in rules)
         return Report(article.source, rules=names, status="unsupported-language", reasons=(reason,))
-    issues = [
-        issue
-        for rule in rules
-        for conflict in rule.check(article)
-        if (issue := _issue(rule, conflict, article)).severity.rank <= config.severity.rank
-    ]
-    return Report(article.source, tuple(_finish(_merged(issues))), claim_rows(article), names)
+    issues: list[Issue] = []
+    ran: list[str] = []
+    with suppress(PairsSpent):
+        for rule in rules:
+            for conflict in rule.check(article):
+                issue = _issue(rule, conflict, article)
+                if issue.severity.rank <= config.severity.rank:
+                    issues.append(issue)
+            ran.append(rule.name)
+    report = Report(article.source, tuple(_finish(_merged(issues))), claim_rows(article), tuple(ran))
+    left = [rule.name for rule in rules[len(ran) :]]
+    return attrs.evolve(report, status="partial", reasons=(_unfinished(left, article),)) if left else report
+
+
+def _unfinished(left: list[str], article: Article) -> str:
+    """What the limit on pairs left out: one rule began, and those behind it did not."""
+    first, *others = left
+    not_run = f"; not run: {', '.join(others)}" if others else ""
+    limit = article.pairs.limit or 0
+    return f"only the first {limit:,} pairs of claims were compared: the setting limit-pairs is {limit:,}; " + (
+        f"{first} was not finished{not_run}"
+    )
 
 
 def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:

@@ -122,7 +122,9 @@ def _shipped(task: Task | None) -> Task | None:
     if task is None or isinstance(task[0], Source):
         return task
     source, config = task[0].source, task[1]
-    return source, attrs.evolve(config, limit=max(config.limit, len(source.body)), date_order="mdy")
+    size = max(1, len(source.body) + len(source.title or ""))  # it was read whole before
+    limits = {"limit": max(config.limit, size), "limit_tokens": max(config.limit_tokens, size)}
+    return source, attrs.evolve(config, **limits, date_order="mdy")
 
 
 def _check_shipped(tasks: list[Task | None]) -> list[Report | None]:

@@ -19,7 +19,7 @@ from factcheck.text.frozen import frozen
 #: The files that settings are looked for in, the first of a folder that holds some; then those of the folder above.
 FILES = ("factcheck.toml", "pyproject.toml")
 
-_CONFIG = ("select", "ignore", "severity", "date-order", "plugins", "limit")
+_CONFIG = ("select", "ignore", "severity", "date-order", "plugins", "limit", "limit-tokens", "limit-pairs")
 _OWN = ("exclude", "baseline", "per-file-ignores", "fields", "extract-html")
 KEYS = (*_CONFIG, *_OWN)
 

@@ -18,7 +18,7 @@ ORDER = (
     {"reading", "config"},
     {"claims"},
     {"article"},
-    {"comparison", "language", "rows"},
+    {"comparison", "language", "limits", "rows"},
     {"rules"},
     {"checker"},
 )

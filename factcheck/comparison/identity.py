@@ -41,7 +41,7 @@ def same_event(a: EventClaim, b: EventClaim, article: Article, *, ignoring: froz
     shared = first.classes & second.classes
     if not shared or _set_apart(first, second):
         return NOT_SAME
-    reasons = [f"both tell of {_article(min(shared))} {min(shared).replace('-', ' ')}"]
+    reasons = [told_of(min(shared))]
     score = 1.0 + (0.25 if first.lemma == second.lemma else 0.0)
     for facet in ("agents", "patients"):
         if facet in ignoring:
@@ -120,5 +120,7 @@ def _names(numbers: frozenset[int], article: Article) -> str:
     return ", ".join(article.layers.entities.all[n].name for n in sorted(numbers))
 
 
-def _article(word: str) -> str:
-    return "an" if word[0] in "aeiou" else "a"
+def told_of(name: str) -> str:
+    """The reason that two claims are of one class of events, with its article: "both tell of an attack"."""
+    article = "an" if name[0] in "aeiou" and not name.startswith(("uni", "use")) else "a"
+    return f"both tell of {article} {name.replace('-', ' ')}"

@@ -40,14 +40,3 @@ def hours(time: Time) -> tuple[float, float] | None:
         at = time.clock.hour + time.clock.minute / 60
         return at, at
     return _HOURS.get(time.daypart or "")
-
-
-def hours_apart(a: Time, b: Time) -> bool:
-    """True when the two times of day cannot be one, night counting on into the next morning.
-
-    Clock times in different zones are not compared.
-    """
-    first, second = hours(a), hours(b)
-    if first is None or second is None or (a.clock_zone or "local") != (b.clock_zone or "local"):
-        return False
-    return not any(first[0] + shift <= second[1] and second[0] <= first[1] + shift for shift in (-24, 0, 24))

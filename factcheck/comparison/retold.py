@@ -95,7 +95,7 @@ def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterat
             for other in known.setdefault(stem, []):
                 hits[other] = hits.get(other, 0) + 1
             known[stem] = [*known[stem][1 - _NEAREST :], number]
-        for other in sorted(hits):
+        for other in article.compared(sorted(hits)):
             wanted = number - other >= _APART and (number in one_of or other in one_of)
             if wanted and hits[other] >= max(_WORDS, min(sizes[number], sizes[other]) / 2):
                 yield other, number

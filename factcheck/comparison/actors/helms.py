@@ -44,7 +44,7 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
     if claims[0].per != "body" and len({c.person.number for c in claims}) > _PAIR:
         claims = [c for c in claims if c.body is not None]  # three captains are those of three ships
     for n, second in enumerate(claims):
-        for first in claims[:n]:
+        for first in article.compared(claims[:n]):
             if first.person.number == second.person.number or _kin(first, second):
                 continue
             if _one_helm(first, second, several=len(named) > 1, alone=_one_body(article)) and not told_apart(

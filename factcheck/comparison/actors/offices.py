@@ -44,7 +44,7 @@ def two_offices(article: Article) -> Iterator[Clash]:
 
 def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
     for n, second in enumerate(claims[:_MANY]):
-        for first in claims[:n]:
+        for first in article.compared(claims[:n]):
             why = _exclude(article, first, second)
             if why and not _told_apart(article, first, second):
                 return Clash(first, second, (f"both are said of {first.person.name}", why))
@@ -124,7 +124,7 @@ def two_holders(article: Article) -> Iterator[Clash]:
             seen.setdefault(claim.person.number, claim)
         firsts = list(seen.values())[:_MANY]
         for n, second in enumerate(firsts):
-            first = next((c for c in firsts[:n] if _rivals(article, c, second)), None)
+            first = next((c for c in article.compared(firsts[:n]) if _rivals(article, c, second)), None)
             if first is not None:
                 yield Clash(first, second, (f"one person at a time is {office}", "nothing tells of a change"))
                 break

@@ -51,7 +51,7 @@ def respellings(article: Article) -> Iterator[Respelling]:
         if pair is not None:
             yield Respelling(forms[pair[0]].span, forms[pair[1]].span, (f"both are names of {person.name}",))
     yield from _two_of_one(article, people)
-    yield from _lone_surnames(people)
+    yield from _lone_surnames(people, article)
 
 
 def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
@@ -62,7 +62,7 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
         if len(form) < 2 or mention is None:
             continue
         known = by_given.setdefault(form[0], [])
-        for other, named, first in known[:_MANY]:
+        for other, named, first in article.compared(known[:_MANY]):
             off = _one_letter_off(named, form) or (
                 len(named) == len(form) == 2 and alike(named[-1], form[-1], shorter=1)
             )
@@ -151,7 +151,7 @@ def misspelt_bodies(article: Article) -> Iterator[Respelling]:
         if mention is None or (len(form) == 1 and len(form[0]) <= _LONGER) or _is_known(article, mention):
             continue
         for key in dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))):
-            for other, written, first in named.get(key, ())[:_MANY]:
+            for other, written, first in article.compared(named.get(key, ())[:_MANY]):
                 if _off_by_a_letter(written, form) and not _together(article, other, entity):
                     yield Respelling(first.span, mention.span, ("two names that differ by a letter",))
             named.setdefault(key, []).append((entity, form, mention))
@@ -176,7 +176,7 @@ def _off_by_a_letter(a: Form, b: Form) -> bool:
     return _slip(short, long) or (len(a) > 1 and long[1:] == short)
 
 
-def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
+def _lone_surnames(people: list[Entity], article: Article) -> Iterator[Respelling]:
     """A surname that stands alone once and is a letter off that of a person named in full: "Mr Pickersgil"."""
     full = [(forms, p) for forms, p in ((_forms(p), p) for p in people) if any(len(form) > 1 for form in forms)]
     lone = [(p, f) for p in people if len(p.names) == 1 and len(f := p.names[0]) == 1 and len(f[0]) >= _LONGER]
@@ -186,7 +186,7 @@ def _lone_surnames(people: list[Entity]) -> Iterator[Respelling]:
         if mention is None and (len(person.links) > _ONCE or person.links[0].name is None):
             continue
         mention = mention or person.links[0]
-        for forms, other in full[:_MANY]:
+        for forms, other in article.compared(full[:_MANY]):
             named = next(
                 (f for f in forms if len(f) > 1 and (_slip(f[-1], form[0]) or (titled and alike(f[-1], form[0])))), None
             )

@@ -62,7 +62,7 @@ def _by_given_name(entity: Entity) -> bool:
 
 def _first_pair(article: Article, claims: list[TraitClaim]) -> tuple[TraitClaim, TraitClaim] | None:
     for n, second in enumerate(claims):
-        first = next((c for c in claims[:n] if _excludes(article, c, second)), None)
+        first = next((c for c in article.compared(claims[:n]) if _excludes(article, c, second)), None)
         if first is not None:
             return first, second
     return None

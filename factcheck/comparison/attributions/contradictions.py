@@ -85,7 +85,7 @@ def _among(told: list[Position], article: Article) -> Iterator[Clash]:
                 met.update(known[-_NEAREST:])
                 if not known or known[-1] != number:
                     known.append(number)
-        for other in sorted(met - {number}):
+        for other in article.compared(sorted(met - {number})):
             clash = _clash(told[other], position, article)
             if clash is not None:
                 yield clash

@@ -165,6 +165,7 @@ def _kinships(article: Article) -> tuple[Kinship, ...]:
     ]
     found: list[Kinship] = []
     for number, other in _meetings([ideas for _, ideas in contents]):
+        article.pairs.take(1)
         if not _overlap(contents[other][0], contents[number][0]) and _may_be_one(
             contents[other][1], contents[number][1]
         ):

@@ -78,7 +78,7 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
                 known.append(number)
         if not hits:
             hits = dict.fromkeys(_taken_up(claims, number), 1)
-        for other in sorted(hits, key=lambda n: -hits[n])[:_NEAREST]:
+        for other in article.compared(sorted(hits, key=lambda n: -hits[n])[:_NEAREST]):
             if not _overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)
                 found.append(echo._replace(misquoted=_misquoted(echo, article.layers.tokens.words)))

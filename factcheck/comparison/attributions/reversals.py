@@ -38,7 +38,7 @@ def reversals(article: Article) -> Iterator[Reversal]:
             spoken.setdefault(claim.voice.key, []).append(claim)
     for claims in spoken.values():
         yield from _denials(claims, article)
-        yield from _opposites(claims)
+        yield from _opposites(claims, article)
 
 
 def _denials(claims: list[AssertionClaim], article: Article) -> Iterator[Reversal]:
@@ -51,7 +51,7 @@ def _denials(claims: list[AssertionClaim], article: Article) -> Iterator[Reversa
         if not denied.negated or denied.counted or not denied.focus:
             continue
         key = min(sorted(denied.focus), key=lambda s: len(by_stem.get(s, ())))
-        for told in by_stem.get(key, ())[:_NEAREST]:
+        for told in article.compared(by_stem.get(key, ())[:_NEAREST]):
             shared = _denies(denied, told)
             if shared:
                 first, second = sorted((denied, told), key=lambda c: c.at)
@@ -120,7 +120,7 @@ def _one_subject(a: AssertionClaim, b: AssertionClaim) -> bool:
     return False
 
 
-def _opposites(claims: list[AssertionClaim]) -> Iterator[Reversal]:
+def _opposites(claims: list[AssertionClaim], article: Article) -> Iterator[Reversal]:
     """Verbs and predicates that exclude each other, of one subject and object."""
     by_subject: dict[tuple[str, str], list[AssertionClaim]] = {}
     for claim in claims:
@@ -128,7 +128,7 @@ def _opposites(claims: list[AssertionClaim]) -> Iterator[Reversal]:
             by_subject.setdefault((claim.subject, claim.mood), []).append(claim)
     for told in by_subject.values():
         for i, first in enumerate(told):
-            for second in told[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(told[i + 1 : i + 1 + _NEAREST]):
                 reasons = _excludes(first, second)
                 if reasons:
                     yield Reversal(first, second, reasons)

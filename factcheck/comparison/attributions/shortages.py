@@ -32,7 +32,9 @@ def shortages(article: Article) -> Iterator[tuple[Supply, Supply]]:
         if claim.speaker is not None and claim.speaker.kind == "person" and not claim.joint and not claim.relayed:
             spoken.setdefault(claim.voice.key, []).extend(_supplies(claim, article))
     for told in spoken.values():
-        pair = next(((a, b) for n, b in enumerate(told) for a in told[:n] if _clash(a, b, article)), None)
+        pair = next(
+            ((a, b) for n, b in enumerate(told) for a in article.compared(told[:n]) if _clash(a, b, article)), None
+        )
         if pair is not None:
             yield pair
 

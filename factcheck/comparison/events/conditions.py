@@ -34,7 +34,7 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
     for value, excluded in exclusions().items():
         for state in [c for name in excluded.now for c in now.get(name, ())[:_NEAREST]]:
             undoing = [c for name in excluded.undone for c in changes.get(name, ())]
-            for change in changes.get(value, ())[:_NEAREST]:
+            for change in article.compared(changes.get(value, ())[:_NEAREST]):
                 reasons = _clash(change, state, article)
                 if reasons and not any(_undoes(c, change, state, article, after=excluded.after) for c in undoing):
                     first, second = sorted((change, state), key=lambda c: c.at)

@@ -44,7 +44,7 @@ def _candidates(ahead: EventClaim, article: Article) -> Iterator[Course]:
     for name in sorted(ahead.classes):
         for done_class, one in ahead_of().get(name, ()):
             told = article.events_of((done_class, *(("closure",) if one == "story" else ())))[:_NEAREST]
-            for done in (*told, *article.once(decided).get(done_class, ())[:_NEAREST]):
+            for done in article.compared((*told, *article.once(decided).get(done_class, ())[:_NEAREST])):
                 if _told_as_done(done, ahead, done_class, article):
                     yield Course(done, ahead, _ONE[one](done, ahead, article))
 
@@ -154,7 +154,8 @@ def _one_patient(done: EventClaim, ahead: EventClaim, article: Article) -> tuple
         return ()
     if not _agents_agree(done, ahead, article) or not _places_agree(done, ahead):
         return ()
-    return (f"both are about the {ahead.patient_head or done.patient_head}",)
+    heads = (ahead.patient_head, done.patient_head, ahead.agent_head, done.agent_head)  # "the bridge will open"
+    return (f"both are about the {next(head for head in heads if head)}",)
 
 
 def _one_who(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:

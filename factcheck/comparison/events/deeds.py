@@ -23,7 +23,7 @@ def exchanged(article: Article) -> Iterator[tuple[DeedClaim, DeedClaim, tuple[st
         claims = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
         taken: set[int] = set()
         for i, one in enumerate(claims):
-            for another in claims[i + 1 : i + 1 + _REACH]:
+            for another in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 a, b = sorted((one, another), key=lambda c: c.at)
                 if not {a.at, b.at} & taken and _turned(a, b, claims, article):
                     taken |= {a.at, b.at}

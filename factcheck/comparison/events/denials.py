@@ -8,6 +8,7 @@ from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
+from factcheck.comparison.identity import told_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
@@ -30,7 +31,7 @@ def denials(article: Article) -> Iterator[Denial]:
     for denied in article.claims_of(EventClaim):
         if not _denies(denied, article):
             continue
-        for told in article.events_of(sorted(denied.classes))[:_NEAREST]:
+        for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
             reasons = _reasons(denied, told, article) if _tells(told, denied, article) else ()
             if reasons and (
                 told.pos == "noun" or not (_in_background(told, article) or _in_background(denied, article))
@@ -183,7 +184,7 @@ def _one_noun(denied: EventClaim, told: EventClaim) -> tuple[str, ...]:
         return ()
     if denied.participants and told.participants and not denied.participants & told.participants:
         return ()
-    return (f"both tell of a {denied.lemma}", "one takes it as known that it took place")
+    return (told_of(denied.lemma), "one takes it as known that it took place")
 
 
 def _deed_of(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:

@@ -74,6 +74,19 @@ _ALIKE = {"opening": "first", "last": "final", "deciding": "final", "closing": "
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
 
+def _one_charge(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False where each names another crime: cleared of fraud, convicted of theft."""
+    charges = [_charges(c, mentions.article) for c in (a, b)]
+    return not all(charges) or bool(charges[0] & charges[1])
+
+
+def _charges(claim: OutcomeClaim, article: Article) -> frozenset[str]:
+    """The nouns of what a verdict is of; "the charges" are whatever they were."""
+    words = article.layers.tokens.words
+    told = (a.group.head for a in claim.statement.adjuncts if a.preposition == "of") if claim.statement else ()
+    return frozenset(words[head].fold for head in told if words[head].events)
+
+
 def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     """True where one side takes as known what it tells: what was banned may be allowed again, "the ban" was not."""
     return a.definite or b.definite
@@ -92,6 +105,7 @@ _ONE = {
     "contest": _one_contest,
     "attendance": _one_occasion,
     "direction": _one_direction,
+    "verdict": _one_charge,
     "open": _one_state,
 }
 

@@ -26,11 +26,16 @@ def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[st
         if not statement.negated and _plain(statement) and (key := _key(statement, article)) in keys:
             told.setdefault(key, []).append(statement)
     for statement in denied:
-        for other in told.get(_key(statement, article), ())[:_NEAREST]:
+        for other in article.compared(told.get(_key(statement, article), ())[:_NEAREST]):
             if _one(statement, other, article) and not limited(other, article):
-                verb = statement.verb.lemma if statement.verb is not None else ""
-                yield statement, other, (f"both say of one subject whether it did {verb}",)
+                yield statement, other, (f"both say of one subject whether it {_did(statement)}",)
                 break
+
+
+def _did(statement: Statement) -> str:
+    """What a clause says that its subject did: "did publish", "was so"."""
+    verb = statement.verb.lemma if statement.verb is not None else ""
+    return "was so" if verb == "be" else f"did {verb}"
 
 
 def limited(statement: Statement, article: Article) -> bool:

@@ -44,7 +44,7 @@ def _among(claims: list[OutcomeClaim], mentions: Mentions, *, denial: bool) -> I
     standing = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
     taken: set[int] = set()
     for i, one in enumerate(standing):
-        for other in standing[i + 1 : i + 1 + _NEAREST]:
+        for other in article.compared(standing[i + 1 : i + 1 + _NEAREST]):
             if {one.at, other.at} & taken or (one.negated or other.negated) != denial or not _opposed(one, other):
                 continue
             reasons = _reasons(one, other, claims, mentions)

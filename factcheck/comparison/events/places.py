@@ -31,7 +31,7 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
             continue
         claims = [c for c in claims if not _named_after(c, article) and not _ranked_in(c, article)]
         for i, a in enumerate(claims):
-            for b in claims[i + 1 : i + 1 + _REACH]:
+            for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 if (
                     {a.at, b.at} & taken
                     or _turned_round(a, b)

@@ -21,7 +21,7 @@ def denied_plans(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
     """For each event of which the text says that none is planned, the first that it tells as being to come."""
     for denied in article.claims_of(EventClaim):
         if _unplanned(denied, article):
-            for told in article.events_of(sorted(denied.classes))[:_NEAREST]:
+            for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
                 if _to_come(told) and _may_be_one(denied, told, article):
                     reason = f"both tell of {min(denied.classes & told.classes).replace('-', ' ')} to come"
                     yield denied, told, (reason, "one says that there are none")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.identity import related
+from factcheck.comparison.identity import related, told_of
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.lexicon.word import Word
@@ -57,7 +57,7 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         acts = [c for c in article.claims_of(EventClaim) if c.statement is own and c.pos == "verb"]
         classes = {name for c in acts for name in c.classes}
         agent = next((c.agent_head for c in acts if c.agent_head), "")
-    for event in article.events_of(classes)[:_NEAREST]:
+    for event in article.compared(article.events_of(classes)[:_NEAREST]):
         there = event.statement
         if there is None or there.sentence == own.sentence or event.negated or event.voice.quoted:
             continue
@@ -66,9 +66,7 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         if event.status not in ("done", "mentioned") or not _before(event, rank, article):
             continue
         if _covers(rank, event, agent, article):
-            kind = min(classes & event.classes)
-            reasons = (f"both tell of a {kind}".replace("-", " "), "one was before")
-            yield RankRival(rank, event.span, reasons)
+            yield RankRival(rank, event.span, (told_of(min(classes & event.classes)), "one was before"))
 
 
 def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
@@ -151,14 +149,14 @@ def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     if key in rank_words("blank") | rank_words("part") or (words[rank.noun_at].person is None and not rank.classes):
         return
     counted = {q.counted_at: q for q in article.quantities if q.counted_at is not None and q.kind == "count"}
-    for group in article.layers.phrases.nouns:
+    for group in article.compared(article.layers.phrases.nouns):
         if thing(words[group.head].fold) != key or article.layers.sentences.index(group.head) == own.sentence:
             continue
         quantity = counted.get(group.head)
         several = quantity is not None and quantity.value is not None and quantity.value > 1 and not narrow
         other = _is_another(group, article) and (not narrow or (not group.plural and _touches(rank, group, article)))
         if group.first >= article.layers.tokens.body and (several or other):
-            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (f"both tell of a {key}",))
+            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (told_of(key),))
 
 
 def _touches(rank: RankClaim, group: NounGroup, article: Article) -> bool:
@@ -191,7 +189,7 @@ def _beaten(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     if len(mine) != 1:
         return
     measures = {c.quantity.first: c for c in article.claims_of(FigureClaim)}
-    for other in values:
+    for other in article.compared(values):
         if sentence.first <= other.first < sentence.last or not _passes(mine[0], other, rising=rising):
             continue
         scale = _one_scale(mine[0], other, measures)
@@ -259,7 +257,7 @@ def _preceded(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     if own is None or not rank.noun or rank.owned or rank.since is not None or rank.window is not None:
         return
     key, kinds = thing(rank.noun), rank.classes - rank_words("blank") - rank_words("part")
-    for group in article.layers.phrases.nouns if kinds else ():
+    for group in article.compared(article.layers.phrases.nouns if kinds else ()):
         if group.first < article.layers.tokens.body or kinds.isdisjoint(_kinds(words[group.head])):
             continue
         there = article.layers.statements.at(group.head)
@@ -274,7 +272,7 @@ def _preceded(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         other = "other" in modifiers and "before" in keys and held
         earlier = bool(modifiers & rank_words("earlier")) and rank.scope - rank_words("ground") <= keys and rank.scope
         if other or earlier:
-            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (f"both tell of a {key}",))
+            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (told_of(key),))
 
 
 def _kinds(word: Word) -> frozenset[str]:

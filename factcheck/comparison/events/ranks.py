@@ -32,7 +32,7 @@ def clashing_ranks(article: Article) -> Iterator[RankClash]:
     taken: set[int] = set()
     for claims in by_key.values():
         for i, first in enumerate(claims):
-            for second in claims[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 if not {first.at, second.at} & taken and (reasons := _clash(first, second, article)):
                     taken |= {first.at, second.at}
                     yield RankClash(first, second, reasons)

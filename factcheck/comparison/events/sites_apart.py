@@ -31,7 +31,7 @@ def sited_apart(article: Article) -> Iterator[tuple[Sited, Sited, tuple[str, ...
         found = [Sited(c, g) for c in article.events_of((name,)) if (g := _site(c, article)) is not None]
         taken: set[int] = set()
         for i, a in enumerate(found):
-            for b in found[i + 1 : i + 1 + _REACH]:
+            for b in article.compared(found[i + 1 : i + 1 + _REACH]):
                 if {a.event.at, b.event.at} & taken or not _apart(a, b, article):
                     continue
                 reasons = one_occasion(a.event, b.event, name, article, ignoring=_PLACE)

@@ -23,7 +23,7 @@ def turned_round(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
         body = article.layers.tokens.body  # a headline stands beside the text where the text alone does not clash
         claims = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
         for i, one in enumerate(claims):
-            for other in claims[i + 1 : i + 1 + _REACH]:
+            for other in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 a, b = sorted((one, other), key=lambda c: c.at)
                 if {a.at, b.at} & taken or not crossed(a, b, article) or not _refers_back(b):
                     continue

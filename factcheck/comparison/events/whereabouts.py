@@ -87,7 +87,7 @@ def found_apart(article: Article) -> Iterator[tuple[Whereabouts, Whereabouts, tu
     """Pairs of clauses that put one thing in two places when it was left or found, each clause in one pair at most."""
     found, taken = list(found_at(article)), set[int]()
     for i, a in enumerate(found):
-        for b in found[i + 1 : i + 1 + _REACH]:
+        for b in article.compared(found[i + 1 : i + 1 + _REACH]):
             numbers = {a.statement.number, b.statement.number}
             if numbers & taken or not _one_voice(a.statement, b.statement):
                 continue

@@ -36,7 +36,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
         claims = [c for c in told if c.measure and (_stands(c) or (_planned(c) and ahead(c, _stands)))]
         for i, first in enumerate(claims):
-            for second in claims[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 reasons = _one_thing(first, second, article, alone=alone)
                 if reasons:
                     found.add((first.at, second.at))

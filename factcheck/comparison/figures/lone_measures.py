@@ -37,7 +37,7 @@ def lone_measures(
         first = claims[0]
         if len(values) != 2 or not stands(first):
             continue
-        for second in claims[1:]:
+        for second in article.compared(claims[1:]):
             if (second.quantity.low, second.quantity.unit) == (first.quantity.low, first.quantity.unit):
                 continue
             if stands(second) and _may_be_one(first, second, article):

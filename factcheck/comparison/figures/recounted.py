@@ -94,7 +94,7 @@ def weighed(
         kept = [c for c in single if stands(c) or ahead(c, stands)]
         told = _first_told(claims)
         for i, first in enumerate(kept):
-            for second in kept[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(kept[i + 1 : i + 1 + _NEAREST]):
                 if grouped and thing(first.population) == thing(second.population):
                     continue
                 if first.relation == second.relation == "attribute":

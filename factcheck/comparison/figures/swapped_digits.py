@@ -32,7 +32,7 @@ def swapped_digits(
             told.setdefault(key, []).append(claim)
     for claims in told.values():
         first = claims[0]
-        for second in claims[1:]:
+        for second in article.compared(claims[1:]):
             if second.quantity.value != first.quantity.value and _may_be_one(first, second, article):
                 known = _known(first, second, article) if stands(first) or ahead(first, stands) else ""
                 if known:

@@ -24,7 +24,7 @@ def actor_clashes(article: Article) -> Iterator[HeadlineClash]:
     end = lead_end(article)
     body = [c for c in body if c.at < end and not c.negated and c.status != "possible"]
     for told in title:
-        for retold in body:
+        for retold in article.compared(body):
             found = _replaced(told, retold, strangers, article)
             if found is not None:
                 stranger, other = found

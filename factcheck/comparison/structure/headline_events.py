@@ -28,7 +28,7 @@ def _turned(article: Article) -> Iterator[HeadlineClash]:
         retold = [c for c in body if c.classes & told.classes & turning and not c.negated]
         if any(c.agents & told.agents or c.patients & told.patients for c in retold):
             continue
-        for other in retold:
+        for other in article.compared(retold):
             if other.at < end and crossed(told, other, article):
                 reasons = (f"both tell of one {min(told.classes & other.classes)}", "the two sides change places")
                 yield HeadlineClash(words_of(told, article), (words_of(other, article),), reasons)
@@ -50,13 +50,14 @@ def _off_course(article: Article) -> Iterator[HeadlineClash]:
 def _given_up(article: Article) -> Iterator[HeadlineClash]:
     """What the title tells, or announces, the body gives up or denies ("has dropped plans to raise the duty")."""
     title, body = split(article.claims_of(EventClaim))
-    end, verbs = lead_end(article), {c.at: c for c in body if c.pos == "verb"}
+    end, verbs = lead_end(article), {c.at: c for c in (*title, *body) if c.pos == "verb"}
     for told in title:
         if (
             told.pos != "verb"
             or told.negated
             or told.certainty not in ("asserted", "planned")
             or "cancel" in told.phases
+            or _dropped(told, verbs, article)
         ):
             continue
         retold = [c for c in body if c.classes & told.classes and c.pos == "verb"]
@@ -99,7 +100,7 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
             continue
         if any(c.classes & told.classes for c in body) or says(told, article):
             continue
-        for other in body:
+        for other in article.compared(body):
             if (
                 other.at >= end
                 or other.pos != "verb"

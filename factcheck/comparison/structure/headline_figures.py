@@ -25,7 +25,8 @@ _SUMMED = 40
 def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
     """The figures of the title that the body contradicts."""
     start = article.layers.tokens.body
-    title = [q for q in article.quantities if q.first < start]
+    words = article.layers.tokens.words  # what a title denies altogether is an outcome: "no deaths"
+    title = [q for q in article.quantities if q.first < start and words[q.first].fold != "no"]
     if not title:
         return
     body = [q for q in article.quantities if q.first >= start and not q.parts and interval(q) is not None]
@@ -123,7 +124,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
     if claim.dimension != "count":
         return
     end = lead_end(article, sentences=_STORY)
-    for other in body:
+    for other in article.compared(body):
         if (other.relation, other.measure) != (claim.relation, claim.measure) or other.certainty != "asserted":
             continue
         if other.part or other.background or other.negated or not (other.at < end or other.definite):

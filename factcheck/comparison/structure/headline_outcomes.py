@@ -43,7 +43,7 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
             continue
         if any(_agree(told, c) and _may_be_one(told, c, mentions) for c in same):
             continue
-        for other in same:
+        for other in article.compared(same):
             if other.at >= end or not _against(told, other) or not _of_the_story(other, article):
                 continue
             reason = _one(told, other, mentions)

@@ -19,7 +19,7 @@ def time_clashes(article: Article) -> Iterator[HeadlineClash]:
         field = next((f for f in _FIELDS if getattr(told.time, f) is not None), None)
         if field is None or told.relation != "at" or _said(told.time, field, article):
             continue
-        for other in body:
+        for other in article.compared(body):
             if other.at >= end or other.relation != "at" or not told.event.classes & other.event.classes:
                 continue
             if getattr(other.time, field) not in (None, getattr(told.time, field)) and not other.event.negated:

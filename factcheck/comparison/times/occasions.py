@@ -35,11 +35,13 @@ def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, 
     for claims in by_event.values():
         if len({c.statement.sentence for c in claims if c.statement is not None}) > 1:
             yield from (
-                (a, b, ("the second takes up the first",)) for i, a in enumerate(claims) for b in claims[i + 1 :]
+                (a, b, ("the second takes up the first",))
+                for i, a in enumerate(claims)
+                for b in article.compared(claims[i + 1 :])
             )
     for name, claims in by_class.items():
         for i, a in enumerate(claims):
-            for b in claims[i + 1 : i + 1 + _REACH]:
+            for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 if a.event.at != b.event.at and _comparable(a, b, article) and of_one_kind(a, b, name, article):
                     reasons = one_occasion(a.event, b.event, name, article)
                     if reasons:

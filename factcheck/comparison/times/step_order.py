@@ -26,7 +26,7 @@ def reversed_steps(article: Article) -> Iterator[tuple[StepClaim, StepClaim]]:
         holders = frozenset(k for c in claims for k in c.keys if isinstance(k, int))
         things = frozenset(k for c in claims if OPEN not in c.keys for k in c.keys if isinstance(k, str))
         for i, a in enumerate(claims):
-            for b in claims[i + 1 : i + 1 + _REACH]:
+            for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 early, late = sorted((a, b), key=lambda c: c.step.rank)
                 if (
                     early.step.rank < late.step.rank
