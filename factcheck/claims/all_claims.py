@@ -15,6 +15,7 @@ from factcheck.claims.events.outcomes import outcome_claims
 from factcheck.claims.events.ranks import rank_claims
 from factcheck.claims.events.states import state_claims
 from factcheck.claims.figures.figures import figure_claims
+from factcheck.claims.figures.holdings import holding_claims
 from factcheck.claims.structure.lists import list_claims
 from factcheck.claims.times.dates import clock_claims, date_claims
 from factcheck.claims.times.durations import duration_claims
@@ -35,6 +36,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
     claims: list[Claim] = [
         *events,
         *figures,
+        *holding_claims(layers),
         *arithmetic_claims(layers, figures),
         *date_claims(layers),
         *clock_claims(layers),

@@ -13,7 +13,7 @@ from factcheck.claims.claim.events import (
     StateClaim,
     Status,
 )
-from factcheck.claims.claim.figures import FigureClaim
+from factcheck.claims.claim.figures import FigureClaim, HoldingClaim
 from factcheck.claims.claim.structure import ListClaim
 from factcheck.claims.claim.times import ClockClaim, DateClaim, TimeClaim
 
@@ -28,6 +28,7 @@ __all__ = [
     "EventClaim",
     "FigureClaim",
     "HelmClaim",
+    "HoldingClaim",
     "ListClaim",
     "OutcomeClaim",
     "Party",

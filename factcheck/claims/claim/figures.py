@@ -55,3 +55,23 @@ class FigureClaim(Claim):
     narrowed: bool = False
     marked: frozenset[str] = frozenset()
     listed: bool = False
+
+
+@frozen(kw_only=True)
+class HoldingClaim(Claim):
+    """That a thing has, or is told with, so many of something: "the school has 640 pupils", "its 640 pupils".
+
+    ``key`` is that of holdings.tsv, with the noun counted where the row takes any. ``thing_at`` heads the group
+    that has them. ``lasting`` is true of what another time may change. ``known`` is true where the text takes it
+    as known ("the 640 pupils of the school"); ``tense`` is that of the clause where the clause tells it, else "none".
+    ``beside`` holds folded words that narrow the figure, ``times`` those of the clause that tells it.
+    """
+
+    quantity: Quantity
+    key: str
+    thing_at: int
+    lasting: bool = True
+    known: bool = False
+    tense: str = "none"
+    beside: frozenset[str] = frozenset()
+    times: tuple[Time, ...] = ()

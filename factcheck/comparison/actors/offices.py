@@ -196,7 +196,7 @@ def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     sentences = {index(a.at), index(b.at)}
     if len(sentences) == 1:
         return True
-    if any(_fronted(article, claim) for claim in (a, b)):
+    if any(_fronted(article, claim) or _long_ago(article, claim) for claim in (a, b)):
         return True
     people = {a.person.number, b.person.number}
     offices = {a.office, b.office}
@@ -217,6 +217,16 @@ def _fronted(article: Article, claim: RoleClaim) -> bool:
 
 
 _FRONT = 8
+
+
+def _long_ago(article: Article, claim: RoleClaim) -> bool:
+    """True of "in 601", a year that is no date to the reader of times: the office had another holder since."""
+    bounds = article.layers.sentences.of(claim.at)
+    words = article.layers.tokens.words
+    return any(
+        words[t - 1].fold in ("in", "by", "until") and len(words[t].fold) == 3 and words[t].fold.isdecimal()
+        for t in range(bounds.first + 1, bounds.last)
+    )
 
 
 #: Events by which an office passes on.

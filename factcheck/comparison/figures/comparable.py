@@ -8,6 +8,7 @@ from factcheck.comparison.figures.figure_evidence import VALUES, weigh
 from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time, one_voice
 from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
+from factcheck.comparison.figures.other_sides import set_apart
 from factcheck.comparison.figures.recounted import recounted
 from factcheck.comparison.figures.swapped_digits import swapped_digits
 from factcheck.text.frozen import frozen
@@ -38,12 +39,12 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 reasons = _one_thing(first, second, article, alone=alone)
-                if reasons:
+                if reasons and not set_apart(first, second, article):
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
     ways = (recounted, lone_measures, known_prices, swapped_digits)
     for first, second, reasons in (pair for way in ways for pair in way(article, _stands)):
-        if (first.at, second.at) not in found:
+        if (first.at, second.at) not in found and not set_apart(first, second, article):
             yield ComparableFigures(first, second, reasons)
 
 

@@ -147,7 +147,9 @@ def _by_scope(first: FigureClaim, second: FigureClaim, article: Article, evidenc
 def _by_agent(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> None:
     """Weigh who did it ("a gunman killed ...", "the gunman, who killed ...")."""
     a, b = first.event, second.event
-    if a is not None and b is not None and a.agent_head and a.agent_head == b.agent_head and a.pos == b.pos == "verb":
+    if a is None or b is None or thing(a.agent_head) in loose_nouns("anyone"):
+        return  # "people lost their lives": whoever they are, they did nothing to anybody
+    if a.agent_head and a.agent_head == b.agent_head and a.pos == b.pos == "verb":
         evidence.add(0.75, f"both by the {a.agent_head}")
 
 

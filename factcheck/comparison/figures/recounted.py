@@ -172,7 +172,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
     return (
         sentences.index(first.at) != sentences.index(second.at)
         and one_voice(first, second)
-        and one_time(first if first.certainty == "asserted" else attrs.evolve(first, times=()), second, article)
+        and one_time(_happened(first), _happened(second), article)
         and may_share(first.entities, second.entities, article)
         and may_share(first.agents, second.agents, article)
         and not second.scope - first.scope
@@ -182,6 +182,12 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and not (second.total and _more(second, first))
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
     )
+
+
+def _happened(claim: FigureClaim) -> FigureClaim:
+    """A count as of what happens, in whatever unit: tonnes mined in a year are not a weight that lasts."""
+    times = claim.times if claim.certainty == "asserted" else ()
+    return attrs.evolve(claim, dimension="", times=times)
 
 
 def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Recount) -> frozenset[str]:

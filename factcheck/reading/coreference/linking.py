@@ -198,6 +198,7 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
             tally.votes.pop("place", None)
             tally.settle()
         people = ([c for c in shared if c.kind == "person"] or shared)[:_NEAR]
+        people += _of_the_other_sex(linker, form, people, names)
         if len(people) > 1:
             linker.shared[form] = people
             return
@@ -212,6 +213,20 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     tally.votes.pop("place", None)
     linker.by_form[form] = cluster
     _absorb(cluster, tally)
+
+
+def _of_the_other_sex(linker: Linker, form: Form, people: list[Cluster], names: list[Name]) -> list[Cluster]:
+    """``Lady Harwood`` beside Sir Thomas Harwood: of that surname, and somebody else."""
+    if len(people) != 1 or people[0].kind != "person" or not people[0].sex:
+        return []
+    named = [name for name in names if name.titles and name.sex and name.sex != people[0].sex]
+    if not named:
+        return []
+    other = linker.new(form)
+    for name in named:
+        other.vote(name)
+    other.settle()
+    return [other]
 
 
 _TITLED = frozenset({"organisation", "group"})

@@ -89,6 +89,8 @@ class Walk:
 
     def _name(self, name: Name) -> None:
         cluster = self.linker.cluster_of(name) or self._shared(name)
+        if self._of_a_family(name, cluster):
+            return
         if name.country_form == "capital" and name.country is not None and self._acts(name):
             cluster = self.linker.country(name.country)
             form: MentionForm = "capital"
@@ -108,6 +110,13 @@ class Walk:
         if form != "adjective" and cluster.kind in _SPOKEN_OF:
             first = name.title_first if name.title_first >= 0 else name.first
             self.discourse.note(cluster, name.first, subject=self._is_subject(name, first))
+
+    def _of_a_family(self, name: Name, cluster: Cluster) -> bool:
+        """True of "the eldest Moreau daughter", who is none of those named before."""
+        if cluster.kind != "person" or len(name.words) > 1 or name.titles or name.last >= len(self.tokens):
+            return False
+        word = self.tokens.words[name.last]
+        return word.shape == "lower" and word.person is not None and word.person.kind == "kin"
 
     def _government(self, name: Name, country: Cluster) -> None:
         """The noun after a country that stands for the country itself: "the Afghan regime", "the Pakistani side"."""
@@ -141,19 +150,28 @@ class Walk:
         return bool(acting) or before.fold == "between"
 
     def _shared(self, name: Name) -> Cluster:
-        """Whom a surname of several people means: the one of that sex, else the one whom this paragraph named last.
+        """Whom a surname of several people means: that sex and age, else whom this paragraph named last.
 
         A paragraph that has named none of them speaks of the one who is named most, the first of several.
         """
         people = self.linker.shared[name.words]
         if name.sex:
             people = [c for c in people if c.may_be(name.sex)] or people
+        if age := self._age(name.last):
+            told = {id(c): {self._age(m.last) for m in c.mentions[:_LEADING]} - {""} for c in people}
+            people = [c for c in people if not told[id(c)] or age in told[id(c)]] or people
         recent = self.recent.get(name.words)
         if recent in people and recent is not None:
             last = recent.mentions[-1].first
             if self.sentences.of(last).paragraph == self.sentences.of(name.first).paragraph:
                 return recent
         return max(people, key=lambda c: len(c.mentions))
+
+    def _age(self, after: int) -> str:
+        """The age between commas right after a name ("Moreau, 41,"), empty for none."""
+        words = self.tokens.words[after : after + 2]
+        told = len(words) == 2 and words[0].text == "," and words[1].fold.isdecimal() and len(words[1].fold) < 3
+        return words[1].fold if told else ""
 
     def _register(self, cluster: Cluster, head: str) -> None:
         known = self.bodies.setdefault(head, [])
@@ -313,6 +331,8 @@ class Walk:
         return None
 
 
+#: An age is told with one of the first names of a person.
+_LEADING = 3
 _PREP = int(Tag.PREP)
 _NOUN = int(Tag.NOUN)
 _GOES_ON = int(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.figures.comparable import clusters, comparable_figures
+from factcheck.comparison.figures.held_alike import held_alike
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.retold import retold_figures
 from factcheck.comparison.told_again import told_again
@@ -20,32 +21,33 @@ from factcheck.text.span import Span
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the figures of one thing whose values are apart."""
     text = article.source.text
-    seen: set[Span] = set()
     differing = [p for p in comparable_figures(article) if apart(p.first.quantity, p.second.quantity)]
+    seen = {c.span for p in differing for c in (p.first, p.second)}
     for pairs in clusters(differing):
         claims = {c.span: c for pair in pairs for c in (pair.first, pair.second)}
         ordered = [claims[span] for span in sorted(claims)]
-        seen.update(c.quantity.span for c in ordered)
         values = " / ".join(f"“{text(c.span)}”" for c in ordered)
         yield Conflict(
             f"{ordered[0].measure}: {values} are given for one thing",
             tuple(Side(c.span, f"{c.measure}: {text(c.quantity.span)}") for c in ordered),
             pairs[0].reasons,
         )
-    again = [(a.spans, a.reasons) for a in told_again(article) if a.difference == "figure"]
-    for spans, reasons in [*_retold(article), *again]:
-        first, second = sorted(spans)
-        if not {first, second} <= seen:
+    for first, second, reasons in _told_alike(article):
+        if not any(span.covers(known) or known.covers(span) for span in (first, second) for known in seen):
             seen |= {first, second}
-            yield Conflict(
-                f"“{text(first)}” / “{text(second)}” are given for one thing",
-                (Side(first, text(first)), Side(second, text(second))),
-                reasons,
-            )
+            sides = (Side(first, text(first)), Side(second, text(second)))
+            yield Conflict(f"“{text(first)}” / “{text(second)}” are given for one thing", sides, reasons)
 
 
-def _retold(article: Article) -> Iterator[tuple[tuple[Span, Span], tuple[str, ...]]]:
-    return (((one.span, other.span), (reason,)) for one, other, reason in retold_figures(article))
+def _told_alike(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
+    """Figures that differ though the words around them say the same, in text order, and why they are of one thing."""
+    for held, later, reasons in held_alike(article):
+        yield held.span, later.span, reasons
+    for one, other, reason in retold_figures(article):
+        yield min(one.span, other.span), max(one.span, other.span), (reason,)
+    for again in told_again(article):
+        if again.difference == "figure":
+            yield *again.spans, again.reasons
 
 
 RULE = Rule(

@@ -1,0 +1,108 @@
+"""Figures of what one thing has: "the school has 640 pupils", and further on "the 480 pupils of the school".
+
+The thing must be one: a name, or a definite noun of which the article has no second. Figures of what may change are
+compared at one time and in one scope; where an article gives three values, it tells more than one thing.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import HoldingClaim
+from factcheck.comparison.events.things import one_group
+from factcheck.comparison.intervals import apart
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.measures import singular
+from factcheck.lexicon.word import cached_words
+from factcheck.reading.phrases import NounGroup
+
+#: Times that tell of another occasion where the other figure has none.
+_LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
+#: Pairs within one key are bounded.
+_NEAREST = 12
+
+
+def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, tuple[str, ...]]]:
+    """Pairs of figures apart of what one thing has, in text order, with the reasons."""
+    by_key: dict[str, list[HoldingClaim]] = {}
+    for claim in article.claims_of(HoldingClaim):
+        if claim.span.part == "body":
+            by_key.setdefault(claim.key, []).append(claim)
+    for key, claims in by_key.items():
+        for i, first in enumerate(claims):
+            for second in claims[i + 1 : i + 1 + _NEAREST]:
+                if _comparable(first, second, article) and _two_values(first, claims, article):
+                    name = article.layers.tokens.words[second.thing_at].text
+                    yield first, second, (f"both tell how many {key.partition(': ')[2] or key} “{name}” has",)
+
+
+def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:
+    index = article.layers.sentences.index
+    if index(first.at) == index(second.at) or not apart(first.quantity, second.quantity):
+        return False
+    if first.voice.key != second.voice.key and not (second.known and second.voice.own):
+        return False
+    if any_overlap(first.times, second.times) is False:
+        return False
+    timed = any(t.granularity in _LONG or first.lasting for t in (*first.times, *second.times))
+    if timed and any_overlap(first.times, second.times) is not True:
+        return False
+    if first.lasting and {first.tense, second.tense} == {"past", "present"}:
+        return False
+    if first.beside != second.beside and (first.lasting or _set_apart(first.beside ^ second.beside)):
+        return False
+    return _one_thing(first, second, article)
+
+
+def _set_apart(words: frozenset[str]) -> bool:
+    known = cached_words()
+    return any(word in apart_words() or known[word].unit is not None for word in words)
+
+
+def _group(claim: HoldingClaim, article: Article) -> NounGroup | None:
+    """The group of the holder; of a possessor the part that ends with it."""
+    group = article.layers.phrases.noun_at.get(claim.thing_at)
+    if group is None or group.head == claim.thing_at:
+        return group
+    return NounGroup(group.first, claim.thing_at + 1, claim.thing_at, group.determiner)
+
+
+def _one_thing(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:
+    entities = article.layers.entities.by_token
+    one, other = entities.get(first.thing_at), entities.get(second.thing_at)
+    if one is not None or other is not None:
+        return one == other
+    words = article.layers.tokens.words
+    earlier, later = _group(first, article), _group(second, article)
+    if earlier is None or later is None:
+        return False
+    if words[first.thing_at].shape != "lower" and words[first.thing_at].fold == words[second.thing_at].fold:
+        return words[first.thing_at].text == words[second.thing_at].text
+    return one_group(earlier, later, article) is True and _alone(earlier, article)
+
+
+def _alone(thing: NounGroup, article: Article) -> bool:
+    """True where nothing in the article suggests a second thing of the noun: no plural, no other name or modifier."""
+    words, apart_by = article.layers.tokens.words, apart_words()
+    noun = singular(words[thing.head].fold)
+    for group in article.layers.phrases.nouns:
+        if group.head != thing.head and singular(words[group.head].fold) == noun:
+            told = {words[t].fold for t in range(group.first, group.head)}
+            indefinite = group.determiner in ("a", "an", "another", "no", "each", "every") and group.head > thing.head
+            if group.plural or indefinite or any(fold in apart_by for fold in told):
+                return False
+    return True
+
+
+def _two_values(first: HoldingClaim, claims: list[HoldingClaim], article: Article) -> bool:
+    """True where the article gives no third value for what the thing has."""
+    values = {
+        (c.quantity.low, c.quantity.high)
+        for c in claims
+        if c is first or _one_thing(min(first, c, key=_at), max(first, c, key=_at), article)
+    }
+    return len(values) == 2
+
+
+def _at(claim: HoldingClaim) -> int:
+    return claim.at

@@ -1,0 +1,120 @@
+"""What stands beside two figures and sets them apart: "an earlier poll", "the neighbouring farm", "in the north".
+
+A figure may agree with another in all that is said of it, and the clause still tells that it is of another thing: by a
+word of its subject or object, by a place at its head, by another noun in the same place of the clause.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import FigureClaim
+from factcheck.comparison.identity import may_share
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
+
+_WHERE = frozenset({"in", "at", "on", "under", "around", "across", "among"})
+
+
+def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True where what stands beside the figures, in text order, tells that they are of two things."""
+    a, b = first.statement, second.statement
+    if a is None or b is None:
+        return False
+    if _marks(first, article) != _marks(second, article):
+        return True
+    if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
+        return True
+    return not second.definite and (_other_places(first, second, article) or _two_doers(a, b, article))
+
+
+def _groups(claim: FigureClaim, article: Article) -> Iterator[NounGroup]:
+    """The noun groups of a figure's clause, without its own and those of times."""
+    clause = claim.statement
+    if clause is None:
+        return
+    own = article.layers.phrases.noun_at.get(claim.at)
+    timed = {t for time in clause.times for t in range(time.first, time.last)}
+    for group in (clause.subject, *clause.objects, *(a.group for a in clause.adjuncts)):
+        if group is not None and (own is None or group.head != own.head) and group.head not in timed:
+            yield group
+
+
+def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
+    """The words beside a figure that tell of another one, or of one of another time or a wider place."""
+    words, known, clause = article.layers.tokens.words, apart_words(), claim.statement
+    if clause is None:
+        return frozenset()
+    timed = {t for time in clause.times for t in range(time.first, time.last)}
+    within = {t for g in _groups(claim, article) if not g.plural for t in range(g.first, g.last)}
+    within |= {t for t in range(clause.first, clause.last) if article.layers.phrases.tags[t] is Tag.ADV}
+    ranked = {t for g in (clause.subject, *clause.objects) if g is not None for t in range(g.first, g.last)}
+    return frozenset(
+        words[t].fold
+        for t in within - timed
+        if known.get(words[t].fold) in ("other", "background")
+        and article.layers.phrases.tags[t] is not Tag.DET
+        and (words[t].number is None or t in ranked)  # "to fourth place" says nothing of the figure
+    )
+
+
+def _led(one: Statement, other: Statement, article: Article) -> bool:
+    """``In the north the party won 48 percent``: a place at the head of one clause that the other does not have."""
+    words = article.layers.tokens.words
+    start = article.layers.sentences.all[one.sentence].first
+    adjunct = next((a for a in one.adjuncts if a.at == start and a.preposition in _WHERE), None)
+    if adjunct is None:
+        return False
+    head = words[adjunct.group.head]
+    timed = any(t.first <= adjunct.group.head < t.last for t in one.times)
+    if head.shape != "lower" or head.events or head.unit is not None or head.calendar is not None or timed:
+        return False
+    told = article.layers.sentences.all[other.sentence]
+    return adjunct.group.determiner != "" and all(words[t].fold != head.fold for t in range(told.first, told.last))
+
+
+def _other_places(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """``32 seats in the assembly``, ``41 seats in the lower house``: two nouns in one place right after the figure."""
+    words = article.layers.tokens.words
+    found = []
+    for claim in (first, second):
+        own = article.layers.phrases.noun_at.get(claim.at)
+        clause = claim.statement
+        if own is None or clause is None:
+            return False
+        after = next((a for a in clause.adjuncts if a.at == own.last and a.preposition in _WHERE), None)
+        if after is None:
+            return False
+        found.append(after)
+    one, other = found
+    heads = words[one.group.head], words[other.group.head]
+    if one.preposition != other.preposition or any(h.events or h.calendar is not None for h in heads):
+        return False
+    lower = all(h.shape == "lower" for h in heads)
+    a, b = heads[0].fold, heads[1].fold
+    return lower and a != b and not is_kind_of(a, b) and not is_kind_of(b, a)
+
+
+def _other_owner(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """``the statue weighs 12 tonnes``, ``its base weighs 30``: of a part of the thing, or of another person."""
+    a, b = first.thing, second.thing
+    if not a or not b or a == b:
+        return False
+    words, known = article.layers.tokens.words, cached_words()
+    for group in _groups(second, article):
+        owner = group.possessor
+        if owner is not None and words[group.head].fold == b and words[owner].fold == a:
+            return True
+    return known[a].person is not None and known[b].person is not None and not (is_kind_of(a, b) or is_kind_of(b, a))
+
+
+def _two_doers(one: Statement, other: Statement, article: Article) -> bool:
+    """``Pakistan lifted a six-year ban``, ``Jordan ended an eight-year ban``: what two of them do is not one thing."""
+    by_token = article.layers.entities.by_token
+    doers = [by_token.get(s.agent.head) if s.agent is not None else None for s in (one, other)]
+    if doers[0] is None or doers[1] is None or doers[0] == doers[1]:
+        return False
+    return not may_share(frozenset({doers[0]}), frozenset({doers[1]}), article)

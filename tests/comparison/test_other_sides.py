@@ -1,0 +1,42 @@
+"""What stands beside two figures sets them apart: an earlier one, another owner, a place at the head of the clause."""
+
+import pytest
+
+import factcheck
+
+FILLER = "\n\nRain is expected this evening. Buses ran every hour.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The poll questioned 1,000 adults.", "An earlier poll questioned 1,800 adults."),
+        ("The farm has 200 cows.", "The neighbouring farm has 340 cows."),
+        ("The firm employs 1,200 people.", "Its rival employs 800 people."),
+        ("The statue weighs 12 tonnes.", "The statue's base weighs 30 tonnes."),
+        ("The judge fined the driver 500 pounds.", "The judge fined the passenger 900 pounds."),
+        ("The outage lasted 20 minutes.", "In some streets the outage lasted three hours."),
+        ("The party holds 32 seats in the assembly.", "The party holds 41 seats in the lower house."),
+        ("The mine produced 200,000 tonnes of copper in 2010.", "The mine produced 350,000 tonnes of copper in 2012."),
+        ("The chain runs 120 shops in Ireland.", "The chain has 300 shops worldwide."),
+        ("The prison holds 900 inmates.", "The prison was built for 600 inmates."),
+        ("Hikers were kept off a 20-mile stretch of the coast.", "The coastline is 50 miles long."),
+    ],
+)
+def test_set_apart(first: str, second: str) -> None:
+    assert factcheck.check(first + FILLER + second).ok
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The poll questioned 1,000 adults.", "The 1,800 adults questioned in the poll were chosen at random."),
+        ("The statue weighs 12 tonnes.", "The 30-tonne statue was lifted by crane."),
+        (
+            "Police arrested 14 men in the raid.",
+            "The 22 men arrested in the raid were freed, and sent to every village.",
+        ),
+    ],
+)
+def test_one_thing(first: str, second: str) -> None:
+    assert [issue.rule for issue in factcheck.check(first + FILLER + second)] == ["figure-mismatch"]
