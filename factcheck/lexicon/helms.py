@@ -79,3 +79,8 @@ def _bodies() -> frozenset[str]:
 def is_body(noun: str) -> bool:
     """True of a noun for something that somebody is at the helm of."""
     return noun in _bodies()
+
+
+def one_sort(first: str, second: str) -> bool:
+    """True of two nouns for bodies that one helm has, so that a story may use them for one: a press, a house."""
+    return any(first in helm.bodies and second in helm.bodies for helm in helms())

@@ -58,3 +58,9 @@ def portfolio(office: str) -> frozenset[str]:
 
 
 _MINISTERS = frozenset({"minister", "secretary"})
+
+
+@cache
+def agents() -> frozenset[str]:
+    """Folded nouns for those who speak or act for others: lawyer, spokeswoman, negotiator."""
+    return frozenset(office for rule, office in _rows() if rule == "agent")

@@ -1,5 +1,7 @@
 """Trait claims: details beside a name, by a noun, by a pronoun, and those that stay unsaid."""
 
+from datetime import date
+
 import pytest
 
 from factcheck.article import read
@@ -110,3 +112,31 @@ def test_a_pronoun_that_may_mean_another(text: str) -> None:
 def test_who_is_he_throughout_is_a_man_of_a_rare_name() -> None:
     text = "Maria Holm swam.\nHolm said he had wept.\nHolm said he was cold."
     assert {value for _, trait, value in traits(text) if trait == "sex"} == {"m"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Bo Larsen, 34, fell in March last year.", "34-36"),
+        ("Bo Larsen, 34, fell in March 2009.", ""),
+        ("Bo Larsen, 34, fell on Monday.", "34"),
+    ],
+)
+def test_an_age_beside_a_year_is_of_then_or_of_now(text: str, value: str) -> None:
+    article = read(f"{text} Rain fell on Tuesday.", published=date(2024, 10, 11))
+    assert [c.value for c in article.claims_of(TraitClaim) if c.trait == "age"] == [value] * bool(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ms Amoako, for the bereaved families, wept.", "law:people"),
+        ("Ruth Amoako, a lawyer for the tenants, wept.", "housing:tenant"),
+        ("Ruth Amoako represents the airline.", "law:body"),
+        ("Ruth Amoako, for the first time, wept.", ""),
+        ("Ruth Amoako once represented the airline.", ""),
+    ],
+)
+def test_whom_somebody_stands_for(text: str, value: str) -> None:
+    values = [c.value.split("|") for c in read(text).claims_of(TraitClaim) if c.trait == "client"]
+    assert any(value in v for v in values) if value else not values

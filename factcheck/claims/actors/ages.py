@@ -33,9 +33,9 @@ def ages(people: People, described: tuple[Description, ...]) -> Iterator[TraitCl
 def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Iterator[TraitClaim]:
     """Whose age a figure is."""
     words, first = people.words, quantity.first
-    if people.layers.sentences.index(first) in people.dated:
+    value = people.age_now(quantity.value or 0, first)
+    if not value:
         return  # an age of that year
-    value = str(quantity.value)
     if quantity.last - first == 1 and words[first].shape == "digits":
         yield from _bare(people, quantity, value)
         return

@@ -1,6 +1,8 @@
 """The named people of an article, as claims about them look them up."""
 
 from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
 
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
@@ -13,7 +15,7 @@ from factcheck.reading.statements import Statement
 
 
 class People:
-    """Names by where they end, people by sentence, and the sentences that tell of a year."""
+    """Names by where they end, people by sentence, and the years that sentences tell of."""
 
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
@@ -22,7 +24,11 @@ class People:
         self.starts = {name.first: name for name in layers.names}
         self.heads = frozenset(name.last - 1 for name in layers.names)
         index = layers.sentences.index
-        self.dated = frozenset(index(time.first) for time in layers.times if time.year is not None)
+        self._years: dict[int, list[int]] = {}
+        for time in layers.times:
+            if time.year is not None:
+                self._years.setdefault(index(time.first), []).append(time.year)
+        self._news = max((t.start.year for t in layers.times if t.weekday is not None and t.start), default=None)
         self.by_verb: dict[str, list[Statement]] = {}
         for statement in layers.statements.all:
             if statement.verb is not None:
@@ -34,6 +40,19 @@ class People:
             if entity.kind == "person":
                 for mention in entity.links:
                     self.of_sentence.setdefault(index(mention.first), set()).add(entity.number)
+
+    def age_now(self, value: Decimal | Fraction | int, token: int) -> str:
+        """How old somebody may be at the time of the news whose age stands at a token; empty where nobody can tell.
+
+        An age in a sentence about last year is that of then or of now; in one about a year long past it is of then.
+        """
+        years = self._years.get(self.layers.sentences.index(token))
+        if not years:
+            return str(value)
+        off = _FAR if self._news is None else max(abs(self._news - year) for year in years)
+        if off >= _FAR:
+            return ""
+        return f"{value}-{value + off + 1}" if off else str(value)
 
     def told_by(self, *lemmas: str) -> Iterator[Statement]:
         """The statements with one of these verbs."""
@@ -232,6 +251,8 @@ def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
     return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 
+#: Years between the news and what a sentence tells of, from which an age in it says nothing of today.
+_FAR = 4
 #: Mentions from which a person may be what an article is about.
 _HERO = 4
 

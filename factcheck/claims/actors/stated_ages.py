@@ -11,10 +11,13 @@ from factcheck.reading.statements import Statement
 
 def stated_ages(people: People) -> Iterator[TraitClaim]:
     """Every age that a clause gives of a named person as it is at the time of writing."""
-    words, index = people.words, people.layers.sentences.index
+    words = people.words
     for quantity in people.layers.quantities:
         first = quantity.first
-        if first < people.layers.tokens.body + 1 or not _may_be_age(people, quantity) or index(first) in people.dated:
+        if first < people.layers.tokens.body + 1 or not _may_be_age(people, quantity):
+            continue
+        value = people.age_now(quantity.value or 0, first)
+        if not value:
             continue
         before = words[first - 1].fold
         found = _fronted(people, quantity) if before in _AT else None
@@ -22,7 +25,7 @@ def stated_ages(people: People) -> Iterator[TraitClaim]:
             found = _behind_name(people, at)
         found = found or _predicated(people, quantity)
         if found is not None:
-            yield people.claim(found, "age", str(quantity.value), first, quantity.last)
+            yield people.claim(found, "age", value, first, quantity.last)
 
 
 _AT = frozenset({"at", "aged"})

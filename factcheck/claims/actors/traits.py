@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.affiliations import affiliations
 from factcheck.claims.actors.ages import ages
+from factcheck.claims.actors.clients import clients
 from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
 from factcheck.claims.actors.families import families, kin_of
 from factcheck.claims.actors.foundings import foundings
@@ -35,6 +36,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     yield from families(people)
     yield from origins(people, found)
     yield from affiliations(people)
+    yield from clients(people, found)
     yield from foundings(people)
     yield from sexes(people)
 

@@ -83,9 +83,12 @@ def _joins_in(layers: Layers, attribution: Attribution) -> bool:
 
 
 def _as_known(layers: Layers, attribution: Attribution) -> bool:
-    """True of words that a noun names ("her phrase"), or that nothing introduces."""
+    """True of words that a noun names ("her phrase"), or that nothing introduces; "in her account, ..." is her say."""
     at = attribution.cue_at
-    return at is None or layers.phrases.symbols[at] == s.NOUN
+    if at is None:
+        return True
+    opens = layers.tokens.words[at + 1].text == "," and attribution.content_first == at + 2
+    return layers.phrases.symbols[at] == s.NOUN and not opens
 
 
 def _joint(layers: Layers, attribution: Attribution | None) -> bool:

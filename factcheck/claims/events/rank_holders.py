@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.claims.events.rank_scopes import RankScope
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -35,6 +36,8 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
             statement = parent
     verb, subject = statement.verb, statement.subject
     beside = _apposition(layers, group)
+    if beside is None or not _sorts_agree(layers, group, beside):
+        beside = subject if subject is not None and _of_the_subject(layers, group, subject) else None
     if beside is not None:
         copula = verb is not None and verb.lemma in _COPULAS and verb.first < beside.first
         return _holder(layers, subject if copula and subject is not None else beside)
@@ -86,6 +89,24 @@ def _apposition(layers: Layers, group: NounGroup) -> NounGroup | None:
     return None
 
 
+def _of_the_subject(layers: Layers, ranked: NounGroup, subject: NounGroup) -> bool:
+    """True of people ranked behind a comma: "was elected in May, the first woman to lead the town"."""
+    words = layers.tokens.words
+    behind = subject.last < ranked.first and words[ranked.first - 1].text in (",", "–", "—")
+    return behind and words[ranked.head].person is not None and _sorts_agree(layers, ranked, subject)
+
+
+def _sorts_agree(layers: Layers, ranked: NounGroup, other: NounGroup) -> bool:
+    """False where people are ranked and the other is none: "got the job, the first woman to hold it"."""
+    word, noun = layers.tokens.words[ranked.head], layers.tokens.words[other.head]
+    if word.person is None or noun.pronoun:
+        return True
+    entity = layers.entities.at(other.head)
+    if entity is not None:
+        return entity.kind not in ("place", "country", "organisation")
+    return noun.person is not None or noun.title is not None or noun.capital or not noun.tags & Tag.NOUN
+
+
 def _predicate(layers: Layers, statement: Statement, group: NounGroup) -> Holder:
     """``The first woman to hold the post was Ida Moreau``."""
     verb = statement.verb
@@ -95,4 +116,6 @@ def _predicate(layers: Layers, statement: Statement, group: NounGroup) -> Holder
         return _holder(layers, statement.objects[0])
     if statement.predicate is not None and (named := layers.phrases.noun_at.get(statement.predicate)) is not None:
         return _holder(layers, named)
+    if verb.first < group.first and layers.tokens.words[group.head].rank is None:
+        return _holder(layers, group)  # "Sunday's was the coldest night"
     return Holder()

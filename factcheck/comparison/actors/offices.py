@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
 from factcheck.comparison.actors.story import story_of
+from factcheck.lexicon.helms import is_body, one_sort
 from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
@@ -142,6 +143,8 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     if first is not None and second is not None:
         return first.number == second.number or _kindred(first, second)
     if a.of_name and b.of_name:
+        if _takes_up(article, a, second) or _takes_up(article, b, first):
+            return True
         mine, yours = a.of_name.split(), b.of_name.split()
         if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
             return True
@@ -156,6 +159,20 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
 
 def _body(article: Article, claim: RoleClaim) -> Entity | None:
     return article.layers.entities.all[claim.of] if claim.of is not None else None
+
+
+def _takes_up(article: Article, claim: RoleClaim, body: Entity | None) -> bool:
+    """True of an office of "the house" where the other is held in the one body that a story comes back to."""
+    if body is None or claim.of is not None or not is_body(claim.of_name):
+        return False
+    named = [word for form in body.names for word in form if is_body(word)]
+    if named and not any(one_sort(claim.of_name, word) for word in named):
+        return False
+    bodies = [e for e in article.entities if e.kind in _BODIES and e.named and len(e.links) > 1]
+    return bodies == [body]
+
+
+_BODIES = frozenset({"organisation", "team", "group", "other"})
 
 
 def _kindred(a: Entity, b: Entity) -> bool | None:

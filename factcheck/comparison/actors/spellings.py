@@ -216,7 +216,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
                 break
     own = [c for c in article.claims_of(TraitClaim) if c.trait in ("relation", "age", "nationality", "job")]
     kin = {c.entity.number for c in own if c.trait == "relation"}
-    introduced = {c.entity.number for c in own}
+    introduced = {c.entity.number for c in own if _at_name(article, c)}
     for bearers in by_surname.values():
         if len(bearers) != 2:
             continue  # a family, or a common name
@@ -235,6 +235,11 @@ def renamed(article: Article) -> Iterator[Respelling]:
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+
+
+def _at_name(article: Article, claim: TraitClaim) -> bool:
+    """True of a detail beside a name; "the 46-year-old guard", further on, takes up somebody known."""
+    return article.layers.sentences.index(claim.at) in _named_in(article, claim.entity)
 
 
 def _resumed(article: Article, first: Mention, again: Mention) -> str:

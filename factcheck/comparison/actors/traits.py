@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.regions import whole
+from factcheck.lexicon.sides import axis_of
 from factcheck.reading.entities import Entity
 
 
@@ -18,7 +19,7 @@ class Differing(NamedTuple):
 
 
 #: What somebody belongs to: the rule of roles reports it, the rule of identity all else.
-AFFILIATIONS = frozenset({"party", "camp", "bench", "seat"})
+AFFILIATIONS = frozenset({"party", "camp", "bench", "seat", "client"})
 #: Details that are compared with each other.
 _FACETS = {
     "children": "family", "sons": "family", "daughters": "family", "birth": "origin", "nationality": "nationality",
@@ -92,9 +93,19 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return _places_apart(a.value, b.value)
     if a.trait == "married":
         return frozenset((a.value, b.value)) in _UNMARRIED
+    if a.trait == "client":
+        return _clients_apart(a.value, b.value)
     if a.trait == "seat":
         return not set(a.value.split()) & set(b.value.split())
     return a.value != b.value
+
+
+def _clients_apart(a: str, b: str) -> bool:
+    """True of two clients on the two sides of one dispute, whom no one person stands for."""
+    first, second = set(a.split("|")), set(b.split("|"))
+    if first & second:
+        return False
+    return bool({axis_of(side) for side in first} & {axis_of(side) for side in second})
 
 
 #: A widow may have had a husband; one who lives she has not.

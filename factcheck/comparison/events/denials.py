@@ -6,12 +6,14 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
+from factcheck.comparison.events.limits import covers_a_part, limited
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 40
@@ -60,7 +62,9 @@ def _denies(claim: EventClaim, article: Article) -> bool:
     nothing = _determiner(claim, article) == "no" or _nobody(claim, article)
     if claim.status != "not-done":
         return False  # "expected no revision" leaves open whether there was one
-    return (statement.verb.negated or nothing) and not _limited(claim, article) and not of_another(statement, article)
+    if covers_a_part(statement, article) or of_another(statement, article):
+        return False
+    return statement.verb.negated or nothing
 
 
 def _determiner(claim: EventClaim, article: Article) -> str:
@@ -74,18 +78,6 @@ def _no_or_determiner(group: NounGroup, article: Article) -> str:
     return "no" if first == "no" else group.determiner
 
 
-def _limited(claim: EventClaim, article: Article) -> bool:
-    statement = claim.statement
-    if statement is None:
-        return True
-    words, partial = article.layers.tokens.words, stage_words("partial")
-    by_token = article.layers.statements.by_token
-    own = (
-        t for t in range(statement.first - 1, statement.last) if t >= 0 and by_token.get(t) in (None, statement.number)
-    )
-    return any(words[t].fold in partial for t in own)
-
-
 def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
     """True of a mention, in another sentence and by the same voice, that the event took place."""
     a, b = told.statement, denied.statement
@@ -96,7 +88,7 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
     if told.voice.key != denied.voice.key or (a.attribution is not None and a.attribution.stance == "deny"):
         return False
     if _nobody(denied, article):
-        return told.pos == "verb" and told.status == "done" and not _limited(told, article)
+        return told.pos == "verb" and told.status == "done" and not limited(a, article)
     if denied.pos == "verb" and told.pos == "noun":
         return told.definite and not told.plural and told.status in ("mentioned", "done")
     if denied.pos == "noun" or told.pos == "noun":
@@ -106,7 +98,7 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
             and told.status in ("mentioned", "done")
             and told.plural == denied.plural
         )
-    return told.status == "done" and not (a.verb is not None and a.verb.modal) and not _limited(told, article)
+    return told.status == "done" and not (a.verb is not None and a.verb.modal) and not limited(a, article)
 
 
 def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
@@ -122,6 +114,8 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
         return _deed_of(denied, told, article)
     who = _one_agent(denied, told, article)
     if not who or not _one_object(denied, told, article):
+        return ()
+    if denied.statement is None or told.statement is None or not _with_one(denied.statement, told.statement, article):
         return ()
     return (who, "one is the denial of the other")
 
@@ -196,6 +190,16 @@ def _deed_of(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
     if thing is not None and thing.determiner not in _OPEN and not one_thing(denied, told, article):
         return ()
     return (f"both are of {denied.agent_head}", "one takes as known what the other denies")
+
+
+def _with_one(denied: Statement, told: Statement, article: Article) -> bool:
+    """False where both tell with, to or against whom, and name two: "a contract with the builder", "the cleaners"."""
+    words = article.layers.tokens.words
+    others = {a.preposition: words[a.group.head].fold for a in told.adjuncts if a.preposition in _PARTIES}
+    return all(others.get(a.preposition, words[a.group.head].fold) == words[a.group.head].fold for a in denied.adjuncts)
+
+
+_PARTIES = frozenset({"with", "to", "against", "for", "from", "on", "of", "about"})
 
 
 def _one_agent(denied: EventClaim, told: EventClaim, article: Article) -> str:

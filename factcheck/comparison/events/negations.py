@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
+from factcheck.comparison.events.limits import covers_a_part, limited
 from factcheck.comparison.events.things import one_group
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -17,7 +17,7 @@ _Key = tuple[str, str, str]
 
 def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, ...]]]:
     """For each negated clause, the first that affirms it: subject, verb and object or predicate are the same."""
-    denied = [s for s in article.statements if s.negated and _plain(s) and not limited(s, article)]
+    denied = [s for s in article.statements if s.negated and _plain(s) and not covers_a_part(s, article)]
     if not denied:
         return
     keys = {_key(s, article) for s in denied}
@@ -38,14 +38,6 @@ def _did(statement: Statement) -> str:
     return "was so" if verb == "be" else f"did {verb}"
 
 
-def limited(statement: Statement, article: Article) -> bool:
-    """True when a word of the clause limits what it covers ("not yet", "not only", "has since")."""
-    words, partial = article.layers.tokens.words, stage_words("partial")
-    by_token = article.layers.statements.by_token
-    tokens = (t for t in range(max(statement.first - 1, 0), statement.last))
-    return any(words[t].fold in partial for t in tokens if by_token.get(t) in (None, statement.number))
-
-
 def _plain(statement: Statement) -> bool:
     """True of an asserted finite clause about a subject and an object or predicate, without a modal."""
     verb = statement.verb
@@ -64,7 +56,7 @@ def _key(statement: Statement, article: Article) -> _Key:
 
 def _one(denied: Statement, told: Statement, article: Article) -> bool:
     """True when two clauses, in different sentences and by one voice, are about one subject and one object then."""
-    if denied.sentence == told.sentence or denied.tense != told.tense or not _one_voice(denied, told, article):
+    if denied.sentence == told.sentence or denied.tense != told.tense or not one_voice(denied, told, article):
         return False
     if denied.verb is None or told.verb is None or denied.verb.passive != told.verb.passive:
         return False
@@ -108,7 +100,8 @@ def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Ar
     return bool(one_group(earlier, later, article))
 
 
-def _one_voice(a: Statement, b: Statement, article: Article) -> bool:
+def one_voice(a: Statement, b: Statement, article: Article) -> bool:
+    """True of clauses by one source, of whom neither denies or asks."""
     if any(s.attribution is not None and s.attribution.stance in ("deny", "ask") for s in (a, b)):
         return False
     return voice_of(a.attribution, article.layers).key == voice_of(b.attribution, article.layers).key

@@ -7,6 +7,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
+from factcheck.comparison.events.limits import of_manner
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
 from factcheck.lexicon.outcomes import kinds
@@ -79,7 +80,8 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
         return ()
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
         return ()
-    if any(c.negated and c.statement is not None and of_another(c.statement, mentions.article) for c in (a, b)):
+    denied = [c.statement for c in (a, b) if c.negated and c.statement is not None]
+    if any(of_another(s, mentions.article) or of_manner(s, mentions.article) for s in denied):
         return ()
     if not one_matter(a, b, mentions):
         return ()

@@ -135,12 +135,23 @@ def _nobody(article: Article) -> Iterator[HeadlineClash]:
 
 
 def _denies(token: int, article: Article) -> frozenset[str]:
-    """The measures of a word of harm in the title that a word before it denies of everybody."""
+    """The measures of a word of harm in the title that a word before it denies of everybody, or of all who are safe."""
     words, tags = article.layers.tokens.words, article.layers.phrases.tags
+    before = [words[t].fold for t in range(max(0, token - _BEFORE), token)]
+    if words[token].fold in headline_words("safe"):
+        return _ALL_HARM if headline_words("all") & {*before} else frozenset()
     measures = frozenset(m for w in words[token].events for m in _HARM.get(w.event, ()))
     if not measures:
         return measures
-    before = range(max(0, token - 3), token)
-    denied = words[token - 1].fold in headline_words("none") if token else False
-    single = any(tags[t] == Tag.NEG for t in before) and any(words[t].fold == "single" for t in before)
+    while len(before) > 1 and before[-1] in _BETWEEN:
+        before.pop()
+    denied = bool(before) and (before[-1] in headline_words("none") or before[-2:] == ["no", "one"])
+    single = any(tags[t] == Tag.NEG for t in range(max(0, token - _BEFORE), token)) and "single" in before
     return measures if denied or single else frozenset()
+
+
+#: Tokens before a word of harm in which a title denies it.
+_BEFORE = 4
+#: Words that may stand between "nobody" and "hurt".
+_BETWEEN = frozenset({"is", "was", "were", "are", "been", "has", "have", "reported"})
+_ALL_HARM = frozenset({"death", "injury"})

@@ -230,8 +230,11 @@ def _classes(
         classes[name.first : name.last] = [ambiguity.NAME_CLASS] * (name.last - name.first)
         if ambiguity.class_of(initial[head]).plural:
             classes[name.last - 1] = ambiguity.NAMES_CLASS  # "Democrats", "Rovers" take plural verbs
-        if head.country is not None and head.country.form == "adjective" and _modifies(words, name.last):
-            classes[name.last] = ambiguity.MODIFIER_CLASS
+        if head.country is not None and head.country.form == "adjective":
+            if _modifies(words, name.last):
+                classes[name.last] = ambiguity.MODIFIER_CLASS
+            elif _people_of(words, name.last):
+                classes[name.last] = ambiguity.COUNTED_CLASS
     for quantity in quantities:
         counted = quantity.counted_at
         for i in range(quantity.first, quantity.last):
@@ -248,6 +251,12 @@ def _modifies(words: list[Word], i: int) -> bool:
     head = words[i + 1]
     joined = bool(words[i].tags & Tag.ING) and words[i].shape == "lower" == head.shape
     return joined and bool(head.tags & Tag.NOUN) and not head.tags & (Tag.DET | Tag.PREP | Tag.ADV | Tag.PRON)
+
+
+def _people_of(words: list[Word], i: int) -> bool:
+    """True of people whose noun may be a verb, behind a nationality: "Kenyan judges throw out"."""
+    person = words[i].person if i < len(words) else None
+    return person is not None and person.plural and bool(words[i].tags & Tag.THIRD)
 
 
 def _take_dots(tokens: Tokens, sentences: Sentences, classes: list[int]) -> None:

@@ -86,6 +86,8 @@ def reported_by_verb(d: Passage, at: int, reach: Reach, shared: Speaker | None) 
     complement = complement_after(d, verb.at + 1, reach)
     led = not reach.quoted and _speech_before(d, min(speaker.first, verb.first))
     if led or complement.kind == "end":
+        if speaker.relative and not led:
+            return  # "the trust, which had written to them": what stands before the comma is whom the clause is about
         yield from _before(d, verb, speaker, complement.at, reach)
     elif complement.kind != "none":
         yield from _after(d, verb, speaker, complement, reach)

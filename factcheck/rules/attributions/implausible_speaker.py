@@ -66,11 +66,26 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
             loyal += claim.weight
     if not any(c.party.sort == "irregular" for c in (*well, *ill)):
         ill = [c for c in ill if c.party.entities or c.party.countries or c.party.sides or c.speaks_for.sides]
+    if not ill and sum(c.weight for c in well) >= _ENOUGH:
+        ill += _beaten(told, well)  # whoever cheers the other side's victory over nobody's men cheers it over his own
     if any(c.leaning in ("voice", "dread") for c in ill):
         ill += open_  # whoever takes the other side's part may blame the own without naming it
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
     enough = _ENOUGH if well or any(c.leaning in ("defeat", "voice", "dread") for c in ill) else _ABUSE
     return [*ill, *well] if ill and weight >= enough else []
+
+
+def _beaten(told: tuple[StanceClaim, ...], well: list[StanceClaim]) -> list[StanceClaim]:
+    """Those whom the other side beats in the clause that praises it, called by a word of abuse and no side's name."""
+    clauses = {c.statement.number for c in well if c.leaning == "success" and c.statement is not None}
+    return [
+        c
+        for c in told
+        if c.leaning in ("defeat", "blame")
+        and c.statement is not None
+        and c.statement.number in clauses
+        and not (c.party.sides or c.party.entities or c.party.countries)
+    ]
 
 
 def _beats_own(claim: StanceClaim) -> bool:

@@ -16,6 +16,7 @@ from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
+from factcheck.comparison.events.undone import undone
 from factcheck.comparison.retold import retold_denials
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
@@ -41,6 +42,8 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
     for denial in denials(article):
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in negations(article):
+        yield denied.span, told.span, reasons
+    for denied, told, reasons in undone(article):
         yield denied.span, told.span, reasons
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")

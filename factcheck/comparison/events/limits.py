@@ -1,0 +1,50 @@
+"""What limits a denial to a part: "not yet", "not only", "was not seriously hurt", "did not formally approve"."""
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from factcheck.article import Article
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.chunking.symbols import ADV
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.statements import Statement
+
+
+def limited(statement: Statement, article: Article) -> bool:
+    """True when a word of the clause limits what it covers ("not yet", "not only", "has since")."""
+    words, partial = article.layers.tokens.words, stage_words("partial")
+    by_token = article.layers.statements.by_token
+    tokens = (t for t in range(max(statement.first - 1, 0), statement.last))
+    return any(words[t].fold in partial for t in tokens if by_token.get(t) in (None, statement.number))
+
+
+def covers_a_part(denied: Statement, article: Article) -> bool:
+    """True when a denial is limited by a word, or to a manner or length of time."""
+    return limited(denied, article) or of_manner(denied, article)
+
+
+def of_manner(denied: Statement, article: Article) -> bool:
+    """True when a clause denies only the manner, degree or length of time that its verb comes with."""
+    verb, words, symbols = denied.verb, article.layers.tokens.words, article.layers.phrases.symbols
+    if verb is None:
+        return False
+    tokens = range(verb.first, min(verb.last + 1, len(words)))
+    if any(words[t].fold in _DEGREES or (symbols[t] == ADV and _narrows(words[t].fold)) for t in tokens):
+        return True
+    first, last = (bisect_left(article.quantities, t, key=_FIRST) for t in (denied.first + 1, denied.last))
+    return any(_lasting(quantity, article) for quantity in article.quantities[first:last])
+
+
+def _lasting(quantity: Quantity, article: Article) -> bool:
+    """True of "for three years": what did not happen for a time may have happened after it."""
+    return quantity.kind == "duration" and article.layers.tokens.words[quantity.first - 1].fold in _FOR
+
+
+def _narrows(adverb: str) -> bool:
+    return adverb.endswith("ly") and adverb not in stage_words("plain")
+
+
+_FIRST = attrgetter("first")
+_FOR = frozenset({"for", "in", "over", "during"})
+#: Adverbs of manner and degree without an ending of their own.
+_DEGREES = frozenset({"badly", "well", "hard", "far", "fast", "long"})
