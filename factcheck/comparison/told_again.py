@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
-from factcheck.comparison.events.bearers import Mentions, one_holder
+from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
 from factcheck.comparison.events.negations import one_setting
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
@@ -94,7 +94,7 @@ class _Search:
                 continue
             names = tuple(_names(statement, self.article))
             before = {s.number: s for name in names for s in known.get(name, ())[-_NEAREST:]}
-            for _, other in sorted(before.items()):
+            for other in self.article.compared([before[number] for number in sorted(before)]):
                 if statement.sentence - other.sentence >= _APART and (pair := self.pair(other, statement)) is not None:
                     yield from self.differences(pair)
             for name in names:
@@ -198,6 +198,8 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
         if None not in entities and entities[0] != entities[1]:
             return ""
         if any(e is None and words[g.head].pronoun is not None for e, g in zip(entities, (one, other), strict=True)):
+            return ""
+        if one.determiner not in NEW and other.determiner in NEW:
             return ""
         reason = reason or _one(one, other, mentions)
     return reason
@@ -320,8 +322,13 @@ def _exclude(one: Word, other: Word, *, at_once: bool) -> bool:
     """True of words that exclude each other; of what passes only ``at_once``, since what rises falls again."""
     lemmas = [{verb.lemma for verb in word.verbs} | {word.fold} for word in (one, other)]
     respects = {opposed(a, b) for a, b in product(*lemmas)} - {""}
-    return bool(respects or exclude(one.fold, other.fold)) and (at_once or not respects & _PASSING)
+    if respects & _IN_TURN or (respects & _PASSING and not at_once):
+        return False
+    return bool(respects) or exclude(one.fold, other.fold)
 
 
-#: Respects in which what is so at one time is otherwise at the next.
-_PASSING = frozenset({"direction", "movement", "exchange", "outcome", "place", "state", "custody"})
+#: Respects in which what is so at one time is otherwise at the next, and those in which it is on one day.
+_PASSING, _IN_TURN = (
+    frozenset({"direction", "outcome"}),
+    frozenset({"movement", "exchange", "place", "state", "custody"}),
+)

@@ -13,7 +13,7 @@ from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
 
 _REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
-_NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
+NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
 
 
 class Mentions(NamedTuple):
@@ -40,7 +40,7 @@ class Mentions(NamedTuple):
                 continue
             noun = words[group.head].fold
             first.setdefault(noun, group.head)
-            if group.determiner in _NEW:
+            if group.determiner in NEW:
                 new.setdefault(noun, []).append(group.head)
                 for kind in kinds.get(noun, ()):
                     of_kind.setdefault(kind, []).append(group.head)
@@ -118,7 +118,7 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     if earlier is None or later is None:
         return ""
     headline = at < article.layers.tokens.body <= later_at
-    if not headline and not _refers(later, article) and not (known and later.determiner not in _NEW):
+    if not headline and not _refers(later, article) and not (known and later.determiner not in NEW):
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold
