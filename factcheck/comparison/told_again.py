@@ -199,10 +199,17 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
             return ""
         if any(e is None and words[g.head].pronoun is not None for e, g in zip(entities, (one, other), strict=True)):
             return ""
-        if one.determiner not in NEW and other.determiner in NEW:
+        if (one.determiner not in NEW and other.determiner in NEW) or _of_another(one, other, mentions.article):
             return ""
         reason = reason or _one(one, other, mentions)
     return reason
+
+
+def _of_another(one: NounGroup, other: NounGroup, article: Article) -> bool:
+    """True of "the number of thefts" and "the number of burglaries"."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    of = [nouns.get(g.last + 1) if g.last < len(words) and words[g.last].fold == "of" else None for g in (one, other)]
+    return None not in of and len({words[g.head].fold for g in of if g is not None}) == len(of)
 
 
 def _one(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> str:

@@ -33,7 +33,14 @@ def test_roles(text: str, expected: tuple[str, str, str, str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Ben Okri was the chief conductor.", "Ben Okri is not the mayor.", "Ben Okri will be mayor.", "Dr Okri left."],
+    [
+        "Ann Lee is the mayor's wife.",
+        "Ann Lee, the mayor's sister, left.",
+        "Ben Okri was the chief conductor.",
+        "Ben Okri is not the mayor.",
+        "Ben Okri will be mayor.",
+        "Dr Okri left.",
+    ],
 )
 def test_no_roles(text: str) -> None:
     assert roles(text) == []

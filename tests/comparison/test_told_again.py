@@ -58,6 +58,7 @@ def test_opposite(first: str, second: str) -> None:
         ("Hanna Brekke scored 12 points.", "Hanna Brekke scored 30 points."),  # two evenings, perhaps
         ("Hanna Brekke has been married three times.", "Ida Brekke has been married five times."),
         ("There are six looms in the mill.", "There are nine looms in the museum."),
+        ("The number of thefts fell to 200.", "The number of burglaries fell to 90."),
         ("There are six looms in the mill.", "There were nine looms in the mill."),
         ("The lake rose by two metres.", "The lake rose by five metres, the harbour master said."),
         ("The lake rose by two metres on Monday.", "The lake rose by five metres on Tuesday."),

@@ -59,8 +59,8 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
         person = _person(entities.at(name.last - 1))
         return _Holding(person, office.first, name.last, name.last) if person is not None else None
     group = layers.phrases.noun_at.get(office.first) or layers.phrases.noun_at.get(office.last - 1)
-    if group is None:
-        return None
+    if group is None or group.possessor in range(office.first, office.last):
+        return None  # "the judge's wife" holds no office
     before = _named_before(layers, group, ends)
     if before is not None:
         person = _person(entities.at(before.last - 1))

@@ -228,7 +228,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
             yield Respelling(mention.span, again.span, (f"both are {office}",))
         elif (
             second.number in introduced
-            or _apposed(article, again)
+            or _apposed(article, mention, again)
             or _kin_before(article, again)
             or any(t.kind != "honorific" for t in second.titles)
         ):
@@ -260,10 +260,20 @@ def _resumed(article: Article, first: Mention, again: Mention) -> str:
 _BESIDE = 4
 
 
-def _apposed(article: Article, mention: Mention) -> bool:
-    """True of "Derek Marsh, a critic": the text says who he is."""
-    words = article.layers.tokens.words[mention.last : mention.last + 2]
-    return len(words) == 2 and words[0].text == "," and words[1].fold in ("a", "an", "another")
+def _apposed(article: Article, first: Mention, again: Mention) -> bool:
+    """True of "Derek Marsh, a critic" and "Derek Marsh, the judge's son": the text says who he is, and not who was."""
+    words = article.layers.tokens.words
+    group = article.layers.phrases.noun_at.get(again.last + 1)
+    if group is None or words[again.last].text != "," or not (group.determiner or group.possessor is not None):
+        return False
+    if group.determiner in ("a", "an", "another"):
+        return True
+    around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _AFTER]
+    return group.possessor is not None and all(w.fold != words[group.head].fold for w in around)
+
+
+#: So many tokens after a name may stand what its bearer is, a verb between: "Marsh is the judge's son".
+_AFTER = 6
 
 
 def _kin_before(article: Article, mention: Mention) -> bool:

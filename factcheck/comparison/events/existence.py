@@ -15,6 +15,10 @@ _NARROWING = frozenset(
 )
 
 
+#: Words after a noun that tell of which it is.
+_OF_ANOTHER = frozenset({"of", "on", "in", "at", "near", "from"})
+
+
 def absences(article: Article) -> Iterator[tuple[NounGroup, NounGroup]]:
     """Pairs of a group that is denied ("no curfew") and one that takes the same as known ("the curfew")."""
     words = article.layers.tokens.words
@@ -56,9 +60,12 @@ def _denies(group: NounGroup, article: Article) -> bool:
 
 def _plain(group: NounGroup, article: Article) -> bool:
     """True of "the curfew" alone in a clause that tells a fact."""
-    statement = article.layers.statements.at(group.head)
+    words, statement = article.layers.tokens.words, article.layers.statements.at(group.head)
     if statement is None or statement.negated or statement.certainty != "asserted":
         return False
+    further = article.layers.phrases.noun_at.get(group.last + 1)
+    if further is not None and further.determiner and words[group.last].fold in _OF_ANOTHER:
+        return False  # "the airport on the mainland" is not that of the island
     return not any(long_ago(t, article) for t in statement.times)
 
 

@@ -7,6 +7,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 
@@ -107,6 +108,25 @@ def narrower(denied: OutcomeClaim, other: OutcomeClaim) -> bool:
     return any(a.preposition in _NARROWING and a.preposition not in told for a in denied.statement.adjuncts) or (
         denied.target_at >= 0 and other.target_at < 0
     )
+
+
+def for_others(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True where the two are for different people or things: "open to cars", "closed to lorries"."""
+    if a.statement is None or b.statement is None or "noun" in (a.pos, b.pos):
+        return False
+    words, entity_at = mentions.article.layers.tokens.words, mentions.article.layers.entities.by_token
+    whom = {x.preposition: x.group.head for x in a.statement.adjuncts if x.preposition in _WHOM}
+    for adjunct in b.statement.adjuncts:
+        one, other = whom.get(adjunct.preposition), adjunct.group.head
+        if one is None or one in entity_at or other in entity_at:
+            continue
+        if words[one].fold != words[other].fold and not is_kind_of(words[other].fold, words[one].fold):
+            return True
+    return False
+
+
+#: Prepositions of those for whom something is so.
+_WHOM = frozenset({"to", "for"})
 
 
 def one_voice(a: OutcomeClaim, b: OutcomeClaim) -> bool:

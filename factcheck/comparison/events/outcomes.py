@@ -9,7 +9,7 @@ from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.limits import of_manner
 from factcheck.comparison.events.matters import one_matter
-from factcheck.comparison.events.outcome_scope import narrower, of_another, one_time, one_voice, stands
+from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.lexicon.outcomes import kinds
 from factcheck.text.frozen import frozen
 
@@ -83,7 +83,7 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     denied = [c.statement for c in (a, b) if c.negated and c.statement is not None]
     if any(of_another(s, mentions.article) or of_manner(s, mentions.article) for s in denied):
         return ()
-    if not one_matter(a, b, mentions):
+    if not one_matter(a, b, mentions) or for_others(a, b, mentions):
         return ()
     if any(c.negated and not c.nobody and narrower(c, other) for c, other in ((a, b), (b, a))):
         return ()
