@@ -156,12 +156,19 @@ class _Search:
     def other_figures(self, pair: _Pair) -> tuple[Span, Span] | None:
         """The figures of one noun and unit that the clauses give, where there is one of either and they clash."""
         ours, theirs = (self.figures.get(s.number, []) for s in (pair.first, pair.second))
-        alike = [(a, b) for a in ours for b in theirs if _measure(a) == _measure(b) and a.kind != "ordinal"]
+        alike = [(a, b) for a, b in product(ours, theirs) if a.kind != "ordinal" and _one_measure(a, b, self.article)]
         return (alike[0][0].span, alike[0][1].span) if len(alike) == 1 and apart(*alike[0]) else None
 
 
-def _measure(quantity: Quantity) -> tuple[str, str | None, str | None, str]:
-    return quantity.kind, quantity.unit, quantity.per, thing(quantity.counted or "")
+def _one_measure(a: Quantity, b: Quantity, article: Article) -> bool:
+    return _measure(a, article) == _measure(b, article)
+
+
+def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str | None, str, frozenset[str]]:
+    """What a figure is of: its kind and unit, what it counts, and the words between that tell which."""
+    words, at = article.layers.tokens.words, quantity.counted_at
+    which = frozenset(word.fold for word in words[quantity.last : at]) if at is not None else frozenset()
+    return quantity.kind, quantity.unit, quantity.per, thing(quantity.counted or ""), which
 
 
 #: What may open a clause that is told as a fact.

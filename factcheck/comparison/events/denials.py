@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.limits import covers_a_part, limited
+from factcheck.comparison.events.limits import covers_a_part, limited, of_some_only
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
@@ -107,7 +107,8 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
     ):
         return ()
     if _nobody(denied, article):
-        return _somebody(denied, told, article)
+        group = None if denied.statement is None else denied.statement.patient
+        return () if of_some_only(group, told.statement, article) else _somebody(denied, told, article)
     if denied.pos == "noun":
         return _one_noun(denied, told)
     if told.pos == "noun":

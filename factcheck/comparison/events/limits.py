@@ -6,6 +6,7 @@ from operator import attrgetter
 from factcheck.article import Article
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.chunking.symbols import ADV
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
@@ -48,3 +49,15 @@ _FIRST = attrgetter("first")
 _FOR = frozenset({"for", "in", "over", "during"})
 #: Adverbs of manner and degree without an ending of their own.
 _DEGREES = frozenset({"badly", "well", "hard", "far", "fast", "long"})
+
+
+def of_some_only(nobody: NounGroup | None, told: Statement | None, article: Article) -> bool:
+    """True of "no one in the car was hurt", which says nothing of a cyclist: the other clause tells of no car."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    if nobody is None or told is None or nobody.last >= len(words) or words[nobody.last].fold not in _WITHIN:
+        return False
+    within = nouns.get(nobody.last + 1)
+    return within is not None and all(w.fold != words[within.head].fold for w in words[told.first : told.last])
+
+
+_WITHIN = frozenset({"in", "inside", "on", "aboard", "at", "near", "from", "among", "under"})

@@ -7,7 +7,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
-from factcheck.comparison.events.limits import of_manner
+from factcheck.comparison.events.limits import of_manner, of_some_only
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.lexicon.outcomes import kinds
@@ -140,6 +140,9 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
         return ()  # "a third slide hurt nobody" says nothing of the first
     if denied.nobody and denied.arenas - told.arenas and not denied.dimension.startswith("happening"):
         return ()  # "no one was found in the cabins" says nothing of the banks
+    nobody = mentions.article.layers.phrases.noun_at.get(denied.bearer_at)
+    if denied.nobody and of_some_only(nobody, told.statement, mentions.article):
+        return ()
     if denied.nobody:
         return ("one denies it of everybody",) if _among_those(denied, told, mentions.article) else ()
     by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)

@@ -229,8 +229,16 @@ def _names_the_trade(first: FigureClaim, second: FigureClaim) -> bool:
     return not second.narrowed and "sale" in topics_of(second.thing) and "sale" in first.topics
 
 
+def _with(figure: FigureClaim, article: Article) -> bool:
+    """True of what is counted with something that not all of its kind have."""
+    words, at = article.layers.tokens.words, figure.quantity.counted_at
+    return at is not None and at + 1 < len(words) and words[at + 1].fold in ("with", "without")
+
+
 def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
     """Weigh two figures of one attribute: whose it is decides."""
+    if _with(first, article) != _with(second, article):
+        return None  # "90 rooms", of which "30 rooms with a view" are a part
     evidence = Evidence(1.0, [f"both give the {first.measure}"])
     if first.owner is not None and second.owner is not None:
         if first.owner != second.owner:

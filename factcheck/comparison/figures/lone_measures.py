@@ -80,8 +80,9 @@ def _one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     return one_time(first, second, article)
 
 
-#: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a queue so long.
-_KINDRED = frozenset({"length", "width", "height", "distance", "depth", "duration"})
+#: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a 70-metre tower so high;
+#: but what lies so deep is not so long.
+_KINDRED = frozenset({"length", "width", "height", "distance", "duration"})
 
 
 def _near(first: FigureClaim, second: FigureClaim) -> bool:

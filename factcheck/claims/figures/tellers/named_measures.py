@@ -41,6 +41,8 @@ def by_noun(figure: FigureWords) -> Measured | None:
     made = measure_noun(group, figure)
     if made is None or not fits(made, figure.quantity):
         return None
+    if group.first > figure.quantity.last and (told := by_verb(figure)) is not None:
+        return told  # "sentenced him to six years in prison": the verb tells whose they are
     taken = figure.before == "of" and is_known(group)
     return of_noun(made.key, group, figure.clause, figure)._replace(taken=taken)
 
