@@ -108,7 +108,8 @@ class _Page(HTMLParser):
         self._reference(f"&#{name}")
 
     def _reference(self, written: str) -> None:
-        self._text(unescape(written + ";"))
+        end = self._offset() + len(written)  # what is no reference stays as it is written, with a semicolon or without
+        self._text(unescape(written + (";" if self.raw[end : end + 1] == ";" else "")))
 
     def _text(self, text: str) -> None:
         if self.in_title:

@@ -83,3 +83,19 @@ def test_any_page_is_read(raw: str) -> None:
     for offset in range(len(document.text)):
         line, column = document.locate("body", offset)
         assert line >= 1 and column >= 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("R&D cut 4 &mdash; no, 5 &copy 2024", "R&D cut 4 — no, 5 © 2024"),
+        ("&nbsand sailed &nosuch; ship", "&nbsand sailed &nosuch; ship"),
+        ("&#8220;four&#8221 men", "“four” men"),
+    ],
+)
+def test_what_is_no_reference_stays_as_it_is_written(raw: str, text: str) -> None:
+    document = read(f"<p>{raw}")
+    assert document.text.strip() == text
+    last = document.text.rindex(" ") + 1
+    assert document.body_at is not None
+    assert document.raw[document.body_at.origin(last)] == document.text[last]
