@@ -142,7 +142,9 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     kin = _kin(first, second, shared)
     if not kin or (kin <= 0.5 and not shared) or not one_cause(first, second, article):
         return None
-    one = f"“{first.population}” and “{second.population}” may be the same" if first.population else "both tell how long"
+    one = (
+        f"“{first.population}” and “{second.population}” may be the same" if first.population else "both tell how long"
+    )
     evidence.add(kin, one)
     if not shared and second.narrowed:
         evidence.score -= 0.25 if alone and second.definite else 0.75
