@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 
 from factcheck.errors import ConfigError
+from factcheck.renderers.json import escaped
 from factcheck.report import Issue, Severity
 from factcheck.text.frozen import frozen
 
@@ -82,7 +83,7 @@ class Baseline:
             }
             for entry in sorted(set(accepted))
         ]
-        return json.dumps({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False) + "\n"
+        return escaped(json.dumps({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False)) + "\n"
 
 
 def _entry(row: Mapping[str, str]) -> Accepted:

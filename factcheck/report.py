@@ -3,11 +3,11 @@
 A report knows the text and nothing of how it was read, so that a stored one renders without the rules.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from pkgutil import resolve_name
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 import attrs
 
@@ -88,7 +88,7 @@ class Issue:
     fingerprint: str = ""
 
     def __str__(self) -> str:
-        return f"{self.severity}: {self.rule}: {self.message}"
+        return printable(f"{self.severity}: {self.rule}: {self.message}")
 
 
 @frozen
@@ -145,7 +145,7 @@ class Report(Plotted):
 
     def __str__(self) -> str:
         lines = [str(issue) for issue in self.issues]
-        lines += [f"{self.status}: {reason}" for reason in self.reasons]
+        lines += [printable(f"{self.status}: {reason}") for reason in self.reasons]
         return "\n".join([*lines, _counted(len(self.issues), "issue")])
 
     @property
@@ -190,13 +190,27 @@ class Report(Plotted):
                 _source_from_dict(stored.get("source")),
                 tuple(_issue_from_dict(issue) for issue in stored["issues"]),
                 tuple(ClaimRow(**{**row, "span": Span(*row["span"])}) for row in stored.get("claims", ())),
-                tuple(stored["rules"]),
-                stored["status"],
-                tuple(stored["reasons"]),
+                _strings(stored["rules"]),
+                _status(stored["status"]),
+                _strings(stored["reasons"]),
                 stored.get("id"),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise ReportError(f"not a stored report: {type(error).__name__}: {error}") from error
+
+
+def _strings(given: Iterable[object]) -> tuple[str, ...]:
+    found = tuple(given)
+    if isinstance(given, str) or not all(isinstance(value, str) for value in found):
+        raise TypeError(f"expected a list of strings, found {given!r}")
+    return found
+
+
+def _status(given: object) -> Status:
+    for status in get_args(Status):
+        if given == status:
+            return status
+    raise ValueError(f"expected a status, {' or '.join(get_args(Status))}, found {given!r}")
 
 
 def _counted(number: int, noun: str) -> str:

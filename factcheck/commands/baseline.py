@@ -78,7 +78,7 @@ def write(options: argparse.Namespace) -> int:
     found, checked, whole = _issues(options, finder, old)
     kept = {entry for entry in old.accepted if entry.name not in checked}
     _save(path, old, found | kept)
-    print(f"{path}: {len(found):,} accepted" + (f", {len(kept):,} of other articles kept" if kept else ""))
+    print(f"{printable(path)}: {len(found):,} accepted" + (f", {len(kept):,} of other articles kept" if kept else ""))
     return 0 if whole else 2
 
 
@@ -90,7 +90,7 @@ def prune(options: argparse.Namespace) -> int:
     gone = {entry for entry in old.accepted if entry.name in checked and entry not in found}
     if gone:
         _save(path, old, set(old.accepted - gone))
-    print(f"{path}: {len(gone):,} forgotten, {len(old.accepted) - len(gone):,} left")
+    print(f"{printable(path)}: {len(gone):,} forgotten, {len(old.accepted) - len(gone):,} left")
     return 0 if whole else 2
 
 

@@ -114,7 +114,7 @@ def _statistics(articles: Iterable[Named]) -> Iterator[str]:
     for named in articles:
         found.update(issue.rule for issue in named.report.issues)
     for rule, number in sorted(found.items(), key=lambda item: (-item[1], item[0])):
-        yield f"{number:6,}  {rule}\n"
+        yield f"{number:6,}  {printable(rule)}\n"
     yield f"{found.total():6,}  in all\n"
 
 

@@ -5,6 +5,7 @@ import argparse
 from factcheck.rules.builtin import BUILTIN
 from factcheck.rules.page import page
 from factcheck.rules.ruleset import get_rule
+from factcheck.text.printable import printable
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -18,5 +19,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     rules = BUILTIN if options.all else (get_rule(options.name),)
-    print("\n\n".join(page(rule).rstrip() for rule in rules))
+    pages = "\n\n".join(page(rule).rstrip() for rule in rules)
+    print("\n".join(map(printable, pages.split("\n"))))
     return 0

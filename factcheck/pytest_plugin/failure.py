@@ -68,7 +68,7 @@ def problems_of(named: Named, *, record: str = "") -> Iterator[Problem]:
         places = Places.of(named)
         for issue in report.issues:
             line, column = places.locate(issue.evidence[0])
-            headline = f"{path}:{line}:{column}: {issue.rule}: {printable(issue.message)}"
+            headline = f"{path}:{line}:{column}: {printable(f'{issue.rule}: {issue.message}')}"
             yield Problem(path, line, headline, (*within, *in_context(issue, places, _PLAIN)))
 
 

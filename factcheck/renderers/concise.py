@@ -29,4 +29,4 @@ def _lines(named: Named, paint: Paint) -> Iterator[str]:
         line, column = places.locate(issue.evidence[0])
         severity = paint(SEVERITY[issue.severity.value], issue.severity.value)
         where = paint("bold", f"{named.shown_path}:{line}:{column}")
-        yield f"{where}: {severity}: {issue.rule}: {printable(issue.message)}\n"
+        yield f"{where}: {severity}: {printable(f'{issue.rule}: {issue.message}')}\n"

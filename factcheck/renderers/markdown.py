@@ -35,7 +35,7 @@ def _section(named: Named) -> Iterator[str]:
     places = Places.of(named)
     for issue in report.issues:
         line, column = places.locate(issue.evidence[0])
-        yield f"**{issue.severity.value}** `{issue.rule}` at {line}:{column}: {escaped(issue.message)}"
+        yield f"**{issue.severity.value}** {_code(issue.rule)} at {line}:{column}: {escaped(issue.message)}"
         yield ""
         for evidence in issue.evidence:
             yield f"> {_quoted(evidence, places)}"
@@ -57,6 +57,11 @@ def _quoted(evidence: Evidence, places: Places) -> str:
     note = f" ({escaped(evidence.note)})" if evidence.note else ""
     label = places.label(evidence, number)
     return f"{label}: {escaped(before)}**{escaped(words.strip()) or ' '}**{escaped(after)}{note}"
+
+
+def _code(rule: str) -> str:
+    """A rule's name as code; what is no name as text."""
+    return f"`{rule}`" if rule.replace("-", "").isalnum() and rule.isascii() else escaped(rule)
 
 
 def escaped(text: str) -> str:

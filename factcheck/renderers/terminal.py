@@ -45,7 +45,7 @@ def _blocks(named: Named, paint: Paint) -> Iterator[str]:
 def _issue(named: Named, issue: Issue, places: Places, paint: Paint) -> Iterator[str]:
     line, column = places.locate(issue.evidence[0])
     severity = paint(SEVERITY[issue.severity.value], issue.severity.value)
-    yield f"{paint('bold', f'{named.shown_path}:{line}:{column}')}: {severity}: {paint('bold', issue.rule)}"
+    yield f"{paint('bold', f'{named.shown_path}:{line}:{column}')}: {severity}: {paint('bold', printable(issue.rule))}"
     yield _wrapped(issue.message)
     yield from in_context(issue, places, paint)
 

@@ -3,11 +3,12 @@
 import datetime
 import sys
 from collections.abc import Callable, Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 import attrs
 
 from factcheck.article import Article
+from factcheck.errors import RuleError
 from factcheck.report import Severity
 from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
@@ -50,17 +51,35 @@ def _examples(given: tuple[str | Example, ...]) -> tuple[Example, ...]:
     return tuple(Example(e) if isinstance(e, str) else e for e in given)
 
 
+def _plain_name(_: object, attribute: "attrs.Attribute[str]", value: object) -> None:
+    words = value.split("-") if isinstance(value, str) and value.isascii() and value.islower() else [""]
+    if not all(map(str.isalnum, words)):
+        raise RuleError(f"{attribute.name}: expected small letters, digits and hyphens, found {value!r}")
+
+
+def _known_family(_: object, attribute: "attrs.Attribute[Family]", value: object) -> None:
+    if value not in get_args(Family):
+        raise RuleError(f"{attribute.name}: expected one of {', '.join(get_args(Family))}, found {value!r}")
+
+
+def _known_severity(_: object, attribute: "attrs.Attribute[Severity]", value: object) -> None:
+    if not isinstance(value, Severity):
+        raise RuleError(f"{attribute.name}: expected a factcheck Severity, found {value!r}")
+
+
 @frozen
 class Rule:
     """One kind of conflict.
 
+    ``name`` is of small letters, digits and hyphens: it stands in reports, settings and comments as it is.
     ``inconsistent`` examples each give exactly one issue, at exactly the marks; ``consistent`` ones none under all
-    rules; ``limits`` are known misses, asserted as misses. ``since`` is the version that brought the rule.
+    rules; ``limits`` are known misses, asserted as misses. ``since`` is the version that brought the rule. Raises
+    RuleError when name, family or severity is none.
     """
 
-    name: str
-    family: Family
-    severity: Severity
+    name: str = attrs.field(validator=_plain_name)
+    family: Family = attrs.field(validator=_known_family)
+    severity: Severity = attrs.field(validator=_known_severity)
     since: str
     check: Callable[[Article], Iterator[Conflict]] = attrs.field(repr=False)
     inconsistent: tuple[Example, ...] = attrs.field(converter=_examples, repr=False)

@@ -57,7 +57,7 @@ def _stretch(shown: str, current: list[Side], begun: list[Side], prefix: str) ->
     for side in begun[1:]:
         yield f'<span id="{prefix}s{side.label}"></span>'
     identifier = f' id="{prefix}s{begun[0].label}"' if begun else ""
-    families = " ".join(sorted({f"fc-of-{side.family}" for side in current}))
+    families = " ".join(sorted({f"fc-of-{escaping.key(side.family)}" for side in current}))
     numbers = " ".join(f"fc-i{side.issue}" for side in current)
     severities = " ".join(sorted({f"fc-is-{side.severity}" for side in current}))
     label = "".join(f'<span class="fc-number">{side.label}</span>' for side in begun)

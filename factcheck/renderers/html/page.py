@@ -85,7 +85,7 @@ _SEVERITIES = ("error", "warning", "note")
 
 def _filters(families: Iterable[str]) -> str:
     """Boxes that hide issues and marks of a severity or family, by style alone."""
-    boxes = [(f"is-{s}", f"{s}s") for s in _SEVERITIES] + [(f"of-{f}", f) for f in families]
+    boxes = [(f"is-{s}", f"{s}s") for s in _SEVERITIES] + [(f"of-{escaping.key(f)}", f) for f in families]
     if len(boxes) == len(_SEVERITIES):
         return ""
     labels = "".join(
@@ -96,7 +96,7 @@ def _filters(families: Iterable[str]) -> str:
 
 
 def _hidden(families: Iterable[str]) -> str:
-    keys = [f"is-{s}" for s in _SEVERITIES] + [f"of-{f}" for f in families]
+    keys = [f"is-{s}" for s in _SEVERITIES] + [f"of-{escaping.key(f)}" for f in families]
     return scoped(
         "".join(
             f"&:has(#fc-show-{key}:not(:checked)) .fc-issue.fc-{key}{{display:none}}"

@@ -90,7 +90,7 @@ def issues(named: Named, prefix: str = "fc-") -> Iterator[str]:
 
 def _issue(number: int, issue: Issue, places: Places | None, prefix: str) -> Iterator[str]:
     severity = issue.severity.value
-    classes = f"fc-issue fc-{severity} fc-is-{severity} fc-of-{escaping.text(issue.family)} fc-i{number}"
+    classes = f"fc-issue fc-{severity} fc-is-{severity} fc-of-{escaping.key(issue.family)} fc-i{number}"
     yield f'<li class="{classes}" id="{prefix}i{number}" tabindex="-1">'
     yield f'<span class="fc-badge">{number} {severity}</span> {escaping.text(issue.rule)}'
     yield f'<p>{escaping.text(issue.message)}</p><ul class="fc-sides">'
