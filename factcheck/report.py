@@ -21,6 +21,7 @@ from factcheck.text.span import Span
 SCHEMA_VERSION = 1
 
 Status = Literal["complete", "partial", "unsupported-language", "crashed"]
+_STATUSES: tuple[Status, ...] = get_args(Status)
 
 
 class Severity(StrEnum):
@@ -200,17 +201,18 @@ class Report(Plotted):
 
 
 def _strings(given: Iterable[object]) -> tuple[str, ...]:
-    found = tuple(given)
-    if isinstance(given, str) or not all(isinstance(value, str) for value in found):
+    given = tuple(given) if not isinstance(given, str) else given
+    found = tuple(value for value in given if isinstance(value, str))
+    if isinstance(given, str) or len(found) < len(given):
         raise TypeError(f"expected a list of strings, found {given!r}")
     return found
 
 
 def _status(given: object) -> Status:
-    for status in get_args(Status):
+    for status in _STATUSES:
         if given == status:
             return status
-    raise ValueError(f"expected a status, {' or '.join(get_args(Status))}, found {given!r}")
+    raise ValueError(f"expected a status, {' or '.join(_STATUSES)}, found {given!r}")
 
 
 def _counted(number: int, noun: str) -> str:

@@ -39,3 +39,7 @@ def test_a_long_quotation_counts_without_a_speaker() -> None:
 def test_a_cue_that_takes_up_anothers_words_relays_them() -> None:
     assert claims("Joe Hill agreed that the two boats had sunk.")[0].relayed
     assert not claims("Joe Hill said that the two boats had sunk.")[0].relayed
+
+
+def test_a_text_may_end_in_its_cue() -> None:
+    assert len(claims("“ “ ” ” we found")) == 1

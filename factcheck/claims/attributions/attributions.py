@@ -87,7 +87,7 @@ def _as_known(layers: Layers, attribution: Attribution) -> bool:
     at = attribution.cue_at
     if at is None:
         return True
-    opens = layers.tokens.words[at + 1].text == "," and attribution.content_first == at + 2
+    opens = [w.text for w in layers.tokens.words[at + 1 : at + 2]] == [","] and attribution.content_first == at + 2
     return layers.phrases.symbols[at] == s.NOUN and not opens
 
 
