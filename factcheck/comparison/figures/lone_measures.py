@@ -15,6 +15,7 @@ from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.measures import extents
 
 #: What is measured, and not only counted or paid.
 _MEASURED = frozenset({"length", "mass", "speed", "area", "volume", "temperature", "power", "energy"})
@@ -60,6 +61,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
     owners = bare or (first.owner is not None and second.owner is not None and first.owner != second.owner)
     named = first.measure and second.measure and first.measure != second.measure
     kindred = {first.measure, second.measure} <= _KINDRED
+    kindred = kindred and not (_outright(first, article) and _outright(second, article))
     return (
         index(first.at) != index(second.at)
         and not owners
@@ -80,9 +82,15 @@ def _one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     return one_time(first, second, article)
 
 
-#: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a 70-metre tower so high;
-#: but what lies so deep is not so long.
-_KINDRED = frozenset({"length", "width", "height", "distance", "duration"})
+def _outright(claim: FigureClaim, article: Article) -> bool:
+    """True of "60 metres deep" and "a depth of 60 metres", which tell how it was measured."""
+    words, quantity = article.layers.tokens.words, claim.quantity
+    after = words[quantity.last].fold if quantity.last < len(words) else ""
+    return after in extents() or (quantity.first > 1 and words[quantity.first - 2].fold == claim.measure)
+
+
+#: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a 70-metre pit so deep.
+_KINDRED = frozenset({"length", "width", "height", "distance", "depth", "duration"})
 
 
 def _near(first: FigureClaim, second: FigureClaim) -> bool:
