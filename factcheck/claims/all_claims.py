@@ -8,6 +8,7 @@ from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
 from factcheck.claims.attributions.assertions import assertion_claims
 from factcheck.claims.attributions.attributions import attribution_claims
 from factcheck.claims.attributions.stances import stance_claims
+from factcheck.claims.attributions.stands import stand_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.events.deeds import deed_claims
 from factcheck.claims.events.events import event_claims
@@ -54,6 +55,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *attribution_claims(layers),
         *assertion_claims(layers),
         *stance_claims(layers),
+        *stand_claims(layers),
         *state_claims(layers, events),
         *rank_claims(layers),
         *outcome_claims(layers),

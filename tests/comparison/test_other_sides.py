@@ -40,3 +40,15 @@ def test_set_apart(first: str, second: str) -> None:
 )
 def test_one_thing(first: str, second: str) -> None:
     assert [issue.rule for issue in factcheck.check(first + FILLER + second)] == ["figure-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Some 12,000 fans saw the concert.", "A concert in Hull was seen by 30,000 fans."),
+        ("The newspaper has 90 reporters.", "The newspaper had 140 reporters before the cuts."),
+        ("The tower is 90 metres tall.", "The mill is 120 metres tall."),
+    ],
+)
+def test_another_of_the_kind(first: str, second: str) -> None:
+    assert factcheck.check(first + FILLER + second).ok

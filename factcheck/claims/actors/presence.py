@@ -153,6 +153,8 @@ def _noun(layers: Layers, entity: Entity, mention: Mention, group: NounGroup) ->
             return None
         if mention.form == "people" and group.determiner == "the" and not group.plural:
             return None  # "the Irishwoman" is somebody whom the text has named
+        if mention.form == "adjective" and not group.determiner:
+            return None  # "into Swedish, Greek and Finnish": a language
         return "people" if mention.form == "people" else "state" if entity.kind == "country" else "body"
     following = layers.entities.by_token.get(group.last)
     if following is not None:

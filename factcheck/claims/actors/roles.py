@@ -161,7 +161,8 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
     around = words[max(first - 1, 0) : office.last]
     standing = next((found for w in around if (found := standing_of(w.fold))), "present")
     for token in range(office.first - 1, first - 1, -1):
-        if (entity := entities.at(token)) is not None and entity.kind != "person":
+        sided = words[token].fold.startswith(_SIDING)  # "the pro-Arden mayor" is no mayor of Arden
+        if (entity := entities.at(token)) is not None and entity.kind != "person" and not sided:
             return _Scope(entity.number, entity.name.lower(), standing)
     if group is not None and group.possessor is not None and group.possessor < office.first:
         owner = entities.at(group.possessor)
@@ -175,6 +176,9 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
         named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)
         return _Scope(None if entity is None else entity.number, named, standing)
     return _Scope(standing=standing)
+
+
+_SIDING = ("pro-", "anti-")
 
 
 def _ministries(layers: Layers) -> Iterator[RoleClaim]:

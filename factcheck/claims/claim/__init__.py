@@ -1,7 +1,7 @@
 """The claim types: frozen facts, each with its statement and with the voice that states it."""
 
 from factcheck.claims.claim.actors import HelmClaim, PresenceClaim, RoleClaim, Trait, TraitClaim
-from factcheck.claims.claim.attributions import AssertionClaim, AttributionClaim, Party, StanceClaim
+from factcheck.claims.claim.attributions import AssertionClaim, AttributionClaim, Party, StanceClaim, StandClaim
 from factcheck.claims.claim.base import Claim, Voice
 from factcheck.claims.claim.events import (
     DeedClaim,
@@ -37,6 +37,7 @@ __all__ = [
     "RankClaim",
     "RoleClaim",
     "StanceClaim",
+    "StandClaim",
     "StateClaim",
     "Status",
     "TimeClaim",

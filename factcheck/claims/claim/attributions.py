@@ -92,3 +92,23 @@ class AssertionClaim(Claim):
     nobody: str = ""
     links: frozenset[tuple[str, str]] = frozenset()
     times: tuple[Time, ...] = ()
+
+
+@frozen(kw_only=True)
+class StandClaim(Claim):
+    """How somebody stands to a thing or a deed: for or against it, ready for it or not, avowing or denying it.
+
+    ``axis`` and ``pole`` are those of stands.tsv. ``holder_at`` is the head token of who it is. The thing is the
+    group at ``thing_at``; of a deed ``deed`` is the lemma of its verb, and ``thing_at`` what it is done to, -1 for
+    nothing. ``beside`` are the prepositions and nouns that go with the deed. ``tense`` is that of the clause, "none" of
+    what is only wished.
+    """
+
+    axis: str
+    pole: str
+    holder_at: int
+    thing_at: int = -1
+    deed: str = ""
+    beside: frozenset[tuple[str, str]] = frozenset()
+    tense: str = "none"
+    times: tuple[Time, ...] = ()

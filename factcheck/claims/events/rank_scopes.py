@@ -47,6 +47,10 @@ def scope_of(layers: Layers, group: NounGroup, statement: Statement, first: int)
     tail = [t for t in range(group.last, last) if t not in taken and _content(layers, t)]
     before = [t for t in range(group.first, group.head) if _content(layers, t) and t > first]
     keys = {thing(words[t].fold) for t in (*before, *tail) if t not in layers.entities.by_token}
+    owner = group.possessor
+    plain = owner is not None and owner < first and words[owner].shape == "lower"
+    if owner is not None and plain and words[owner].pronoun is None and words[owner].person is None:
+        keys.add(thing(words[owner].fold))  # "the country's longest river", "the longest river in the country"
     keys = {key for key in keys if key not in rank_words("window") and key[:1].isalpha()}
     ever = any(words[t].fold in _EVER for t in range(group.last, last)) or words[first].fold.endswith("-ever")
     by = {f"by {words[t + 1].fold}" for t in range(group.last, last - 1) if words[t].fold == "by"}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.claim import HoldingClaim
+from factcheck.claims.figures.described_ages import age_claim
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.holdings import (
     Holding,
@@ -43,7 +44,10 @@ class _Held(NamedTuple):
 def holding_claims(layers: Layers) -> Iterator[HoldingClaim]:
     """All holding claims, in the order of their quantities."""
     for quantity in layers.quantities:
-        if quantity.kind in ("count", "money") and quantity.per is None:
+        age = age_claim(quantity, layers) if quantity.kind in ("age", "count") and quantity.first else None
+        if age is not None:
+            yield age
+        elif quantity.kind in ("count", "money") and quantity.per is None:
             group = layers.phrases.noun_at.get(quantity.first)
             if group is not None:
                 for held in _tellings(quantity, group, layers):
@@ -120,7 +124,7 @@ def _of_doer(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_
 def _owned(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
     """``its 640 pupils``, ``the 480 pupils of the school``, ``all 55 players in the orchestra``."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
-    if group.head < quantity.last - 1 or not group.plural:
+    if group.head < quantity.last - 1 or not (group.plural or (quantity.value or 0) > 1):
         return
     if group.possessor is not None and group.possessor < quantity.first:
         if quantity.first - group.possessor <= 2:  # "the club's two dozen players", not "the club's best two players"

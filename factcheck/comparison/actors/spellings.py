@@ -224,7 +224,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
         if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or _together(article, first, second):
             continue
         office = _one_office(article, first, second) or _resumed(article, mention, again)
-        if office:
+        if office and not _kin_before(article, again):  # "the mayor's wife, Ida Holm" is no mayor
             yield Respelling(mention.span, again.span, (f"both are {office}",))
         elif (
             second.number in introduced

@@ -9,6 +9,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
+from factcheck.lexicon.wordnet import is_kind_of, kind_of
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
@@ -192,14 +193,29 @@ def _covers(wide: RankClaim, narrow: RankClaim) -> bool:
 
 def _rivals(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
     """Two holders of what only one can hold, in the very same scope."""
-    if first.place != 1 or first.holder is None or second.holder is None or first.since_year or second.since_year:
+    if first.place != 1 or first.since_year or second.since_year or shared == "it":
         return ()
-    entities = article.layers.entities.all
-    if related(entities[first.holder], entities[second.holder]) or shared == "it":
+    names = _two_holders(first, second, article)
+    if not names:
         return ()
     if first.scope != second.scope or _places(first) != _places(second):
         return ()
     if not (first.scope or _places(first) or (first.ever and second.ever)):
         return ()
-    names = entities[first.holder].name, entities[second.holder].name
     return (f"both rank one {shared} in one scope", f"one is {names[0]}, the other {names[1]}")
+
+
+def _two_holders(first: RankClaim, second: RankClaim, article: Article) -> tuple[str, ...]:
+    """The names of two who rank so, or their nouns where neither has a name; empty where they may be one."""
+    entities = article.layers.entities.all
+    if first.holder is not None and second.holder is not None:
+        a, b = entities[first.holder], entities[second.holder]
+        strange = a.kind == b.kind == "other" and not set(a.name.lower().split()) & set(b.name.lower().split())
+        return () if a.number == b.number or (related(a, b) and not strange) else (a.name, b.name)
+    one, other = first.holder_head, second.holder_head
+    if first.holder is not None or second.holder is not None or not one or not other or one == other:
+        return ()
+    if {one, other} & (_PRONOUNS | first.classes | second.classes) or is_kind_of(one, other) or is_kind_of(other, one):
+        return ()
+    known = kind_of(one) and kind_of(other) and "person" not in (kind_of(one), kind_of(other))
+    return (f"the {one}", f"the {other}") if known else ()

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import HoldingClaim
-from factcheck.comparison.events.things import one_group
+from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
-from factcheck.lexicon.measures import singular
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 
@@ -49,9 +48,26 @@ def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> 
         return False
     if first.lasting and {first.tense, second.tense} == {"past", "present"}:
         return False
+    if first.key == "age" and not (second.known and second.beside <= first.beside):
+        return False
     if first.beside != second.beside and (first.lasting or _set_apart(first.beside ^ second.beside)):
         return False
-    return _one_thing(first, second, article)
+    return not _two_doers(first, second, article) and _one_thing(first, second, article)
+
+
+def _two_doers(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:
+    """True of what is done twice: "the painter sold the picture for £2,000", "the dealer sold it for £90,000"."""
+    words, doers = article.layers.tokens.words, []
+    for claim in (first, second):
+        agent = claim.statement.agent if claim.statement is not None and not claim.lasting else None
+        if agent is None or agent.head == claim.thing_at or words[agent.head].pronoun is not None:
+            return False
+        doers.append(words[agent.head].fold)
+    return first.key in _PAID and doers[0] != doers[1]
+
+
+#: Of these a thing has several, if others pay or make it.
+_PAID = frozenset({"price", "fine"})
 
 
 def _set_apart(words: frozenset[str]) -> bool:
@@ -62,6 +78,8 @@ def _set_apart(words: frozenset[str]) -> bool:
 def _group(claim: HoldingClaim, article: Article) -> NounGroup | None:
     """The group of the holder; of a possessor the part that ends with it."""
     group = article.layers.phrases.noun_at.get(claim.thing_at)
+    if group is not None and claim.key == "age":
+        return group._replace(first=group.head)  # what else stands before the noun is beside the claim
     if group is None or group.head == claim.thing_at:
         return group
     return NounGroup(group.first, claim.thing_at + 1, claim.thing_at, group.determiner)
@@ -78,20 +96,7 @@ def _one_thing(first: HoldingClaim, second: HoldingClaim, article: Article) -> b
         return False
     if words[first.thing_at].shape != "lower" and words[first.thing_at].fold == words[second.thing_at].fold:
         return words[first.thing_at].text == words[second.thing_at].text
-    return one_group(earlier, later, article) is True and _alone(earlier, article)
-
-
-def _alone(thing: NounGroup, article: Article) -> bool:
-    """True where nothing in the article suggests a second thing of the noun: no plural, no other name or modifier."""
-    words, apart_by = article.layers.tokens.words, apart_words()
-    noun = singular(words[thing.head].fold)
-    for group in article.layers.phrases.nouns:
-        if group.head != thing.head and singular(words[group.head].fold) == noun:
-            told = {words[t].fold for t in range(group.first, group.head)}
-            indefinite = group.determiner in ("a", "an", "another", "no", "each", "every") and group.head > thing.head
-            if group.plural or indefinite or any(fold in apart_by for fold in told):
-                return False
-    return True
+    return one_group(earlier, later, article) is True and lone_thing(earlier, article)
 
 
 def _two_values(first: HoldingClaim, claims: list[HoldingClaim], article: Article) -> bool:

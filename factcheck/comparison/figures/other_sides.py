@@ -12,7 +12,7 @@ from factcheck.comparison.identity import may_share
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import cached_words
-from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -27,6 +27,8 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     if _marks(first, article) != _marks(second, article):
         return True
     if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
+        return True
+    if _another_one(first, second, article) or (not second.definite and first.dimension == "count" and _had(a, b)):
         return True
     return not second.definite and (_other_places(first, second, article) or _two_doers(a, b, article))
 
@@ -108,7 +110,30 @@ def _other_owner(first: FigureClaim, second: FigureClaim, article: Article) -> b
         owner = group.possessor
         if owner is not None and words[group.head].fold == b and words[owner].fold == a:
             return True
-    return known[a].person is not None and known[b].person is not None and not (is_kind_of(a, b) or is_kind_of(b, a))
+    people = known[a].person is not None and known[b].person is not None
+    siblings = kind_of(a) == kind_of(b) not in _ANYTHING
+    return (people or siblings) and not (is_kind_of(a, b) or is_kind_of(b, a))
+
+
+#: Kinds of which one thing goes by many nouns.
+_ANYTHING = frozenset({"", "act", "event", "group", "time", "feeling"})
+
+
+def _another_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """``12,000 fans saw the concert``, ``a concert in Hull was seen by 30,000``: a new one of the kind."""
+    words = article.layers.tokens.words
+    told = {words[g.head].fold for g in _groups(first, article) if not g.plural}
+    return any(
+        g.determiner in ("a", "an", "another") and words[g.head].fold in told and words[g.head].number is None
+        for g in _groups(second, article)
+    )
+
+
+def _had(one: Statement, other: Statement) -> bool:
+    """``the paper has 90 journalists``, ``it had 140 before the cuts``: what one has and had."""
+    verbs = one.verb, other.verb
+    have = all(verb is not None and verb.lemma in ("have", "be", "employ", "own") for verb in verbs)
+    return have and {one.tense, other.tense} == {"present", "past"}
 
 
 def _two_doers(one: Statement, other: Statement, article: Article) -> bool:

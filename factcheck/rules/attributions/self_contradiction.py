@@ -17,6 +17,7 @@ from factcheck.comparison.attributions.gists import kinships, updated
 from factcheck.comparison.attributions.reversals import reversals
 from factcheck.comparison.attributions.shortages import shortages
 from factcheck.comparison.attributions.sides import one_speaker
+from factcheck.comparison.attributions.stands import stands_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -35,6 +36,13 @@ def check(article: Article) -> Iterator[Conflict]:
         spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
         both = ", ".join(f"“{words.text(a.first, a.last)}”/“{words.text(b.first, b.last)}”" for a, b in clash.met)
         yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
+    for one, other in stands_apart(article):
+        a, b = article.source.text(one.span), article.source.text(other.span)
+        yield Conflict(
+            f"{words.words[one.holder_at].text}: “{a}” and “{b}” cannot both be so",
+            (Side(one.span, a), Side(other.span, b)),
+            ("both are told of one", "both are of one thing"),
+        )
     for supplies in shortages(article):
         speaker = supplies[0].claim.speaker
         name = speaker.name if speaker is not None else "the speaker"

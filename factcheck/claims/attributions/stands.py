@@ -1,0 +1,208 @@
+"""Stand claims: who is for or against what, ready for it or not, avows or denies it."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.claim import StandClaim
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.commonplace import commonplace
+from factcheck.lexicon.stands import Stand, stands
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
+
+_TURNED = {"plus": "minus", "minus": "plus"}
+_MUST = frozenset({"should", "must", "ought", "has to", "have to"})
+
+
+def stand_claims(layers: Layers) -> Iterator[StandClaim]:
+    """All stand claims, in the order of their clauses."""
+    for statement in layers.statements.all:
+        if statement.verb is None:
+            continue
+        if statement.certainty == "asserted" and statement.subject is not None and not statement.verb.passive:
+            yield from _of_things(statement, layers)
+        yield from _of_deeds(statement, layers)
+        yield from _ought(statement, layers)
+        yield from _said(statement, layers)
+
+
+def _of_things(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
+    """``opposes the tax``, ``voted for the bill``, ``is against the road``."""
+    verb = statement.verb
+    if verb is None or verb.modal or verb.particle or statement.subject is None:
+        return
+    for stand in stands("object").get(verb.lemma, ()):
+        thing = _thing(statement, stand)
+        if thing is not None and not (statement.negated and stand.pole == "minus"):
+            yield _claim(statement, statement, stand, statement.subject, thing, layers)
+            return
+
+
+def _thing(statement: Statement, stand: Stand) -> NounGroup | None:
+    if not stand.preposition:
+        return statement.objects[0] if statement.objects else None
+    return next((a.group for a in statement.adjuncts if a.preposition == stand.preposition), None)
+
+
+def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
+    """``denied taking the money``, ``refused to testify``, ``is ready to accept troops``."""
+    verb, parent = statement.verb, _parent(statement, layers)
+    if verb is None or parent is None or parent.verb is None or parent.subject is None or parent.verb.passive:
+        return
+    if parent.certainty != "asserted" or parent.verb.modal or parent.verb.particle:
+        return
+    thing = statement.patient
+    if statement.kind == "infinitive" or verb.kind == "gerund":
+        for stand in stands("wish").get(parent.verb.lemma, ()):
+            for done in stands("done").get(verb.lemma, ()):
+                aim = thing if stand.preposition == "" else _thing(parent, stand)
+                if aim is not None and aim.head != parent.subject.head and not parent.negated:
+                    yield _claim(parent, statement, done, parent.subject, aim, layers, wish=True)
+    if (there := _there(statement, layers)) is not None:
+        for stand in stands("deed").get(parent.verb.lemma, ()):
+            yield _claim(parent, parent, stand, parent.subject, there, layers)
+        return
+    own = statement.subject is None or statement.subject.head == parent.subject.head or _is_he(statement, layers)
+    if not own or verb.passive:
+        return
+    known = stands("deed").get(parent.verb.lemma, ())
+    if parent.verb.lemma == "be" and parent.predicate is not None:
+        known = stands("ready").get(layers.tokens.words[parent.predicate].fold, ())
+    for stand in known:
+        infinitive = statement.kind == "infinitive"
+        if infinitive == (stand.axis == "will"):
+            yield _claim(parent, statement, stand, parent.subject, thing, layers, deed=verb.lemma)
+
+
+def _there(statement: Statement, layers: Layers) -> NounGroup | None:
+    """The leak of "denied that there had been a leak"."""
+    subject = statement.subject
+    if statement.predicate is None or subject is None or layers.tokens.words[subject.head].fold != "there":
+        return None
+    return layers.phrases.noun_at.get(statement.predicate)
+
+
+def _is_he(statement: Statement, layers: Layers) -> bool:
+    """True of a pronoun as subject, which stands for whoever speaks."""
+    subject = statement.subject
+    return subject is not None and layers.tokens.words[subject.head].fold in ("he", "she", "it", "they")
+
+
+def _said(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
+    """``said he would not resign``: what somebody says that he does, did or will do, and that he does not."""
+    verb, attribution = statement.verb, statement.attribution
+    if verb is None or attribution is None or attribution.kind != "speech" or verb.kind != "finite" or verb.particle:
+        return
+    mood = _mood(statement)
+    speaker = layers.phrases.noun_at.get(attribution.speaker_at) if attribution.speaker_at is not None else None
+    if speaker is None or not mood or verb.passive or not _self(statement, speaker, layers):
+        return
+    if statement.predicate is not None or attribution.stance in _ALIEN or verb.negated != statement.negated:
+        return
+    thing, deed = statement.patient, verb.lemma
+    governed = _governed(statement, layers)
+    if governed is not None and governed.verb is not None and thing is None:
+        thing, deed = governed.patient, f"{deed} {governed.verb.lemma}"
+    if thing is None and deed in commonplace() | _EMPTY:
+        return
+    yield _claim(statement, statement, Stand(f"word {mood}", "plus"), speaker, thing, layers, deed=deed, own=True)
+
+
+def _governed(statement: Statement, layers: Layers) -> Statement | None:
+    """The clause that a verb governs: "stop | selling oil"."""
+    after = layers.statements.all[statement.number + 1 : statement.number + 2]
+    return next((c for c in after if c.parent == statement.number and c.kind in ("infinitive", "participial")), None)
+
+
+_ALIEN = frozenset({"deny", "reject", "doubt", "ask", "accuse", "quote", "predict"})
+_EMPTY = frozenset({"be", "have", "do"})
+
+
+def _mood(statement: Statement) -> str:
+    """Whether a clause tells what was, is or will be; empty for what is possible or hangs on something."""
+    verb = statement.verb
+    if verb is None or statement.kind not in ("main", "subordinate"):
+        return ""
+    if verb.modal:
+        return "will" if verb.modal in ("will", "would") and not verb.perfect else ""
+    if statement.certainty != "asserted":
+        return ""
+    return "past" if verb.tense == "past" or verb.perfect else verb.tense
+
+
+def _self(statement: Statement, speaker: NounGroup, layers: Layers) -> bool:
+    """True of a clause whose subject is whoever speaks: "I", "we", a pronoun for him, his name."""
+    subject = statement.subject
+    if subject is None or subject.head == speaker.head:
+        return False
+    if layers.tokens.words[subject.head].fold in ("i", "we"):
+        return statement.attribution is not None and statement.attribution.quoted
+    by_token = layers.entities.by_token
+    one, other = by_token.get(subject.head), by_token.get(speaker.head)
+    if one is not None and other is not None:
+        return one == other
+    word, said = layers.tokens.words[speaker.head], layers.tokens.words[subject.head].fold
+    human = word.person is not None or word.title is not None or word.fold in ("he", "she")
+    human = human or (other is not None and layers.entities.all[other].kind == "person")
+    named = other is None and word.shape != "lower"
+    return said in (("he", "she") if human else ("it", "they", "he", "she") if named else ("it", "they"))
+
+
+def _ought(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
+    """``said abortion should be allowed``: what ought to be done, in somebody's words."""
+    verb, attribution = statement.verb, statement.attribution
+    if verb is None or verb.modal not in _MUST or not verb.passive or attribution is None or statement.negated:
+        return
+    at = attribution.speaker_at
+    speaker = layers.phrases.noun_at.get(at) if at is not None else None
+    if speaker is None or statement.subject is None or attribution.kind != "speech":
+        return
+    for done in stands("done").get(verb.lemma, ()):
+        yield _claim(statement, statement, done, speaker, statement.subject, layers, own=True)
+
+
+def _parent(statement: Statement, layers: Layers) -> Statement | None:
+    if statement.parent is None or statement.kind not in ("infinitive", "participial", "subordinate"):
+        return None
+    parent = layers.statements.all[statement.parent]
+    beside = parent.verb is not None and statement.verb is not None and parent.verb.head < statement.verb.head
+    return parent if beside else None
+
+
+def _claim(
+    told: Statement,
+    inner: Statement,
+    stand: Stand,
+    holder: NounGroup,
+    thing: NounGroup | None,
+    layers: Layers,
+    *,
+    deed: str = "",
+    own: bool = False,
+    wish: bool = False,
+) -> StandClaim:
+    assert told.verb is not None and inner.verb is not None
+    first, last = min(told.verb.first, inner.verb.first), max(told.verb.last, inner.verb.last)
+    if thing is not None and thing.head >= last:
+        last = thing.last
+    if last - first > _FAR:
+        first, last = told.verb.first, told.verb.last
+    turned = told.negated and stand.pole == "plus"
+    return StandClaim(
+        span=layers.tokens.span(first, last),
+        at=told.verb.head,
+        statement=told,
+        voice=voice_of(None if own else told.attribution, layers),
+        axis=stand.axis,
+        pole=_TURNED[stand.pole] if turned else stand.pole,
+        holder_at=holder.head,
+        thing_at=thing.head if thing is not None else -1,
+        deed=deed,
+        beside=frozenset((a.preposition, layers.tokens.words[a.group.head].fold) for a in inner.adjuncts),
+        tense="none" if own or wish else told.tense,
+        times=told.times,
+    )
+
+
+#: How many words a stand and its deed may span to be shown together.
+_FAR = 8

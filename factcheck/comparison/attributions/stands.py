@@ -1,0 +1,142 @@
+"""Two stands of one person or body to one thing or deed that exclude each other, with no change told."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import StandClaim
+from factcheck.comparison.attributions.gists import DENYING
+from factcheck.comparison.events.limits import limited
+from factcheck.comparison.events.things import lone_thing, one_group
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.reversals import changes_of_mind, reversals
+from factcheck.lexicon.word import cached_words
+from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
+
+#: Pairs within one key are bounded.
+_NEAREST = 12
+#: Words by which a body is its country's government.
+_GOVERNING = frozenset({"government", "regime", "administration", "cabinet"})
+
+
+def stands_apart(article: Article) -> Iterator[tuple[StandClaim, StandClaim]]:
+    """Pairs of stands of opposite poles, in text order, each claim in one pair at most."""
+    by_key: dict[tuple[str, bool], list[StandClaim]] = {}
+    for claim in article.claims_of(StandClaim):
+        if claim.span.part == "body":
+            by_key.setdefault((claim.axis, bool(claim.deed)), []).append(claim)
+    for claims in by_key.values():
+        if len({c.pole for c in claims}) < 2:
+            continue
+        taken: set[int] = set()
+        for i, first in enumerate(claims):
+            for second in claims[i + 1 : i + 1 + _NEAREST]:
+                if first.pole != second.pole and not {first.at, second.at} & taken and _clash(first, second, article):
+                    taken |= {first.at, second.at}
+                    yield first, second
+
+
+def _clash(first: StandClaim, second: StandClaim, article: Article) -> bool:
+    a, b = first.statement, second.statement
+    if a is None or b is None or a.sentence == b.sentence or {first.tense, second.tense} == {"past", "present"}:
+        return False
+    said = first.axis.startswith("word ")
+    denied, told = (first, second) if first.pole == "minus" else (second, first)
+    if first.deed and not _whole(denied, told):
+        return False
+    timed = denied.times if said else first.times or second.times
+    if timed and any_overlap(first.times, second.times) is not True:
+        return False
+    return (
+        _one_deed(first, second)
+        and _one_holder(first, second, article)
+        and all(_own_words(c, article) for c in (first, second))
+        and not any(_turns(c, article) for c in (first, second))
+        and _one_thing(first, second, article)
+    )
+
+
+def _one_deed(first: StandClaim, second: StandClaim) -> bool:
+    known = cached_words()
+    return first.deed == second.deed or bool(concepts_of(known[first.deed]) & concepts_of(known[second.deed]))
+
+
+def _whole(denied: StandClaim, told: StandClaim) -> bool:
+    """True where all that a denial says stands in what is told: "would not stop in Leeds" leaves York open.
+
+    Who refuses to sell may be ready to sell to his son; what is avowed need not be told as fully as it was denied.
+    """
+    if denied.axis == "will":
+        return denied.beside == told.beside
+    return denied.beside <= told.beside or (denied.axis == "avowal" and told.beside <= denied.beside)
+
+
+def _own_words(claim: StandClaim, article: Article) -> bool:
+    """True in the article's own voice, and of what the holder says of himself."""
+    return claim.voice.own or (
+        claim.voice.speaker is not None
+        and article.layers.entities.by_token.get(claim.holder_at) == claim.voice.speaker.number
+    )
+
+
+def _turns(claim: StandClaim, article: Article) -> bool:
+    """True where the sentence tells of a change, of another time, or limits what it says."""
+    if claim.statement is None or limited(claim.statement, article):
+        return True
+    words, sentence = article.layers.tokens.words, article.layers.sentences.all[claim.statement.sentence]
+    own = range(claim.statement.verb.first, claim.statement.verb.last) if claim.statement.verb is not None else ()
+    folds = [words[t].fold for t in range(sentence.first, sentence.last) if t not in own]
+    turning = reversals() | changes_of_mind()
+    return any(f in turning or (f in _OPEN and f not in DENYING) for f in folds)
+
+
+#: Words that make a stand hang on something, or one of several in turn.
+_OPEN = frozenset(
+    {"if", "unless", "until", "once", "only", "first", "then", "later", "finally", "when", "before", "after", "but"}
+)
+
+
+def _one_holder(first: StandClaim, second: StandClaim, article: Article) -> bool:
+    entities, by_token = article.layers.entities.all, article.layers.entities.by_token
+    one, other = by_token.get(first.holder_at), by_token.get(second.holder_at)
+    if one is not None and other is not None:
+        return one == other or _one_state(entities[one], entities[other])
+    mine, yours = (article.layers.phrases.noun_at.get(c.holder_at) for c in (first, second))
+    if one is not None or other is not None or mine is None or yours is None:
+        return False
+    words = article.layers.tokens.words
+    if words[first.holder_at].shape != "lower":
+        return words[first.holder_at].text == words[second.holder_at].text
+    return not yours.plural and one_group(mine, yours, article) is True and lone_thing(mine, article)
+
+
+def _one_state(a: Entity, b: Entity) -> bool:
+    """True of a country and its government."""
+    if not a.country or a.country != b.country:
+        return False
+    return all(e.kind == "country" or e.name.rpartition(" ")[2].lower() in _GOVERNING for e in (a, b))
+
+
+def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
+    """True where both stand to one thing: a name, a definite noun taken up, a noun for a thing as such ("abortion")."""
+    if first.thing_at < 0 or second.thing_at < 0:
+        return first.thing_at == second.thing_at and bool(first.deed)
+    groups = [article.layers.phrases.noun_at.get(c.thing_at) for c in (first, second)]
+    one, other = groups
+    if one is None or other is None:
+        return False
+    words, known = article.layers.tokens.words, apart_words()
+    if any(known.get(words[t].fold) for g in (one, other) for t in range(g.first, g.last)):
+        return False
+    bare = not (one.determiner or other.determiner) and one.possessor is None and other.possessor is None
+    if bare and [words[t].fold for t in range(one.first, one.last)] == [
+        words[t].fold for t in range(other.first, other.last)
+    ]:
+        return not _pronoun(one, article)
+    return one_group(one, other, article) is True and lone_thing(one, article)
+
+
+def _pronoun(group: NounGroup, article: Article) -> bool:
+    return article.layers.tokens.words[group.head].pronoun is not None

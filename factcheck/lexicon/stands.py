@@ -1,0 +1,26 @@
+"""Stands: how somebody stands to a thing or a deed, in all wordings."""
+
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lexicon.load import table, values
+
+
+class Stand(NamedTuple):
+    """What a word tells of a stand: its axis, its pole, and the preposition before the thing, empty for an object."""
+
+    axis: str
+    pole: str
+    preposition: str = ""
+
+
+@cache
+def stands(how: str) -> dict[str, tuple[Stand, ...]]:
+    """From a lemma to the stands that it tells in one way: object, deed, ready, wish or done."""
+    found: dict[str, tuple[Stand, ...]] = {}
+    for row in table("stands", "axis", "pole", "how", "words"):
+        if row["how"] == how:
+            for words in values(row["words"]):
+                lemma, _, preposition = words.partition(" ")
+                found[lemma] = (*found.get(lemma, ()), Stand(row["axis"], row["pole"], preposition))
+    return found
