@@ -56,6 +56,11 @@ def is_outsiders_verb(lemma: str) -> bool:
     return lemma in _words("part")
 
 
+def is_handling(lemma: str) -> bool:
+    """True of verbs that give a part only with an object that the story knows: take, follow."""
+    return lemma in _words("handling")
+
+
 def is_called_in(lemma: str) -> bool:
     """True of nouns for those who come to any story to do their work: company, crew, engineer."""
     return lemma in _words("called")
@@ -95,5 +100,5 @@ def _suffixes() -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda ending: (-len(ending), ending)))
 
 
-#: Letters of a stem: "glaci", "recog", "elect".
-_STEM = 5
+#: Letters of a stem: with one less, "balloon" and "ballot" would be one topic.
+_STEM = 6

@@ -35,4 +35,5 @@ def test_stems() -> None:
     words = cached_words()
     assert topic_stem(words["fishing"]) == topic_stem(words["fishermen"]) == "fish"
     assert topic_stem(words["glaciers"]) == topic_stem(words["glaciologists"])
+    assert topic_stem(words["balloons"]) != topic_stem(words["ballot"])
     assert topic_stem(words["situation"]) == topic_stem(words["take"]) == topic_stem(words["the"]) == ""

@@ -107,7 +107,7 @@ def _described(people: People, group: NounGroup, quantity: Quantity) -> Entity |
         return people.meant(group) if group.last not in people.starts else None
     if group.last != quantity.last:
         return people.meant(group) if group.last not in people.starts else None
-    return people.nearest(group.first)
+    return people.nearest(group.first) or people.only_aged(group.first)
 
 
 def _decade(people: People, token: int, heads: dict[int, Entity]) -> Iterator[TraitClaim]:

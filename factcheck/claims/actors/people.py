@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
@@ -128,6 +129,29 @@ class People:
             return hero
         return self._only(before)
 
+    def only_aged(self, token: int) -> Entity | None:
+        """Whom "the 46-year-old" calls to mind where nobody near is meant: the one with whose age the article begins.
+
+        None where two have ages, where others are at hand, or where somebody without a name has come in since.
+        """
+        aged = {self.layers.entities.by_token.get(name.last - 1) for name in self.layers.names if self._has_age(name)}
+        person = self.layers.entities.all[found] if len(aged) == 1 and (found := aged.pop()) is not None else None
+        if person is None or person.kind != "person" or not person.named:
+            return None
+        index = self.layers.sentences.index(token)
+        if (self.of_sentence.get(index, set()) | self.of_sentence.get(index - 1, set())) - {person.number}:
+            return None
+        opening = self.layers.sentences.index(self.layers.tokens.body)
+        if not any(self._has_age(n) and self.layers.sentences.index(n.first) <= opening + 1 for n in self.layers.names):
+            return None
+        before = [m.last for m in person.links if m.last <= token]
+        return person if before and not self._newcomer(before[-1], token) else None
+
+    def _has_age(self, name: Name) -> bool:
+        """True of "Ann Lee, 46,"."""
+        at = name.last + 1
+        return at < len(self.words) and self.words[name.last].text == "," and self.words[at].shape == "digits"
+
     def quoted(self, token: int) -> bool:
         """True of a token in somebody's own words."""
         return voice_at(token, self.layers).quoted
@@ -138,13 +162,22 @@ class People:
         before = sentences[max(number - 1, 0)]
         together = before.paragraph == sentences[number].paragraph
         first, last = (before if together else sentences[number]).first, sentences[number].last
+        apposed = self.apposed
         for token in range(first, last):
             word = self.words[token]
-            if word.shape != "lower" or (word.person is None and word.title is None):
+            if word.shape != "lower" or (word.person is None and word.title is None) or token in apposed:
                 continue
             if (word.person is None or not word.person.plural) and self.layers.entities.at(token) is None:
                 return True
         return False
+
+    @cached_property
+    def apposed(self) -> frozenset[int]:
+        """The tokens of what describes somebody named beside his name: "Ann Lee, the head of the firm,"."""
+        groups = (g for name in self.layers.names if name.kind == "person" for g in self.groups(name))
+        offices = (name.apposed for name in self.layers.names if name.apposed is not None)
+        found = {t for first, last in offices for t in range(first, last)}
+        return frozenset(found.union(*(range(g.first, g.last) for g in groups)))
 
     def _only(self, numbers: set[int]) -> Entity | None:
         entity = self.layers.entities.all[next(iter(numbers))] if len(numbers) == 1 else None

@@ -21,7 +21,7 @@ def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[tupl
     for here in sentences:
         counts = [q for q in here.quantities if q.kind == "count" and q.unit is None and q.value is not None]
         if len(counts) > 1:
-            found += list(_sides(counts, here, layers)) or list(_ways(counts, here, layers))
+            found += [(here, *sides) for sides in sides_in(counts, here, layers)] or list(_ways(counts, here, layers))
         if counts:
             polled += _polled(here, layers)
     if len(polled) > 1 and polled[-1][0].number - polled[0][0].number <= 2:
@@ -30,22 +30,21 @@ def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[tupl
     return found
 
 
-def _sides(
-    counts: list[Quantity], here: FigureSentence, layers: Layers
-) -> Iterator[tuple[FigureSentence, Figure, Figure]]:
+def sides_in(counts: list[Quantity], here: FigureSentence, layers: Layers) -> Iterator[tuple[Figure, Figure]]:
     """``backed by 122 lawmakers; 111 wanted it gone``, ``61 in favour and 43 opposed``."""
     marked: dict[str, Quantity] = {}
     for number, count in enumerate(counts):
         start = end_of(counts[number - 1]) if number else here.sentence.first
         stop = counts[number + 1].first if number + 1 < len(counts) else here.sentence.last
-        side = _side(count, max(start, count.first - _BEFORE), min(stop, end_of(count) + _BEHIND), layers)
+        end = _end_of_whole(count, layers)
+        side = _side(count, max(start, count.first - _BEFORE), end, min(stop, end + _BEHIND), layers)
         if side:
             if side in marked:
                 return
             marked[side] = count
     made = [figure(marked[side], layers.tokens) for side in ("for", "against") if side in marked]
     if len(made) == 2 and made[0] is not None and made[1] is not None:
-        yield here, made[0], made[1]
+        yield made[0], made[1]
 
 
 def _ways(
@@ -64,9 +63,19 @@ def _ways(
             yield here, made[0], made[1]
 
 
-def _side(count: Quantity, first: int, last: int, layers: Layers) -> str:
+def _end_of_whole(count: Quantity, layers: Layers) -> int:
+    """The end of a figure with what it is taken from: "332 of the 375 who voted"."""
+    words, end = layers.tokens.words, end_of(count)
+    group = layers.phrases.noun_at.get(end + 1) if end + 1 < len(words) and words[end].fold == "of" else None
+    if group is None:
+        return end
+    clause = layers.statements.at(group.last) if group.last < len(words) else None
+    return clause.last if clause is not None and clause.antecedent == group else group.last
+
+
+def _side(count: Quantity, first: int, end: int, last: int, layers: Layers) -> str:
     words = layers.tokens.words
-    behind = [words[t].fold for t in range(count.last, last)]
+    behind = [words[t].fold for t in range(end, last)]
     stop = next((n for n, fold in enumerate(behind) if fold in words_for("separates")), len(behind))
     marks = [t for t in range(first, count.first) if words[t].fold in words_for("separates")]
     folds = behind[:stop] + [words[t].fold for t in range(marks[-1] if marks else first, count.first)]

@@ -152,7 +152,7 @@ def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         )
         parts = (*sides_of(vote), *away)
         if all(f.value < size.value for f in parts):
-            yield _limit(size, parts, layers)
+            yield limit_claim(size, parts, layers)
     for here in sentences:
         held = _held(here, layers)
         if (
@@ -160,7 +160,7 @@ def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
             and all(f.value < size.value for f in held)
             and size.quantity not in (f.quantity for f in held)
         ):
-            yield _limit(size, held, layers)
+            yield limit_claim(size, held, layers)
 
 
 def _full_house(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
@@ -181,10 +181,11 @@ def _full_house(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterat
             ):
                 parts = (*sides_of(vote), *_away(here, layers))
                 if all(f.value < made.value for f in parts):
-                    yield attrs.evolve(_limit(made, parts, layers), kind="all")
+                    yield attrs.evolve(limit_claim(made, parts, layers), kind="all")
 
 
-def _limit(size: Figure, parts: tuple[Figure, ...], layers: Layers) -> SumClaim:
+def limit_claim(size: Figure, parts: tuple[Figure, ...], layers: Layers) -> SumClaim:
+    """The claim that parts are no more than a size, said where the first of them stands."""
     statement = layers.statements.at(parts[0].quantity.first)
     return SumClaim(
         span=size.span,

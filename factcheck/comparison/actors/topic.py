@@ -10,9 +10,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.article import Article
-from factcheck.claims.claim import PresenceClaim
+from factcheck.claims.claim import EventClaim, PresenceClaim
 from factcheck.comparison.actors.story import Story, story_of
-from factcheck.lexicon.actors import actor_noun, is_called_in, is_effect, is_outsiders_verb, is_reaction, topic_stem
+from factcheck.lexicon.actors import (
+    actor_noun,
+    is_called_in,
+    is_effect,
+    is_handling,
+    is_outsiders_verb,
+    is_reaction,
+    topic_stem,
+)
 from factcheck.lexicon.regions import near, the_country
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
@@ -92,7 +100,8 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.6, _background(claim, article, sentence), ""),
         (-1.25, _counted(claim, article) or _taken_up(claim, article, sentence), ""),
         (-0.25, not claim.voice.own, ""),
-        (-1.0, _has_a_part(claim, article), ""),
+        (-1.0, _has_a_part(claim, article, story, sentence), ""),
+        (0.4, _of_other_fields(article, claim, sentence), f"what “{here}” did is of another kind than all else in it"),
         (-0.5, names_own or (own is clause and story.names_the_story(clause, sentence, None)), ""),
         (-0.75, names_own, ""),
     )
@@ -213,12 +222,33 @@ def _opens(article: Article, sentence: int) -> bool:
     return sentence == layers.sentences.index(layers.tokens.body)
 
 
-def _has_a_part(claim: PresenceClaim, article: Article) -> bool:
+def _has_a_part(claim: PresenceClaim, article: Article, story: Story, sentence: int) -> bool:
     """True where the verb says how outsiders come into a story: who sends, buys, hosts, plays, comes from there."""
     statement = claim.statement
+    if statement is not None and statement.verb is not None and is_handling(statement.verb.lemma):
+        stems = (topic_stem(article.layers.tokens.words[o.head]) for o in statement.objects)
+        return all(not stem or story.stems.get(stem) != frozenset({sentence}) for stem in stems)
     if statement is not None and statement.verb is not None and is_outsiders_verb(statement.verb.lemma):
         return not is_reaction(statement.verb.lemma) or claim.noun not in ("people", "body")
     return claim.part != "agent" and any(w.fold == "from" for w in article.layers.tokens.words[claim.at : claim.at + 3])
+
+
+def _of_other_fields(article: Article, claim: PresenceClaim, sentence: int) -> bool:
+    """True where all that the actor did is of fields (war, sport, trade) of which no other sentence tells anything."""
+    if claim.statement is None or claim.part != "agent" or claim.noun not in ("people", "body"):
+        return False
+    index = article.layers.sentences.index
+    here, elsewhere = set[str](), set[str]()
+    for event in article.claims_of(EventClaim):
+        if index(event.at) != sentence:
+            elsewhere.add(event.domain)
+        elif event.pos == "verb" and event.status == "done":
+            here.add(event.domain)
+    return bool(here - _ANYWHERE) and not here & elsewhere
+
+
+#: The field of verbs that any story may tell ("lost", "burned").
+_ANYWHERE = frozenset({"life"})
 
 
 def _connector(article: Article, claim: PresenceClaim) -> NounGroup | None:

@@ -65,6 +65,7 @@ STORY = Story(
         Plant("figure-mismatch", ("searchers", "dogs_again"), another_count("dogs", 2, 40)),
         Plant("figure-mismatch", ("lead", "nights_again"), another_count("nights", 1, 9), drop=("set_out",)),
         Plant("outcome-conflict", ("hospital", "unhurt")),
+        Plant("negation-conflict", ("hospital", "not_injured")),
         Plant("speaker-conflict", ("quote", "quote_by_other")),
         Plant("negation-conflict", ("phone", "phone_again")),
         Plant("superlative-conflict", ("season", "season_again")),

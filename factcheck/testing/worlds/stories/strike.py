@@ -33,6 +33,7 @@ def invent(choose: Choose, voice: Voice) -> World:
     start = voice.published - datetime.timedelta(days=choose.number(1, 3))
     return {
         "firm": Words((firm,)),
+        "body": Words((choose.of(("the union", "the drivers")),)),
         "town": Words((town,)),
         "leader": leader,
         "leader_typed": Words((misspelt(leader, choose),)),
@@ -73,6 +74,13 @@ def _another_share(field: str, low: int, high: int) -> Change:
     return change
 
 
+def _more_votes_than_cast(world: World, choose: Choose) -> World:
+    """More against than the votes leave; fewer would only mean that some were spoiled."""
+    voted, yes, no = world["voted"], world["yes"], world["no"]
+    assert isinstance(voted, Count) and isinstance(yes, Count) and isinstance(no, Count)
+    return put(world, no=Count(voted.number - choose.number(1, yes.number // 3)))
+
+
 STORY = Story(
     "strike",
     invent,
@@ -82,7 +90,7 @@ STORY = Story(
         Plant("figure-mismatch", ("claim", "offer_again"), _another_share("offer", 1, 20), drop=("claim_again",)),
         Plant("change-mismatch", ("wage",), _another_share("rise", 1, 40)),
         Plant("percentage-mismatch", ("vote",), _another_share("turnout", 20, 99)),
-        Plant("sum-mismatch", ("ballot",), another_count("no", 3, 900), drop=("vote",)),
+        Plant("sum-mismatch", ("ballot",), _more_votes_than_cast, drop=("vote",)),
         Plant("time-conflict", ("lead", "start_again"), another_day("start"), drop=("stand_still",)),
         Plant("status-conflict", ("lead", "over"), same=("stand_still", "start_again", "title"), drop=("goes_on",)),
         Plant("outcome-conflict", ("rejected", "accepted")),

@@ -112,6 +112,6 @@ STORY = Story(
         Plant("duration-mismatch", ("born",), _older),
         Plant("weekday-mismatch", ("wrong_oath",), another_weekday("oath"), drop=("oath",)),
         Plant("superlative-conflict", ("first", "third")),
-        Plant("off-topic-actor", ("stranger",)),
+        Plant("off-topic-actor", ("stranger",), drop=("plans",)),
     ),
 )
