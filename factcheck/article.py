@@ -82,8 +82,9 @@ class Article(Shown):
         words = apart_words()
         found: set[str] = set()
         for claim in self.claims_of(EventClaim):
-            if claim.plural or any(words.get(m) in ("other", "background") for m in claim.modifiers):
-                found |= claim.classes
+            apart = any(words.get(m) in ("other", "background") for m in claim.modifiers)
+            if claim.plural or (apart and not any(t.year is not None and not t.relative for t in claim.times)):
+                found |= claim.classes  # what has a year of its own ("a similar fire in 2011") is set apart by that
         return frozenset(found)
 
     def claims_of(self, kind: type[C]) -> tuple[C, ...]:

@@ -79,7 +79,7 @@ def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
 
 
 #: Prepositions that lead from a common noun for a place to its name, and how many are followed.
-_TO_NAME = frozenset({"of", "off", "near", "in", "at", "outside"})
+_TO_NAME = frozenset({"of", "off", "near", "in", "at", "outside", "on"})
 _STEPS = 3
 
 

@@ -36,6 +36,7 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
                     {a.at, b.at} & taken
                     or _turned_round(a, b)
                     or _told_apart(a, b, article)
+                    or _of_then(b, article)
                     or not apart(a, b, article)
                 ):
                     continue
@@ -54,7 +55,7 @@ def _main_event_elsewhere(
     for later in recalled(article) if placed else ():
         told = {later.at, *(c.at for c in placed)}
         known = {n for c in article.events_of(later.classes) if c.at not in told for n in c.places}
-        if later.at in taken or known & later.places or _named_after(later, article):
+        if later.at in taken or known & later.places or _named_after(later, article) or _of_then(later, article):
             continue
         if all(apart(c, later, article) for c in placed):
             taken |= {placed[-1].at, later.at}
@@ -119,6 +120,15 @@ def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     if b.pos != "noun" or b.domain not in _BLOWS or a.participants & b.participants:
         return False
     return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
+
+
+def _of_then(claim: EventClaim, article: Article) -> bool:
+    """True of "the fire" right behind "a similar fire killed nine people in 2007": it may be that one."""
+    sentences, number = article.sentences, article.layers.sentences.index(claim.at)
+    if number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph:
+        return False
+    before = (c for c in article.events_of(claim.classes) if article.layers.sentences.index(c.at) == number - 1)
+    return any(t.year is not None and not t.relative for c in before for t in c.times)
 
 
 _BLOWS = frozenset({"violence", "disaster"})

@@ -109,6 +109,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
             return Guess("team")
     if before is not None and before.fold == "in" and first > 1 and words[first - 2].fold in role("holding"):
         return Guess("organisation")
+    if before is not None and _on_ground(words, first, before, after, second):
+        return Guess("place")
     if before is not None and (before.fold in _LOCATIVE or _of_place(words, first)):
         if after is not None and after.fold in ("'s", "'"):
             return None
@@ -139,6 +141,19 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
 def _in_the(words: list[Word], first: int, before: Word | None) -> bool:
     """True of a name after "in the" and the like."""
     return before is not None and before.fold == "the" and first > 1 and words[first - 2].fold in _LOCATIVE
+
+
+def _on_ground(words: list[Word], first: int, before: Word, after: Word | None, second: Word | None) -> bool:
+    """True of what somebody lies, lives or is found on, what a ledge or summit is of, and what "where" takes up."""
+    if not before.bits & _PREP or first < 2:
+        return False
+    noun = words[first - 2]
+    if before.fold == "on" and (noun.fold in role("lying") or noun.fold in role("rugged")):
+        return True
+    if before.fold == "of" and noun.fold in role("rugged"):
+        return True
+    where = after is not None and after.text == "," and second is not None and second.fold == "where"
+    return where and before.fold in ("on", "from", "to", "above", "below", "beyond", "behind")
 
 
 #: Ends of names that parts of towns have, which stand after "in the".

@@ -96,7 +96,7 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
         _new_main(clauses, group, before)
         return
     outer = any(d.verb is None and d.subject is not None for d in clauses.stack)
-    if outer and before == s.PAST and not clauses.takes_clause(current):
+    if outer and before == s.PAST and (not clauses.takes_clause(current) or clauses.last_finite(group.last)):
         current.objects.append(group)
         return
     if before == s.NOUN and not clauses.takes_clause(current):

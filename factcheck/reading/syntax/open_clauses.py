@@ -114,3 +114,9 @@ class OpenClauses:
             if later.kind == "finite":
                 return True
         return False
+
+    def last_finite(self, token: int) -> bool:
+        """True when one finite verb is left in the sentence: in "the inn where they found Lee was shut" the inn's."""
+        at = bisect_left(self.verb_firsts, token)
+        left = (verb for verb in self.verbs[at : at + _SENTENCE] if verb.first < self.end)
+        return sum(verb.kind == "finite" for verb in left) == 1
