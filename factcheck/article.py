@@ -43,6 +43,12 @@ class Pairs:
             raise PairsSpent
 
 
+def _of_another_year(time: Time) -> bool:
+    """True of "in 2011" and "twenty years ago": what is dated so is set apart from the news by its date."""
+    ago = time.offset is not None and time.offset[1] in ("year", "decade")
+    return ago or (time.year is not None and not time.relative)
+
+
 @frozen(repr=False)
 class Article(Shown):
     """One article read: its source, its layers and its claims. ``read`` makes it.
@@ -83,8 +89,8 @@ class Article(Shown):
         found: set[str] = set()
         for claim in self.claims_of(EventClaim):
             apart = any(words.get(m) in ("other", "background") for m in claim.modifiers)
-            if claim.plural or (apart and not any(t.year is not None and not t.relative for t in claim.times)):
-                found |= claim.classes  # what has a year of its own ("a similar fire in 2011") is set apart by that
+            if claim.plural or (apart and not any(_of_another_year(t) for t in claim.times)):
+                found |= claim.classes
         return frozenset(found)
 
     def claims_of(self, kind: type[C]) -> tuple[C, ...]:

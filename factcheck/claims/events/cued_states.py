@@ -134,7 +134,8 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
         group = statement.subject
         if group is None or layers.tokens.words[group.head].fold not in _JURY:
             return None
-    if group is None or not _is_kind(layers, group, cue):
+    told_of = statement.subject if cue.holder == "for" else group
+    if group is None or told_of is None or not _is_kind(layers, told_of, cue):
         return None
     verb, number = statement.verb, holder_of(layers, group, statement)
     assert verb is not None
@@ -173,6 +174,8 @@ def _holder_group(layers: Layers, statement: Statement, cue: StateCue, last: int
     if cue.holder == "after":
         after = layers.phrases.noun_at.get(last)
         return after if after is not None and after.first == last else None
+    if cue.holder == "for":
+        return _sought(layers, statement.subject)
     if cue.holder == "in":
         found = [a.group for a in statement.adjuncts if a.preposition in _INSIDE]
         return next((g for g in found if g.determiner == "the"), None)
@@ -180,6 +183,14 @@ def _holder_group(layers: Layers, statement: Statement, cue: StateCue, last: int
     if verb is not None and verb.passive and not cue.rest:
         return None  # "was escaped" tells nothing of its subject
     return statement.subject
+
+
+def _sought(layers: Layers, search: NounGroup | None) -> NounGroup | None:
+    """Whom or what "the search for X" is for."""
+    if search is None or layers.tokens.words[search.last].fold != "for":
+        return None
+    found = layers.phrases.noun_at.get(search.last + 1)
+    return found if found is not None and found.first == search.last + 1 else None
 
 
 def _is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:

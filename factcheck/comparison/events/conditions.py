@@ -31,6 +31,8 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
             now.setdefault(_YET + claim.value, []).append(claim)
         elif claim.present:
             now.setdefault((_NOT if claim.negated else "") + claim.value, []).append(claim)
+        elif claim.negated and _denied_to_date(claim):
+            now.setdefault(_NOT + claim.value, []).append(claim)
     for value, excluded in exclusions().items():
         for state in [c for name in excluded.now for c in now.get(name, ())[:_NEAREST]]:
             undoing = [c for name in excluded.undone for c in changes.get(name, ())]
@@ -40,6 +42,12 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
                     first, second = sorted((change, state), key=lambda c: c.at)
                     yield StateClash(first, second, reasons)
                     break
+
+
+def _denied_to_date(claim: StateClaim) -> bool:
+    """True of "has not been found", which holds as of now."""
+    verb = claim.statement.verb if claim.statement is not None else None
+    return verb is not None and verb.perfect and verb.tense == "present"
 
 
 def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str, ...]:

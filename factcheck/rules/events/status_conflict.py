@@ -14,6 +14,7 @@ from datetime import date
 from factcheck.article import Article
 from factcheck.comparison.events.conditions import clashing_conditions
 from factcheck.comparison.events.courses import courses, words_of
+from factcheck.comparison.events.never_begun import never_begun
 from factcheck.comparison.events.states import clashing_states
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
@@ -28,6 +29,13 @@ def check(article: Article) -> Iterator[Conflict]:
             f"“{text(done)}” tells as done what “{text(ahead)}” tells as still to come",
             (Side(done, "done"), Side(ahead, "still to come")),
             course.reasons,
+        )
+    for told in never_begun(article):
+        done, off = words_of(told.done, article), words_of(told.off, article)
+        yield Conflict(
+            f"“{text(done)}” tells as done what “{text(off)}” tells as called off before it began",
+            (Side(done, "done"), Side(off, "called off before it began")),
+            told.reasons,
         )
     for clash in (*clashing_states(article), *clashing_conditions(article)):
         first, second = clash.first, clash.second
