@@ -1,6 +1,6 @@
 """The kinds of story; what each one can tell stands in the page beside it."""
 
-from factcheck.testing.worlds.stories import ceasefire, closure, deal, disaster, match, rescue, strike, trial, vote
+from factcheck.testing.worlds.stories import ceasefire, closure, deal, disaster, match, rescue, strike, theft, trial, vote
 
 STORIES = (
     disaster.STORY,
@@ -12,4 +12,5 @@ STORIES = (
     closure.STORY,
     rescue.STORY,
     strike.STORY,
+    theft.STORY,
 )
