@@ -24,13 +24,25 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     a, b = first.statement, second.statement
     if a is None or b is None:
         return False
-    if _marks(first, article) != _marks(second, article):
+    if _marks(first, article) != _marks(second, article) or _shared_out(first, article) != _shared_out(second, article):
         return True
     if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
         return True
     if _another_one(first, second, article) or (not second.definite and first.dimension == "count" and _had(a, b)):
         return True
     return not second.definite and (_other_places(first, second, article) or _two_doers(a, b, article))
+
+
+def _shared_out(claim: FigureClaim, article: Article) -> bool:
+    """True of the whole of a share, "15 percent of the 360 paintings": what the share comes to is another figure."""
+    at = claim.quantity.first - 1
+    words = article.layers.tokens.words
+    at -= words[at].fold in ("the", "its", "their", "all")
+    return (
+        at > 0
+        and words[at].fold == "of"
+        and any(q.last == at and (q.unit == "percent" or q.kind == "fraction") for q in article.quantities)
+    )
 
 
 def _groups(claim: FigureClaim, article: Article) -> Iterator[NounGroup]:

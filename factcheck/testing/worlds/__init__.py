@@ -12,7 +12,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from factcheck.testing.worlds.choosing import Choose
-from factcheck.testing.worlds.stories import STORIES
+from factcheck.testing.worlds.stories import STORIES, UNMET
 from factcheck.testing.worlds.story import Plant, Story
 from factcheck.testing.worlds.telling import tell
 from factcheck.testing.worlds.told import Planted, Told
@@ -30,6 +30,9 @@ def _by_rule() -> Mapping[str, tuple[tuple[Story, Plant], ...]]:
 
 
 _PLANTS = _by_rule()
+
+#: Every kind of story by name, those that the rules have not been mended with (``UNMET``) behind the others.
+KINDS: Mapping[str, Story] = {story.name: story for story in (*STORIES, *UNMET)}
 
 #: The rules of which ``contradictory_articles`` can plant a conflict.
 PLANTED_RULES: tuple[str, ...] = tuple(_PLANTS)
@@ -55,13 +58,20 @@ def _told(draw: st.DrawFn, pairs: tuple[tuple[Story, Plant | None], ...]) -> Tol
     return _invented(pairs, Choose(lambda low, high: draw(st.integers(low, high))))
 
 
-def random_article(random: Random, *, rule: str | None = None) -> Told:
+def random_article(random: Random, *, rule: str | None = None, kind: str | None = None) -> Told:
     """One article with a conflict of this rule, or a sound one when no rule is named; for measuring over many.
 
-    Hypothesis looks for the simplest example that fails; this draws evenly.
+    Hypothesis looks for the simplest example that fails; this draws evenly. ``kind`` names the one kind of story to
+    tell, a key of ``KINDS``, also of those that nothing else draws from. Raises ValueError for a conflict that a kind
+    does not tell.
     """
-    sound: tuple[tuple[Story, Plant | None], ...] = tuple((story, None) for story in STORIES)
-    return _invented(_PLANTS[rule] if rule else sound, Choose(random.randint))
+    stories = STORIES if kind is None else (KINDS[kind],)
+    pairs: tuple[tuple[Story, Plant | None], ...] = tuple((story, None) for story in stories)
+    if rule is not None:
+        pairs = tuple((story, plant) for story in stories for plant in story.plants if plant.rule == rule)
+    if not pairs:
+        raise ValueError(f"rule: expected one that {kind!r} tells, got {rule!r}")
+    return _invented(pairs, Choose(random.randint))
 
 
 def _invented(pairs: tuple[tuple[Story, Plant | None], ...], choose: Choose) -> Told:

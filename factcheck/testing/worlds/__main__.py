@@ -18,7 +18,7 @@ from random import Random
 
 from factcheck.checker import check
 from factcheck.report import Report
-from factcheck.testing.worlds import PLANTED_RULES, Told, random_article
+from factcheck.testing.worlds import KINDS, PLANTED_RULES, Told, random_article
 
 #: Stories that a process measures at a time, and what parts the seeds of two such chunks.
 _CHUNK, _APART = 500, 1_000_003
@@ -26,11 +26,11 @@ _CHUNK, _APART = 500, 1_000_003
 _SHARE = 0.9
 
 
-def measured(rule: str | None, stories: int, seed: int) -> Iterator[tuple[Told, Report]]:
+def measured(rule: str | None, stories: int, seed: int, *, kind: str | None = None) -> Iterator[tuple[Told, Report]]:
     """So many stories, sound ones when no rule is named, each with its report."""
     random = Random(seed)
     for _ in range(stories):
-        told = random_article(random, rule=rule)
+        told = random_article(random, rule=rule, kind=kind)
         yield told, check(told.text, title=told.title, published=told.published)
 
 
@@ -49,19 +49,21 @@ def _shown(told: Told, report: Report) -> Iterator[str]:
             yield "        " + around.replace("\n", " ")
 
 
-def _tasks(names: Sequence[str], stories: int, seed: int) -> Iterator[tuple[str, int, int]]:
-    """The name, number and seed of each chunk that a process measures; sound stories are five times as many."""
+def _tasks(
+    names: Sequence[str], stories: int, seed: int, kind: str | None
+) -> Iterator[tuple[str, int, int, str | None]]:
+    """The name, number, seed and kind of each chunk that a process measures; sound stories are five times as many."""
     for name in names:
         whole = stories * 5 if name == "sound" else stories
         for chunk, first in enumerate(range(0, whole, _CHUNK)):
-            yield name, min(_CHUNK, whole - first), seed + chunk * _APART
+            yield name, min(_CHUNK, whole - first), seed + chunk * _APART, kind
 
 
-def _measure(task: tuple[str, int, int]) -> tuple[str, int, Counter[str], list[str]]:
+def _measure(task: tuple[str, int, int, str | None]) -> tuple[str, int, Counter[str], list[str]]:
     """Of one chunk: how many are right, what was reported of the others, and what these say."""
-    name, stories, seed = task
+    name, stories, seed, kind = task
     right, kinds, shown = 0, Counter[str](), list[str]()
-    for told, report in measured(None if name == "sound" else name, stories, seed):
+    for told, report in measured(None if name == "sound" else name, stories, seed, kind=kind):
         if is_right(told, report):
             right += 1
         else:
@@ -71,11 +73,11 @@ def _measure(task: tuple[str, int, int]) -> tuple[str, int, Counter[str], list[s
 
 
 def _results(
-    names: Sequence[str], stories: int, seed: int, jobs: int
+    names: Sequence[str], stories: int, seed: int, jobs: int, kind: str | None
 ) -> Iterator[tuple[str, int, Counter[str], list[str]]]:
     """The measure of each name in turn, as soon as all of its chunks are done."""
     with ProcessPoolExecutor(jobs) if jobs > 1 else nullcontext() as pool:
-        chunks = (pool.map if pool else map)(_measure, _tasks(names, stories, seed))
+        chunks = (pool.map if pool else map)(_measure, _tasks(names, stories, seed, kind))
         for name, group in groupby(chunks, key=itemgetter(0)):
             right, kinds, shown = 0, Counter[str](), list[str]()
             for _, found, reported, wrong in group:
@@ -88,15 +90,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m factcheck.testing.worlds", description=__doc__)
     parser.add_argument("--stories", type=int, default=200, metavar="N", help="how many for each rule (default: 200)")
     parser.add_argument("--rule", action="append", default=[], choices=["sound", *PLANTED_RULES], help="only these")
+    parser.add_argument("--kind", choices=KINDS, help="only stories of this kind")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes (default: 1)")
     parser.add_argument(
         "-v", "--verbose", type=int, nargs="?", const=3, default=0, metavar="K", help="show K that are wrong"
     )
     arguments = parser.parse_args()
+    plants = KINDS[arguments.kind].plants if arguments.kind else ()
+    told = sorted({plant.rule for plant in plants}) or PLANTED_RULES
     began, silent, often, rules = time.monotonic(), True, 0, 0
     for name, right, kinds, shown in _results(
-        arguments.rule or ["sound", *PLANTED_RULES], arguments.stories, arguments.seed, arguments.jobs
+        arguments.rule or ["sound", *told], arguments.stories, arguments.seed, arguments.jobs, arguments.kind
     ):
         whole = right + kinds.total()
         reported = ", ".join(f"{kind} {count}" for kind, count in kinds.most_common(4))
