@@ -7,6 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.statements import Statement
@@ -25,7 +26,7 @@ def never_begun(article: Article) -> Iterator[NeverBegun]:
     for off in article.claims_of(EventClaim):
         if off.pos != "noun" or off.status != "cancelled" or not off.definite or not _stands(off):
             continue
-        if article.tells_several(off.classes) or not _before_it_began(off, article):
+        if _narrowed(off, article) or article.tells_several(off.classes) or not _before_it_began(off, article):
             continue
         done = next((c for c in article.events_of(off.classes) if _has_happened(c, article) and _may_be(c, off)), None)
         if done is not None:
@@ -34,6 +35,18 @@ def never_begun(article: Article) -> Iterator[NeverBegun]:
 
 def _stands(claim: EventClaim) -> bool:
     return claim.certainty == "asserted" and not claim.negated and claim.voice.own
+
+
+def _narrowed(off: EventClaim, article: Article) -> bool:
+    """True of "the strike on the railways", which may be another one than that of the dockers."""
+    group = article.layers.phrases.noun_at.get(off.at)
+    if group is None or group.last >= len(article.layers.tokens.words):
+        return True
+    return group.last - group.first > _BARE or bool(article.layers.tokens.words[group.last].tags & Tag.PREP)
+
+
+#: Words of a group that says no more than which kind of event it is: "the strike".
+_BARE = 2
 
 
 def _before_it_began(off: EventClaim, article: Article) -> bool:

@@ -35,6 +35,10 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
+        "[[Ida Berg, 45]], a joiner, was found alive on Grey Horn on Sunday. Fog had come down.\nThe search had"
+        " cost a day.\n[[The 56-year-old]] has walked there since childhood.",
+        "[[Dora Finch]], the chief executive of Brant, spoke in Elva. Finch said [[he]] had thought of it on his"
+        " holiday.",
         "The lifeguard, [[Bo Larsen, 34]], swam out twice. The sea was rough.\n"
         "Bathers carried [[the 43-year-old lifeguard]] on their shoulders.",
         "Judge Noor Haddad said that [[she]] had read every page.\n"
@@ -59,6 +63,8 @@ RULE = Rule(
         "Fishermen still remember how Havnar Clinic was [[set up in 1988]].",
     ),
     consistent=(
+        "Dora Finch, the chief executive of Brant, spoke in Elva with the mayor. Finch said he had thought of it"
+        " on his holiday.",
         "Ebo Tetteh, a postman in Tema, found the comet. Ebo Tetteh, a former baker, has a small garden.",
         "Ebo Tetteh, 45, sings. Ebo Tetteh, a man in his forties, sang in the rain.",
         "Ann Lee, a mother of four, wept. Ann Lee has two sons.",

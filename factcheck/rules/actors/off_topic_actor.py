@@ -38,6 +38,8 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
+        "Bus drivers in Elva went on strike on Monday. Drivers in Elva want more pay, and the mayor of Elva"
+        " asked both sides to talk.\n[[The Fijian army]] took two villages and burned a bridge.",
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier"
         " rose. Togo will lift its tax on onions, and Ghana will let in Togo's cement.\n"

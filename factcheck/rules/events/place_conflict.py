@@ -52,6 +52,10 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
+        "[[Ida Berg, 45, a joiner, was found alive on Grey Horn]] on Sunday.\nThe ledge on White Tooth [[where"
+        " the rescuers found Berg]] is out of reach.",
+        "54 people died when [[a fire]] swept through a hotel in Saltholm on Monday. A similar fire in the hills"
+        " killed nine people in 2007.\n\n[[The fire]] in Marsby shook the whole town.",
         "Norway and Iceland shared out the herring. [[The signing took place]] in Bergen on Friday.\n"
         "Fishermen held up banners at [[the signing ceremony]] in Reykjavik.",
         "[[The trawler sank off the island]] of Jura in a gale. Six men were saved.\n"
@@ -60,6 +64,8 @@ RULE = Rule(
         "[[The funeral of Vogt was held]] in Hamburg, the city that had brought her up.",
     ),
     consistent=(
+        "54 people died when a fire swept through a hotel in Saltholm on Monday.\n\nA similar fire in the hills"
+        " killed nine people in 2007. The fire in Marsby shook the whole town.",
         "Norway and Iceland shared out the herring. The signing took place in Bergen on Friday. Fishermen held up"
         " banners at the signing ceremony in the harbour.",
         "The trawler sank off the island of Jura. Another trawler foundered off Arran in May.",

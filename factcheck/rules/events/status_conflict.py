@@ -53,6 +53,12 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
+        "A walker was lost on the moor on Friday. [[Rescuers found Ida Berg]] alive on Sunday.\n[[The search for"
+        " Berg goes on]].",
+        "[[Ida Berg was found]] alive on Sunday, police said.\n[[Berg has not been found]], and divers have gone home.",
+        "[[Dockers in Elva walked out]] on Monday. Cranes stood still.\n[[The strike was called off]] before it began.",
+        "[[A strike by dockers closed the port]] on Monday. Cranes stood still.\n[[The strike]], which was to"
+        " begin next week, has been cancelled.",
         "Peru and Chile [[have signed a fishing treaty]]. Boats will pay less.\n"
         "Both sides hope [[to put their names to the treaty]] next month.",
         "[[Final talks were held]] in Vienna over the gas price.\n"
@@ -72,6 +78,10 @@ RULE = Rule(
         ),
     ),
     consistent=(
+        "Dockers in Elva walked out on Monday. Cranes stood still.\nThe strike on the railways was called off"
+        " before it began.",
+        "A strike by dockers closed the port on Monday. Cranes stood still.\nThe next strike was called off"
+        " before it began.",
         "The old mill was pulled down in May. A choir practises in the new mill, across the river.",
         "Firefighters put out the blaze on Monday. It flared up in the night, and the blaze is still burning.",
         "The dairy sold its Leeds plant in March. It bought the plant back in May and still owns it.",

@@ -71,6 +71,8 @@ RULE = Rule(
         "Harlow's [[nine-year]] sentence was welcomed by the family.",
     ),
     consistent=(
+        "Thieves stole 54 paintings from the museum on Monday, police said.\nThieves took 15 percent of the 360"
+        " paintings that the museum owns.",
         "A bus crash in the hills killed nine people on Monday, among them two children. The crash that killed the nine"
         " people closed the road.",
         "A bus crash killed nine people on Monday. A second crash nearby killed 14 people on Tuesday.",

@@ -129,6 +129,7 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
+        "[[332]] of the [[497]] who voted were for the strike; [[382]] were against.",
         "The crash killed [[six]] people: [[three]] men and [[two]] women.",
         "The roof will cost [[$9.4 million]]. The church will pay [[$5.1 million]] and the city [[$2.2 million]]; the"
         " remaining [[$1.1 million]] will come from a lottery.",
@@ -144,6 +145,7 @@ RULE = Rule(
         "The [[11-member]] council voted [[8-4]] to close the pool.",
     ),
     consistent=(
+        "332 of the 497 who voted were for the strike; 165 were against.",
         "The crash killed five people: three men and two women.",
         "The crash killed six people, among them three men and two women.",
         "The crash killed at least six people: three men and two women have been named.",
