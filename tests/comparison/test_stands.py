@@ -58,3 +58,10 @@ def test_it_is_not_whoever_speaks() -> None:
         pairs("“It is selling,” said Ann Farrow. She said it would sell tea.", "Farrow said it would not sell tea.")
         == 0
     )
+
+
+def test_what_is_sold_is_not_whom_it_is_sold_to() -> None:
+    said = "“She will not sell you a fence,” Ann Farrow said. Rain fell. “She will sell you a garden,” Ann Farrow said."
+    assert factcheck.check(said).ok
+    quoted = "“She's not selling you a fence. She's selling you things that she has,” Ann Farrow said of her sister."
+    assert factcheck.check(quoted).ok

@@ -125,7 +125,7 @@ def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
         return first.thing_at == second.thing_at and bool(first.deed)
     groups = [article.layers.phrases.noun_at.get(c.thing_at) for c in (first, second)]
     one, other = groups
-    if one is None or other is None:
+    if one is None or other is None or _ADDRESSED & {_fold(one, article), _fold(other, article)}:
         return False
     words, known = article.layers.tokens.words, apart_words()
     if any(known.get(words[t].fold) for g in (one, other) for t in range(g.first, g.last)):
@@ -136,6 +136,14 @@ def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
     ]:
         return not _pronoun(one, article)
     return one_group(one, other, article) is True and lone_thing(one, article)
+
+
+#: Whom something is done to or for, and not what.
+_ADDRESSED = frozenset({"you", "me", "us", "yourself", "myself", "ourselves"})
+
+
+def _fold(group: NounGroup, article: Article) -> str:
+    return article.layers.tokens.words[group.head].fold
 
 
 def _pronoun(group: NounGroup, article: Article) -> bool:
