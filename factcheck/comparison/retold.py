@@ -4,13 +4,13 @@ What the two do not share is then what they differ in, and a reader asks which i
 noun, or a denial. Words are one by the project's tables and WordNet.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
 from factcheck.comparison.attributions.gists import DENYING
-from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.comparison.events.limits import covers_a_part, limited
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
@@ -75,7 +75,7 @@ def _pairs(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[Re
         ours, theirs = ideas[one], ideas[other]
         if not _FEWEST <= min(len(ours), len(theirs)) <= max(len(ours), len(theirs)) <= _MOST:
             continue
-        shared = tuple(_shared(ours, theirs))
+        shared = tuple(shared_ideas(ours, theirs))
         if len(shared) >= max(_FEWEST, _COVERED * min(len(ours), len(theirs))):
             yield Retold(article.sentences[one], article.sentences[other], (ours, theirs), shared)
 
@@ -115,15 +115,6 @@ def _ideas(sentence: Sentence, article: Article) -> Iterator[Idea]:
         if idea.number is None and word.unit is None and word.fold[0].isalpha():
             named = any(key.startswith("entity ") for key in idea.keys)
             yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
-
-
-def _shared(first: Sequence[Idea], second: Sequence[Idea]) -> Iterator[tuple[Idea, Idea]]:
-    left = list(second)
-    for idea in first:
-        found = max(left, key=lambda other: len(idea.keys & other.keys), default=None)
-        if found is not None and idea.keys & found.keys:
-            left.remove(found)
-            yield idea, found
 
 
 def _comparable(pair: Retold, article: Article) -> bool:

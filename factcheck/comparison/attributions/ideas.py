@@ -107,3 +107,13 @@ def _of_several(token: int, words: Sequence[Word]) -> Idea | None:
     if not found:
         return None
     return Idea(token, max(last for last, _ in found), concepts_of(words[token]).union(key for _, key in found))
+
+
+def shared_ideas(ours: Sequence[Idea], theirs: Sequence[Idea]) -> Iterator[tuple[Idea, Idea]]:
+    """The ideas that two sides have in common, pair by pair, each with the one that is most like it."""
+    left = list(theirs)
+    for idea in ours:
+        same = max(left, key=lambda other: len(idea.keys & other.keys), default=None)
+        if same is not None and idea.keys & same.keys:
+            left.remove(same)
+            yield idea, same
