@@ -65,9 +65,15 @@ class People:
         entity = self.layers.entities.at(token)
         return entity if entity is not None and entity.kind == "person" and entity.named else None
 
+    @cached_property
+    def _others_speak(self) -> bool:
+        """True where somebody has a say of whom the article tells no more than a name, and who may be a person."""
+        speakers = (a.entity for a in self.layers.attributions if a.kind == "speech" and a.quoted)
+        return any(e is not None and e.kind == "other" and e.named for e in speakers)
+
     def hero(self, sex: str | None) -> Entity | None:
         """Whom an article about one man means by a "his" that nothing near explains."""
-        if sex is None:
+        if sex is None or self._others_speak:
             return None
         people = [e for e in self.layers.entities.all if e.kind == "person" and e.named and sex in ("", e.sex or sex)]
         people.sort(key=lambda e: -len(e.links))

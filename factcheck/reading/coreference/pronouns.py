@@ -36,6 +36,8 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
             agreeing = [s for s in agreeing if s.subject] or _unless_opening(discourse, agreeing)
         if distance == 0 and agreeing and _is_object(discourse.tokens, token, fold):
             agreeing = _without_own_subject(discourse.tokens, agreeing, token)
+        if _stranger_speaks(discourse.tokens, window, agreeing[-1].token if agreeing else -1):
+            return None
         if agreeing:
             found = _choice(agreeing, sex, subject=fold in ("he", "she"))
             if found is not None:
@@ -44,6 +46,20 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
         if people and distance:
             return None
     return None
+
+
+def _stranger_speaks(tokens: Tokens, window: list[Seen], nearest: int) -> bool:
+    """True where somebody of whom nothing is known speaks after the last who agrees: "Karima, in black, adds"."""
+    for seen in window:
+        if seen.cluster.kind == "other" and seen.subject and seen.token > nearest:
+            after = tokens.words[seen.token + 1 : seen.token + _BESIDE]
+            if any(w.cue is not None and w.bits & FINITE for w in after):
+                return True
+    return False
+
+
+#: So many words may stand between a speaker's name and the verb.
+_BESIDE = 8
 
 
 def _unless_opening(discourse: Discourse, agreeing: list[Seen]) -> list[Seen]:

@@ -342,5 +342,5 @@ _by_token = itemgetter(0)
 
 
 #: Kinds that pronouns and descriptions point back to.
-_SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group"})
+_SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group", "other"})
 _FORMS: dict[str, MentionForm] = {"adjective": "adjective", "people": "people"}

@@ -111,7 +111,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
         return Guess("organisation")
     if before is not None and _on_ground(words, first, before, after, second):
         return Guess("place")
-    if before is not None and (before.fold in _LOCATIVE or _of_place(words, first)):
+    aimed = before is not None and before.fold == "at" and first > 1 and words[first - 2].fold in role("aiming")
+    if before is not None and not aimed and (before.fold in _LOCATIVE or _of_place(words, first)):
         if after is not None and after.fold in ("'s", "'"):
             return None
         return Guess("place", before.fold == "of")
