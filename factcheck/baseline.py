@@ -1,9 +1,9 @@
 """Baselines: issues that were there before, accepted by fingerprint, in a file that is kept with the articles."""
 
-import json
 import os
 from collections.abc import Container, Iterable, Mapping
-from pathlib import Path
+from operator import attrgetter
+from pkgutil import resolve_name
 
 import attrs
 
@@ -15,15 +15,21 @@ from factcheck.text.frozen import frozen
 SCHEMA_VERSION = 1
 
 
-@attrs.frozen(order=True)
+_order = attrgetter("name", "rule", "fingerprint")
+
+
+@frozen
 class Accepted:
     """One accepted issue: the article's path or record, relative to the baseline, and the issue's fingerprint."""
 
     name: str
     rule: str
     fingerprint: str
-    message: str = attrs.field(default="", eq=False, order=False)
-    severity: str = attrs.field(default="", eq=False, order=False)
+    message: str = attrs.field(default="", eq=False)
+    severity: str = attrs.field(default="", eq=False)
+
+    def __lt__(self, other: "Accepted") -> bool:
+        return _order(self) < _order(other)
 
     def is_looked_for(self, ran: Container[str], least: Severity) -> bool:
         """True when a check by these rules, which reports what is so grave, would meet the issue if it is there."""
@@ -49,7 +55,8 @@ class Baseline:
     def load(cls, path: str) -> "Baseline":
         """Read a baseline; raises ConfigError when the file is missing or is no baseline."""
         try:
-            stored = json.loads(Path(path).read_text(encoding="utf-8"))
+            with open(path, encoding="utf-8") as stream:
+                stored = resolve_name("json:load")(stream)  # loaded for those who have a baseline
             if stored["schema"] != SCHEMA_VERSION:
                 raise ConfigError(f"{path}: expected a baseline of schema {SCHEMA_VERSION}, found {stored['schema']!r}")
             rows = [_entry(row) for row in stored["issues"]]
@@ -83,7 +90,9 @@ class Baseline:
             }
             for entry in sorted(set(accepted))
         ]
-        return escaped(json.dumps({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False)) + "\n"
+        dumped = resolve_name("json:dumps")({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False)
+        return escaped(dumped) + "
+"
 
 
 def _entry(row: Mapping[str, str]) -> Accepted:

@@ -1,15 +1,18 @@
 """check(): reading, claims, comparison, rules, report."""
 
 import datetime
+import os
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain, combinations, combinations_with_replacement, product
+from pkgutil import resolve_name
 
 import attrs
 
 from factcheck.article import Article, Pairs, PairsSpent, read_source
 from factcheck.config import Config
+from factcheck.errors import FactcheckError
 from factcheck.language import is_english
 from factcheck.limits import within
 from factcheck.report import Evidence, Issue, Report, fingerprint
@@ -17,6 +20,9 @@ from factcheck.rows import claim_rows, figure_at
 from factcheck.rules.rule import Conflict, Rule
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.source import Source
+
+#: An article to check and the configuration in force for it.
+Task = tuple[Source | Article, Config]
 
 
 def check(
@@ -78,6 +84,26 @@ def _unfinished(left: list[str], article: Article) -> str:
     return f"only the first {limit:,} pairs of claims were compared: the setting limit-pairs is {limit:,}; " + (
         f"{first} was not finished{not_run}"
     )
+
+
+def check_one(article: Source | Article, config: Config) -> Report:
+    """Check one article; a defect of ours that it brings to light costs this article's report, not the others'."""
+    try:
+        if isinstance(article, Article):
+            return check(article, config=config)
+        return check(article.body, title=article.title, published=article.published, config=config)
+    except FactcheckError:
+        raise
+    except Exception as error:
+        frame = resolve_name("traceback:extract_tb")(error.__traceback__)[-1]
+        where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
+        reason = f"a defect of factcheck, please report it: {type(error).__name__}: {error} ({where})"
+        return Report(source_of(article), status="crashed", reasons=(reason,))
+
+
+def source_of(article: Source | Article) -> Source:
+    """The source of an article, read or not."""
+    return article.source if isinstance(article, Article) else article
 
 
 def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pkgutil import resolve_name
 
-from factcheck.corpus import Task, check_tasks
+from factcheck.checker import Task, check_one
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.report import Report
@@ -33,14 +33,23 @@ def check_documents(work: Iterable[Work], *, jobs: int = 1) -> Iterator[Checked 
 
     At most a few documents a process are held at a time, so that archives stream.
     """
-    # What processes need is loaded for those who want them.
-    pool = None if jobs == 1 else partial(resolve_name("factcheck.processes:processes"), jobs)
-    for item, report in check_tasks(((item, _task(item)) for item in work), pool=pool, batch_size=_BATCH):
+    for item, report in _reports(((item, _task(item)) for item in work), jobs):
         if isinstance(item, DocumentError) or report is None:
             assert isinstance(item, DocumentError)
             yield item
         else:
             yield Checked(*item, report)
+
+
+def _reports(tasks: Iterator[tuple[Work, Task | None]], jobs: int) -> Iterator[tuple[Work, Report | None]]:
+    if jobs == 1:
+        return ((item, None if task is None else check_one(*task)) for item, task in tasks)
+    # What processes need is loaded for those who want them.
+    pool = partial(resolve_name("factcheck.processes:processes"), jobs)
+    reports: Iterator[tuple[Work, Report | None]] = resolve_name("factcheck.corpus:check_tasks")(
+        tasks, pool=pool, batch_size=_BATCH
+    )
+    return reports
 
 
 def _task(item: Work) -> Task | None:

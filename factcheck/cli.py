@@ -5,7 +5,7 @@ import contextlib
 import gc
 import os
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from pkgutil import resolve_name
 from typing import Any, NoReturn
 
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(given: Sequence[str]) -> int:
     completing = "_ARGCOMPLETE" in os.environ  # a shell asks what could come next
-    parser = _parser(COMMANDS if completing else given)
+    parser = _parser(None if completing else given)
     if completing:
         try:
             resolve_name("argcomplete:autocomplete")(parser)
@@ -87,17 +87,31 @@ class _Parser(argparse.ArgumentParser):
         stream.flush()
 
 
-def _parser(wanted: Collection[str]) -> argparse.ArgumentParser:
-    """The parser of all commands; those that are wanted have their options, which loads what they need."""
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    """A formatter as wide as the terminal: argparse makes one an option, and ``shutil``, which it asks, loads long."""
+    told = os.environ.get("COLUMNS", "")
+    try:
+        columns = (int(told) if told.isdecimal() else 0) or os.get_terminal_size().columns
+    except OSError:  # no terminal
+        columns = 0
+    return argparse.HelpFormatter(prog, width=(columns or 80) - 2)
+
+
+def _parser(given: Sequence[str] | None) -> argparse.ArgumentParser:
+    """The parser of the commands; those that are given have their options, which loads what they need.
+
+    Where the arguments begin with a command there is no other, and where none are given all have their options.
+    """
     parser = _Parser(
+        formatter_class=_formatter,
         prog="factcheck",
         description="Check whether articles agree with themselves.",
         epilog="Exit code: 0 nothing found, 1 issues found, 2 usage error, trouble, or an article not fully checked.",
     )
     parser.add_argument("--version", action="version", version=f"factcheck {__version__}")
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
-    for name, says in COMMANDS.items():
-        command = commands.add_parser(name, help=says)
-        if name in wanted:
+    for name in given[:1] if given and given[0] in COMMANDS else COMMANDS:
+        command = commands.add_parser(name, help=COMMANDS[name], formatter_class=_formatter)
+        if given is None or name in given:
             resolve_name(f"factcheck.commands.{name}:add")(command)
     return parser

@@ -1,8 +1,6 @@
 """check_corpus(): many articles, one after the other or on any executor, as a stream of reports in their order."""
 
 import datetime
-import os
-import traceback
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from operator import index
@@ -11,9 +9,8 @@ from typing import Any, TypeVar
 import attrs
 
 from factcheck.article import Article
-from factcheck.checker import check
+from factcheck.checker import Task, check_one, source_of
 from factcheck.config import Config
-from factcheck.errors import FactcheckError
 from factcheck.report import Report
 from factcheck.rules.ruleset import rules_for
 from factcheck.streaming import Pool, stream
@@ -23,9 +20,6 @@ K = TypeVar("K")
 
 #: An article as a user may give it: its text, a mapping (text, title, published, id) or what ``read`` made of it.
 Given = str | Mapping[str, Any] | Article
-
-#: An article to check and the configuration in force for it.
-Task = tuple[Source | Article, Config]
 
 _EXPECTED = "a string, a mapping with a 'text', or an Article"
 
@@ -86,22 +80,7 @@ def check_tasks(
         if task is None or report is None:
             yield key, None
         else:
-            yield key, attrs.evolve(report, source=_source(task[0]))
-
-
-def check_one(article: Source | Article, config: Config) -> Report:
-    """Check one article; a defect of ours that it brings to light costs this article's report, not the others'."""
-    try:
-        if isinstance(article, Article):
-            return check(article, config=config)
-        return check(article.body, title=article.title, published=article.published, config=config)
-    except FactcheckError:
-        raise
-    except Exception as error:
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
-        reason = f"a defect of factcheck, please report it: {type(error).__name__}: {error} ({where})"
-        return Report(_source(article), status="crashed", reasons=(reason,))
+            yield key, attrs.evolve(report, source=source_of(task[0]))
 
 
 def _reports(
@@ -133,11 +112,7 @@ def _check_shipped(tasks: list[Task | None]) -> list[Report | None]:
 
 
 def _crashed(task: Task | None, reason: str) -> Report | None:
-    return None if task is None else Report(_source(task[0]), status="crashed", reasons=(reason,))
-
-
-def _source(article: Source | Article) -> Source:
-    return article.source if isinstance(article, Article) else article
+    return None if task is None else Report(source_of(task[0]), status="crashed", reasons=(reason,))
 
 
 def _checked(articles: object, config: object) -> Config:

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatch
-from pathlib import Path
 from pkgutil import resolve_name
 from typing import Any
 
@@ -152,11 +151,11 @@ class SettingsFinder:
     def __init__(self, command_line: Mapping[str, Any], *, origin: str = "command line") -> None:
         self.command_line = command_line
         self.origin = origin
-        self.found: dict[Path, Settings] = {}
+        self.found: dict[str, Settings] = {}
 
     def settings_for(self, path: str) -> Settings:
         """The settings for one file, those of the command line over those of its nearest settings file."""
-        folder = Path(path).absolute().parent
+        folder = os.path.dirname(os.path.abspath(path))
         if folder not in self.found:
             settings = self._upwards(folder)
             if self.command_line:
@@ -167,19 +166,31 @@ class SettingsFinder:
             self.found[folder] = settings
         return self.found[folder]
 
-    def _upwards(self, folder: Path) -> Settings:
-        for place in (folder, *folder.parents):
+    def _upwards(self, folder: str) -> Settings:
+        for place in _and_above(folder):
             for name in FILES:
-                table = _table(place / name)
+                path = os.path.join(place, name)
+                table = _table(path)
                 if table is not None:
-                    return Settings.of(table, origin=str(place / name), folder=str(place))
+                    return Settings.of(table, origin=path, folder=place)
         return Settings()
 
 
-def _table(path: Path) -> Mapping[str, Any] | None:
+def _and_above(folder: str) -> Iterator[str]:
+    """A folder and those that it lies in, up to the root."""
+    while True:
+        yield folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
+        folder = above
+
+
+def _table(path: str) -> Mapping[str, Any] | None:
     """The settings of one file, None where there is no such file or it holds none."""
     try:
-        text = path.read_text(encoding="utf-8")
+        with open(path, encoding="utf-8") as stream:
+            text = stream.read()
         content: Mapping[str, Any] = resolve_name("tomllib:loads")(text)  # loaded for those who have settings
     except (FileNotFoundError, NotADirectoryError):
         return None
@@ -187,7 +198,7 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         raise ConfigError(f"{path}: {error}") from None
     except RecursionError:
         raise ConfigError(f"{path}: nested too deeply to be settings") from None
-    if path.name != "pyproject.toml":
+    if os.path.basename(path) != "pyproject.toml":
         return content
     tool = content.get("tool")
     table = tool.get("factcheck") if isinstance(tool, Mapping) else None

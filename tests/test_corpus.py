@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import factcheck
-from factcheck import corpus
+from factcheck import checker
 from factcheck.article import Article
 from factcheck.checker import check
 from factcheck.config import Config
@@ -48,7 +48,7 @@ def processes(workers: int = 2) -> ProcessPoolExecutor:
 @pytest.fixture
 def killer(monkeypatch: pytest.MonkeyPatch) -> str:
     """An article that kills the process it is checked in."""
-    monkeypatch.setattr(corpus, "check", check_or_die)
+    monkeypatch.setattr(checker, "check", check_or_die)
     return KILLER
 
 
@@ -196,7 +196,7 @@ def test_a_defect_of_ours_costs_one_article(monkeypatch: pytest.MonkeyPatch) -> 
     def broken(text: str, /, **given: Any) -> Report:
         return check(text, **given) if text != FINE else Report(None, status=1 / 0)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(corpus, "check", broken)
+    monkeypatch.setattr(checker, "check", broken)
     first, second, third = factcheck.check_corpus([SIX, FINE, SIX])
     assert (first.status, second.status, third.status) == ("complete", "crashed", "complete")
     assert second.reasons[0].startswith("a defect of factcheck, please report it: ZeroDivisionError: division by zero")
@@ -276,7 +276,7 @@ def test_loky_by_a_function(killer: str) -> None:
 
 
 def make_deadly() -> None:
-    corpus.check = check_or_die  # type: ignore[assignment]
+    checker.check = check_or_die  # type: ignore[assignment]
 
 
 @needs_fork

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import factcheck
-from factcheck import corpus
+from factcheck import checker
 from factcheck.article import Article
 from factcheck.checker import check
 from factcheck.report import Report
@@ -36,7 +36,7 @@ class Deadly(distributed.WorkerPlugin):  # type: ignore[misc]
             time.sleep(0.01)
             return check(text, **given)
 
-        corpus.check = check_or_die
+        checker.check = check_or_die
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from pkgutil import resolve_name
 from typing import TextIO
 
 import attrs
@@ -17,7 +18,7 @@ from factcheck.commands.gathering import find_articles, gather
 from factcheck.commands.interrupts import Interrupts
 from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
 from factcheck.commands.progress import progress
-from factcheck.commands.run_record import Run, begin
+from factcheck.commands.run import Run
 from factcheck.commands.unused import Unused
 from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
@@ -70,7 +71,8 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace, finder: SettingsFinder) -> Run | None:
     """The run behind a file with an article a line, which can be cut short and go on; None for any other output."""
     if options.output and options.format == "jsonl" and not options.statistics and not options.explain:
-        return begin(options, finder)
+        run: Run = resolve_name("factcheck.commands.run_record:begin")(options, finder)
+        return run
     if options.resume:
         raise ConfigError("--resume goes with --format jsonl and --output FILE")
     return None

@@ -3,59 +3,23 @@
 import argparse
 import json
 import os
-from collections.abc import Iterable, Iterator
 from hashlib import blake2b
-from itertools import islice
 from typing import Any
 
 import attrs
 
 from factcheck import __version__
-from factcheck.checking import Work
 from factcheck.commands.gathering import find_articles
+from factcheck.commands.run import Run, cannot_resume
 from factcheck.documents.files import STDIN
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.settings import Settings, SettingsFinder
-from factcheck.text.frozen import frozen
 
 #: What the record of a run is called after its output.
 SUFFIX = ".run"
 
 #: Bytes at either end of a file by which it is known again, besides its name and size.
 _ENDS = 4096
-
-
-@frozen
-class Run:
-    """A run that writes an article a line: how many lines are there already, and the gravest of what they say."""
-
-    output: str
-    done: int = 0
-    issues: bool = False
-    incomplete: bool = False
-
-    def rest(self, work: Iterable[Work]) -> Iterator[Work]:
-        """What is still to be checked; what is no article passes through.
-
-        Raises ConfigError when the articles are others than those of the output.
-        """
-        names = self._names()
-        number = 0
-        for item in work:
-            if isinstance(item, DocumentError) or number == self.done:
-                yield item
-                continue
-            number += 1
-            name = next(names)
-            if name != item[0].name:
-                raise _cannot(self.output, f"its line {number} is of {name}, and the input has {item[0].name} there")
-        if number < self.done:
-            raise _cannot(self.output, f"it has {self.done:,} lines, and the input only {number:,} articles")
-
-    def _names(self) -> Iterator[str]:
-        with open(self.output, "rb") as lines:
-            for line in islice(lines, self.done):
-                yield json.loads(line)["name"]
 
 
 def begin(options: argparse.Namespace, finder: SettingsFinder) -> Run:
@@ -69,7 +33,7 @@ def begin(options: argparse.Namespace, finder: SettingsFinder) -> Run:
     try:
         if options.resume:
             if STDIN in options.paths:
-                raise _cannot(path, "standard input cannot be read again")
+                raise cannot_resume(path, "standard input cannot be read again")
             run, end = _written(path)
             if run.done:
                 _require_same(path, record)
@@ -102,7 +66,7 @@ def _written(path: str) -> tuple[Run, int]:
                     incomplete |= result["status"] != "complete"
                     result["name"]
                 except (ValueError, KeyError, TypeError):
-                    raise _cannot(path, f"its line {done} is no result of a check") from None
+                    raise cannot_resume(path, f"its line {done} is no result of a check") from None
     except FileNotFoundError:
         pass
     return Run(path, done, issues, incomplete), end
@@ -167,22 +131,20 @@ def _require_same(path: str, record: dict[str, Any]) -> None:
             old = json.load(stream)
         differing = [key for key in record if old.get(key) != record[key]]
     except (OSError, ValueError, AttributeError):
-        raise _cannot(path, f"{path}{SUFFIX} does not tell what it was made from") from None
+        raise cannot_resume(path, f"{path}{SUFFIX} does not tell what it was made from") from None
     if not differing:
         return
     key = differing[0]
     if key == "factcheck":
-        raise _cannot(path, f"it was begun by factcheck {old.get(key)}, this is {__version__}")
+        raise cannot_resume(path, f"it was begun by factcheck {old.get(key)}, this is {__version__}")
     if key == "settings":
         was, now = old.get(key) or {}, record[key]
         name = next(name for name in now if was.get(name) != now[name])
-        raise _cannot(path, f"the configuration is another: {name} was {was.get(name)} and is {now[name]}")
+        raise cannot_resume(path, f"the configuration is another: {name} was {was.get(name)} and is {now[name]}")
     if key == "settings of folders":
-        raise _cannot(path, "the configuration is another: that of a folder has changed")
+        raise cannot_resume(path, "the configuration is another: that of a folder has changed")
     if key == "paths":
-        raise _cannot(path, f"the input is another: {' '.join(old.get(key) or ())} then, {' '.join(record[key])} now")
-    raise _cannot(path, "the input is another: files were added, removed or changed")
-
-
-def _cannot(path: str, why: str) -> ConfigError:
-    return ConfigError(f"cannot resume {path}: {why}; run without --resume to begin again")
+        raise cannot_resume(
+            path, f"the input is another: {' '.join(old.get(key) or ())} then, {' '.join(record[key])} now"
+        )
+    raise cannot_resume(path, "the input is another: files were added, removed or changed")

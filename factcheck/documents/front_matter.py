@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pkgutil import resolve_name
 from typing import NamedTuple
 
-from factcheck.text.patterns import FRONT_CLOSING, FRONT_OPENING, LISTED_NAME, TOML_FIELD, YAML_FIELD
+from factcheck.text.patterns import front_closing, front_opening, listed_name, toml_field, yaml_field
 
 #: The fields that hold a publication date, the first one that is there.
 DATES = ("published", "date", "pubdate")
@@ -27,11 +27,11 @@ def front_matter(raw: str) -> FrontMatter | None:
 
     YAML is read as one field a line, which is all that titles, dates and lists of rules need.
     """
-    opening = FRONT_OPENING.match(raw)
+    opening = front_opening().match(raw)
     if opening is None:
         return None
     begin = opening.end()
-    closing = next((c for c in FRONT_CLOSING.finditer(raw, begin) if c["mark"] == opening["mark"]), None)
+    closing = next((c for c in front_closing().finditer(raw, begin) if c["mark"] == opening["mark"]), None)
     if closing is None:
         return None
     read = _toml if opening["mark"] == "+++" else _yaml
@@ -43,7 +43,7 @@ def _yaml(raw: str, begin: int, stop: int, end: int) -> FrontMatter:
     at: dict[str, int] = {}
     lines: dict[str, int] = {}
     line, last = 1, 0
-    for field in YAML_FIELD.finditer(raw, begin, stop):
+    for field in yaml_field().finditer(raw, begin, stop):
         name, value, start = field[1].lower(), field[2].removesuffix("\r").rstrip(" \t"), field.start(2)
         line, last = line + raw.count("\n", last, start), start
         if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
@@ -76,7 +76,7 @@ def _toml(raw: str, begin: int, stop: int, end: int) -> FrontMatter:
     at: dict[str, int] = {}
     lines: dict[str, int] = {}
     line, last = 2, 0
-    for field in TOML_FIELD.finditer(block):
+    for field in toml_field().finditer(block):
         name, start = field[1].lower(), field.end()
         line, last = line + block.count("\n", last, field.end()), field.end()
         if name in fields and name not in at:
@@ -89,4 +89,4 @@ def _toml(raw: str, begin: int, stop: int, end: int) -> FrontMatter:
 
 def names(value: str) -> tuple[str, ...]:
     """The names in a field: ``a, b``, ``[a, b]`` or one."""
-    return tuple(LISTED_NAME.findall(value))
+    return tuple(listed_name().findall(value))

@@ -6,7 +6,7 @@ from factcheck.documents.dates import date_of
 from factcheck.documents.document import Document, Ignore, Offsets
 from factcheck.documents.front_matter import DATES, FrontMatter, front_matter, names
 from factcheck.documents.suppression import comments
-from factcheck.text.patterns import MARKDOWN_HEADING, MARKDOWN_MARKUP
+from factcheck.text.patterns import markdown_heading, markdown_markup
 
 
 def read_markdown(name: str, raw: str) -> Document:
@@ -17,7 +17,7 @@ def read_markdown(name: str, raw: str) -> Document:
     front = front_matter(raw)
     begin = front.end if front is not None else 0
     title, title_at = _title(front)
-    heading = MARKDOWN_HEADING.match(raw, begin) if title is None else None
+    heading = markdown_heading().match(raw, begin) if title is None else None
     if heading is not None and (told := heading[1].rstrip(" \t").rstrip("#").rstrip(" \t")):
         title, title_at = _plain(told), Offsets.shifted(heading.start(1))
         begin = heading.end()
@@ -56,5 +56,5 @@ def _whole(front: FrontMatter | None) -> tuple[Ignore, ...]:
 
 def _plain(text: str) -> str:
     """The text with its markup blanked out, line breaks kept."""
-    blanked: str = MARKDOWN_MARKUP.sub(lambda m: "".join(c if c in "\r\n" else " " for c in m[0]), text)
+    blanked: str = markdown_markup().sub(lambda m: "".join(c if c in "\r\n" else " " for c in m[0]), text)
     return blanked

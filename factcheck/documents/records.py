@@ -12,7 +12,7 @@ from factcheck.documents.document import Document, Offsets
 from factcheck.documents.fields import Fields
 from factcheck.documents.lines import LONGEST
 from factcheck.errors import DocumentError
-from factcheck.text.patterns import JSON_ESCAPE, JSON_TOKEN
+from factcheck.text.patterns import json_escape, json_token
 
 #: Columns of a table; one with more is no table of articles.
 _WIDEST = 10_000
@@ -143,7 +143,7 @@ def _string_fields(line: str) -> dict[str, Offsets]:
     """Where the characters of each string field of the outer object stand in its line."""
     found: dict[str, Offsets] = {}
     depth, key, value_next = 0, "", False
-    for token in JSON_TOKEN.finditer(line):
+    for token in json_token().finditer(line):
         written = token[0]
         if written in "{[":
             depth += 1
@@ -165,7 +165,7 @@ def _string_fields(line: str) -> dict[str, Offsets]:
 def _unescaped(line: str, start: int, end: int) -> Offsets:
     starts, origins = [0], [start]
     saved = 0
-    for escape in JSON_ESCAPE.finditer(line, start, end):
+    for escape in json_escape().finditer(line, start, end):
         saved += escape.end() - escape.start() - 1
         starts.append(escape.end() - start - saved)
         origins.append(escape.end())

@@ -10,7 +10,7 @@ from factcheck.documents.document import Document
 from factcheck.documents.extras import load
 from factcheck.documents.records import within_record
 from factcheck.errors import DocumentError
-from factcheck.text.patterns import CHARSET
+from factcheck.text.patterns import charset
 
 #: Characters of a page in which it may say how it is encoded (HTML Standard, 13.2.3.2).
 _HEAD = 1024
@@ -60,7 +60,7 @@ def _article(where: str, record: Any, page: Callable[[str, str], Document]) -> D
     if kind not in (*_PAGES, "text/plain"):
         return None
     data = record.content_stream().read()
-    found = CHARSET.search(declared) or CHARSET.search(data[:_HEAD].decode("ascii", "replace"))
+    found = charset().search(declared) or charset().search(data[:_HEAD].decode("ascii", "replace"))
     try:
         text = data.decode(found[1] if found else "utf-8", "replace")
     except LookupError:

@@ -1,11 +1,10 @@
 """Deeds: what one side does to the other, in all wordings."""
 
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
 from factcheck.lexicon import inflect
-from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.load import Row, table, values, wordings
 
 
 class Deed(NamedTuple):
@@ -27,15 +26,27 @@ def _deed(row: Row, rest: tuple[str, ...] = ()) -> Deed:
     return Deed(rest, row["deed"], row["often"] == "once", row["doer"], values(row["other"]))
 
 
+def deeds_of_verb(lemma: str) -> tuple[Deed, ...]:
+    """The deeds that a verb tells, those of more words first."""
+    return _of_verb(lemma) if lemma in _written() else ()
+
+
 @cache
-def deed_verbs() -> dict[str, tuple[Deed, ...]]:
-    """The deeds that a verb tells, by its lemma, those of more words first."""
-    found: dict[str, list[Deed]] = {}
+def _written() -> dict[str, list[tuple[Row, str]]]:
+    """By the lemma of their verb the wordings as the table has them: an article has few of the verbs."""
+    found: dict[str, list[tuple[Row, str]]] = {}
     for row in _rows("verb"):
-        for words in values(row["words"]):
-            for lemma, *rest in product(*(word.split("/") for word in words.split(" "))):
-                found.setdefault(lemma, []).append(_deed(row, tuple(rest)))
-    return {lemma: tuple(sorted(deeds, key=_shortness)) for lemma, deeds in found.items()}
+        for wording in values(row["words"]):
+            verbs, _, rest = wording.partition(" ")
+            for lemma in verbs.split("/"):
+                found.setdefault(lemma, []).append((row, rest))
+    return found
+
+
+@cache
+def _of_verb(lemma: str) -> tuple[Deed, ...]:
+    deeds = (_deed(row, words) for row, rest in _written()[lemma] for words in wordings(rest))
+    return tuple(sorted(deeds, key=_shortness))
 
 
 def _shortness(deed: Deed) -> int:

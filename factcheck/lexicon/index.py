@@ -18,12 +18,11 @@ class _Table:
         self._lines = source.lines()
         firsts, numbers = source.first_words(self._lines)
         #: By first word the number of its last row; those before it, which few words have, stand apart.
-        self.last = dict(zip(firsts, numbers, strict=True))
+        last = self.last = dict(zip(firsts, numbers, strict=True))
         self._before: dict[str, list[int]] = {}
-        if len(self.last) < len(firsts):
-            for first, number in zip(firsts, numbers, strict=True):
-                if self.last[first] != number:
-                    self._before.setdefault(first, []).append(number)
+        if len(last) < len(firsts):
+            for first, number in [pair for pair in zip(firsts, numbers, strict=True) if last[pair[0]] != pair[1]]:
+                self._before.setdefault(first, []).append(number)
 
     def rows(self, firsts: Iterable[str]) -> Iterator[Row]:
         """The rows with these first words, in their order."""
@@ -40,12 +39,11 @@ class Index:
 
     def __init__(self, sources: Iterable[Source]) -> None:
         self._tables = [_Table(source) for source in sources]
-        self._firsts = set().union(*(table.last for table in self._tables))
 
     def all_entries(self, fold: str) -> Iterator[Entry]:
         """All entries whose first word this is, those of one kind in the order of the tables."""
-        lemmas = [lemma for lemma in lemmas_of(fold) if lemma in self._firsts]
-        for table in self._tables if lemmas else ():
+        lemmas = tuple(lemmas_of(fold))
+        for table in self._tables:
             here = [lemma for lemma in lemmas if lemma in table.last]
             for row in table.rows(here) if here else ():
                 yield from (e for e in table.source.entries(row) if e.key.partition(" ")[0].lower() == fold)

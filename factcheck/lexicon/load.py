@@ -4,8 +4,10 @@ A table is UTF-8: comment lines that start with ``#``, one header row of column 
 many tab-separated cells as the header. ``-`` stands for an empty cell, ``|`` separates several values in one cell.
 """
 
+import os
+from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
+from itertools import product
 from pkgutil import get_data
 
 from factcheck.errors import LexiconError
@@ -108,6 +110,12 @@ def values(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split("|") if part)
 
 
+def wordings(cell: str) -> Iterator[tuple[str, ...]]:
+    """What a cell says in other words: ``the/a lead`` is "the lead" and "a lead", an empty one no word at all."""
+    return product(*(word.split("/") for word in cell.split(" "))) if cell else iter([()])
+
+
 def table_names() -> tuple[str, ...]:
     """The names of all packaged tables, sorted."""
-    return tuple(sorted(path.stem for path in Path(__file__).parent.glob("*.tsv")))
+    names = os.listdir(os.path.dirname(__file__))
+    return tuple(sorted(name.removesuffix(".tsv") for name in names if name.endswith(".tsv")))

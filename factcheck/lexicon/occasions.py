@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import Row, table, values
 
 Stage = Literal["whole", "start", "end"]
 
@@ -17,15 +17,23 @@ class Occasion(NamedTuple):
 
 
 @cache
-def happenings() -> dict[str, dict[str, tuple[str, ...]]]:
-    """By verb (lemma, with its particle or the head of its object): by subject, the events that it tells."""
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
+def _happenings() -> dict[str, list[Row]]:
+    """The rows of happenings.tsv by each of their verbs."""
+    found: dict[str, list[Row]] = {}
     for row in table("happenings", "event", "subjects", "verbs"):
         for verb in values(row["verbs"]):
-            for subject in values(row["subjects"]):
-                by_subject = found.setdefault(verb, {})
-                by_subject[subject] = (*by_subject.get(subject, ()), row["event"])
+            found.setdefault(verb, []).append(row)
     return found
+
+
+def tells_a_happening(verb: str) -> bool:
+    """True of a verb (lemma, with its particle or the head of its object) that tells an event with some subjects."""
+    return verb in _happenings()
+
+
+def happenings(verb: str, subject: str) -> tuple[str, ...]:
+    """The events that a verb tells of a subject (its folded head)."""
+    return tuple(row["event"] for row in _happenings().get(verb, ()) if subject in values(row["subjects"]))
 
 
 @cache

@@ -1,29 +1,29 @@
 """Words that exclude each other of one subject at one time: won and lost, alive and dead."""
 
-from functools import cache
+from functools import cache, lru_cache
 
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import Row, table, values
 
 Opposites = tuple[tuple[str, str], ...]
 
 
 @cache
-def opposites() -> dict[tuple[str, str], Opposites]:
-    """All opposites by (lemma, part of speech: verb, adj or noun), each a tuple of (lemma, dimension)."""
-    found: dict[tuple[str, str], dict[tuple[str, str], None]] = {}
+def rows_of_opposites() -> dict[tuple[str, str], list[tuple[Row, str]]]:
+    """By (lemma, part of speech: verb, adj or noun) its rows, each with the column of what it excludes there."""
+    found: dict[tuple[str, str], list[tuple[Row, str]]] = {}
     for row in table("opposites", "a", "b", "dimension", "pos"):
-        pos, dimension = row["pos"], row["dimension"]
-        for first in values(row["a"]):
-            for second in values(row["b"]):
-                found.setdefault((first, pos), {})[second, dimension] = None
-                found.setdefault((second, pos), {})[first, dimension] = None
-    return {key: tuple(pairs) for key, pairs in found.items()}
+        for here, there in (("a", "b"), ("b", "a")):
+            for lemma in values(row[here]):
+                found.setdefault((lemma, row["pos"]), []).append((row, there))
+    return found
 
 
+@lru_cache(maxsize=16_384)
 def opposite_of(lemma: str, pos: str = "") -> Opposites:
     """The lemmas opposed to this one, each with its dimension; of all parts of speech when ``pos`` is empty."""
     wanted = (pos,) if pos else ("verb", "adj", "noun")
-    return tuple(dict.fromkeys(pair for p in wanted for pair in opposites().get((lemma, p), ())))
+    rows = [place for p in wanted for place in rows_of_opposites().get((lemma, p), ())]
+    return tuple(dict.fromkeys((other, row["dimension"]) for row, there in rows for other in values(row[there])))
 
 
 def opposed(first: str, second: str, pos: str = "") -> str:

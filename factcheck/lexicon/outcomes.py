@@ -5,7 +5,6 @@ from functools import cache
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
 from factcheck.lexicon.load import Row, table, values
-from factcheck.lexicon.opposites import opposites
 from factcheck.lexicon.verb_forms import forms_of, lemmas_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
@@ -20,8 +19,7 @@ def outcome_entries(form: str) -> OutcomeEntries | None:
         first, *rest = values(row["words"])[lemma].split(" ")
         if form in _forms(first, row["pos"], alone=not rest):
             found[_outcome_word(row, first, tuple(rest))] = None
-    if (form, "adj") in opposites():
-        found.update(dict.fromkeys(_adjectives(form)))
+    found.update(dict.fromkeys(_adjectives(form)))
     return _entries(tuple(found)) if found else None
 
 
@@ -88,9 +86,10 @@ def _pairs() -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 def _adjectives(lemma: str) -> tuple[OutcomeWord, ...]:
-    if lemma in _listed():
+    pairs = _pairs().get(lemma, ())
+    if not pairs or lemma in _listed():
         return ()
-    return tuple(OutcomeWord(lemma, (), "adj", d, pole, "predicate") for d, pole in _pairs().get(lemma, ()))
+    return tuple(OutcomeWord(lemma, (), "adj", dimension, pole, "predicate") for dimension, pole in pairs)
 
 
 @cache

@@ -5,7 +5,9 @@ from typing import Literal, NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
-from factcheck.lexicon.verb_forms import forms_of
+from factcheck.lexicon.verb_forms import forms_of, lemmas_of
+
+_COLUMNS = ("words", "pos", "leaning", "of", "weight")
 
 Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider", "voice", "dread"]
 
@@ -22,7 +24,7 @@ class Stance(NamedTuple):
 def loaded(pos: str) -> dict[str, Stance]:
     """All forms of the loaded nouns, adjectives or verbs; a verb with a particle is "wiped out"."""
     found: dict[str, Stance] = {}
-    for row in table("stances", "words", "pos", "leaning", "of", "weight"):
+    for row in table("stances", *_COLUMNS):
         if row["pos"] != pos:
             continue
         stance = Stance(row["leaning"], row["of"], int(row["weight"]))  # type: ignore[arg-type]
@@ -39,7 +41,12 @@ def last_part(fold: str) -> str:
     return fold if fold in loaded("noun") else fold.rpartition("-")[2]
 
 
+def may_be_loaded(fold: str) -> bool:
+    """True of every folded word that is or begins a loaded one, and of few others."""
+    return any(lemma in _first_words() for lemma in lemmas_of(fold))
+
+
 @cache
-def loaded_words() -> frozenset[str]:
-    """The first words of all loaded words."""
-    return frozenset(form.partition(" ")[0] for pos in ("noun", "adj", "verb", "passive") for form in loaded(pos))
+def _first_words() -> frozenset[str]:
+    rows = table("stances", *_COLUMNS)
+    return frozenset(word.partition(" ")[0] for row in rows for word in values(row["words"]))

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from functools import cache
-from itertools import product
 from typing import NamedTuple
 
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import Row, table, values, wordings
 
 
 class StateCue(NamedTuple):
@@ -35,24 +34,28 @@ class CuesOfVerb(NamedTuple):
     by_word: dict[str, tuple[tuple[int, StateCue], ...]]
 
 
+def cues_of_verb(lemma: str) -> CuesOfVerb | None:
+    """The cues that begin with a verb, those of more words first; None where none does."""
+    return _cues_of_verb(lemma) if lemma in _written() else None
+
+
 @cache
-def state_cues() -> dict[str, CuesOfVerb]:
-    """The cues by the lemma of their verb; those of more words rank first."""
-    found: dict[str, dict[StateCue, None]] = {}
+def _written() -> dict[str, list[tuple[Row, str]]]:
+    """By the lemma of their verb the cues as the table writes them: an article has few of the verbs."""
+    found: dict[str, list[tuple[Row, str]]] = {}
     for row in table("states", "value", "mode", "holder", "of", "party", "cues"):
-        of, _, classes = row["of"].partition(":")
-        named = frozenset(values(classes))
         for cue in values(row["cues"]):
-            for lemma, *rest in product(*(word.split("/") for word in cue.split(" "))):
-                made = StateCue(
-                    tuple(rest), row["value"], row["mode"] == "change", row["holder"], of, named, row["party"]
-                )
-                found.setdefault(lemma, {})[made] = None
-    return {lemma: _of_verb(tuple(sorted(cues, key=_shortness))) for lemma, cues in found.items()}
+            verbs, _, rest = cue.partition(" ")
+            for lemma in verbs.split("/"):
+                found.setdefault(lemma, []).append((row, rest))
+    return found
 
 
-def _of_verb(cues: tuple[StateCue, ...]) -> CuesOfVerb:
+@cache
+def _cues_of_verb(lemma: str) -> CuesOfVerb:
     """Key each cue by the word that the fewest cues have: "in hospital" by "hospital"."""
+    made = dict.fromkeys(_cue(row, words) for row, rest in _written()[lemma] for words in wordings(rest))
+    cues = sorted(made, key=_shortness)
     common = Counter(word for cue in cues for word in set(cue.rest))
     by_word: dict[str, list[tuple[int, StateCue]]] = {}
     for ranked in enumerate(cues):
@@ -60,6 +63,12 @@ def _of_verb(cues: tuple[StateCue, ...]) -> CuesOfVerb:
         by_word.setdefault(key, []).append(ranked)
     alone = tuple(by_word.pop("", ()))
     return CuesOfVerb(alone, {word: tuple(ranked) for word, ranked in by_word.items()})
+
+
+def _cue(row: Row, rest: tuple[str, ...]) -> StateCue:
+    of, _, classes = row["of"].partition(":")
+    change, named = row["mode"] == "change", frozenset(values(classes))
+    return StateCue(rest, row["value"], change, row["holder"], of, named, row["party"])
 
 
 def _shortness(cue: StateCue) -> int:

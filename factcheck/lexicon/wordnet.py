@@ -1,10 +1,9 @@
 """What WordNet knows of words in their common senses: which say the same, which is a kind of which, which exclude.
 
-``wordnet.txt`` is sorted by word and searched by halves, so that nothing is parsed before it is asked for. The
+``wordnet.txt`` is sorted by word and searched by halves, so that no line is made before it is asked for. The
 project's own tables stand above it: they are of news, this is of English.
 """
 
-from bisect import bisect_left
 from functools import cache, lru_cache
 from pkgutil import get_data
 from typing import NamedTuple
@@ -36,11 +35,29 @@ UNKNOWN = Senses()
 
 
 @cache
-def _lines() -> list[bytes]:
-    """The lines of the table, sorted; they are taken apart when they are asked for."""
+def _table() -> bytes:
     data = get_data(__package__, "wordnet.txt")
     assert data is not None
-    return data[data.index(b"\n\n") + 2 :].split(b"\n")
+    return data
+
+
+def _line(wanted: bytes) -> bytes:
+    """The first line that does not come before ``wanted``; empty where all do."""
+    data = _table()
+    low, high = data.index(b"\n\n") + 2, len(data)
+    while low < high:
+        start = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        line = _line_from(data, start)
+        if line < wanted:
+            low = start + len(line) + 1
+        else:
+            high = start
+    return _line_from(data, low)
+
+
+def _line_from(data: bytes, start: int) -> bytes:
+    end = data.find(b"\n", start)
+    return data[start:] if end < 0 else data[start:end]
 
 
 @lru_cache(maxsize=16_384)
@@ -49,11 +66,9 @@ def senses_of(lemma: str, part: str) -> Senses:
 
     Raises LexiconError where the table is damaged.
     """
-    lines, wanted = _lines(), f"{lemma}\t{part}".encode()
-    at = bisect_left(lines, wanted)
-    if at < len(lines) and lines[at].startswith(wanted):
-        return _senses(lines[at].decode("utf-8"), lemma)
-    return UNKNOWN
+    wanted = f"{lemma}\t{part}".encode()
+    line = _line(wanted)
+    return _senses(line.decode("utf-8"), lemma) if line.startswith(wanted) else UNKNOWN
 
 
 def _senses(line: str, lemma: str) -> Senses:

@@ -5,7 +5,7 @@ from collections import Counter
 import attrs
 
 from factcheck.baseline import Baseline
-from factcheck.corpus import check_one
+from factcheck.checker import check_one
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.pytest_plugin.failure import Problem, closing_of, problems_of, unreadable

@@ -6,7 +6,7 @@ from factcheck.renderers.closing import Tally
 from factcheck.renderers.excerpt import Mark, excerpts
 from factcheck.renderers.named import Named, Places
 from factcheck.report import Evidence
-from factcheck.text.patterns import MARKDOWN_SPECIAL
+from factcheck.text.patterns import markdown_special
 from factcheck.text.printable import printable
 
 _WIDTH = 160
@@ -66,5 +66,5 @@ def _code(rule: str) -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is."""
-    shown: str = MARKDOWN_SPECIAL.sub(r"\\\1", printable(text))
+    shown: str = markdown_special().sub(r"\\\1", printable(text))
     return shown

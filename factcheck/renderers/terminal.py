@@ -1,8 +1,8 @@
 """The format for people: where, what and why, then both sides in their lines with the words underlined."""
 
-import textwrap
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from pkgutil import resolve_name
 
 from factcheck.renderers.closing import Tally
 from factcheck.renderers.color import SEVERITY, Paint
@@ -61,9 +61,11 @@ def in_context(issue: Issue, places: Places, paint: Paint) -> Iterator[str]:
 
 
 def _wrapped(sentence: str, lead: str = "  ") -> str:
-    return textwrap.fill(
+    fill = resolve_name("textwrap:fill")  # loaded for those who have something to read
+    wrapped: str = fill(
         printable(sentence), WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_long_words=False
     )
+    return wrapped
 
 
 def _marks(evidence: Evidence, places: Places) -> Iterator[tuple[str, str, Mark]]:

@@ -1,9 +1,11 @@
 """Every regular expression of the package, compiled in one place.
 
-Runs of letters and digits are bounded and quantifiers possessive, so that hostile text costs linear time.
+Runs of letters and digits are bounded and quantifiers possessive, so that hostile text costs linear time. What every
+article needs is compiled on import, the rest when it is first asked for.
 """
 
 import re
+from functools import cache
 
 import regex
 
@@ -47,52 +49,103 @@ TOKEN = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 
-#: Where front matter begins, and the lines that may end it; ``mark`` is the same for both.
-FRONT_OPENING = regex.compile(r"\A(?P<mark>---|\+\+\+)[ \t]*+\r?\n")
-FRONT_CLOSING = regex.compile(r"^(?P<mark>---|\+\+\+)[ \t]*+(?:\r?\n|\Z)", regex.MULTILINE)
-#: A field of YAML with the rest of its line, and the name of one of TOML.
-YAML_FIELD = regex.compile(r"^([A-Za-z][\w-]{0,60}+)[ \t]*+:[ \t]*+([^\n]*+)", regex.MULTILINE)
-TOML_FIELD = regex.compile(r"^[ \t]*+([\w-]{1,60}+)[ \t]*+=", regex.MULTILINE)
-#: A name in a list of them.
-LISTED_NAME = regex.compile(r"[^\s,\[\]\"']++")
 
-#: The first heading of Markdown, with the marks that may close it.
-MARKDOWN_HEADING = regex.compile(r"\s*+^#[ \t]++([^\n]*+)\n?", regex.MULTILINE)
-#: What is no prose: comments, code, images, targets of links, marks of emphasis, quotation and tables.
-MARKDOWN_MARKUP = regex.compile(
-    r"""
-      <!--(?:(?!-->).)*+(?:-->)?+
-    | ^(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n(?:(?!^(?P=fence)).)*+(?:(?P=fence)[^\n]*+)?+
-    | ^\|[^\n]*+
-    | !\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)
-    | (?<=\[[^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])
-    | \[(?=[^\]\n]{1,300}\](?:\(|\[))
-    | ^[ \t]{0,3}(?:\#{1,6}[ \t]++|>[ \t]?)
-    | (?<![\w*])\*{1,3}(?=\S) | (?<=\S)\*{1,3}(?![\w*])
-    | (?<![\w_])_{1,3}(?=\S) | (?<=\S)_{1,3}(?![\w_])
-    | </?[A-Za-z][^<>\n]{0,300}>
-    """,
-    regex.VERBOSE | regex.MULTILINE | regex.DOTALL,
-)
-#: What Markdown gives a meaning.
-MARKDOWN_SPECIAL = regex.compile(r"([\\`*_{}\[\]<>#|~!&])")
+@cache
+def front_opening() -> "regex.Pattern[str]":
+    """Where front matter begins; ``mark`` is what ends it too."""
+    return regex.compile(r"\A(?P<mark>---|\+\+\+)[ \t]*+\r?\n")
 
-#: A comment that silences rules, and the empty lines between paragraphs.
-SUPPRESSION = regex.compile(
-    r"<!--\s*+factcheck\s*+:\s*+(?P<what>ignore-file|ignore)\s*+(?:\[(?P<rules>[^\]\n]{0,2000})\])?+"
-    r"(?P<reason>(?:(?!-->).){0,2000})-->",
-    regex.DOTALL | regex.IGNORECASE,
-)
-PARAGRAPH_GAP = regex.compile(r"\n(?:[ \t\r]*+\n)++")
 
-#: A string of JSON, an opening or closing bracket, or what parts fields; and an escape within a string.
-JSON_TOKEN = regex.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:,]', regex.DOTALL)
-JSON_ESCAPE = regex.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", regex.DOTALL
-)
+@cache
+def front_closing() -> "regex.Pattern[str]":
+    """The lines that may end front matter."""
+    return regex.compile(r"^(?P<mark>---|\+\+\+)[ \t]*+(?:\r?\n|\Z)", regex.MULTILINE)
 
-#: The character set of a content type.
-CHARSET = regex.compile(r"charset\s{0,8}+=\s{0,8}+[\"']?([\w.:-]{1,40})", regex.IGNORECASE)
+
+@cache
+def yaml_field() -> "regex.Pattern[str]":
+    """A field of YAML with the rest of its line."""
+    return regex.compile(r"^([A-Za-z][\w-]{0,60}+)[ \t]*+:[ \t]*+([^\n]*+)", regex.MULTILINE)
+
+
+@cache
+def toml_field() -> "regex.Pattern[str]":
+    """The name of a field of TOML."""
+    return regex.compile(r"^[ \t]*+([\w-]{1,60}+)[ \t]*+=", regex.MULTILINE)
+
+
+@cache
+def listed_name() -> "regex.Pattern[str]":
+    """A name in a list of them."""
+    return regex.compile(r"[^\s,\[\]\"']++")
+
+
+@cache
+def markdown_heading() -> "regex.Pattern[str]":
+    """The first heading of Markdown, with the marks that may close it."""
+    return regex.compile(r"\s*+^#[ \t]++([^\n]*+)\n?", regex.MULTILINE)
+
+
+@cache
+def markdown_markup() -> "regex.Pattern[str]":
+    """What is no prose: comments, code, images, targets of links, marks of emphasis, quotation and tables."""
+    return regex.compile(
+        r"""
+          <!--(?:(?!-->).)*+(?:-->)?+
+        | ^(?P<fence>`{3,}+|~{3,}+)[^\n]*+\n(?:(?!^(?P=fence)).)*+(?:(?P=fence)[^\n]*+)?+
+        | ^\|[^\n]*+
+        | !\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)
+        | (?<=\[[^\]\n]{0,300})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,300}\])
+        | \[(?=[^\]\n]{1,300}\](?:\(|\[))
+        | ^[ \t]{0,3}(?:\#{1,6}[ \t]++|>[ \t]?)
+        | (?<![\w*])\*{1,3}(?=\S) | (?<=\S)\*{1,3}(?![\w*])
+        | (?<![\w_])_{1,3}(?=\S) | (?<=\S)_{1,3}(?![\w_])
+        | </?[A-Za-z][^<>\n]{0,300}>
+        """,
+        regex.VERBOSE | regex.MULTILINE | regex.DOTALL,
+    )
+
+
+@cache
+def markdown_special() -> "regex.Pattern[str]":
+    """What Markdown gives a meaning."""
+    return regex.compile(r"([\\`*_{}\[\]<>#|~!&])")
+
+
+@cache
+def suppression() -> "regex.Pattern[str]":
+    """A comment that silences rules."""
+    return regex.compile(
+        r"<!--\s*+factcheck\s*+:\s*+(?P<what>ignore-file|ignore)\s*+(?:\[(?P<rules>[^\]\n]{0,2000})\])?+"
+        r"(?P<reason>(?:(?!-->).){0,2000})-->",
+        regex.DOTALL | regex.IGNORECASE,
+    )
+
+
+@cache
+def paragraph_gap() -> "regex.Pattern[str]":
+    """The empty lines between paragraphs."""
+    return regex.compile(r"\n(?:[ \t\r]*+\n)++")
+
+
+@cache
+def json_token() -> "regex.Pattern[str]":
+    """A string of JSON, an opening or closing bracket, or what parts fields."""
+    return regex.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]:,]', regex.DOTALL)
+
+
+@cache
+def json_escape() -> "regex.Pattern[str]":
+    """An escape within a string of JSON."""
+    return regex.compile(
+        r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.", regex.DOTALL
+    )
+
+
+@cache
+def charset() -> "regex.Pattern[str]":
+    """The character set of a content type."""
+    return regex.compile(r"charset\s{0,8}+=\s{0,8}+[\"']?([\w.:-]{1,40})", regex.IGNORECASE)
 
 
 def grammar(rules: str, *, spaced: bool = False) -> "regex.Pattern[str]":

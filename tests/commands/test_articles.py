@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import corpus
+from factcheck import checking
 from factcheck.article import Article
+from factcheck.checker import check_one
 from factcheck.cli import main
 from factcheck.commands.progress import Line, progress
 from factcheck.config import Config
-from factcheck.corpus import check_one
 from factcheck.documents.meter import Meter
 from factcheck.report import Report
 from factcheck.text.source import Source
@@ -151,7 +151,7 @@ def test_an_interrupt_loses_nothing_that_is_finished(
             raise KeyboardInterrupt
         return check_one(article, config)
 
-    monkeypatch.setattr(corpus, "check_one", impatient)
+    monkeypatch.setattr(checking, "check_one", impatient)
     assert main(["check", "news", "--format", format]) == 130
     out = capsys.readouterr().out
     assert "news/a.md" in out

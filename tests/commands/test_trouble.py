@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 import factcheck
-from factcheck import corpus, streaming
+from factcheck import checker, streaming
 from factcheck.cli import main
 from factcheck.commands.interrupts import Interrupts
 from factcheck.renderers import json as json_format
@@ -80,7 +80,7 @@ def test_closed_streams() -> None:
 @pytest.mark.parametrize("format", ["json", "jsonl", "sarif", "junit", "html", "markdown", "github", "full", "concise"])
 def test_an_interrupt_loses_no_finished_result(capsys: Capture, monkeypatch: pytest.MonkeyPatch, format: str) -> None:
     """It comes while the second article is checked: the first is told, and the document is whole."""
-    checked = corpus.check
+    checked = checker.check
     seen = iter(range(9))
 
     def interrupted(*given: Any, **named: Any) -> object:
@@ -88,7 +88,7 @@ def test_an_interrupt_loses_no_finished_result(capsys: Capture, monkeypatch: pyt
             os.kill(os.getpid(), signal.SIGINT)
         return checked(*given, **named)
 
-    monkeypatch.setattr(corpus, "check", interrupted)
+    monkeypatch.setattr(checker, "check", interrupted)
     assert main(["check", "news", "--format", format]) == 130
     out, err = capsys.readouterr()
     assert err == ""

@@ -116,5 +116,5 @@ def test_the_licence_goes_with_it() -> None:
 
 
 def test_nothing_is_loaded_before_it_is_asked_for() -> None:
-    code = "import factcheck.lexicon.wordnet as w; raise SystemExit(w._lines.cache_info().currsize)"
+    code = "import factcheck.lexicon.wordnet as w; raise SystemExit(w._table.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

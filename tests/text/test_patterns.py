@@ -33,8 +33,9 @@ def compiled() -> Iterator[tuple[str, str, bool]]:
     names = [f"factcheck.{path.relative_to(PACKAGE).with_suffix('').as_posix().replace('/', '.')}" for path in GRAMMARS]
     for module in (patterns, *map(importlib.import_module, names)):
         for name, value in vars(module).items():
-            if isinstance(value, re.Pattern | regex.Pattern):
-                yield f"{module.__name__}.{name}", value.pattern, bool(value.flags & regex.VERBOSE)
+            pattern = value() if hasattr(value, "cache_info") else value  # compiled when first asked for
+            if isinstance(pattern, re.Pattern | regex.Pattern):
+                yield f"{module.__name__}.{name}", pattern.pattern, bool(pattern.flags & regex.VERBOSE)
 
 
 #: The modules that have rules over symbols compiled.

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.states import CuesOfVerb, StateCue, state_cues
+from factcheck.lexicon.states import CuesOfVerb, StateCue, cues_of_verb
 from factcheck.reading.chunking.symbols import BE
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
@@ -42,16 +42,16 @@ class _Told(NamedTuple):
 
 def cued_states(layers: Layers) -> Iterator[StateClaim]:
     """The state claims that clauses make by the cues of the table, one a value and clause."""
-    cues = state_cues()
     for statement in layers.statements.all:
         verb = statement.verb
         if verb is None or statement.certainty not in ("asserted", "planned"):
             continue
-        starts = [(verb.head + 1, cues[verb.lemma])] if verb.lemma in cues else []
+        starts = [(verb.head + 1, verb.lemma)]
         be = _be(layers, statement)
         if be >= 0 and verb.lemma != "be":
-            starts.append((be + 1, cues["be"]))
-        candidates = [(at, cue) for at, known in starts for cue in _candidates(layers, known, at)]
+            starts.append((be + 1, "be"))
+        known = [(at, cues) for at, lemma in starts if (cues := cues_of_verb(lemma))]
+        candidates = [(at, cue) for at, cues in known for cue in _candidates(layers, cues, at)]
         if not candidates or _wished(layers, statement):
             continue
         seen: set[str] = set()

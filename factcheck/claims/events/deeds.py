@@ -6,7 +6,7 @@ from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.claims.events.cued_states import holder_of, match_cue
 from factcheck.claims.events.roles_in_events import chained
 from factcheck.claims.voices import OWN, voice_of
-from factcheck.lexicon.deeds import Deed, deed_nouns, deed_verbs
+from factcheck.lexicon.deeds import Deed, deed_nouns, deeds_of_verb
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -17,10 +17,10 @@ _DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "who
 
 def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
     """All deed claims with both sides told: those of verbs, then those of nouns."""
-    verbs, nouns = deed_verbs(), deed_nouns()
+    nouns = deed_nouns()
     for statement in layers.statements.all:
-        if statement.verb is not None and statement.verb.lemma in verbs and statement.certainty in _TOLD:
-            yield from _of_verb(layers, statement, verbs[statement.verb.lemma])
+        if statement.verb is not None and statement.certainty in _TOLD:
+            yield from _of_verb(layers, statement, deeds_of_verb(statement.verb.lemma))
     words = layers.tokens.words
     for noun in layers.phrases.nouns:
         if not noun.plural:

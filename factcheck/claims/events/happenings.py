@@ -73,7 +73,7 @@ def _happening(statement: Statement, layers: Layers) -> frozenset[str]:
     noun = words[subject.head].fold
     if verb.lemma == "get" and "under" in after:
         keys = (*keys, "get under way")
-    return frozenset(event for key in keys for event in happenings().get(key, {}).get(noun, ()))
+    return frozenset(event for key in keys for event in happenings(key, noun))
 
 
 def _made(statement: Statement, classes: frozenset[str], layers: Layers) -> EventClaim:

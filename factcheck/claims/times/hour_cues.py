@@ -7,7 +7,7 @@ from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.time_words import Placed, make_claim
 from factcheck.lexicon.hours import hour_cues, hour_windows
-from factcheck.lexicon.occasions import happenings, occasions
+from factcheck.lexicon.occasions import occasions, tells_a_happening
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -72,7 +72,7 @@ def _may_tell(statement: Statement, hourly: Mapping[int, EventClaim]) -> bool:
     verb, subject = statement.verb, statement.subject
     if verb is None:
         return False
-    return verb.head in hourly or verb.lemma in happenings() or (subject is not None and subject.head in hourly)
+    return verb.head in hourly or tells_a_happening(verb.lemma) or (subject is not None and subject.head in hourly)
 
 
 def _cues(sentence: int, layers: Layers) -> Iterator[tuple[Time, Statement]]:

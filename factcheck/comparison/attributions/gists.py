@@ -158,9 +158,10 @@ def kinships(article: Article) -> tuple[Kinship, ...]:
 
 
 def _kinships(article: Article) -> tuple[Kinship, ...]:
+    claims = article.claims_of(AttributionClaim)
     contents = [
         (claim, ideas)
-        for claim in article.claims_of(AttributionClaim)
+        for claim in (claims if len(claims) > 1 else ())
         if len(ideas := tuple(islice(ideas_of(claim.tokens[: 3 * _LONGEST], article), _LONGEST))) >= _FEWEST
     ]
     found: list[Kinship] = []
