@@ -17,7 +17,8 @@ from factcheck.language import is_english
 from factcheck.limits import within
 from factcheck.report import Evidence, Issue, Report, fingerprint
 from factcheck.rows import claim_rows, figure_at
-from factcheck.rules.rule import Conflict, Rule
+from factcheck.rules.listed import Runnable
+from factcheck.rules.rule import Conflict
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.source import Source
 
@@ -56,7 +57,7 @@ def check(
     return attrs.evolve(report, source=source, status=status, reasons=(*reasons, *report.reasons))
 
 
-def check_article(article: Article, *, rules: tuple[Rule, ...], config: Config) -> Report:
+def check_article(article: Article, *, rules: tuple[Runnable, ...], config: Config) -> Report:
     """Run rules over an article that has been read, up to the limit on pairs that the article carries."""
     if not is_english(article):
         reason = "the text does not read as English; no rule was run"
@@ -106,7 +107,7 @@ def source_of(article: Source | Article) -> Source:
     return article.source if isinstance(article, Article) else article
 
 
-def _issue(rule: Rule, conflict: Conflict, article: Article) -> Issue:
+def _issue(rule: Runnable, conflict: Conflict, article: Article) -> Issue:
     severity = max(rule.severity, conflict.severity or rule.severity, key=lambda s: s.rank)
     sides = {side.span: side for side in reversed(conflict.sides)}
     evidence = tuple(

@@ -34,9 +34,8 @@ RULE = Rule("black-and-white", "events", Severity.WARNING, "0.1", black_and_whit
 
 @pytest.fixture(autouse=True)
 def one_rule(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("factcheck.rules.ruleset.BUILTIN", (RULE,))
-    for module in ("rule", "check"):
-        monkeypatch.setattr(f"factcheck.commands.{module}.BUILTIN", (RULE,))
+    for module in ("rules.ruleset", "commands.rule", "commands.check"):
+        monkeypatch.setattr(f"factcheck.{module}.LISTED", (RULE,))
     monkeypatch.chdir(tmp_path)
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
@@ -120,7 +119,7 @@ def test_a_crash_costs_one_article(capsys: Capture, monkeypatch: pytest.MonkeyPa
             raise KeyError("grey")
         yield from black_and_white(article)
 
-    monkeypatch.setattr("factcheck.rules.ruleset.BUILTIN", (attrs.evolve(RULE, check=broken),))
+    monkeypatch.setattr("factcheck.rules.ruleset.LISTED", (attrs.evolve(RULE, check=broken),))
     assert main(["check", "good.txt", "bad.txt", "--format", "concise"]) == 2
     crashed, issue, closing = capsys.readouterr().out.splitlines()
     assert crashed.startswith(

@@ -1,6 +1,7 @@
 """Imports point down the layers: text, lexicon, reading, claims, article, comparison, rules, checker, interfaces."""
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -92,8 +93,13 @@ def test_parts_that_know_little(part: str) -> None:
 
 
 def test_of_the_layers_only_showing_finds_what_stands_above_by_name() -> None:
-    by_name = {name_of(path) for path in MODULES if 'resolve_name("factcheck' in path.read_text(encoding="utf-8")}
-    assert {name for name in by_name if part_of(name) in RANK} == {"factcheck.showing"}
+    """And the list of rules those below it: each is a module of its own part."""
+    found = {
+        name_of(path): re.findall(r'resolve_name\(f?"(factcheck[\w.]*)', path.read_text("utf-8")) for path in MODULES
+    }
+    by_name = {name: used for name, used in found.items() if used and part_of(name) in RANK}
+    assert set(by_name) == {"factcheck.showing", "factcheck.rules.listed"}
+    assert by_name["factcheck.rules.listed"] == ["factcheck.rules."]
 
 
 def test_rules_do_not_read() -> None:

@@ -24,7 +24,7 @@ from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
 from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Named
-from factcheck.rules.builtin import BUILTIN
+from factcheck.rules.builtin import LISTED
 from factcheck.settings import SettingsFinder
 from factcheck.suppressing import suppress
 from factcheck.text.printable import printable
@@ -176,7 +176,7 @@ class Checks:
 
     def _named(self, checked: Checked, unused: Unused) -> Named:
         document, report = checked.document, checked.report
-        ran = frozenset((*report.rules, *(rule.family for rule in BUILTIN if rule.name in report.rules)))
+        ran = frozenset((*report.rules, *(rule.family for rule in LISTED if rule.name in report.rules)))
         baseline = self._baseline(checked.settings.baseline)
         found = suppress(document, report, checked.settings, baseline, ran=ran)
         unused.add(checked, found, baseline, ran)

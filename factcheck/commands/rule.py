@@ -2,7 +2,7 @@
 
 import argparse
 
-from factcheck.rules.builtin import BUILTIN
+from factcheck.rules.builtin import LISTED
 from factcheck.rules.page import page
 from factcheck.rules.ruleset import get_rule
 from factcheck.text.printable import printable
@@ -18,7 +18,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    rules = BUILTIN if options.all else (get_rule(options.name),)
+    rules = [get_rule(name) for name in ([listed.name for listed in LISTED] if options.all else [options.name])]
     pages = "\n\n".join(page(rule).rstrip() for rule in rules)
     print("\n".join(map(printable, pages.split("\n"))))
     return 0

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pkgutil import resolve_name
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
 import attrs
 
@@ -19,7 +19,6 @@ from factcheck.documents.fields import Fields
 from factcheck.documents.lines import LARGEST, bounded_lines
 from factcheck.documents.meter import Meter
 from factcheck.errors import DocumentError
-from factcheck.text.frozen import frozen
 
 #: The path that stands for standard input.
 STDIN = "-"
@@ -37,8 +36,7 @@ _PAGES = (".html", ".htm")
 _Reader = Callable[[str, BinaryIO, "Reading"], Iterator[Document | DocumentError]]
 
 
-@frozen(kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """How files are read: the fields of records, and whether the main text of pages is extracted (extra ``html``)."""
 
     fields: Fields = Fields()

@@ -4,31 +4,29 @@ from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-import attrs
-
 from factcheck.lexicon.entries import Number, Numeral
 from factcheck.lexicon.figures import MOST_DIGITS, plus, times
 from factcheck.lexicon.number_parts import NumberWord, Reading, fraction_after, scaled
 
 
-@attrs.define
 class _Sum:
     """A cardinal as it grows: ``total`` of the closed groups, the open ``group`` below the next multiplier.
 
     ``safe`` is the reading before the last small number joined, kept for "one hundred and two hundred".
     """
 
-    words: Sequence[NumberWord]
-    first: int
-    stop: int
-    joins: bool
-    at: int
-    total: Number = 0
-    group: Number | None = None
-    scale: int = 0
-    hundreds: bool = False
-    figures: bool = False
-    safe: Reading | None = None
+    def __init__(self, words: Sequence[NumberWord], first: int, stop: int, joins: bool) -> None:
+        self.words = words
+        self.first = first
+        self.stop = stop
+        self.joins = joins
+        self.at = first
+        self.total: Number = 0
+        self.group: Number | None = None
+        self.scale = 0
+        self.hundreds = False
+        self.figures = False
+        self.safe: Reading | None = None
 
     def reading(self) -> Reading:
         value = self.total if self.group is None else plus(self.total, self.group)
@@ -90,7 +88,7 @@ def read_cardinal(
     words: Sequence[NumberWord], first: int, stop: int, joins: bool, below: int = 10**18
 ) -> Reading | None:
     """The longest cardinal from ``first``; groups after a comma are taken only into a scale under ``below``."""
-    state = _Sum(words, first, stop, joins, first)
+    state = _Sum(words, first, stop, joins)
     j, after_and = first, False
     while j < stop:
         number = words[j].number
@@ -122,7 +120,7 @@ def read_cardinal(
                 return state.reading() if state.safe is None or state.group is None else state.safe
             if number.rest:
                 state.at = j + 1
-                return attrs.evolve(state.reading(), rest=number.rest)
+                return state.reading()._replace(rest=number.rest)
         else:
             return _closed(state, j, number, after_and)
         j += 1

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from factcheck.lexicon.entries import Number, Numeral, NumeralKind
 from factcheck.lexicon.figures import times
-from factcheck.text.frozen import frozen
 
 
 class NumberWord(Protocol):
@@ -21,8 +20,7 @@ class NumberWord(Protocol):
         """What it adds to a number."""
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """A number read from the words up to ``last`` (exclusive); ``scale`` is the multiplier it ends with."""
 
     last: int

@@ -32,9 +32,7 @@ def stale(baseline: Baseline, items: list[Found]) -> tuple[Accepted, ...]:
     """
     met = {Accepted(*entry) for found in items for entry in found.met}
     whole = _whole(items)
-    return tuple(
-        entry for entry in sorted(baseline.accepted - met) if _is_stale(entry, baseline.folder, whole)
-    )
+    return tuple(entry for entry in sorted(baseline.accepted - met) if _is_stale(entry, baseline.folder, whole))
 
 
 def _is_stale(entry: Accepted, folder: str, whole: Mapping[str, Looked]) -> bool:

@@ -12,11 +12,11 @@ from factcheck.pytest_plugin.failure import Problem, closing_of, problems_of, un
 from factcheck.pytest_plugin.tally import Entry, Found
 from factcheck.pytest_plugin.work import Work
 from factcheck.report import Report
-from factcheck.rules.builtin import BUILTIN
+from factcheck.rules.builtin import LISTED
 from factcheck.suppressing import Suppressed, suppress
 from factcheck.text.source import Source
 
-_RULES = {rule.name: rule for rule in BUILTIN}
+_RULES = {rule.name: rule for rule in LISTED}
 
 
 class Checks:

@@ -54,7 +54,7 @@ def find_attributions(
     quotations: tuple[Quotation, ...],
 ) -> tuple[Attribution, ...]:
     """All attributions, in the order of their contents."""
-    passage = Passage.of(tokens, sentences, phrases, entities, quotations)
+    passage = Passage(tokens, sentences, phrases, entities, quotations)
     found = {(r.first, r.last, r.speaker and r.speaker.first): r for r in reported_contents(passage)}
     return tuple(sorted(_attributions(passage, found.values()), key=lambda a: (a.content_first, -a.content_last)))
 

@@ -12,23 +12,29 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 
 __all__ = ["NounGroup", "Phrases", "Tense", "VerbGroup", "VerbKind", "find_phrases"]
 
 
-@frozen
 class Phrases:
     """All groups in text order, the resolved part of speech of each token, and look-up by token.
 
     ``symbols`` holds the same parts of speech as one character a token (see ``symbols``), for patterns over it.
     """
 
-    nouns: tuple[NounGroup, ...]
-    verbs: tuple[VerbGroup, ...]
-    noun_at: dict[int, NounGroup]
-    verb_at: dict[int, VerbGroup]
-    symbols: str
+    def __init__(
+        self,
+        nouns: tuple[NounGroup, ...],
+        verbs: tuple[VerbGroup, ...],
+        noun_at: dict[int, NounGroup],
+        verb_at: dict[int, VerbGroup],
+        symbols: str,
+    ) -> None:
+        self.nouns = nouns
+        self.verbs = verbs
+        self.noun_at = noun_at
+        self.verb_at = verb_at
+        self.symbols = symbols
 
     @cached_property
     def tags(self) -> tuple[Tag, ...]:

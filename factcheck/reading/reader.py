@@ -1,5 +1,7 @@
 """The cascade: every layer, in order."""
 
+from typing import NamedTuple
+
 from factcheck.reading.attributions import Attribution, find_attributions
 from factcheck.reading.entities import Entities, find_entities
 from factcheck.reading.names import Name, find_names
@@ -11,12 +13,10 @@ from factcheck.reading.sentences import Sentences, find_sentences
 from factcheck.reading.statements import Statements, find_statements
 from factcheck.reading.times import Time, find_times
 from factcheck.reading.tokens import Tokens, tokenize
-from factcheck.text.frozen import frozen
 from factcheck.text.source import Source
 
 
-@frozen
-class Layers:
+class Layers(NamedTuple):
     """All that reading adds over the text."""
 
     tokens: Tokens

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from factcheck.reading.segmentation.paragraphs import HEADING_TOKENS, paragraph_starts
 from factcheck.reading.segmentation.stops import ends_sentence
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 
@@ -22,12 +21,12 @@ class Sentence(NamedTuple):
     heading: bool = False
 
 
-@frozen
 class Sentences:
     """The sentences in text order (title first, body after), with look-up by token."""
 
-    all: tuple[Sentence, ...]
-    firsts: tuple[int, ...]
+    def __init__(self, all: tuple[Sentence, ...], firsts: tuple[int, ...]) -> None:
+        self.all = all
+        self.firsts = firsts
 
     def index(self, token: int) -> int:
         """The number of the sentence that holds a token."""

@@ -84,7 +84,7 @@ def find_times(
     """
     runs = {run.first: run for run in numerals}
     ends = {run.last: run for run in numerals}
-    scan = Scan(tokens, tokens.words, sentences, runs, ends, day_first)
+    scan = Scan(tokens, sentences, runs, ends, day_first=day_first)
     apart = tuple(_mentions(scan, _triggers(tokens, numerals)))
     mentions = tuple(_joined(scan, apart))
     if not any(m.kind == "ordinal" for m in mentions):

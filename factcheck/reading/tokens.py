@@ -5,8 +5,6 @@ from itertools import accumulate, chain, compress
 from operator import attrgetter, itemgetter
 from typing import Any, NamedTuple
 
-import attrs
-
 from factcheck.lexicon.word import CACHE_LIMIT, TRIGGERS, Word, cached_words
 from factcheck.text.patterns import INVISIBLE, STRETCH, TOKEN
 from factcheck.text.source import Source
@@ -21,7 +19,6 @@ class Compound(NamedTuple):
     value: Any
 
 
-@attrs.define(eq=False)
 class Tokens:
     """The tokens of an article as parallel lists: the title's first, then the body's.
 
@@ -30,22 +27,28 @@ class Tokens:
     index and ranges of them half-open.
     """
 
-    source: Source
-    words: list[Word]
-    starts: list[int]
-    ends: list[int]
-    newlines: bytes
-    body: int
-    #: The triggers of each word (see ``Word``), eight kinds a byte.
-    _triggers: tuple[bytes, ...] = attrs.field(repr=False)
-    _indices: list[int] = attrs.field(init=False, repr=False)
-    _positions: dict[str, list[int]] = attrs.field(init=False, repr=False, factory=dict)
-    _compounds: dict[int, tuple[Compound, ...]] = attrs.field(init=False, repr=False)
-    _compounds_of: dict[str, list[int]] = attrs.field(init=False, repr=False, factory=dict)
-
-    def __attrs_post_init__(self) -> None:
-        self._indices = list(range(len(self.words)))
-        self._compounds = _find_compounds(self.words, self.positions("phrases"), self.body)
+    def __init__(
+        self,
+        source: Source,
+        words: list[Word],
+        starts: list[int],
+        ends: list[int],
+        newlines: bytes,
+        body: int,
+        triggers: tuple[bytes, ...],
+    ) -> None:
+        self.source = source
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+        self.newlines = newlines
+        self.body = body
+        #: The triggers of each word (see ``Word``), eight kinds a byte.
+        self._triggers = triggers
+        self._indices = list(range(len(words)))
+        self._positions: dict[str, list[int]] = {}
+        self._compounds = _find_compounds(words, self.positions("phrases"), body)
+        self._compounds_of: dict[str, list[int]] = {}
         for first, compounds in self._compounds.items():
             for kind in {compound.kind for compound in compounds}:
                 self._compounds_of.setdefault(kind, []).append(first)

@@ -1,61 +1,81 @@
-"""The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it."""
+"""The built-in rules, in one table; of two rules that see one clash, the one that comes first here reports it.
 
-from factcheck.rules.actors import identity_conflict, name_conflict, off_topic_actor, role_conflict
-from factcheck.rules.attributions import implausible_speaker, quote_mismatch, self_contradiction, speaker_conflict
-from factcheck.rules.events import (
-    negation_conflict,
-    outcome_conflict,
-    place_conflict,
-    role_reversal,
-    status_conflict,
-    superlative_conflict,
+``LISTED`` knows them by name and loads each when an article needs it, ``BUILTIN`` are the rules themselves.
+"""
+
+from factcheck.claims.arithmetic.arithmetic import (
+    BallotClaim,
+    ChangeClaim,
+    ConversionClaim,
+    HalfClaim,
+    MarginClaim,
+    ProductClaim,
+    RosterClaim,
+    ShareClaim,
+    SplitClaim,
+    SubsetClaim,
+    SumClaim,
 )
-from factcheck.rules.figures import (
-    change_mismatch,
-    conversion_mismatch,
-    count_mismatch,
-    figure_mismatch,
-    part_exceeds_whole,
-    percentage_mismatch,
-    sum_mismatch,
+from factcheck.claims.claim import (
+    AssertionClaim,
+    AttributionClaim,
+    ClockClaim,
+    DateClaim,
+    DeedClaim,
+    EventClaim,
+    FigureClaim,
+    HelmClaim,
+    OutcomeClaim,
+    PresenceClaim,
+    RankClaim,
+    RoleClaim,
+    StanceClaim,
+    StateClaim,
+    TimeClaim,
+    TraitClaim,
 )
+from factcheck.claims.times.spans import SpanClaim
+from factcheck.claims.times.steps import OrderClaim, StepClaim
+from factcheck.rules.listed import Listed, several, some, titled
 from factcheck.rules.rule import Rule
-from factcheck.rules.structure import dangling_enumeration, headline_mismatch
-from factcheck.rules.times import (
-    chronology_conflict,
-    duration_mismatch,
-    impossible_date,
-    time_conflict,
-    weekday_mismatch,
+
+LISTED = (
+    Listed("actors", "off-topic-actor", some(PresenceClaim)),
+    Listed("actors", "role-conflict", some(RoleClaim, HelmClaim, TraitClaim)),
+    Listed("actors", "identity-conflict", several(TraitClaim)),
+    Listed("actors", "name-conflict"),
+    Listed("attributions", "speaker-conflict", several(AttributionClaim)),
+    Listed("attributions", "self-contradiction", some(AttributionClaim, AssertionClaim)),
+    Listed("attributions", "implausible-speaker", some(StanceClaim)),
+    Listed("attributions", "quote-mismatch", several(AttributionClaim)),
+    Listed("figures", "figure-mismatch"),
+    Listed("figures", "sum-mismatch", some(SumClaim, MarginClaim, BallotClaim, HalfClaim, ProductClaim)),
+    Listed("figures", "part-exceeds-whole", some(SubsetClaim, FigureClaim)),
+    Listed("figures", "percentage-mismatch", some(ShareClaim, SplitClaim)),
+    Listed("figures", "change-mismatch", some(ChangeClaim)),
+    Listed("figures", "conversion-mismatch", some(ConversionClaim)),
+    Listed("figures", "count-mismatch", some(RosterClaim)),
+    Listed("times", "impossible-date", some(DateClaim, ClockClaim)),
+    Listed("times", "weekday-mismatch", some(DateClaim)),
+    Listed("times", "time-conflict", several(TimeClaim)),
+    Listed("times", "chronology-conflict", some(StepClaim, OrderClaim)),
+    Listed("times", "duration-mismatch", some(SpanClaim)),
+    Listed("events", "status-conflict", some(EventClaim, StateClaim)),
+    Listed("events", "negation-conflict"),
+    Listed("events", "role-reversal", some(DeedClaim, EventClaim)),
+    Listed("events", "outcome-conflict", several(OutcomeClaim)),
+    Listed("events", "place-conflict"),
+    Listed("events", "superlative-conflict", some(RankClaim)),
+    Listed("structure", "headline-mismatch", titled),
+    Listed("structure", "dangling-enumeration"),
 )
 
-BUILTIN: tuple[Rule, ...] = (
-    off_topic_actor.RULE,
-    role_conflict.RULE,
-    identity_conflict.RULE,
-    name_conflict.RULE,
-    speaker_conflict.RULE,
-    self_contradiction.RULE,
-    implausible_speaker.RULE,
-    quote_mismatch.RULE,
-    figure_mismatch.RULE,
-    sum_mismatch.RULE,
-    part_exceeds_whole.RULE,
-    percentage_mismatch.RULE,
-    change_mismatch.RULE,
-    conversion_mismatch.RULE,
-    count_mismatch.RULE,
-    impossible_date.RULE,
-    weekday_mismatch.RULE,
-    time_conflict.RULE,
-    chronology_conflict.RULE,
-    duration_mismatch.RULE,
-    status_conflict.RULE,
-    negation_conflict.RULE,
-    role_reversal.RULE,
-    outcome_conflict.RULE,
-    place_conflict.RULE,
-    superlative_conflict.RULE,
-    headline_mismatch.RULE,
-    dangling_enumeration.RULE,
-)
+BUILTIN: tuple[Rule, ...]
+
+
+def __getattr__(name: str) -> tuple[Rule, ...]:
+    if name == "BUILTIN":
+        rules = tuple(listed.rule for listed in LISTED)
+        globals()[name] = rules
+        return rules
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

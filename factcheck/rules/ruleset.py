@@ -8,7 +8,8 @@ from pkgutil import resolve_name
 
 from factcheck.config import Config
 from factcheck.errors import RuleError
-from factcheck.rules.builtin import BUILTIN
+from factcheck.rules.builtin import LISTED
+from factcheck.rules.listed import Runnable
 from factcheck.rules.rule import Rule
 
 GROUP = "factcheck.rules"
@@ -43,10 +44,10 @@ def plugins(names: tuple[str, ...]) -> tuple[Rule, ...]:
 
 def get_rule(name: str) -> Rule:
     """The built-in rule of this name; raises RuleError when there is none."""
-    for rule in BUILTIN:
-        if rule.name == name:
-            return rule
-    raise RuleError(f"unknown rule {name!r}{_nearest(name, [rule.name for rule in BUILTIN])}")
+    for listed in LISTED:
+        if listed.name == name:
+            return listed.rule
+    raise RuleError(f"unknown rule {name!r}{_nearest(name, [listed.name for listed in LISTED])}")
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
@@ -55,12 +56,12 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else f"; the rules are {', '.join(names)}"
 
 
-def rules_for(config: Config) -> tuple[Rule, ...]:
+def rules_for(config: Config) -> tuple[Runnable, ...]:
     """The rules that a configuration runs, built-in ones first, in the order of their table.
 
     Raises RuleError on an unknown or doubled name.
     """
-    everything = (*BUILTIN, *plugins(config.plugins))
+    everything: tuple[Runnable, ...] = (*LISTED, *plugins(config.plugins))
     names = [rule.name for rule in everything]
     for name in names:
         if names.count(name) > 1:

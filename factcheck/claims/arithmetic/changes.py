@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
@@ -20,14 +18,14 @@ _BREAKS = frozenset({"and", "but", "while", ";", ":", "compared", "after", "than
 _AGAIN = frozenset({",", "or", "(", "about", "–", "-", "--"})
 
 
-@attrs.define
 class _Parts:
     """The figures of one change as they are found."""
 
-    start: Quantity | None = None
-    end: Quantity | None = None
-    amount: Quantity | None = None
-    percent: Quantity | None = None
+    def __init__(self) -> None:
+        self.start: Quantity | None = None
+        self.end: Quantity | None = None
+        self.amount: Quantity | None = None
+        self.percent: Quantity | None = None
 
     def by(self, quantity: Quantity) -> bool:
         """Take a figure that says by how much; False when one of its kind is there already."""

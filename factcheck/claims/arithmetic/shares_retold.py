@@ -5,6 +5,7 @@ of is what the whole counts, and what is said of the part is said again beside t
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -23,7 +24,6 @@ from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
-from factcheck.text.frozen import frozen
 
 #: What a sum of money is also called, as subjects of change.
 _SUMS = frozenset({"budget", "price", "revenue", "aid", "debt", "pay"})
@@ -35,8 +35,7 @@ _CHANGED = 4
 _BESIDE = 7
 
 
-@frozen
-class _Taken:
+class _Taken(NamedTuple):
     """A part with its whole and the sentence of both, and the keys of what is said of the part alone."""
 
     number: int

@@ -20,16 +20,16 @@ _OF_STATE = frozenset({"government", "military", "police"})
 _MENTIONS = 4
 
 
-@attrs.define
 class Spokesmen:
     """For which party each speaker speaks; worked out once a speaker."""
 
-    layers: Layers
-    _known: dict[int, Party | None] = attrs.field(factory=dict)
-    _bodies: dict[int, frozenset[Side]] = attrs.field(factory=dict)
-    _rebels: frozenset[int] | None = None
-    _mandates: dict[int, list[Tokens]] | None = None
-    _grounds: dict[int, Tokens] = attrs.field(factory=dict)
+    def __init__(self, layers: Layers) -> None:
+        self.layers = layers
+        self._known: dict[int, Party | None] = {}
+        self._bodies: dict[int, frozenset[Side]] = {}
+        self._rebels: frozenset[int] | None = None
+        self._mandates: dict[int, list[Tokens]] | None = None
+        self._grounds: dict[int, Tokens] = {}
 
     def party(self, first: int, last: int, entity: Entity | None) -> Party | None:
         """The party of a speaker phrase on ``[first, last)``; None when it speaks for none that is known."""

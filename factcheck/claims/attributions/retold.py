@@ -6,8 +6,6 @@ sentence is somebody's report ("..., he declared in the spring"), what it report
 
 from collections.abc import Iterator, Mapping
 
-import attrs
-
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.course import clause_status
 from factcheck.claims.times.time_words import Placed, make_claim, nearness, placed
@@ -119,4 +117,4 @@ def _reported(event: EventClaim, layers: Layers) -> Iterator[TimeClaim]:
         place = placed(time, layers)
         outside = not attribution.content_first <= time.first < attribution.content_last
         if place is not None and place.relation == "at" and outside:
-            yield make_claim(event, time, attrs.evolve(place, relation="before"), report, layers)
+            yield make_claim(event, time, place._replace(relation="before"), report, layers)

@@ -5,6 +5,7 @@ killing of people who are called by such a word, and demands to let go or to sto
 """
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import attrs
 
@@ -19,7 +20,6 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 #: What the source does not hold true, or holds against somebody: no announcement.
@@ -33,8 +33,7 @@ _MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to",
 _MANY = 20
 
 
-@frozen
-class _Content:
+class _Content(NamedTuple):
     """One clause of what a speaker is credited with."""
 
     layers: Layers

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
@@ -10,7 +11,6 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 
 _UNITS: dict[str, SpanUnit] = {"year": "year", "month": "month", "week": "week", "day": "day"}
 _LASTS = frozenset(
@@ -23,8 +23,7 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 
 
-@frozen
-class _Length:
+class _Length(NamedTuple):
     event: EventClaim
     low: Fraction
     high: Fraction

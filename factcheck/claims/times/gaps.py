@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
@@ -12,7 +13,6 @@ from factcheck.claims.voices import voice_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 _BETWEEN = frozenset(
@@ -35,14 +35,13 @@ _GRAINS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
-@frozen
-class _Far:
+class _Far(NamedTuple):
     """A distance as written: so many units, forward or back, on the tokens ``[first, last)``."""
 
     first: int
     last: int
     span: Span
-    count: Fraction
+    number: Fraction
     unit: str
     back: bool
     open: bool
@@ -168,7 +167,7 @@ def _plausible(far: _Far, named: Time, reference: Time) -> bool:
     """False where the two lie so far apart that the event must be another of its kind: a fire a century ago."""
     if named.start is None or reference.start is None:
         return True
-    stated = float(far.count) * _DAYS_OF[_UNITS[far.unit][1]] * _UNITS[far.unit][0]
+    stated = float(far.number) * _DAYS_OF[_UNITS[far.unit][1]] * _UNITS[far.unit][0]
     return abs((named.start - reference.start).days) <= 5 * stated + 30
 
 
@@ -197,7 +196,7 @@ def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
 def _claim(far: _Far, start: Time, end: Time, layers: Layers) -> SpanClaim:
     statement = layers.statements.at(far.first)
     size, unit, room = _UNITS[far.unit]
-    count = far.count * size
+    count = far.number * size
     if (far.unit == "day" and count > 3) or (far.unit == "week" and count == size):
         room = 1
     return SpanClaim(

@@ -1,6 +1,6 @@
 """What the words around a time say of it: how it stands to the event, how near to the time of writing it is."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -11,7 +11,6 @@ from factcheck.lexicon.occasions import Stage
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 
 Relation = Literal["at", "before", "after", "since", "until", "from"]
 
@@ -97,8 +96,7 @@ _COMING, _GONE = frozenset({"next", "coming", "tomorrow"}), frozenset({"last", "
 _WHENEVER = frozenset({"when", "once", "after", "before", "until", "if", "as"})
 
 
-@frozen
-class Placed:
+class Placed(NamedTuple):
     """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
 
     first: int

@@ -9,20 +9,25 @@ from factcheck.lexicon.actors import topic_stem
 from factcheck.lexicon.regions import whole
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
-from factcheck.text.frozen import frozen
 
 
-@frozen
 class Story:
     """Where countries (with all that belongs to them), entities and topical words occur, by number of sentence.
 
     ``recurring`` is true where somebody or some country recurs.
     """
 
-    article: Article
-    countries: dict[str, frozenset[int]]
-    entities: dict[int, frozenset[int]]
-    recurring: bool
+    def __init__(
+        self,
+        article: Article,
+        countries: dict[str, frozenset[int]],
+        entities: dict[int, frozenset[int]],
+        recurring: bool,
+    ) -> None:
+        self.article = article
+        self.countries = countries
+        self.entities = entities
+        self.recurring = recurring
 
     @cached_property
     def focused(self) -> bool:

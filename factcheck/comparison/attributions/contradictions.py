@@ -6,6 +6,7 @@ time) decides against it.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -16,15 +17,13 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import Word
-from factcheck.text.frozen import frozen
 
 #: Positions with one idea that are looked up for each other, the nearest.
 _NEAREST = 12
 _FEWEST = 2
 
 
-@frozen
-class Clash:
+class Clash(NamedTuple):
     """Two positions of one speaker, in text order, with the ideas that they share and the pair that is opposed."""
 
     first: Position

@@ -6,8 +6,7 @@ read as well as plain ones.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -22,14 +21,12 @@ from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
 
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
 Stretch = tuple[int, int]
 
 
-@frozen(eq=False)
-class Position:
+class Position(NamedTuple):
     """One clause of a content: its tokens ``[first, last)``, its ideas, whether it denies them, and its time.
 
     ``predicate`` is the idea that its verb tells, or the noun that does so beside an empty verb ("had no idea"); None
@@ -76,7 +73,7 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
         if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
             tail = _hanging(stretches, number, claim, article)
-            yield attrs.evolve(position, tail=tail) if tail else position
+            yield position._replace(tail=tail) if tail else position
 
 
 def _idle(inside: Sequence[int], words: Sequence[Word]) -> frozenset[int]:

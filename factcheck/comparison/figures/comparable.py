@@ -1,6 +1,7 @@
 """Which figures may be compared: of one measure and unit, in one scope, by one source, neither an update."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
@@ -11,14 +12,12 @@ from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.other_sides import set_apart
 from factcheck.comparison.figures.recounted import recounted
 from factcheck.comparison.figures.swapped_digits import swapped_digits
-from factcheck.text.frozen import frozen
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
 
 
-@frozen
-class ComparableFigures:
+class ComparableFigures(NamedTuple):
     """Two figures that measure one thing, in text order, and why they are thought to."""
 
     first: FigureClaim

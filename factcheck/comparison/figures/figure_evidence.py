@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-import attrs
-
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.identity import may_share
@@ -23,12 +21,12 @@ VALUES = frozenset({"cost", "price", "worth", "value"})
 _LEAD = 3
 
 
-@attrs.define
 class Evidence:
     """What speaks for one thing, weighed."""
 
-    score: float
-    reasons: list[str]
+    def __init__(self, score: float, reasons: list[str]) -> None:
+        self.score = score
+        self.reasons = reasons
 
     def add(self, weight: float, reason: str) -> None:
         """Count a piece of evidence."""

@@ -47,12 +47,12 @@ _PLACES = "seat"
 _PEOPLE, _LASTING, _KIND = "people of any kind", "how long it lasts", "things of a kind: "
 
 
-@attrs.define
 class Recount:
     """What speaks for one set, weighed."""
 
-    score: float = 0.0
-    reasons: list[str] = attrs.field(factory=list)
+    def __init__(self) -> None:
+        self.score = 0.0
+        self.reasons: list[str] = []
 
     def add(self, weight: float, reason: str) -> None:
         """Count a piece of evidence."""

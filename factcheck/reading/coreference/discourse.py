@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-import attrs
-
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import FINITE, VERBAL
@@ -21,19 +19,19 @@ class Seen(NamedTuple):
     quote: int
 
 
-@attrs.define
 class Discourse:
     """The mentions of this sentence and of the two before it, moved on as the article is read."""
 
-    tokens: Tokens
-    sentences: Sentences
-    sentence: int = -1
-    quotes: list[tuple[int, int]] = attrs.field(factory=list)
-    here: list[Seen] = attrs.field(factory=list)
-    previous: list[Seen] = attrs.field(factory=list)
-    before: list[Seen] = attrs.field(factory=list)
-    _end: int = 0
-    _quote: int = 0
+    def __init__(self, tokens: Tokens, sentences: Sentences, quotes: list[tuple[int, int]]) -> None:
+        self.tokens = tokens
+        self.sentences = sentences
+        self.sentence = -1
+        self.quotes = quotes
+        self.here: list[Seen] = []
+        self.previous: list[Seen] = []
+        self.before: list[Seen] = []
+        self._end = 0
+        self._quote = 0
 
     def enter(self, token: int) -> None:
         """Move on to the sentence of a token."""

@@ -7,8 +7,6 @@ one transliterated word (see ``skeleton``), two single words must be the same.
 
 from functools import cache
 
-import attrs
-
 from factcheck.lexicon.load import table, values
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.names import Name
@@ -26,19 +24,19 @@ def _aliases() -> dict[Form, Form]:
     return {tuple(a.split()): tuple(r["name"].split()) for r in rows for a in values(r["aliases"])}
 
 
-@attrs.define
 class Linker:
     """Clusters by name form; ``shared`` has the surnames that several people share."""
 
-    clusters: list[Cluster] = attrs.field(factory=list)
-    by_form: dict[Form, Cluster] = attrs.field(factory=dict)
-    countries: dict[str, Cluster] = attrs.field(factory=dict)
-    shared: dict[Form, list[Cluster]] = attrs.field(factory=dict)
-    places: dict[Form, Cluster] = attrs.field(factory=dict)
-    _ends: dict[str, list[Cluster]] = attrs.field(factory=dict)
-    _begins: dict[str, list[Cluster]] = attrs.field(factory=dict)
-    _people: dict[tuple[str, str], Cluster] = attrs.field(factory=dict)
-    _acronyms: dict[str, Cluster] = attrs.field(factory=dict)
+    def __init__(self) -> None:
+        self.clusters: list[Cluster] = []
+        self.by_form: dict[Form, Cluster] = {}
+        self.countries: dict[str, Cluster] = {}
+        self.shared: dict[Form, list[Cluster]] = {}
+        self.places: dict[Form, Cluster] = {}
+        self._ends: dict[str, list[Cluster]] = {}
+        self._begins: dict[str, list[Cluster]] = {}
+        self._people: dict[tuple[str, str], Cluster] = {}
+        self._acronyms: dict[str, Cluster] = {}
 
     def country(self, country: str) -> Cluster:
         """The cluster of a country, made when first asked for."""

@@ -2,8 +2,6 @@
 
 from typing import Literal, NamedTuple
 
-import attrs
-
 from factcheck.lexicon.entries import Title
 from factcheck.reading.names import EntityKind, Name
 from factcheck.text.span import Span
@@ -23,20 +21,20 @@ class Mention(NamedTuple):
     name: Name | None = None
 
 
-@attrs.define(eq=False)
 class Cluster:
     """An entity in the making: its name forms, the votes for its kind and sex, and its mentions as they are found."""
 
-    forms: dict[tuple[str, ...], None]
-    votes: dict[EntityKind, int] = attrs.field(factory=dict)
-    sexes: dict[str, int] = attrs.field(factory=dict)
-    mentions: list[Mention] = attrs.field(factory=list)
-    titles: dict[Title, None] = attrs.field(factory=dict)
-    country: str | None = None
-    affiliation: "Cluster | None" = None
-    named: bool = True
-    kind: EntityKind = "other"
-    sort: str = ""
+    def __init__(self, forms: dict[tuple[str, ...], None], *, named: bool = True) -> None:
+        self.forms = forms
+        self.named = named
+        self.votes: dict[EntityKind, int] = {}
+        self.sexes: dict[str, int] = {}
+        self.mentions: list[Mention] = []
+        self.titles: dict[Title, None] = {}
+        self.country: str | None = None
+        self.affiliation: Cluster | None = None
+        self.kind: EntityKind = "other"
+        self.sort = ""
 
     def settle(self) -> None:
         """Take the kind with most votes; ties go to the first in ``_ORDER``."""

@@ -278,9 +278,10 @@ class Walk:
         """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
         cluster = self.unknown.get(noun)
         if cluster is None:
-            cluster = self.unknown[noun] = Cluster(
-                {}, {"person": 1}, {sex: 1} if sex else {}, named=False, kind="person"
-            )
+            cluster = self.unknown[noun] = Cluster({}, named=False)
+            cluster.kind, cluster.votes = "person", {"person": 1}
+            if sex:
+                cluster.sexes[sex] = 1
             self.strangers.add(id(cluster))
         self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
 

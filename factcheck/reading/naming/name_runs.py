@@ -1,6 +1,6 @@
 """Runs of capitalised words: where a name may begin and end, before anything is known of its kind."""
 
-import attrs
+from typing import NamedTuple
 
 from factcheck.lexicon.remembered import Remembered
 from factcheck.lexicon.word import Word
@@ -13,8 +13,7 @@ _BEFORE_SENTENCE = frozenset("\"“„«‘'([—–-:•*…") | {"--", "...", 
 _OPENING = frozenset("\"“„«‘':—–") | {"--", "..."}
 
 
-@attrs.define
-class Scene:
+class Scene(NamedTuple):
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;

@@ -11,7 +11,6 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import AUX, BASE, CONJ, DET, FINITE, NOUNS, PREP, PUNCT, TO
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
 
 
 class Reach(NamedTuple):
@@ -22,7 +21,6 @@ class Reach(NamedTuple):
     quoted: bool
 
 
-@frozen(eq=False)
 class Passage:
     """The layers that attribution reads, with quotations by their edges.
 
@@ -30,33 +28,25 @@ class Passage:
     plain integers, since flag arithmetic would cost more than the rest of the pass.
     """
 
-    tokens: Tokens
-    sentences: Sentences
-    phrases: Phrases
-    entities: Entities
-    quotations: tuple[Quotation, ...]
-    tags: Sequence[int]
-    by_first: dict[int, Quotation]
-    by_last: dict[int, Quotation]
-    _firsts: tuple[int, ...]
-    _outer: tuple[Quotation, ...]
-
-    @classmethod
-    def of(
-        cls,
+    def __init__(
+        self,
         tokens: Tokens,
         sentences: Sentences,
         phrases: Phrases,
         entities: Entities,
         quotations: tuple[Quotation, ...],
-    ) -> "Passage":
-        """Prepare the look-ups."""
-        tags = list(map(_BITS.__getitem__, phrases.symbols)) if phrases.symbols else [w.bits for w in tokens.words]
-        outer = tuple(q for q in quotations if not q.nested)
-        by_first = {q.first: q for q in quotations}
-        by_last = {q.last: q for q in quotations}
-        firsts = tuple(q.first for q in outer)
-        return cls(tokens, sentences, phrases, entities, quotations, tags, by_first, by_last, firsts, outer)
+    ) -> None:
+        self.tokens = tokens
+        self.sentences = sentences
+        self.phrases = phrases
+        self.entities = entities
+        self.quotations = quotations
+        symbols = phrases.symbols
+        self.tags: Sequence[int] = list(map(_BITS.__getitem__, symbols)) if symbols else [w.bits for w in tokens.words]
+        self.by_first = {q.first: q for q in quotations}
+        self.by_last = {q.last: q for q in quotations}
+        self._outer = tuple(q for q in quotations if not q.nested)
+        self._firsts = tuple(q.first for q in self._outer)
 
     def quotation_at(self, token: int) -> Quotation | None:
         """The outermost quotation that covers a token."""

@@ -3,8 +3,6 @@
 import datetime
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.reading.timing.periods import Period
 from factcheck.reading.timing.time_mentions import Mention
 
@@ -14,13 +12,13 @@ FORWARD = frozenset({"next", "coming", "following"})
 BACKWARD = frozenset({"last", "past", "previous"})
 
 
-@attrs.define
 class Reference:
     """The day that relative times are told from, and how a mention's sentence looks: ahead, back, or unknown."""
 
-    date: datetime.date | None
-    ahead: bool | None = None
-    used: bool = False
+    def __init__(self, date: datetime.date | None, ahead: bool | None = None) -> None:
+        self.date = date
+        self.ahead = ahead
+        self.used = False
 
     def day(self) -> datetime.date | None:
         """The reference day; asking for it makes a time relative."""

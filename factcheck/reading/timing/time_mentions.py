@@ -3,8 +3,6 @@
 import datetime
 from typing import Literal, NamedTuple
 
-import attrs
-
 from factcheck.lexicon.entries import CalendarWord
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.numerals import NumeralRun
@@ -63,22 +61,24 @@ class Mention(NamedTuple):
     offset: tuple[int, str] | None = None
 
 
-@attrs.define(eq=False)
 class Scan:
     """The tokens as the grammar reads them. ``start`` is where the last mention ended: none reaches back
     over it. ``low`` and ``high`` bound the sentence, ``edge`` is the first token that may be read. ``day_first`` is how
     dates in digits are read."""
 
-    tokens: Tokens
-    words: list[Word]
-    sentences: Sentences
-    runs: dict[int, NumeralRun]
-    run_ends: dict[int, NumeralRun]
-    day_first: bool = False
-    start: int = 0
-    low: int = 0
-    high: int = 0
-    edge: int = 0
+    def __init__(
+        self,
+        tokens: Tokens,
+        sentences: Sentences,
+        runs: dict[int, NumeralRun],
+        run_ends: dict[int, NumeralRun],
+        *,
+        day_first: bool,
+    ) -> None:
+        self.tokens, self.words, self.sentences = tokens, tokens.words, sentences
+        self.runs, self.run_ends = runs, run_ends
+        self.day_first = day_first
+        self.start = self.low = self.high = self.edge = 0
 
     def enter(self, index: int) -> None:
         """Move to the sentence that holds a token; the grammar reads no other."""

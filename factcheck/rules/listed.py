@@ -1,0 +1,68 @@
+"""Rules as a list has them: by name and family, loaded for the first article that has what they need."""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pkgutil import resolve_name
+from typing import NamedTuple
+
+from factcheck.article import Article
+from factcheck.claims.claim import Claim
+from factcheck.report import Severity
+from factcheck.rules.rule import Conflict, Family, Rule
+
+Need = Callable[[Article], bool]
+
+
+def some(*kinds: type[Claim]) -> Need:
+    """That an article has a claim of one of these types."""
+    return lambda article: any(article.claims_of(kind) for kind in kinds)
+
+
+def several(kind: type[Claim]) -> Need:
+    """That an article has two claims of a type, which can be held against each other."""
+    return lambda article: len(article.claims_of(kind)) > 1
+
+
+def titled(article: Article) -> bool:
+    """That an article has a title."""
+    return article.layers.tokens.body > 0
+
+
+def anything(article: Article) -> bool:
+    """That there is an article."""
+    return True
+
+
+class Listed(NamedTuple):
+    """A rule of the package, the ``RULE`` of the module that is named after its family and itself.
+
+    ``needs`` is true of every article in which it may find something: for any other one it is not even loaded.
+    """
+
+    family: Family
+    name: str
+    needs: Need = anything
+
+    @property
+    def rule(self) -> Rule:
+        """The rule itself."""
+        return _load(self.family, self.name)
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of the rule."""
+        return self.rule.severity
+
+    def check(self, article: Article) -> Iterator[Conflict]:
+        """The conflicts that the rule finds in an article."""
+        return self.rule.check(article) if self.needs(article) else iter(())
+
+
+@cache
+def _load(family: Family, name: str) -> Rule:
+    rule: Rule = resolve_name(f"factcheck.rules.{family}.{name.replace('-', '_')}:RULE")
+    return rule
+
+
+#: What runs over an article: a rule that is there already, or one that is loaded when it is needed.
+Runnable = Rule | Listed
