@@ -14,6 +14,7 @@ from factcheck.article import Article
 from factcheck.cli import main
 from factcheck.commands.options import wants_color
 from factcheck.report import Severity
+from factcheck.rules.listed import Listed
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
 
@@ -35,7 +36,8 @@ RULE = Rule("black-and-white", "events", Severity.WARNING, "0.1", black_and_whit
 @pytest.fixture(autouse=True)
 def one_rule(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for module in ("rules.ruleset", "commands.rule", "commands.check"):
-        monkeypatch.setattr(f"factcheck.{module}.LISTED", (RULE,))
+        monkeypatch.setattr(f"factcheck.{module}.LISTED", (Listed("events", "black-and-white"),))
+    monkeypatch.setattr("factcheck.rules.listed._load", lambda family, name: RULE)
     monkeypatch.chdir(tmp_path)
     for name in ("NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
@@ -119,7 +121,7 @@ def test_a_crash_costs_one_article(capsys: Capture, monkeypatch: pytest.MonkeyPa
             raise KeyError("grey")
         yield from black_and_white(article)
 
-    monkeypatch.setattr("factcheck.rules.ruleset.LISTED", (attrs.evolve(RULE, check=broken),))
+    monkeypatch.setattr("factcheck.rules.listed._load", lambda family, name: attrs.evolve(RULE, check=broken))
     assert main(["check", "good.txt", "bad.txt", "--format", "concise"]) == 2
     crashed, issue, closing = capsys.readouterr().out.splitlines()
     assert crashed.startswith(
