@@ -8,7 +8,6 @@ from pkgutil import resolve_name
 import attrs
 
 from factcheck.errors import ConfigError
-from factcheck.renderers.json import escaped
 from factcheck.report import Issue, Severity
 from factcheck.text.frozen import frozen
 
@@ -91,8 +90,8 @@ class Baseline:
             for entry in sorted(set(accepted))
         ]
         dumped = resolve_name("json:dumps")({"schema": SCHEMA_VERSION, "issues": rows}, indent=1, ensure_ascii=False)
-        return escaped(dumped) + "
-"
+        escaped: str = resolve_name("factcheck.renderers.json:escaped")(dumped)
+        return escaped + "\n"
 
 
 def _entry(row: Mapping[str, str]) -> Accepted:
