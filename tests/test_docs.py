@@ -11,6 +11,7 @@ import factcheck
 from factcheck.settings import KEYS
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = Path(factcheck.__file__).resolve().parent  # of the checkout, or of the wheel that is tested in its place
 DOCUMENTS = sorted(
     [*ROOT.glob("*.md"), *ROOT.glob("seeds/*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*/README.md")]
 )
@@ -29,7 +30,8 @@ def test_links_lead_somewhere(path: Path) -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
 def test_files_that_are_named_exist(path: Path) -> None:
     named = re.findall(r"`((?:factcheck|docs|examples)/[\w/]+\.\w+)`", path.read_text(encoding="utf-8"))
-    assert not [name for name in named if not (ROOT / name).exists()]
+    folders = {name: PACKAGE.parent if name.startswith("factcheck/") else ROOT for name in named}
+    assert not [name for name, folder in folders.items() if not (folder / name).exists()]
 
 
 def test_what_is_generated_is_as_generated() -> None:
@@ -62,7 +64,7 @@ def test_pictures_are_as_drawn() -> None:
 
 def test_every_option_is_documented() -> None:
     usage = (ROOT / "docs" / "usage.md").read_text(encoding="utf-8")
-    modules = sorted((ROOT / "factcheck" / "commands").glob("*.py"))
+    modules = sorted((PACKAGE / "commands").glob("*.py"))
     source = "".join(module.read_text(encoding="utf-8") for module in modules)
     options = set(re.findall(r'"(--[a-z-]+)"', source)) - {"--version"}
     assert len(options) > 5

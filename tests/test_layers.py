@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).resolve().parent.parent / "factcheck"
+import factcheck
+
+PACKAGE = Path(factcheck.__file__).resolve().parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 #: What stands on what; a part may import itself and what stands lower. Parts that are not named here are interfaces.
