@@ -53,3 +53,8 @@ def test_a_pronoun_left_open_is_the_one_person_of_its_sentence() -> None:
     (claim,) = (c for c in article.claims_of(StateClaim) if c.value == "dead")
     assert claim.holder is not None
     assert article.entities[claim.holder].name == "Howard Dyer"
+
+
+def test_no_claim_goes_on_behind_the_title() -> None:
+    article = read("567 jobs will be lost at the works, the firm said.", title="Corvane axes 567 posts")
+    assert all(claim.span.start < claim.span.end for claim in article.claims)

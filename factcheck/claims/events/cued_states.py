@@ -111,7 +111,8 @@ def _acts_on(statement: Statement, cue: StateCue) -> bool:
 
 def match_cue(layers: Layers, rest: tuple[str, ...], at: int) -> int:
     """The token after the words of a cue that stand from ``at`` on, -1 where they do not."""
-    words, symbols, end = layers.tokens.words, layers.phrases.symbols, len(layers.tokens)
+    words, symbols = layers.tokens.words, layers.phrases.symbols
+    end = layers.tokens.body if at <= layers.tokens.body else len(layers.tokens)  # no cue goes on behind the title
     stop = min(at + _REACH, end)
     for fold in rest:
         while at < stop and words[at].fold != fold and symbols[at] in _BETWEEN:

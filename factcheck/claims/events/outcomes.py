@@ -67,8 +67,9 @@ def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
     if word.pos == "verb" and not word.rest and verb is not None and verb.particle and word.lemma != "pass":
         return 0
     gap = gap_of(word)
+    end = layers.tokens.body if at < layers.tokens.body else len(words)  # no outcome goes on behind the title
     for fold in word.rest:
-        start, stop = token, min(token + gap + 1, len(words))
+        start, stop = token, min(token + gap + 1, end)
         token = next((t for t in range(start, stop) if words[t].fold == fold), -1) + 1
         if token == 0 or any(w.fold in ".;:" for w in words[at:token]):
             return 0
