@@ -56,8 +56,18 @@ def _shortness(deed: Deed) -> int:
 @cache
 def in_turn() -> frozenset[str]:
     """The deeds that two sides do to each other all the time."""
+    return _how_often("in turn")
+
+
+@cache
+def at_meetings() -> frozenset[str]:
+    """The deeds that one of two sides does to the other once each time they meet."""
+    return _how_often("meeting")
+
+
+def _how_often(often: str) -> frozenset[str]:
     rows = table("deeds", "deed", "often", "pos", "doer", "other", "words")
-    return frozenset(row["deed"] for row in rows if row["often"] == "in turn")
+    return frozenset(row["deed"] for row in rows if row["often"] == often)
 
 
 @cache

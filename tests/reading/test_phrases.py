@@ -32,6 +32,8 @@ def verb(read_statements):
         ("No reason was given.", "No reason", "reason", "no", None, False),
         ("The farmers' union met.", "The farmers' union", "union", "the", "farmers", False),
         ("Nobody came.", "Nobody", "Nobody", "", None, False),
+        ("He bet on the Borsa 40 index.", "the Borsa 40 index", "index", "the", None, False),
+        ("He gave the Poles 40 tanks.", "the Poles", "Poles", "the", None, False),
     ],
 )
 def test_noun_groups(nouns, text, group, head, determiner, possessor, plural):

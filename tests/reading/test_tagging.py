@@ -34,6 +34,8 @@ from factcheck.lexicon.entries import Tag
         ("They saw the Estonian sailing federation.", "sailing", 0, Tag.ADJ),
         ("They saw the Estonian sailing boats.", "boats", 0, Tag.NOUN),
         ("They saw the Dane sailing boats.", "sailing", 0, Tag.ING),
+        ("The Holm bridge remains closed after the flood.", "remains", 0, Tag.THIRD),
+        ("Dinosaur remains found in the pit were sold.", "remains", 0, Tag.NOUN),
     ],
 )
 def test_word_in_context(read_statements, text, word, nth, tag):

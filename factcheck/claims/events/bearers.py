@@ -190,7 +190,10 @@ def arenas_of(
         heads = [g.head for preposition, g in chained(layers, group) if preposition in _LINKS["at"]][:1]
     elif statement is not None:
         heads = [a.group.head for a in statement.adjuncts if a.preposition in _PLACE]
-        heads += [o.head for o in statement.objects if (e := layers.entities.at(o.head)) and e.kind == "place"]
+        decides = word.dimension == "decision" and word.bearer == "subject"  # "passed the House"
+        heads += [
+            o.head for o in statement.objects if decides or ((e := layers.entities.at(o.head)) and e.kind == "place")
+        ]
         if word.kind == "carried" and word.bearer == "after" and statement.subject is not None:
             heads.append(statement.subject.head)  # "the harbour went to Moreau"
     else:

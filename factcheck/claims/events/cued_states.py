@@ -100,8 +100,16 @@ def _be(layers: Layers, statement: Statement) -> int:
         return verb.head
     if verb.first == verb.head:
         return -1
-    symbols = layers.phrases.symbols
-    return next((t for t in range(verb.first, verb.head) if symbols[t] in BE and symbols[t] != "E"), -1)
+    symbols, lasting = layers.phrases.symbols, _since(layers, statement)
+    return next((t for t in range(verb.first, verb.head) if symbols[t] in BE and (symbols[t] != "E" or lasting)), -1)
+
+
+def _since(layers: Layers, statement: Statement) -> bool:
+    """True of "has been closed since Monday", which tells what is so now."""
+    verb, words = statement.verb, layers.tokens.words
+    if verb is None or not verb.perfect or verb.tense != "present":
+        return False
+    return any(words[t].fold == "since" for t in range(verb.last, min(verb.last + 3, len(words))))
 
 
 def _acts_on(statement: Statement, cue: StateCue) -> bool:
@@ -136,7 +144,7 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
         if group is None or layers.tokens.words[group.head].fold not in _JURY:
             return None
     told_of = statement.subject if cue.holder == "for" else group
-    if group is None or told_of is None or not _is_kind(layers, told_of, cue):
+    if group is None or told_of is None or not is_kind(layers, told_of, cue):
         return None
     verb, number = statement.verb, holder_of(layers, group, statement)
     assert verb is not None
@@ -161,7 +169,7 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
         party=None if party is None else holder_of(layers, party, statement),
         party_at=-1 if party is None else party.head,
         ahead=statement.certainty == "planned" and is_ahead(layers, statement),
-        times=statement.times,
+        times=() if not cue.change and _since(layers, statement) else statement.times,
         story=cue.of == "story",
     )
 
@@ -194,7 +202,8 @@ def _sought(layers: Layers, search: NounGroup | None) -> NounGroup | None:
     return found if found is not None and found.first == search.last + 1 else None
 
 
-def _is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
+def is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
+    """True of a group of the kind that a cue asks of its holder."""
     words, entity = layers.tokens.words, layers.entities.at(group.head)
     word = words[group.head]
     person = (
@@ -246,17 +255,19 @@ def _told(layers: Layers, statement: Statement) -> _Told:
 def holder_of(layers: Layers, group: NounGroup, statement: Statement) -> int | None:
     """The entity of a group: its own, that of a name beside it ("a plumber, Kyle Penfold"), or whom a pronoun means.
 
-    A pronoun that reading left open is the one person that its sentence named before.
+    A pronoun that reading left open is the one person that its sentence named before; "it" the one that no person is.
     """
     number = layers.entities.by_token.get(group.head)
     if number is not None:
         return number
     words = layers.tokens.words
-    if words[group.head].fold not in ("he", "she"):
+    if words[group.head].fold not in ("he", "she", "it"):
         return _named_beside(layers, group)
     first = layers.sentences.all[statement.sentence].first
-    persons = [e.number for e in layers.entities.within(first, group.head) if e.kind == "person"]
-    return persons[0] if len(persons) == 1 else None
+    before = layers.entities.within(first, group.head)
+    person = words[group.head].fold != "it"
+    meant = {e.number for e in before if (e.kind == "person") == person}
+    return min(meant) if len(meant) == 1 else None
 
 
 def after_of(layers: Layers, group: NounGroup) -> int:

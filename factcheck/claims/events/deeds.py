@@ -7,6 +7,7 @@ from factcheck.claims.events.cued_states import holder_of, match_cue
 from factcheck.claims.events.roles_in_events import chained
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.deeds import Deed, deed_nouns, deeds_of_verb
+from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -42,6 +43,9 @@ def _of_verb(layers: Layers, statement: Statement, deeds: tuple[Deed, ...]) -> I
         other = next((g for o in deed.other if (g := _place(layers, statement, o, last)) is not None), None)
         if doer is None or other is None or doer.head == other.head:
             continue
+        named = (n.deed for g in (doer, other) for n in deed_nouns().get(layers.tokens.words[g.head].fold, ()))
+        if deed.deed in named:
+            continue  # "edged a victory over Berg", "fell to a defeat"
         told.add(deed.deed)
         yield _claim(layers, statement, deed, verb.head, (doer, other), known=statement.kind in _KNOWN)
 
@@ -107,14 +111,17 @@ def _whole(layers: Layers, group: NounGroup) -> NounGroup:
 
 
 def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]:
-    statement = layers.statements.at(noun.head)
+    statement, words = layers.statements.at(noun.head), layers.tokens.words
     groups = chained(layers, noun, also=frozenset({"to", "for", "about"}))
     first: dict[str, NounGroup] = {}
     for preposition, group in groups:
         first.setdefault(preposition, group)
+    if tuple(w.fold for w in words[noun.last : noun.last + len(_AT_THE_HANDS)]) == _AT_THE_HANDS:
+        dealer = layers.phrases.noun_at.get(noun.last + len(_AT_THE_HANDS))
+        first.update({} if dealer is None else {"by": dealer})
     owner = _owner(layers, noun, statement)
     by = first.get("by")
-    if owner is None and by is None and first:
+    if owner is None and (by is None or deed.doer == "turned") and first:
         owner = _achiever(noun, statement)
     other = next((first[p] for p in deed.other if p in first and p != "by"), None)
     sides: tuple[NounGroup, NounGroup] | None = None
@@ -123,6 +130,8 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     elif owner is not None and other is not None:
         lost = deed.doer == "turned" and "to" in first and "of" not in first
         sides = (other, owner) if lost else (owner, other)
+    if sides is None and deed.doer == "turned" and first.keys().isdisjoint(("of", "by")):
+        sides = _inflicted(noun, statement)
     if sides is not None and sides[0].head != sides[1].head:
         definite = noun.determiner in _DEFINITE or noun.possessor is not None
         yield _claim(layers, statement, deed, noun.head, sides, known=definite)
@@ -133,6 +142,26 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
         doer, other = (by, None) if turned else (None, first.get("over", first.get("against")))
         if owner is None and "of" not in first and (doer is None) != (other is None):
             yield _claim(layers, statement, deed, noun.head, (doer, other), known=True)
+
+
+_AT_THE_HANDS = ("at", "the", "hands", "of")
+
+
+def _inflicted(noun: NounGroup, statement: Statement | None) -> tuple[NounGroup, NounGroup] | None:
+    """Who hands whom a defeat: the subject, and the object or the group after "on"."""
+    verb = None if statement is None else statement.verb
+    if statement is None or verb is None or verb.passive or statement.subject is None:
+        return None
+    heads = [o.head for o in statement.objects]
+    if verb.lemma in outcome_cues("hand") and noun.head in heads[1:]:
+        return statement.subject, statement.objects[0]
+    if verb.lemma in outcome_cues("hand") and noun.head in heads[:1]:
+        on = next((a.group for a in statement.adjuncts if a.preposition in ("on", "to")), None)
+        return None if on is None else (statement.subject, on)
+    condemned = verb.lemma in outcome_cues("condemn") and heads and noun.head not in heads
+    if condemned and any(a.preposition == "to" and a.group.head == noun.head for a in statement.adjuncts):
+        return statement.subject, statement.objects[0]
+    return None
 
 
 def _dealt(layers: Layers, nouns: dict[str, tuple[Deed, ...]]) -> Iterator[DeedClaim]:
@@ -179,22 +208,30 @@ _ONE_SIDED = frozenset({"win"})
 
 
 def _achiever(noun: NounGroup, statement: Statement | None) -> NounGroup | None:
-    """Who wins or files what a noun tells as the object of a light verb: "gave them a victory over"."""
-    if statement is None or statement.verb is None or statement.verb.passive:
+    """Who wins or files the deed of a noun under a light verb: "edged a victory over", "lifted them to a win over"."""
+    if (
+        statement is None
+        or statement.verb is None
+        or (statement.verb.kind == "participle" and statement.subject is None)
+    ):
         return None
+    verb, cues = statement.verb, outcome_cues
     heads = [o.head for o in statement.objects]
-    if noun.head not in heads:
-        return None
-    if statement.verb.lemma in ("give", "hand", "earn", "bring") and heads.index(noun.head) > 0:
-        return statement.objects[0]
-    return statement.subject if statement.verb.lemma in _LIGHT else None
+    if noun.head in heads:
+        if verb.passive:
+            return statement.patient if verb.lemma in cues("hand") else None  # "were handed a defeat by Roma"
+        if verb.lemma in cues("hand") and heads.index(noun.head) > 0:
+            return statement.objects[0]
+        return statement.subject if verb.lemma in cues("light") else None
+    link = next((a.preposition for a in statement.adjuncts if a.group.head == noun.head), "")
+    if link == "to" and statement.objects:
+        return statement.objects[0] if verb.lemma in cues("lift") else None
+    undergone = statement.patient if verb.passive else statement.subject
+    return undergone if link in _BROUGHT else None
 
 
-_LIGHT = frozenset(
-    {"win", "claim", "record", "secure", "score", "celebrate", "complete", "earn", "clinch", "grab", "seal", "post",
-     "register", "notch", "launch", "mount", "bring", "file", "make", "level", "lodge", "stage", "commit", "conduct",
-     "carry", "suffer", "take", "repeat", "withdraw", "drop", "enjoy", "pay", "lead", "pull", "deliver"}
-)  # fmt: skip
+#: Prepositions that bring in what the subject of a clause did or suffered: "went top with a win over", "fell to".
+_BROUGHT = frozenset({"to", "with", "after"})
 
 
 def _owner(layers: Layers, noun: NounGroup, statement: Statement | None) -> NounGroup | None:

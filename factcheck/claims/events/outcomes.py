@@ -29,16 +29,20 @@ _GAP = 4
 
 
 def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
-    """All outcome claims in text order; a longer entry leaves the shorter ones at its first word aside."""
+    """All outcome claims in text order; a longer entry leaves shorter ones at its first word aside."""
+    covered = 0  # "gave the go-ahead to" tells who decides, which "the go-ahead" alone does not
     for at in layers.tokens.positions("outcomes"):
         length = 0
         for word in _words_at(layers, at):
             if len(word.rest) < length:
                 break
             last = _last(layers, at, word)
+            if at < covered and word.pos == "noun" and word.dimension == "decision":
+                continue
             claim = _claim(layers, at, last, word) if last else None
             if claim is not None:
                 length = len(word.rest)
+                covered = max(covered, last)
                 yield claim
 
 
@@ -108,11 +112,24 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
     elif word.kind not in ("", "carried", "opponent", "part") and not _of_kind(layers, bearer, word.kind):
         return None
     other = other_side(layers, word, statement, within, last)
+    if word.dimension == "contest" and word.pos == "verb" and other is not None and _is_score(layers, other, at, last):
+        if statement is not None and statement.kind == "relative" and statement.antecedent != bearer:
+            return None  # "the fixture of last season, which Brask won 4-1"
+        other = None
     if word.pos != "noun" and not attributive and hoped(layers, statement):
         return None
     if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, statement, bearer, other):
         return None
     return _make(layers, (at, last), word, statement, bearer, other, group, attributive=attributive)
+
+
+def _is_score(layers: Layers, other: NounGroup, at: int, last: int) -> bool:
+    """True of the object in "won 3-1" and of one that is among the words of the entry ("concede defeat")."""
+    score = any(w.fold in _DASHES for w in layers.tokens.words[other.first : other.last + 1])
+    return at < other.head < last or (score and layers.phrases.symbols[other.head] == s.NUM)
+
+
+_DASHES = frozenset({"-", "–"})
 
 
 def _in_contest(

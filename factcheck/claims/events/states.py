@@ -6,6 +6,7 @@ from functools import cache
 from factcheck.claims.claim import EventClaim, StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.events.cued_states import count_of, cued_states, holder_of
+from factcheck.claims.events.described_states import described_states
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.load import table
 from factcheck.lexicon.stages import stage_words
@@ -30,6 +31,7 @@ def state_claims(layers: Layers, events: Iterable[EventClaim]) -> tuple[StateCla
     told = [c for event in events for c in _of_event(layers, event)]
     known = {(_clause(c), c.value) for c in told}
     told.extend(c for c in cued_states(layers) if (_clause(c), c.value) not in known)
+    told.extend(described_states(layers))
     dead = {_clause(c): c.holder for c in told if c.value == "dead" and c.holder is not None}
     if not dead:
         return tuple(told)

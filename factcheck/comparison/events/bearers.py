@@ -113,19 +113,75 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     article = mentions.article
     entities = article.layers.entities.all
     if first is not None or second is not None:
-        return f"both are about {entities[first].name}" if first == second and first is not None else ""
+        number, bare = (first, later_at) if first is not None else (second, at)
+        named = entities[number or 0]
+        one = first == second or (None in (first, second) and article.layers.tokens.words[bare].text == named.name)
+        return f"both are about {named.name}" if one else ""
     earlier, later = group_of(at, article), group_of(later_at, article)
     if earlier is None or later is None:
         return ""
+    if _one_description(earlier, later, article):
+        return f"both are about the {article.layers.tokens.words[later.head].fold}"
     headline = at < article.layers.tokens.body <= later_at
     if not headline and not _refers(later, article) and not (known and later.determiner not in NEW):
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold
+    if _joined_apart(earlier, later, article):
+        return ""
     if words[earlier.head].fold == noun:
         alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
         return f"both are about the {noun}" if alike else ""
     return f"the {noun} is the {words[earlier.head].fold}" if _renamed(earlier, later, mentions) else ""
+
+
+def _one_description(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    """True of bare nouns of which the later says nothing but what the earlier says too: "house prices in Leeds"."""
+    words = article.layers.tokens.words
+    noun = words[later.head]
+    if words[earlier.head].fold != noun.fold or noun.person is not None or noun.pronoun is not None:
+        return False
+    if {earlier.determiner, later.determiner} & NEW or any(_set_apart(g, article) for g in (earlier, later)):
+        return False
+    told = _described(later, article)
+    if told:
+        return told <= _described(earlier, article)
+    bare = all(g.last - g.first == 1 and not g.plural and words[g.head].text[0].isupper() for g in (earlier, later))
+    return bare and not _described(earlier, article) and article.layers.phrases.symbols[later.head] in "nM"
+
+
+def _joined_apart(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    """True where one preposition right behind each leads to another thing: "exports to China", "exports to India"."""
+    words = article.layers.tokens.words
+    first, second = _joined(earlier, article), _joined(later, article)
+    if first is None or second is None:
+        return second is not None and words[second.head].fold == words[earlier.head].fold  # "an amendment to the bill"
+    if words[first.first - 1].fold != words[second.first - 1].fold or _refers(second, article) != _refers(
+        first, article
+    ):
+        return False
+    return words[first.head].fold != words[second.head].fold and not taken_up(first, second, article)
+
+
+def _joined(group: NounGroup, article: Article) -> NounGroup | None:
+    """The group that a preposition right behind a group joins to it."""
+    words = article.layers.tokens.words
+    if group.last + 1 >= len(words) or words[group.last].fold not in _JOINING:
+        return None
+    return article.layers.phrases.noun_at.get(group.last + 1)
+
+
+def _described(group: NounGroup, article: Article) -> frozenset[str]:
+    """The words of a group beside its head, with those of a group that a preposition right behind joins to it."""
+    words, joined = article.layers.tokens.words, _joined(group, article)
+    spans = [range(group.first, group.head)]
+    if joined is not None:
+        spans.append(range(joined.first, joined.last))
+    return frozenset(words[t].fold for span in spans for t in span if words[t].fold not in _SMALL)
+
+
+_JOINING = frozenset({"of", "in", "at", "for", "to", "with", "on", "from"})
+_SMALL = _REFERRING | NEW | frozenset({"'s", "’s", "'", "’", ""})
 
 
 def _refers(group: NounGroup, article: Article) -> bool:
@@ -147,14 +203,19 @@ def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
         words[t].fold not in known
         and symbols[t] in "anNMKJ9d"
         and words[t].fold not in _REFERRING
-        and not words[t].outcomes
-        and not _owns(later, t)
+        and not ((told := words[t].outcomes) is not None and told.alone)
+        and not _owned_by_one(later, t, article)
         for t in range(later.first, later.head)
     )
 
 
-def _owns(group: NounGroup, token: int) -> bool:
-    return group.possessor is not None and token <= group.possessor
+def _owned_by_one(group: NounGroup, token: int, article: Article) -> bool:
+    """True of the words of an owner who is somebody; "the teachers' union" is not any union."""
+    if group.possessor is None or token > group.possessor:
+        return False
+    owner = article.layers.tokens.words[group.possessor]
+    several = article.layers.tokens.words[group.possessor + 1].fold in ("'", "’")
+    return not several or article.layers.entities.by_token.get(group.possessor) is not None or owner.pronoun is not None
 
 
 def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:

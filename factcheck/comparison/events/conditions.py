@@ -30,6 +30,8 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
         elif claim.ahead and not claim.present and not claim.negated:
             now.setdefault(_YET + claim.value, []).append(claim)
         elif claim.present:
+            if not claim.negated and claim.value in exclusions():
+                changes.setdefault(claim.value, []).append(claim)
             now.setdefault((_NOT if claim.negated else "") + claim.value, []).append(claim)
         elif claim.negated and _denied_to_date(claim):
             now.setdefault(_NOT + claim.value, []).append(claim)
@@ -57,7 +59,11 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
         return ()
     if not one_side(change.voice, state.voice):
         return ()
-    if any(_bygone(t, article) for t in change.times) or _limited(change, article) or _limited(state, article):
+    if (
+        (any(_bygone(t, article) for t in change.times) and not _still(state, article))
+        or _limited(change, article)
+        or _limited(state, article)
+    ):
         return ()
     if _supposed(state, article) or not _after(change, state, article):
         return ()
@@ -67,6 +73,12 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
         return ()
     reason = one_holder(change, state, article)
     return (reason,) if reason else ()
+
+
+def _still(state: StateClaim, article: Article) -> bool:
+    """True of "still stands", which tells that nothing has come in between."""
+    statement, words = state.statement, article.layers.tokens.words
+    return statement is not None and any(words[t].fold == "still" for t in range(statement.first, statement.last))
 
 
 def _bygone(time: Time, article: Article) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim, DeedSide
+from factcheck.comparison.events.meetings import one_meeting, tells_another
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.camps import camp_of
-from factcheck.lexicon.deeds import in_turn
-from factcheck.lexicon.stages import stage_words
+from factcheck.lexicon.deeds import at_meetings, in_turn
+from factcheck.reading.phrases import NounGroup
 
 #: Pairs that are looked at among the claims of one deed, from each claim on.
 _REACH = 12
@@ -37,7 +38,7 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
     half = _half_told(b) and not _half_told(a)
     if half and not (forth or back):
         return False
-    if not half and not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, back=back)):
+    if not half and not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, article, back=back)):
         return False
     if _one(a.doer, b.doer, article) or _one(a.other, b.other, article):
         return False
@@ -48,19 +49,37 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
     subject = b.statement.subject
     if b.certainty == "planned" != a.certainty and subject is not None and subject.head == b.at:
         return False  # "Italy's visit to France will follow"
-    if _answered(a, article) or _answered(b, article) or not _one_time(a, b):
+    telling = ("return",) if a.once else ("return", "occasion")
+    if any(tells_another(c, article, *telling) for c in (a, b)) or not _one_time(a, b):
         return False
     if a.once:
-        return True
+        return _one_matter(a, b, article)
     if a.deed in in_turn() and b.statement.verb is not None and b.statement.verb.head == b.at:
         return False  # that she praised him says nothing against his praising her
-    return b.known and not any(
+    return (b.known or (a.deed in at_meetings() and one_meeting(a, b, article))) and not any(
         c.at not in (a.at, b.at)
         and (half or not c.known)
         and (_silent(b.doer) or _one(c.doer, b.doer, article))
         and (_silent(b.other) or _one(c.other, b.other, article))
         for c in claims
     )
+
+
+def _one_matter(a: DeedClaim, b: DeedClaim, article: Article) -> bool:
+    """False where both say what it was that went from one to the other, and it was not one thing."""
+    first, second = _passed_on(a), _passed_on(b)
+    if first is None or second is None:
+        return True
+    words = article.layers.tokens.words
+    return words[first.head].fold == words[second.head].fold and second.determiner not in _NEW
+
+
+def _passed_on(claim: DeedClaim) -> NounGroup | None:
+    """The object of a clause that is neither side: "lent Poland the tanks"."""
+    statement = claim.statement
+    if statement is None or statement.verb is None or statement.verb.head != claim.at:
+        return None
+    return next((o for o in statement.objects if o.head not in (claim.doer.at, claim.other.at)), None)
 
 
 def _half_told(claim: DeedClaim) -> bool:
@@ -82,10 +101,18 @@ def _recalled(claim: DeedClaim) -> bool:
     return claim.known and not (verb and statement is not None and statement.kind != "relative")
 
 
-def _open(a: DeedClaim, b: DeedClaim, *, back: bool) -> bool:
+def _open(a: DeedClaim, b: DeedClaim, article: Article, *, back: bool) -> bool:
     """True where the sides that do not meet are a noun and a name, which may be of one: "the mayor", "Berg"."""
-    x, y = (a.doer, b.other) if back else (a.other, b.doer)
-    return (x.number is None) != (y.number is None) and not {x.noun, y.noun} & (_ANYBODY - _PERSONAL)
+    sides = (a.doer, b.other) if back else (a.other, b.doer)
+    if (sides[0].number is None) == (sides[1].number is None) or {s.noun for s in sides} & (_ANYBODY - _PERSONAL):
+        return False
+    noun = next(s for s in sides if s.number is None)
+    group = article.layers.phrases.noun_at.get(noun.at)
+    if group is None:
+        return False
+    if noun is sides[1] and noun.noun not in _PERSONAL:
+        return group.determiner not in ("", *_NEW)
+    return noun.noun in _PERSONAL or bool(group.determiner) or group.plural  # a bare singular is a name nobody knows
 
 
 def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
@@ -95,6 +122,9 @@ def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
         a, b = entities[x.number], entities[y.number]
         return a.number == b.number or b.number == a.affiliation or a.number == b.affiliation
     if x.number is not None or y.number is not None or {x.noun, y.noun} & _ANYBODY or _silent(x) or _silent(y):
+        return False
+    later = article.layers.phrases.noun_at.get(y.at)
+    if later is not None and later.determiner in _NEW:
         return False
     return x.noun == y.noun or _camp(x, article) == _camp(y, article) != ""
 
@@ -114,6 +144,7 @@ def _camp(side: DeedSide, article: Article) -> str:
     return _CAMPS.get(person.kind, "") if person is not None else ""
 
 
+_NEW = frozenset({"a", "an", "another"})
 _ANYBODY = frozenset(
     {"he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we", "you", "us", "me", "man",
      "woman", "people", "person", "one", "someone", "somebody", "anyone", "everyone", "himself", "herself", "itself",
@@ -121,19 +152,7 @@ _ANYBODY = frozenset(
 )  # fmt: skip
 
 
-def _answered(claim: DeedClaim, article: Article) -> bool:
-    """True where the words tell of a deed in return, or of another occasion: "hit back", "last year", "in turn"."""
-    statement, words = claim.statement, article.layers.tokens.words
-    assert statement is not None
-    sentence = article.layers.sentences.all[statement.sentence]
-    telling = stage_words("return") if claim.once else stage_words("return") | stage_words("occasion")
-    return any(
-        words[t].fold in telling and not (words[t].fold == "once" and words[t - 1].fold == "at")
-        for t in range(sentence.first, sentence.last)
-    )
-
-
 def _one_time(a: DeedClaim, b: DeedClaim) -> bool:
-    """False when both are dated and nothing tells that it is one date."""
+    """False when both are dated and nothing tells that it is one date, or only the later of two in turn is."""
     times = tuple(t for t in b.times if t.anchored != "same")
-    return not (a.times and times) or any_overlap(a.times, times) is True
+    return not times or (any_overlap(a.times, times) is True if a.times else a.once)

@@ -3,13 +3,19 @@
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_target
-from factcheck.lexicon.outcomes import kinds
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.outcome_scope import own_times
+from factcheck.comparison.periods import overlap
+from factcheck.lexicon.outcomes import kinds, outcome_cues
+from factcheck.lexicon.stages import stage_words
 
 
 def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     """False when different people or bodies bring the outcome about, as far as the text names them."""
-    if any(_is_person(c, mentions.article) for c in (a, b)) or (a.arenas and b.arenas and not a.arenas & b.arenas):
+    if a.arenas and b.arenas and not a.arenas & b.arenas:
         return False
+    if any(_is_person(c, mentions.article) for c in (a, b)):
+        return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
     return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
 
 
@@ -93,8 +99,69 @@ def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
 
 
 def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """True where one side takes the change as known: a bare "rose" and "fell" tell of two days as often as not."""
-    return (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun")
+    """True where one side takes the change as known, or both date it alike and put it in one place.
+
+    A bare "rose" and "fell" tell of two days, of two markets, as often as not.
+    """
+    if (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun"):
+        times = own_times(a) or own_times(b)
+        return bool(own_times(a)) == bool(own_times(b)) or not any(long_ago(t, mentions.article) for t in times)
+    if not _one_period(a, b) or a.arenas != b.arenas or _against(a, mentions.article) != _against(b, mentions.article):
+        return False
+    return all(_whole_of_it(c, mentions.article) for c in (a, b))
+
+
+def _one_period(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """True of two clauses with one time each, in which it is the same stretch of days."""
+    if not len(a.times) == len(b.times) == 1 or any(t.clock is not None for t in (*a.times, *b.times)):
+        return False
+    first, second = a.times[0], b.times[0]
+    if first.granularity != second.granularity or first.daypart != second.daypart:
+        return False
+    if first.start is None or second.start is None:
+        return overlap(first, second) is True
+    return (first.start, first.end) == (second.start, second.end)
+
+
+def _whole_of_it(claim: OutcomeClaim, article: Article) -> bool:
+    """True where the clause tells of no part of the time and of nothing that it is held against: "in early trading"."""
+    statement, words = claim.statement, article.layers.tokens.words
+    if statement is None:
+        return False
+    setting = outcome_cues("turning") | stage_words("partial") | _OTHER_SPANS
+    dated = {t for time in claim.times if words[time.first].fold != "the" for t in range(time.first, time.last)}
+    rest = (t for t in range(statement.first, statement.last) if t not in dated)
+    return not any(words[t].fold in setting for t in rest) and not any(
+        a.preposition in _SINCE for a in statement.adjuncts if a.group.head not in dated
+    )
+
+
+#: Words that tell of a part of the time, or of another span that a change is measured over.
+_OTHER_SPANS = frozenset(
+    {
+        "year",
+        "month",
+        "week",
+        "quarter",
+        "annual",
+        "annually",
+        "weekly",
+        "early",
+        "late",
+        "midday",
+        "intraday",
+        "session",
+    }
+)
+
+
+def _against(claim: OutcomeClaim, article: Article) -> frozenset[str]:
+    """What a value is measured against: "weakened against the yen"."""
+    words, adjuncts = article.layers.tokens.words, claim.statement.adjuncts if claim.statement is not None else ()
+    return frozenset(words[a.group.head].fold for a in adjuncts if a.preposition in ("against", "versus", "to"))
+
+
+_SINCE = frozenset({"after", "before", "since", "until", "excluding", "despite", "without"})
 
 
 #: Dimensions of what may be turned round as a story goes on.

@@ -43,7 +43,8 @@ def _plain(statement: Statement) -> bool:
     verb = statement.verb
     if statement.certainty != "asserted" or verb is None or verb.modal or verb.kind != "finite":
         return False
-    if statement.subject is None or not (statement.objects or statement.predicate is not None):
+    told = statement.objects or statement.predicate is not None or statement.adjuncts
+    if statement.subject is None or not told:
         return False
     return statement.kind in ("main", "relative", "subordinate") and not verb.progressive
 
@@ -69,11 +70,28 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if denied.predicate is not None:
         return True
+    if not denied.objects and not told.objects:
+        return not denied.verb.passive and _one_goal(first, second, article)
     if not denied.objects or not told.objects:
         return False
     return _alike(first.objects[0], second.objects[0], article) or bool(
         one_group(first.objects[0], second.objects[0], article)
     )
+
+
+def _one_goal(earlier: Statement, later: Statement, article: Article) -> bool:
+    """True of clauses without objects that are about one thing or place, and about nothing else: "stopped at Wick"."""
+    links = [{a.preposition: a.group for a in s.adjuncts if not _dated(a.group, s)} for s in (earlier, later)]
+    if not links[0] or links[0].keys() != links[1].keys():
+        return False
+    return all(
+        _alike(group, links[1][link], article) or bool(one_group(group, links[1][link], article))
+        for link, group in links[0].items()
+    )
+
+
+def _dated(group: NounGroup, statement: Statement) -> bool:
+    return any(time.first <= group.head < time.last for time in statement.times)
 
 
 def _alike(a: NounGroup, b: NounGroup, article: Article) -> bool:

@@ -17,6 +17,8 @@ _BEFORE, _AFTER = 4, 8
 _CLIMB = 3
 #: Respects that hold for life, whatever time the clause tells of.
 _LASTING = frozenset({"marriage", "children"})
+#: Respects whose two sides must be dated alike, so that a time long before the news is as good as any.
+_DATED = frozenset({"direction"})
 #: Respects that are told of a time to come as surely as of the past: "no jobs will be lost".
 _PLANNED = frozenset({"happening layoff"})
 #: Respects in which a plural tells of several matters.
@@ -25,17 +27,33 @@ _FURTHER = frozenset({"another", "other"})
 _NARROWING = frozenset({"of", "for", "by", "to", "with", "against", "from", "without", "because", "as"})
 #: Respects that anybody present can see, so that a source which is not quoted speaks for the writer too.
 _PUBLIC = frozenset(
-    {"contest", "decision", "verdict", "sale", "signing", "capture", "open", "full", "calm", "unanimity", "punctuality"}
+    {
+        "direction",
+        "contest",
+        "decision",
+        "verdict",
+        "sale",
+        "signing",
+        "capture",
+        "open",
+        "full",
+        "calm",
+        "unanimity",
+        "punctuality",
+    }
 )
 
 
 def of_another(statement: Statement, article: Article) -> bool:
-    """True of "a third slide hurt nobody": what is denied of one of several says nothing of the others."""
-    agent = statement.agent
-    if agent is None:
-        return False
-    words = article.layers.tokens.words[agent.first : agent.head]
+    """True of "a third slide hurt nobody", "hurt in a second blast": what is told of one of several is of it alone."""
+    groups = [a.group for a in statement.adjuncts if a.preposition in _BY]
+    if statement.agent is not None:
+        groups.append(statement.agent)
+    words = (w for g in groups for w in article.layers.tokens.words[g.first : g.head])
     return any(w.fold in _FURTHER or (w.number is not None and w.number.kind in ("ordinal", "fraction")) for w in words)
+
+
+_BY = frozenset({"in", "by", "during", "after"})
 
 
 def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
@@ -52,10 +70,11 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     if verb is not None and verb.perfect and statement.tense == "past" and not (claim.definite or backshifted):
         return False
     names = claim.definite and claim.pos != "verb"
-    if names and any(long_ago(t, article) for t in own_times(claim) if not _modifies(t, article)):
+    dated = claim.dimension in _DATED
+    if names and not dated and any(long_ago(t, article) for t in own_times(claim) if not _modifies(t, article)):
         return False
     clauses = {statement.number, -1 if statement.parent is None else statement.parent}
-    if claim.dimension not in _LASTING and not names and clauses & mentions.background:
+    if claim.dimension not in _LASTING and not dated and not names and clauses & mentions.background:
         return False
     apart = apart_words()
     if any(apart.get(m) in ("other", "background") for m in claim.modifiers - _OPEN):

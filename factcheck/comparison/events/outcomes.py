@@ -79,14 +79,16 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
         return ()
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
         return ()
-    denied = [c.statement for c in (a, b) if c.negated and c.statement is not None]
-    if any(of_another(s, mentions.article) or of_manner(s, mentions.article) for s in denied):
+    happens = a.dimension.startswith("happening")
+    if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):
+        return ()
+    if any(c.negated and of_manner(c.statement, mentions.article) for c in (a, b) if c.statement):
         return ()
     if not one_matter(a, b, mentions) or for_others(a, b, mentions):
         return ()
     if any(c.negated and not c.nobody and narrower(c, other) for c, other in ((a, b), (b, a))):
         return ()
-    if a.dimension.startswith("happening") or a.nobody or b.nobody:
+    if happens or a.nobody or b.nobody:
         return _happened(a, b, mentions)
     bearer = one_bearer(a, b, mentions) if a.bearer_at >= 0 and b.bearer_at >= 0 else ""
     if bearer:

@@ -45,6 +45,8 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
         return None
     if not _one_noun(article, earlier, later):
         return False
+    if _bare_name(earlier, article) and _bare_name(later, article):
+        return words[earlier.head].text == words[later.head].text
     known = {words[t].fold for t in range(earlier.first, earlier.last)} | _around(earlier, article)
     narrowing = {words[t].fold for t in range(later.first, later.head)} - known - _DEFINITE
     refers = later.determiner in _DEFINITE or later.possessor is not None
@@ -62,6 +64,11 @@ def lone_thing(thing: NounGroup, article: Article) -> bool:
             if group.plural or indefinite or any(fold in apart_by for fold in told):
                 return False
     return True
+
+
+def _bare_name(group: NounGroup, article: Article) -> bool:
+    """True of a name that stands alone and that reading knows nothing of ("Trey")."""
+    return group.last - group.first == 1 and not group.plural and article.layers.phrases.symbols[group.head] == "M"
 
 
 def _one_noun(article: Article, earlier: NounGroup, later: NounGroup) -> bool:

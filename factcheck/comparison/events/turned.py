@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.meetings import tells_another
 from factcheck.comparison.events.things import thing_of
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.periods import any_overlap
@@ -27,7 +28,7 @@ def turned_round(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
                 a, b = sorted((one, other), key=lambda c: c.at)
                 if {a.at, b.at} & taken or not crossed(a, b, article) or not _refers_back(b):
                     continue
-                if _also_told(a, b, claims) or not _then(a, b):
+                if _also_told(a, b, claims) or not _then(a, b) or tells_another(b, article, "occasion"):
                     continue
                 identity = same_event(a, b, article, ignoring=_WHO)
                 if identity.score:
@@ -59,7 +60,7 @@ def _also_told(a: EventClaim, b: EventClaim, claims: list[EventClaim]) -> bool:
 
 
 def _then(a: EventClaim, b: EventClaim) -> bool:
-    """False when both are dated and nothing tells that it is one date."""
+    """False when both are dated and nothing tells that it is one date, or the second alone is of a time long before."""
     times = tuple(t for t in b.times if t.anchored != "same")
     return not (a.times and times) or any_overlap(a.times, times) is True
 

@@ -260,6 +260,8 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.THIRD if coordinated and c.clause == 2 else ""
     if ahead.first in "DOoht9" or (ahead.first in "nMNS" and ahead.finite == 0):
         return s.THIRD
+    if word.intransitive and ahead.first in "kaA" and ahead.finite in (0, 2) and c.prev in (s.NOUN, s.NAME):
+        return s.THIRD  # "the bridge remains closed"
     if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD
     return s.THIRD if ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted) else ""
