@@ -8,6 +8,7 @@ from factcheck.claims.actors.clients import clients
 from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
 from factcheck.claims.actors.families import families, kin_of
 from factcheck.claims.actors.foundings import foundings
+from factcheck.claims.actors.habits import habits
 from factcheck.claims.actors.lead_figures import lead_figure
 from factcheck.claims.actors.origins import origins
 from factcheck.claims.actors.people import People
@@ -33,6 +34,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     for description in found:
         yield from _told(people, description)
     yield from ages(people, found)
+    yield from habits(people)
     yield from families(people)
     yield from origins(people, found)
     yield from affiliations(people)

@@ -63,6 +63,7 @@ class HelmClaim(Claim):
 Trait = Literal[
     "age", "sex", "nationality", "job", "relation", "children", "sons", "daughters", "married", "siblings",
     "birth", "home", "party", "camp", "bench", "seat", "client", "founded", "residence",
+    "creed", "diet", "drink", "smoke",
 ]  # fmt: skip
 
 

@@ -95,6 +95,8 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return frozenset((a.value, b.value)) in _UNMARRIED
     if a.trait == "client":
         return _clients_apart(a.value, b.value)
+    if a.trait in ("creed", "diet", "drink", "smoke"):
+        return not (a.value.startswith(b.value) or b.value.startswith(a.value))
     if a.trait == "seat":
         return not set(a.value.split()) & set(b.value.split())
     return a.value != b.value
