@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from factcheck.testing.worlds import (
+    KINDS,
     PLANTED_RULES,
     Told,
     consistent_articles,
@@ -53,6 +54,18 @@ def test_most_rules_can_be_planted() -> None:
 def test_a_rule_that_cannot_be_planted() -> None:
     with pytest.raises(ValueError, match=r"rule: expected one of .*sum-mismatch.*, got 'sums'"):
         contradictory_articles(rule="sums")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_of_story(kind: str) -> None:
+    for seed, plant in enumerate((None, *KINDS[kind].plants)):
+        told = random_article(Random(seed), rule=plant.rule if plant else None, kind=kind)
+        assert (told.planted.rule if told.planted else None) == (plant.rule if plant else None)
+
+
+def test_a_rule_that_a_kind_does_not_tell() -> None:
+    with pytest.raises(ValueError, match=r"rule: expected one that 'theft' tells, got 'role-reversal'"):
+        random_article(Random(1), rule="role-reversal", kind="theft")
 
 
 def test_the_same_seed_tells_the_same() -> None:

@@ -18,7 +18,15 @@ from factcheck.testing.worlds.telling import tell
 from factcheck.testing.worlds.told import Planted, Told
 from factcheck.testing.worlds.values import Voice
 
-__all__ = ["PLANTED_RULES", "Planted", "Told", "consistent_articles", "contradictory_articles", "random_article"]
+__all__ = [
+    "KINDS",
+    "PLANTED_RULES",
+    "Planted",
+    "Told",
+    "consistent_articles",
+    "contradictory_articles",
+    "random_article",
+]
 
 
 def _by_rule() -> Mapping[str, tuple[tuple[Story, Plant], ...]]:
