@@ -17,3 +17,16 @@ def read_table(path: Path) -> list[object]:
         elif line and not line.startswith("#"):
             rows.append((line, []))
     return [pytest.param(text, given, id=text) for text, given in rows]
+
+
+def write_row(path: Path, row: str, given: list[str]) -> None:
+    """Put other lines behind a sentence of a table; ``--update-golden`` does so where they are judgements."""
+    lines, kept = path.read_text(encoding="utf-8").splitlines(), []
+    inside = False
+    for line in lines:
+        if not line.startswith("> "):
+            inside = line == row
+            kept += [line, *(f"> {told}" for told in given if inside)]
+        elif not inside:
+            kept.append(line)
+    path.write_text("\n".join(kept) + "\n", encoding="utf-8")

@@ -6,7 +6,7 @@ from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.cued_states import count_of, holder_of, is_kind
 from factcheck.claims.voices import OWN
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.states import StateCue, state_cues
+from factcheck.lexicon.states import StateCue, cues_of_verb
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -44,10 +44,10 @@ _SOME = frozenset({"other", "remaining", "some", "several", "many", "most", "ano
 
 def _cues(layers: Layers, at: int) -> Iterator[StateCue]:
     """The cues of what the verb of a participle does to its object, without further words."""
-    known = state_cues()
     for form in layers.tokens.words[at].verbs:
-        if form.tag & Tag.PARTICIPLE and form.lemma in known:
-            yield from (cue for _, cue in known[form.lemma].alone if cue.change and cue.holder == "object")
+        known = cues_of_verb(form.lemma) if form.tag & Tag.PARTICIPLE else None
+        if known is not None:
+            yield from (cue for _, cue in known.alone if cue.change and cue.holder == "object")
 
 
 def _claim(layers: Layers, group: NounGroup, at: int, cue: StateCue) -> StateClaim:

@@ -269,7 +269,8 @@ def _apposed(article: Article, first: Mention, again: Mention) -> bool:
     if group.determiner in ("a", "an", "another"):
         return True
     around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _AFTER]
-    return group.possessor is not None and all(w.fold != words[group.head].fold for w in around)
+    noun = words[group.head].fold
+    return group.possessor is not None and bool(bond_of(noun)) and all(w.fold != noun for w in around)
 
 
 #: So many tokens after a name may stand what its bearer is, a verb between: "Marsh is the judge's son".
