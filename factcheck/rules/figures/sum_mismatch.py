@@ -9,49 +9,21 @@ than it has members, a score never falls, and so many at so much each make the b
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.claims.arithmetic.arithmetic import BallotClaim, HalfClaim, MarginClaim, ProductClaim, SumClaim
-from factcheck.comparison.arithmetic.precision import (
-    differs,
-    fits,
-    grows,
-    likeliest,
-    multiplied,
-    number,
-    together,
-    total,
-)
+from factcheck.comparison.arithmetic.sums import false_sums
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
-
-def check(article: Article) -> Iterator[Conflict]:
-    """Yield the sums that do not add up, the margins that are another, the votes that are too many."""
-    text = article.source.text
-    for claim in article.claims_of(SumClaim):
-        totals = likeliest(claim.totals, claim.parts, claim.rivals)
-        if not fits(claim.kind, totals, claim.parts, claim.near) and not together(
-            claim.totals, claim.parts, claim.rivals
-        ):
-            stated = " and ".join(f"“{text(f.span)}”" for f in totals)
-            parts = ", ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.parts))
-            added = number(total(claim.parts), totals[0].unit)
-            yield Conflict(
-                f"the parts {parts} add up to {added}, not to {stated}",
-                (
-                    *(Side(f.span, "the total") for f in totals),
-                    *(Side(span, "a part") for span in dict.fromkeys(f.span for f in claim.parts)),
-                ),
-                (_REASONS[claim.kind],),
-            )
-    yield from _margins(article)
-    yield from _ballots(article)
-    yield from _halves(article)
-    yield from _products(article)
-
-
+#: By what is wrong: the message, what the stated figure is, what each of its parts is (the last of several goes on).
+_WORDING = {
+    "sum": ("the parts {listed} add up to {true}, not to {stated}", "the total", ("a part",)),
+    "margin": ("the difference of {joined} is {true}, not {stated}", "the difference", ("of this",)),
+    "ballot": ("{joined} is {true} votes of a body of {stated}", "who may vote", ("{true} votes",)),
+    "score": ("{first} at the interval does not lead to {stated}", "the final score",
+              ("the score at the interval", "scored since")),
+    "bill": ("{first} at {last} come to {true}, not to {stated}", "the total", ("how many", "the price of each")),
+}  # fmt: skip
 _REASONS = {
     "list": "the list that follows the total gives its parts",
     "rest": "the last part is said to be the rest",
@@ -67,59 +39,19 @@ _REASONS = {
 }
 
 
-def _margins(article: Article) -> Iterator[Conflict]:
-    text = article.source.text
-    for claim in article.claims_of(MarginClaim):
-        if differs(claim):
-            one, other = claim.result
-            true = number(abs(one.value - other.value), claim.margin.unit)
-            result = " and ".join(f"“{text(span)}”" for span in dict.fromkeys(f.span for f in claim.result))
-            yield Conflict(
-                f"the difference of {result} is {true}, not “{text(claim.margin.span)}”",
-                (
-                    Side(claim.margin.span, "the difference"),
-                    *(Side(span, "of this") for span in dict.fromkeys(f.span for f in claim.result)),
-                ),
-            )
-
-
-def _ballots(article: Article) -> Iterator[Conflict]:
-    text = article.source.text
-    for claim in article.claims_of(BallotClaim):
-        votes = sum((Fraction(part) for part in claim.result.parts), Fraction(0))
-        if votes > claim.size.value:
-            cast = number(votes)
-            size, result = text(claim.size.span), text(claim.result.span)
-            yield Conflict(
-                f"“{result}” is {cast} votes of a body of “{size}”",
-                (Side(claim.size.span, "who may vote"), Side(claim.result.span, f"{cast} votes")),
-            )
-
-
-def _halves(article: Article) -> Iterator[Conflict]:
-    text = article.source.text
-    for claim in article.claims_of(HalfClaim):
-        if not grows(claim.half.parts, claim.final.parts, claim.added):
-            half, final = text(claim.half.span), text(claim.final.span)
-            sides = [Side(claim.half.span, "the score at the interval"), Side(claim.final.span, "the final score")]
-            sides += [Side(claim.added.span, "scored since")] if claim.added is not None else []
-            yield Conflict(f"“{half}” at the interval does not lead to “{final}”", tuple(sides))
-
-
-def _products(article: Article) -> Iterator[Conflict]:
-    text = article.source.text
-    for claim in article.claims_of(ProductClaim):
-        if not multiplied(claim.number, claim.each, claim.total):
-            count, each, stated = text(claim.number.span), text(claim.each.span), text(claim.total.span)
-            true = number(claim.number.value * claim.each.value, claim.each.unit)
-            yield Conflict(
-                f"“{count}” at “{each}” come to {true}, not to “{stated}”",
-                (
-                    Side(claim.number.span, "how many"),
-                    Side(claim.each.span, "the price of each"),
-                    Side(claim.total.span, "the total"),
-                ),
-            )
+def check(article: Article) -> Iterator[Conflict]:
+    """Yield the sums that do not add up, the margins that are another, the votes that are too many."""
+    for false in false_sums(article):
+        message, whole, notes = _WORDING[false.of]
+        stated, parts = ([f"“{article.source.text(span)}”" for span in spans] for spans in (false.stated, false.parts))
+        message = message.format(
+            listed=", ".join(parts), joined=" and ".join(parts), first=parts[0], last=parts[-1],
+            stated=" and ".join(stated), true=false.true,
+        )  # fmt: skip
+        sides = [Side(span, whole) for span in false.stated]
+        for n, span in enumerate(false.parts):
+            sides.append(Side(span, notes[min(n, len(notes) - 1)].format(true=false.true)))
+        yield Conflict(message, tuple(sides), (_REASONS[false.kind],) if false.kind else ())
 
 
 RULE = Rule(
