@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.claims.all_claims import all_claims
 from factcheck.claims.claim import Claim, EventClaim
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
 from factcheck.reading.quantities import Quantity
@@ -85,11 +85,10 @@ class Article(Shown):
 
     @_several.default
     def _classes_of_several(self) -> frozenset[str]:
-        words = apart_words()
         found: set[str] = set()
         for claim in self.claims_of(EventClaim):
-            apart = any(words.get(m) in ("other", "background") for m in claim.modifiers)
-            if claim.plural or (apart and not any(_of_another_year(t) for t in claim.times)):
+            apart = sets_apart(claim.modifiers) and not any(_of_another_year(t) for t in claim.times)
+            if claim.plural or apart:
                 found |= claim.classes
         return frozenset(found)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.entities import Entity
 
 #: The score from which two claims are held to tell one event; each strong piece of evidence counts 1.
@@ -82,8 +82,7 @@ def same_event(a: EventClaim, b: EventClaim, article: Article, *, ignoring: froz
 
 def _set_apart(first: EventClaim, second: EventClaim) -> bool:
     """True when a modifier of either says that it is another one, unless both carry the same modifier."""
-    words = apart_words()
-    return any(words.get(m) in ("other", "background") for m in first.modifiers ^ second.modifiers)
+    return sets_apart(first.modifiers ^ second.modifiers)
 
 
 def _who(first: frozenset[int], second: frozenset[int], article: Article) -> bool | None:

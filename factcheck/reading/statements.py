@@ -50,6 +50,16 @@ class Statement(NamedTuple):
     parent: int | None = None
     antecedent: NounGroup | None = None
 
+    @property
+    def factual(self) -> bool:
+        """True of a clause told as a fact: asserted, not planned, possible or denied, and not negated."""
+        return self.certainty == "asserted" and not self.negated
+
+    @property
+    def settled(self) -> bool:
+        """True of a clause told as a fact or as what will be: asserted or planned, and not negated."""
+        return self.certainty in ("asserted", "planned") and not self.negated
+
 
 class Statements(NamedTuple):
     """All statements in text order, with look-up by token: every token lies in at most one innermost statement."""

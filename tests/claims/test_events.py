@@ -1,7 +1,10 @@
 """Event claims: which words tell an event, how it stands, and who takes part."""
 
+from pathlib import Path
+
 import pytest
 
+import factcheck
 from factcheck.article import read
 from factcheck.claims.claim import EventClaim
 
@@ -96,3 +99,26 @@ def test_the_possessor_of_a_person_is_not_that_person() -> None:
     (death,) = [claim for claim in article.claims_of(EventClaim) if "death" in claim.classes]
     ada = article.layers.entities.by_token[0]
     assert ada not in death.agents | death.patients
+
+
+@pytest.mark.parametrize(
+    ("text", "factual", "settled"),
+    [
+        ("The army attacked Elva on Monday.", True, True),
+        ("The army will attack Elva on Monday.", False, True),
+        ("The army did not attack Elva on Monday.", False, False),
+        ("The army may attack Elva on Monday.", False, False),
+    ],
+)
+def test_what_is_told_as_a_fact_and_what_as_a_plan(text: str, factual: bool, settled: bool) -> None:
+    article = read(text)
+    claim = next(c for c in article.claims_of(EventClaim) if "attack" in c.lemma)
+    assert (claim.factual, claim.settled) == (factual, settled)
+    assert claim.statement is not None
+    assert (claim.statement.factual, claim.statement.settled) == (factual, settled)
+
+
+def test_event_claims_are_made_in_one_place() -> None:
+    package = Path(factcheck.__file__).parent
+    made_in = [path.stem for path in sorted(package.rglob("*.py")) if "EventClaim(\n" in path.read_text("utf-8")]
+    assert made_in == ["event_claim"]

@@ -7,9 +7,8 @@ sentence is somebody's report ("..., he declared in the spring"), what it report
 from collections.abc import Iterator, Mapping
 
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.claims.events.course import clause_status
+from factcheck.claims.events.event_claim import event_of_clause
 from factcheck.claims.times.time_words import Placed, make_claim, nearness, placed
-from factcheck.claims.voices import voice_of
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
@@ -26,7 +25,7 @@ def retold_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterato
     words = layers.tokens.words
     for statement in statements:
         verb = statement.verb
-        if verb is None or verb.lemma not in _HAPPENS or statement.negated or statement.certainty != "asserted":
+        if verb is None or verb.lemma not in _HAPPENS or not statement.factual:
             continue
         if verb.lemma in ("take", "go") and not _goes_on(statement, layers):
             continue
@@ -86,23 +85,12 @@ def _told(number: int, sentence: Sentence, event_at: Mapping[int, EventClaim], l
         verb = statement.verb if statement is not None else None
         if statement is None or verb is None or verb.head != token:
             continue
-        if layers.tokens.words[verb.head].cue is not None or statement.certainty != "asserted" or statement.negated:
+        if layers.tokens.words[verb.head].cue is not None or not statement.factual:
             continue
         if verb.tense != "past" and not verb.perfect:
             return None
-        return event_at.get(verb.head) or _plain(statement, layers)
+        return event_at.get(verb.head) or event_of_clause(statement, layers)
     return None
-
-
-def _plain(statement: Statement, layers: Layers) -> EventClaim:
-    """A clause as an event of no known class."""
-    verb = statement.verb
-    at = verb.head if verb is not None else statement.first
-    return EventClaim(
-        span=layers.tokens.span(at, at + 1), at=at, statement=statement, voice=voice_of(statement.attribution, layers),
-        lemma=verb.lemma if verb is not None else "", pos="verb", domain="", classes=frozenset(),
-        status=clause_status(statement), times=statement.times,
-    )  # fmt: skip
 
 
 def _reported(event: EventClaim, layers: Layers) -> Iterator[TimeClaim]:

@@ -33,3 +33,13 @@ class Claim:
     voice: Voice
     certainty: Certainty = "asserted"
     negated: bool = False
+
+    @property
+    def factual(self) -> bool:
+        """True of what is told as a fact: asserted, not planned, possible or denied, and not negated."""
+        return self.certainty == "asserted" and not self.negated
+
+    @property
+    def settled(self) -> bool:
+        """True of what is told as a fact or as what will be: asserted or planned, and not negated."""
+        return self.certainty in ("asserted", "planned") and not self.negated

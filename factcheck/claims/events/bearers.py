@@ -1,6 +1,6 @@
 """Who or what an outcome is told of, and its other side: from the clause of a verb, from what stands beside a noun."""
 
-from factcheck.claims.events.roles_in_events import chained
+from factcheck.claims.events.chained_groups import chained
 from factcheck.lexicon.entries import OutcomeWord
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.reading.phrases import NounGroup

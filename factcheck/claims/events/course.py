@@ -56,7 +56,7 @@ def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) ->
 def _due(statement: Statement) -> bool:
     """True of a clause that holds as of now: in the present, or in the past of indirect speech."""
     verb = statement.verb
-    if verb is None or verb.kind != "finite" or verb.modal or statement.negated or statement.certainty != "asserted":
+    if verb is None or verb.kind != "finite" or verb.modal or not statement.factual:
         return False
     return verb.tense == "present" or (verb.tense == "past" and not verb.perfect and is_reported(statement))
 
@@ -111,7 +111,7 @@ def is_ahead(layers: Layers, statement: Statement | None) -> bool:
         if verb.modal:
             return clause.certainty == "planned" and not clause.negated and _present(layers, clause)
         if verb.tense == "present" or (clause is not statement and _hoped(clause)):
-            return not clause.negated and clause.certainty in ("asserted", "planned")
+            return clause.settled
         if verb.kind != "infinitive" or verb.perfect:
             return False
         if clause.parent is None:

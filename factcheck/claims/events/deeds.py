@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import DeedClaim, DeedSide
+from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.cued_states import holder_of, match_cue
-from factcheck.claims.events.roles_in_events import chained
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.deeds import Deed, deed_nouns, deeds_of_verb
 from factcheck.lexicon.outcomes import outcome_cues

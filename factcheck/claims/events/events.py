@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
+from factcheck.claims.events.event_claim import event_claim, telling_of
+from factcheck.claims.events.event_places import places_of_clause
 from factcheck.claims.events.granted import granted
-from factcheck.claims.events.roles_in_events import Roles, noun_roles, places_of_clause, verb_roles
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
+from factcheck.claims.voices import OWN
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.senses import senses
 from factcheck.reading.chunking.symbols import CLITIC, PREP, TIME, TO
@@ -227,31 +229,24 @@ def _make(
     due: bool = False,
 ) -> EventClaim:
     attribution = statement.attribution if statement is not None else None
-    # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
-    presupposed = definite and attribution is not None and not attribution.quoted
-    return EventClaim(
-        span=layers.tokens.span(trigger.first, trigger.last),
-        at=trigger.first,
-        statement=statement,
-        voice=OWN if presupposed else voice_of(attribution, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+    telling = telling_of(statement, layers)
+    if definite and attribution is not None and not attribution.quoted:
+        # A definite noun in indirect speech ("said her defeat in Ostrava showed ...") is presupposed by the writer too.
+        telling = telling._replace(voice=OWN)
+    return event_claim(
+        layers.tokens.span(trigger.first, trigger.last),
+        trigger.first,
+        statement,
+        telling,
         lemma=words[0].lemma,
         pos=words[0].pos,
         domain=words[0].domain,
         classes=frozenset([w.event for w in words]),
         phases=frozenset([w.phase for w in words if w.phase]),
         status=status,
-        agents=roles.agents,
-        patients=roles.patients,
-        others=roles.others,
-        places=roles.places,
-        agent_head=roles.agent_head,
-        patient_head=roles.patient_head,
-        times=(statement.times if statement is not None else ()),
+        roles=roles,
         definite=definite,
-        plural=noun is not None and noun.plural,
+        noun=noun,
         modifiers=_NOTHING if noun is None else _modifiers(layers, noun),
-        patient_at=roles.patient_at,
         ahead=due or (status in _MAY_BE_AHEAD and is_ahead(layers, statement)),
     )

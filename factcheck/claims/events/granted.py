@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from factcheck.claims.claim import Status
+from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.course import clause_status, is_reported
-from factcheck.claims.events.roles_in_events import chained
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.phases import phases
 from factcheck.reading.phrases import NounGroup
@@ -62,5 +62,5 @@ def _told(
     if phase != "ahead":
         return Granted(clause_status(statement), False, giver, statement.subject)
     present = verb.tense == "present" or (verb.tense == "past" and is_reported(statement))
-    due = present and not verb.modal and not statement.negated and statement.certainty == "asserted"
+    due = present and not verb.modal and statement.factual
     return Granted("planned", due, giver, statement.subject) if due else None

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import attrs
 
 from factcheck.claims.claim import EventClaim
-from factcheck.claims.events.course import clause_status, governs
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.events.course import governs
+from factcheck.claims.events.event_claim import event_of_clause
+from factcheck.claims.events.roles_in_events import Roles
 from factcheck.lexicon.occasions import Stage, happenings, impacts
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.reader import Layers
@@ -76,15 +77,9 @@ def _happening(statement: Statement, layers: Layers) -> frozenset[str]:
 
 
 def _made(statement: Statement, classes: frozenset[str], layers: Layers) -> EventClaim:
-    verb, subject = statement.verb, statement.subject
-    assert verb is not None and subject is not None  # _happening has seen both
-    at = verb.head
-    attribution = statement.attribution
-    owners = frozenset({n} if (n := layers.entities.by_token.get(subject.head)) is not None else ())
-    return EventClaim(
-        span=layers.tokens.span(at, at + 1), at=at, statement=statement,
-        voice=OWN if attribution is None else voice_of(attribution, layers),
-        certainty=statement.certainty, negated=statement.negated, lemma=verb.lemma, pos="verb", domain="",
-        classes=classes, status=clause_status(statement), agents=owners,
-        agent_head=layers.tokens.words[subject.head].fold, times=statement.times,
-    )  # fmt: skip
+    subject = statement.subject
+    assert subject is not None  # _happening has seen it
+    owner = layers.entities.by_token.get(subject.head)
+    owners = frozenset() if owner is None else frozenset({owner})
+    roles = Roles(agents=owners, agent_head=layers.tokens.words[subject.head].fold)
+    return event_of_clause(statement, layers, classes=classes, roles=roles)

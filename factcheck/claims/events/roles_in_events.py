@@ -3,22 +3,15 @@
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.claims.events.chained_groups import PLACING, chained
+from factcheck.claims.events.event_places import entities_of, there_in, where_of, whereabouts
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
-from factcheck.reading.chunking.symbols import ADV
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
-_PLACE = frozenset(
-    {"in", "at", "near", "off", "outside", "on", "inside", "around", "across", "along", "behind", "beside", "beneath"}
-)
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
-_CHAINING = _PLACE | {"over", "of", "by", "between", "with", "among", "against", "from"}
-
-#: A run of words longer than any noun group is no phrase; its end is not looked at.
-_LONGEST = 60
-
 
 _NOBODY: frozenset[int] = frozenset()
 
@@ -47,10 +40,10 @@ class Roles(NamedTuple):
         """Look up the entities of the groups in each role."""
         words = layers.tokens.words
         return cls(
-            _entities(layers, agent),
-            _entities(layers, patient),
-            frozenset(n for group in others for n in _entities(layers, group)) if others else _NOBODY,
-            frozenset(n for group in places for n in _whereabouts(layers, group)) if places else _NOBODY,
+            entities_of(layers, agent),
+            entities_of(layers, patient),
+            frozenset(n for group in others for n in entities_of(layers, group)) if others else _NOBODY,
+            frozenset(n for group in places for n in whereabouts(layers, group)) if places else _NOBODY,
             words[agent.head].fold if agent is not None else "",
             words[patient.head].fold if patient is not None else "",
             patient.head if patient is not None else -1,
@@ -59,98 +52,6 @@ class Roles(NamedTuple):
 
 #: The roles of an event of which nothing tells who takes part.
 _UNTOLD = Roles()
-
-
-def _entities(layers: Layers, group: NounGroup | None) -> frozenset[int]:
-    """The entity that a group's head means; else those named inside it ("the Pakistani army")."""
-    if group is None:
-        return _NOBODY
-    head = layers.entities.by_token.get(group.head)
-    if head is not None:
-        return frozenset({head})
-    by_token = layers.entities.by_token
-    first = group.first
-    if group.possessor is not None:
-        person = layers.tokens.words[group.head].person
-        if person is not None and not person.plural:
-            first = group.possessor + 1  # "her husband" is not she; "Pakistan's forces" act for Pakistan
-    found = [n for t in range(first, min(group.last, group.first + _LONGEST)) if (n := by_token.get(t)) is not None]
-    return frozenset(found) if found else _NOBODY
-
-
-#: Prepositions that lead from a common noun for a place to its name, and how many are followed.
-_TO_NAME = frozenset({"of", "off", "near", "in", "at", "outside", "on"})
-_STEPS = 3
-
-
-def _whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
-    """The entity of a place, also behind common nouns: "the island of Elba", "a reef off the isle of Elba"."""
-    words, nouns, by_token = layers.tokens.words, layers.phrases.noun_at, layers.entities.by_token
-    named: NounGroup | None = group
-    for _ in range(_STEPS):
-        if named is None or named.head in by_token:
-            break
-        at = named.last + 1
-        follows = at < len(words) and words[named.last].fold in _TO_NAME
-        named = nouns.get(at) if follows and nouns.get(at, group).first == at else None
-    if named is not None and named.head in by_token:
-        return frozenset({by_token[named.head]})
-    if any(w.pos == "noun" for w in words[group.head].events):
-        return _NOBODY  # "in the Sudan conflict"
-    return _entities(layers, group)
-
-
-def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
-    """The place that a relative clause is about: "the waters off Elba where she sank", "the hall in which they met"."""
-    words, first = layers.tokens.words, statement.first
-    if statement.kind != "relative" or statement.antecedent is None:
-        return ()
-    opener, after = words[first].fold, min(first + 1, len(words) - 1)
-    behind = opener == "which" and words[first - 1].fold in _PLACE
-    if opener != "where" and not behind and not (words[after].fold == "which" and opener in _PLACE):
-        return ()
-    before = layers.phrases.noun_at.get(statement.antecedent.first - 2)
-    chained = before is not None and words[statement.antecedent.first - 1].fold in _TO_NAME
-    return (before, statement.antecedent) if chained and before is not None else (statement.antecedent,)
-
-
-def places_of_clause(layers: Layers, statement: Statement) -> frozenset[int]:
-    """The entities of the places that a clause names for what it tells."""
-    groups = (a.group for a in statement.adjuncts if a.preposition in _PLACE)
-    return frozenset(n for group in groups for n in _whereabouts(layers, group)) | _there(
-        layers, statement.first, statement.last
-    )
-
-
-def places_after(layers: Layers, noun: NounGroup) -> frozenset[int]:
-    """The entities of the places that follow a noun: "the wreckage in Elva", "the wreck of the bus near Elva"."""
-    groups = [group for preposition, group in chained(layers, noun) if preposition in _PLACE]
-    return frozenset(n for group in groups for n in _whereabouts(layers, group))
-
-
-def clause_places(layers: Layers, statement: Statement) -> frozenset[int]:
-    """The places of a clause, those that a relative clause is about among them: "the yard in Elva where it stood"."""
-    about = frozenset(n for group in where_of(layers, statement) for n in _whereabouts(layers, group))
-    return places_of_clause(layers, statement) | about
-
-
-def _there(layers: Layers, first: int, last: int) -> frozenset[int]:
-    """The place that "there" takes up within some tokens: the one named last, in this sentence or the one before."""
-    words, entities, symbols = layers.tokens.words, layers.entities, layers.phrases.symbols
-    at = next((t for t in range(first, last) if words[t].fold == "there" and symbols[t] == ADV), -1)
-    if at < 0:
-        return _NOBODY
-    sentence = layers.sentences.index(at)
-    start = layers.sentences.all[max(sentence - 1, 0)].first
-    for token in range(at - 1, start - 1, -1):
-        entity = entities.at(token)
-        if entity is not None and entity.kind in _GROUND:
-            return frozenset({entity.number})
-    return _NOBODY
-
-
-#: Kinds of entities that are places.
-_GROUND = frozenset({"place", "country"})
 
 
 def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> Roles:
@@ -168,14 +69,14 @@ def verb_roles(layers: Layers, statement: Statement, first: int, last: int) -> R
         unit = layers.tokens.words[patient.head].unit
         patient = None if unit is not None and unit.dimension == "length" else patient  # "sank two miles off Elba"
     others = tuple(a.group for a in statement.adjuncts if a.preposition in ("with", "between", "among", "against"))
-    places = tuple(a.group for a in statement.adjuncts if a.preposition in _PLACE)
+    places = tuple(a.group for a in statement.adjuncts if a.preposition in PLACING)
     verb = statement.verb
     alone = last == first + 1  # "sank off Elba"; not "saw off Elba", where the particle is part of the event's word
-    if alone and verb is not None and verb.particle in _PLACE and patient is not None and patient.first == verb.last:
+    if alone and verb is not None and verb.particle in PLACING and patient is not None and patient.first == verb.last:
         places, patient = (*places, patient), None
     places = (*places, *where_of(layers, statement))
     roles = Roles.of(layers, agent=agent, patient=patient, others=others, places=places)
-    there = _there(layers, statement.first, statement.last)
+    there = there_in(layers, statement.first, statement.last)
     if there:
         roles = roles._replace(places=roles.places | there)
     with_agent = _joined(layers, agent, statement)
@@ -197,7 +98,7 @@ def _joined(layers: Layers, group: NounGroup | None, statement: Statement) -> fr
         following = nouns.get(after)
         if following is None or following.first != after or layers.statements.at(following.head) is not statement:
             break
-        found |= _entities(layers, following)
+        found |= entities_of(layers, following)
         at = following.last
     return found
 
@@ -218,7 +119,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     """
     groups = chained(layers, noun)
     if not groups and clause is None and noun.possessor is None:
-        there = _there(layers, noun.last, min(noun.last + 1, len(layers.tokens)))
+        there = there_in(layers, noun.last, min(noun.last + 1, len(layers.tokens)))
         return _with_modifiers(layers, noun, _UNTOLD._replace(places=there) if there else _UNTOLD)
     undergone = any(w.event in _undergone() for w in words)
     if clause is not None:
@@ -257,7 +158,7 @@ def _role(preposition: str, *, undergone: bool, first: bool) -> str:
     """The role of a chained group; "of" belongs to the event only right after it ("accord on the motion of goods")."""
     if preposition == "of":
         return ("patient" if undergone else "agent") if first else ""
-    return _ROLES.get(preposition) or ("place" if preposition in _PLACE else "")
+    return _ROLES.get(preposition) or ("place" if preposition in PLACING else "")
 
 
 def _with_modifiers(layers: Layers, noun: NounGroup, roles: Roles) -> Roles:
@@ -283,22 +184,3 @@ def _with_owner(layers: Layers, noun: NounGroup, roles: Roles, *, undergone: boo
     if undergone:
         return roles._replace(patients=roles.patients | owners, patient_head=roles.patient_head or fold)
     return roles._replace(agents=roles.agents | owners, agent_head=roles.agent_head or fold)
-
-
-def chained(layers: Layers, noun: NounGroup, *, also: frozenset[str] = frozenset()) -> list[tuple[str, NounGroup]]:
-    """The prepositional phrases right after a noun group, up to four, each joined to the one before.
-
-    ``also`` are prepositions to follow beside those that tell parts and places of an event.
-    """
-    words, nouns = layers.tokens.words, layers.phrases.noun_at
-    found: list[tuple[str, NounGroup]] = []
-    at = noun.last
-    while at + 1 < len(words) and len(found) < 4:
-        joined = words[at].fold == "and" and bool(found)
-        preposition = found[-1][0] if joined else words[at].fold
-        group = nouns.get(at + 1)
-        if group is None or group.first != at + 1 or not (joined or preposition in _CHAINING or preposition in also):
-            break
-        found.append((preposition, group))
-        at = group.last
-    return found

@@ -87,7 +87,7 @@ def taken_as_known(layers: Layers, statement: Statement | None) -> bool:
     parent = layers.statements.all[statement.parent]
     if parent.verb is None or parent.verb.kind != "finite":
         return False
-    return (before in _DEEDS or first in _DEEDS) and parent.certainty == "asserted" and not parent.negated
+    return (before in _DEEDS or first in _DEEDS) and parent.factual
 
 
 def describes(layers: Layers, statement: Statement | None) -> bool:
@@ -110,7 +110,7 @@ def certainty_of(layers: Layers, statement: Statement | None, *, definite: bool)
     parent = layers.statements.all[statement.parent]
     verb = parent.verb
     decided = verb is not None and verb.lemma in outcome_cues("decide") and parent.tense == "past" and not verb.modal
-    return "asserted" if decided and parent.certainty == "asserted" and not parent.negated else "planned"
+    return "asserted" if decided and parent.factual else "planned"
 
 
 def hoped(layers: Layers, statement: Statement | None) -> bool:

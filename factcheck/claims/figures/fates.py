@@ -72,7 +72,7 @@ def fate_of(group: NounGroup, quantity: Quantity, clause: Statement | None, cont
     told: Statement | None = None
     aside = False
     for one in chain(befalling(group, context), _of_container(group, context)):
-        if one.clause is not None and (one.clause.negated or one.clause.certainty != "asserted"):
+        if one.clause is not None and not one.clause.factual:
             continue
         found = _of_verb(one, context)
         states |= found

@@ -65,7 +65,7 @@ def event_length_claims(
 def _by_class(times: tuple[TimeClaim, ...]) -> dict[str, list[TimeClaim]]:
     found: dict[str, list[TimeClaim]] = {}
     for claim in times:
-        if not claim.negated and claim.certainty in ("asserted", "planned") and claim.time.start is not None:
+        if claim.settled and claim.time.start is not None:
             for name in claim.event.classes:
                 found.setdefault(name, []).append(claim)
     return found
@@ -100,7 +100,7 @@ def _only(times: list[Time]) -> Time | None:
 
 def _length(quantity: Quantity, event_at: Mapping[int, EventClaim], layers: Layers) -> _Length | None:
     statement = layers.statements.at(quantity.first)
-    if statement is not None and (statement.negated or statement.certainty not in ("asserted", "planned")):
+    if statement is not None and not statement.settled:
         return None
     running = statement is not None and statement.verb is not None and statement.tense in ("present", "none")
     if quantity.kind == "ordinal":

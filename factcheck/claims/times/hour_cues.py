@@ -87,7 +87,7 @@ def _cues(sentence: int, layers: Layers) -> Iterator[tuple[Time, Statement]]:
             told = layers.statements.at(at)
             if last <= whole.last and told is not None and tuple(w.fold for w in words[at + 1 : last]) == rest:
                 taken = last
-                if not told.negated and told.certainty == "asserted" and not _before_its_head(at, last, layers):
+                if told.factual and not _before_its_head(at, last, layers):
                     yield (
                         Time(
                             layers.tokens.span(at, last),

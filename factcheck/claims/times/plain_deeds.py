@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.claims.events.course import clause_status
+from factcheck.claims.events.event_claim import Telling, event_claim, event_of_clause
+from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.time_words import Placed, make_claim, placed
-from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.wordnet import of_noun
 from factcheck.reading.chunking.symbols import CLITIC
 from factcheck.reading.phrases import NounGroup
@@ -21,7 +21,6 @@ _LIGHT = frozenset(
      "become", "remain", "stay", "live", "work", "seem", "look", "feel", "think", "know", "mean", "start", "begin",
      "end", "finish", "continue", "happen", "occur", "play", "train", "expect", "plan", "hope", "use", "find"}
 )  # fmt: skip
-_CERTAIN = frozenset({"asserted", "planned"})
 _TENSES = frozenset({"past", "future"})
 
 
@@ -37,12 +36,8 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
     verb, words = statement.verb, layers.tokens.words
     if verb is None or verb.lemma in _LIGHT or verb.head in event_at or words[verb.head].cue is not None:
         return
-    if (
-        statement.certainty not in _CERTAIN
-        or statement.negated
-        or not (statement.tense in _TENSES or verb.perfect)
-        or statement.agent is statement.patient
-    ):
+    past = statement.tense in _TENSES or verb.perfect
+    if not statement.settled or not past or statement.agent is statement.patient:
         return
     for time in statement.times:
         place = placed(time, layers)
@@ -53,22 +48,18 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
 
 
 def _deed(statement: Statement, layers: Layers) -> EventClaim:
-    verb, words = statement.verb, layers.tokens.words
-    assert verb is not None  # its callers have seen it
-    attribution = statement.attribution
-    groups = [g for g in (statement.agent, statement.patient) if g is not None]
-    numbers = frozenset(n for g in groups if (n := layers.entities.by_token.get(g.head)) is not None)
-    patient = statement.patient
-    return EventClaim(
-        span=layers.tokens.span(verb.head, verb.head + 1), at=verb.head, statement=statement,
-        voice=OWN if attribution is None else voice_of(attribution, layers), certainty=statement.certainty,
-        negated=statement.negated, lemma=verb.lemma, pos="verb", domain="", classes=frozenset({PLAIN + verb.lemma}),
-        status=clause_status(statement), others=numbers, times=statement.times,
-        agent_head=words[statement.agent.head].fold if statement.agent is not None else "",
+    words, by_token = layers.tokens.words, layers.entities.by_token
+    agent, patient = statement.agent, statement.patient
+    assert statement.verb is not None  # its callers have seen it
+    sides = Roles(
+        others=frozenset(n for g in (agent, patient) if g is not None and (n := by_token.get(g.head)) is not None),
+        agent_head=words[agent.head].fold if agent is not None else "",
         patient_head=words[patient.head].fold if patient is not None else "",
         patient_at=patient.head if patient is not None else -1,
-        modifiers=frozenset(words[a.group.head].fold for a in statement.adjuncts if not words[a.group.head].calendar),
-    )  # fmt: skip
+    )
+    beside = frozenset(words[a.group.head].fold for a in statement.adjuncts if not words[a.group.head].calendar)
+    classes = frozenset({PLAIN + statement.verb.lemma})
+    return event_of_clause(statement, layers, classes=classes, roles=sides, modifiers=beside)
 
 
 def _of_nouns(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
@@ -79,10 +70,10 @@ def _of_nouns(statement: Statement, event_at: Mapping[int, EventClaim], layers: 
             continue
         classes = frozenset(key for key in of_noun(layers.tokens.words[noun.head].fold).keys if key.startswith(PLAIN))
         if classes:
-            event = EventClaim(
-                span=layers.tokens.span(noun.head, noun.head + 1), at=noun.head, statement=statement, voice=OWN,
-                lemma=layers.tokens.words[noun.head].fold, pos="noun", domain="", classes=classes, status="mentioned",
-                definite=True, plural=noun.plural,
+            span, fold = layers.tokens.span(noun.head, noun.head + 1), layers.tokens.words[noun.head].fold
+            event = event_claim(
+                span, noun.head, statement, Telling(), lemma=fold, pos="noun", classes=classes, status="mentioned",
+                definite=True, noun=noun,
             )  # fmt: skip
             yield make_claim(event, time, Placed(time.first, "", "at", False), statement, layers)
 

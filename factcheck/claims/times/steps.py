@@ -22,7 +22,6 @@ _AFTER = frozenset({"after", "later"})
 #: Words by which a month or day is the next one after what was told before.
 _FOLLOWING = frozenset({"following", "next", "subsequent"})
 _ORDER = frozenset({"before", "after"})
-_CERTAIN = frozenset({"asserted", "planned"})
 
 
 @frozen(kw_only=True)
@@ -64,7 +63,7 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
     found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
     for statement in layers.statements.all:
-        if statement.verb is None or statement.certainty not in _CERTAIN or statement.negated:
+        if statement.verb is None or not statement.settled:
             continue
         steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
         if steps:
@@ -76,7 +75,7 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
 def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
     """The steps that an event is by its class."""
     event = claim.event
-    if claim.negated or claim.certainty not in _CERTAIN or claim.stage == "end" or claim.time.start is None:
+    if not claim.settled or claim.stage == "end" or claim.time.start is None:
         return
     steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
     if "killing" in event.classes and not (event.participants or event.patient_head):
@@ -163,5 +162,5 @@ def _orders(statement: Statement, layers: Layers) -> Iterator[tuple[Literal["bef
         opener = words[clause.first].fold
         if opener not in _ORDER and clause.first in joints:
             opener = words[clause.first - 1].fold
-        if opener in _ORDER and not clause.negated and clause.certainty == "asserted":
+        if opener in _ORDER and clause.factual:
             yield opener, told_steps(clause, layers)  # type: ignore[misc]

@@ -90,7 +90,7 @@ def _only(times: list[Time] | None) -> Time | None:
 
 def _length(quantity: Quantity, main: Entity, layers: Layers) -> _Length | None:
     statement = layers.statements.at(quantity.first)
-    if statement is None or statement.certainty != "asserted" or statement.negated:
+    if statement is None or not statement.factual:
         return None
     if quantity.kind == "ordinal":
         return _nth(quantity, statement, main, layers)
@@ -193,7 +193,7 @@ def _dated(main: Entity, layers: Layers) -> tuple[dict[int, list[Time]], dict[in
     begins: dict[int, list[Time]] = {}
     ends: dict[int, list[Time]] = {}
     for statement in layers.statements.all:
-        if not statement.times or statement.verb is None or statement.negated or statement.certainty != "asserted":
+        if not statement.times or statement.verb is None or not statement.factual:
             continue
         for time in statement.times:
             place = placed(time, layers)

@@ -26,9 +26,7 @@ def _held(article: Article) -> tuple[RoleClaim, ...]:
 
 def _is_held(claim: RoleClaim) -> bool:
     """True where the office is held now, in the article's own voice."""
-    return (
-        claim.standing == "present" and claim.certainty == "asserted" and not claim.negated and not claim.voice.quoted
-    )
+    return claim.standing == "present" and claim.factual and not claim.voice.quoted
 
 
 def two_offices(article: Article) -> Iterator[Clash]:

@@ -32,7 +32,7 @@ def differing_traits(article: Article, *, affiliations: bool = False) -> Iterato
     for claim in article.claims_of(TraitClaim):
         if (claim.trait in AFFILIATIONS) != affiliations:
             continue
-        if claim.certainty == "asserted" and not claim.negated and not claim.voice.quoted:
+        if claim.factual and not claim.voice.quoted:
             facet = _FACETS.get(claim.trait, claim.trait)
             groups.setdefault((claim.entity.number, facet, claim.of), []).append(claim)
     surnames, namesakes = _surnames(article), _namesakes(groups)

@@ -8,7 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.taken_up import taken_up
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
 
@@ -238,9 +238,6 @@ _SUMS = frozenset({"sales", "shares", "money"})
 
 
 def _set_apart(group: NounGroup, article: Article) -> bool:
-    words, apart = article.layers.tokens.words, apart_words()
-    return any(
-        apart.get(words[t].fold) in ("other", "background")
-        or ((n := words[t].number) is not None and n.kind == "ordinal")
-        for t in range(group.first, group.head)
-    )
+    before = article.layers.tokens.words[group.first : group.head]
+    ordinal = any(w.number is not None and w.number.kind == "ordinal" for w in before)
+    return ordinal or sets_apart({w.fold for w in before})

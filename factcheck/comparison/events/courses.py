@@ -64,7 +64,7 @@ def _stands_ahead(claim: EventClaim, article: Article) -> bool:
 def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Article) -> bool:
     if done.status != "done" and not (done.status == "ongoing" and name not in ahead.classes):
         return False
-    if done.certainty != "asserted" or done.negated:
+    if not done.factual:
         return False
     if name not in done.classes and done.patient_head not in stage_words("poll"):
         return False

@@ -2,6 +2,8 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, OutcomeClaim
+from factcheck.claims.events.event_claim import Telling, event_claim
+from factcheck.claims.events.roles_in_events import Roles
 
 
 def decided(article: Article) -> dict[str, list[EventClaim]]:
@@ -30,23 +32,24 @@ _DECIDED = {
 
 
 def _event_of(claim: OutcomeClaim, name: str, article: Article) -> EventClaim:
-    word = article.layers.tokens.words[claim.bearer_at]
-    return EventClaim(
-        span=claim.span,
-        at=claim.at,
-        statement=claim.statement,
-        voice=claim.voice,
-        certainty=claim.certainty,
+    words = article.layers.tokens.words
+    sides = Roles(
+        agents=frozenset() if claim.target is None else frozenset({claim.target}),
+        patients=frozenset() if claim.bearer is None else frozenset({claim.bearer}),
+        agent_head="" if claim.target_at < 0 else words[claim.target_at].fold,
+        patient_head=words[claim.bearer_at].fold,
+        patient_at=claim.bearer_at,
+    )
+    return event_claim(
+        claim.span,
+        claim.at,
+        claim.statement,
+        Telling(claim.voice, claim.certainty),
         lemma=claim.lemma,
         pos="noun" if claim.pos == "noun" else "verb",
         domain="politics",
         classes=frozenset({name}),
         status="done",
-        agents=frozenset() if claim.target is None else frozenset({claim.target}),
-        patients=frozenset() if claim.bearer is None else frozenset({claim.bearer}),
-        agent_head="" if claim.target_at < 0 else article.layers.tokens.words[claim.target_at].fold,
-        patient_head=word.fold,
-        patient_at=claim.bearer_at,
-        times=claim.times,
+        roles=sides,
         definite=claim.definite,
     )

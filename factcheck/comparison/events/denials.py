@@ -81,7 +81,7 @@ def _no_or_determiner(group: NounGroup, article: Article) -> str:
 def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
     """True of a mention, in another sentence and by the same voice, that the event took place."""
     a, b = told.statement, denied.statement
-    if a is None or b is None or a.sentence == b.sentence or told.negated or told.certainty != "asserted":
+    if a is None or b is None or a.sentence == b.sentence or not told.factual:
         return False
     if a.verb is not None and a.verb.perfect and a.tense == "present":
         return False  # "have arrested" tells what came of "no arrests were made"

@@ -61,7 +61,7 @@ def _denies(group: NounGroup, article: Article) -> bool:
 def _plain(group: NounGroup, article: Article) -> bool:
     """True of "the curfew" alone in a clause that tells a fact."""
     words, statement = article.layers.tokens.words, article.layers.statements.at(group.head)
-    if statement is None or statement.negated or statement.certainty != "asserted":
+    if statement is None or not statement.factual:
         return False
     further = article.layers.phrases.noun_at.get(group.last + 1)
     if further is not None and further.determiner and words[group.last].fold in _OF_ANOTHER:

@@ -10,11 +10,11 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
-from factcheck.claims.events.roles_in_events import places_after, places_of_clause
+from factcheck.claims.events.event_places import places_after, places_of_clause
 from factcheck.claims.voices import OWN
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.scenes import scenes
 from factcheck.reading.phrases import NounGroup
 
@@ -31,10 +31,9 @@ def main_events(article: Article) -> tuple[EventClaim, ...]:
 
 
 def _happened(claim: EventClaim, article: Article) -> bool:
-    apart = apart_words()
-    if claim.negated or claim.certainty != "asserted" or claim.status not in ("done", "mentioned", "ongoing"):
+    if not claim.factual or claim.status not in ("done", "mentioned", "ongoing"):
         return False
-    if any(apart.get(m) in ("other", "background") for m in claim.modifiers):
+    if sets_apart(claim.modifiers):
         return False
     return not any(long_ago(t, article) for t in claim.times)
 
@@ -74,7 +73,7 @@ def _scene(noun: NounGroup, mains: tuple[EventClaim, ...], article: Article) -> 
     if not places or noun.determiner in ("a", "an", "another") or statement is None:
         return None
     main = next(c for c in mains if c.places)
-    if statement.certainty != "asserted" or statement.negated or any(long_ago(t, article) for t in statement.times):
+    if not statement.factual or any(long_ago(t, article) for t in statement.times):
         return None
     return attrs.evolve(
         main,

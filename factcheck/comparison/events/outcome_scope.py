@@ -5,7 +5,7 @@ from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.statements import Statement
@@ -76,8 +76,7 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     clauses = {statement.number, -1 if statement.parent is None else statement.parent}
     if claim.dimension not in _LASTING and not dated and not names and clauses & mentions.background:
         return False
-    apart = apart_words()
-    if any(apart.get(m) in ("other", "background") for m in claim.modifiers - _OPEN):
+    if sets_apart(claim.modifiers - _OPEN):
         return False
     if claim.definite and claim.pos == "noun":
         told_by = set(claim.lemma.split(" "))

@@ -102,7 +102,7 @@ def ordinal_words() -> frozenset[str]:
 
 
 def _stands(claim: EventClaim) -> bool:
-    return claim.certainty == "asserted" and not claim.negated and claim.status not in ("possible", "cancelled")
+    return claim.factual and claim.status not in ("possible", "cancelled")
 
 
 def _turned_round(a: EventClaim, b: EventClaim) -> bool:

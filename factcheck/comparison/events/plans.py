@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
 
@@ -47,8 +47,8 @@ def _unplanned(claim: EventClaim, article: Article) -> bool:
 
 def _to_come(claim: EventClaim) -> bool:
     """True of an event that is to come for certain, as far as the text tells; not of one hoped for, nor of another."""
-    words, statement = apart_words(), claim.statement
-    if statement is None or claim.negated or any(words.get(m) for m in claim.modifiers):
+    statement = claim.statement
+    if statement is None or claim.negated or sets_apart(claim.modifiers) or supersedes(claim.modifiers):
         return False
     sure = claim.status in ("planned", "mentioned") and claim.certainty in ("planned", "asserted")
     return sure and (claim.ahead or statement.tense == "future")

@@ -36,7 +36,7 @@ class RankRival(NamedTuple):
 def rank_rivals(article: Article) -> Iterator[RankRival]:
     """For each rank the first words that deny it."""
     for rank in article.claims_of(RankClaim)[:_MOST]:
-        if rank.certainty != "asserted" or rank.negated or rank.voice.quoted or rank.place != 1:
+        if not rank.factual or rank.voice.quoted or rank.place != 1:
             continue
         readers = _READERS.get(rank.dimension, (_beaten,))
         rival = next((found for read in readers for found in read(rank, article)), None)
@@ -210,7 +210,7 @@ def _one_scale(a: Quantity, b: Quantity, measures: dict[int, FigureClaim]) -> st
     if a.unit != b.unit or a.kind != b.kind:
         return ""
     one, two = measures.get(a.first), measures.get(b.first)
-    if one is None or two is None or two.certainty != "asserted" or two.negated or one.background:
+    if one is None or two is None or not two.factual or one.background:
         return ""
     names = one.measure.split(" ")[-1:], two.measure.split(" ")[-1:]
     return one.measure if names[0] == names[1] and one.relation == two.relation and names[0] != ["money"] else ""
@@ -261,7 +261,7 @@ def _preceded(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         if group.first < article.layers.tokens.body or kinds.isdisjoint(_kinds(words[group.head])):
             continue
         there = article.layers.statements.at(group.head)
-        if there is None or there.sentence == own.sentence or there.negated or there.certainty != "asserted":
+        if there is None or there.sentence == own.sentence or not there.factual:
             continue
         if there.subject is None or there.subject.head != group.head:
             continue

@@ -28,7 +28,7 @@ def clashing_ranks(article: Article) -> Iterator[RankClash]:
     """All clashes of ranks, each claim in one at most."""
     by_key: dict[str, list[RankClaim]] = {}
     for claim in article.claims_of(RankClaim):
-        if claim.certainty == "asserted" and not claim.negated:
+        if claim.factual:
             by_key.setdefault(claim.dimension, []).append(claim)
     taken: set[int] = set()
     for claims in by_key.values():

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
-from factcheck.claims.events.roles_in_events import chained
+from factcheck.claims.events.chained_groups import chained
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
@@ -43,7 +43,7 @@ def sited_apart(article: Article) -> Iterator[tuple[Sited, Sited, tuple[str, ...
 def _site(claim: EventClaim, article: Article) -> NounGroup | None:
     """The site of an event that is told as a fact, where a common noun alone tells it."""
     statement, layers = claim.statement, article.layers
-    if statement is None or claim.negated or claim.certainty != "asserted" or claim.places or claim.plural:
+    if statement is None or not claim.factual or claim.places or claim.plural:
         return None
     group = layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
     places = chained(layers, group) if group is not None else [(a.preposition, a.group) for a in statement.adjuncts]

@@ -19,7 +19,7 @@ class StateClash(NamedTuple):
 
 def clashing_states(article: Article) -> Iterator[StateClash]:
     """All clashes, at most one for each later state, in text order."""
-    states = [c for c in article.claims_of(StateClaim) if c.certainty in ("asserted", "planned") and not c.negated]
+    states = [c for c in article.claims_of(StateClaim) if c.settled]
     yield from _dead_and_acting([c for c in states if c.dimension == "life"], article)
 
 

@@ -46,7 +46,7 @@ def _stands(claim: EventClaim) -> bool:
     """True of an event that is told, or taken as known ("refused to speak of Costa's foul")."""
     if not (claim.agents or claim.patients):
         return False
-    return _refers_back(claim) or (not claim.negated and claim.certainty in ("asserted", "planned"))
+    return _refers_back(claim) or claim.settled
 
 
 def _refers_back(claim: EventClaim) -> bool:

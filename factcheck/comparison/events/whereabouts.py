@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.events.cued_states import match_cue
-from factcheck.claims.events.roles_in_events import clause_places
+from factcheck.claims.events.event_places import clause_places
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.places import apart_in
 from factcheck.comparison.events.taken_up import taken_up
@@ -36,7 +36,7 @@ def found_at(article: Article) -> Iterator[Whereabouts]:
     resting = {cue.split(" ")[0]: tuple(cue.split(" ")[1:]) for cue in sorted(scenes("rested"))}
     for statement in layers.statements.all:
         verb = statement.verb
-        if verb is None or statement.certainty != "asserted" or statement.negated or verb.lemma == "":
+        if verb is None or not statement.factual or verb.lemma == "":
             continue
         thing = statement.patient if verb.lemma in object_of else None
         if thing is None and verb.lemma in resting and match_cue(layers, resting[verb.lemma], verb.head + 1) >= 0:

@@ -7,7 +7,7 @@ from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 from factcheck.lexicon.topics import topics_of
 
@@ -116,8 +116,7 @@ def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidenc
 
 
 def _one_event(a: EventClaim, b: EventClaim, article: Article) -> bool:
-    words = apart_words()
-    if any(words.get(m) in ("other", "background") for m in a.modifiers ^ b.modifiers):
+    if sets_apart(a.modifiers ^ b.modifiers):
         return False
     return (
         may_share(a.places, b.places, article)

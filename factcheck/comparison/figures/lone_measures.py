@@ -14,7 +14,7 @@ from factcheck.claims.figures.told import dimension
 from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.measures import extents
 
 #: What is measured, and not only counted or paid.
@@ -56,7 +56,7 @@ def _scale(claim: FigureClaim) -> str:
 
 def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     index = article.layers.sentences.index
-    words = apart_words()
+    modifiers = first.scope ^ second.scope
     bare = "named " in first.thing + second.thing and first.thing != second.thing
     owners = bare or (first.owner is not None and second.owner is not None and first.owner != second.owner)
     named = first.measure and second.measure and first.measure != second.measure
@@ -70,7 +70,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and (one_voice(first, second) or (second.voice.own and not first.voice.quoted))
         and _one_time(first, second, article)
         and may_share(first.entities, second.entities, article)
-        and not any(words.get(m) for m in first.scope ^ second.scope)
+        and not (sets_apart(modifiers) or supersedes(modifiers))
         and _near(first, second)
     )
 

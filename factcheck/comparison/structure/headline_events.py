@@ -96,7 +96,7 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
     title, body = split(article.claims_of(EventClaim))
     end = lead_end(article, sentences=_FIRST)
     for told in title:
-        if told.pos != "verb" or told.negated or told.certainty not in ("asserted", "planned"):
+        if told.pos != "verb" or not told.settled:
             continue
         if any(c.classes & told.classes for c in body) or says(told, article):
             continue

@@ -7,7 +7,7 @@ from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.headline_words import headline_words
 from factcheck.reading.times import Time
@@ -62,11 +62,8 @@ def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
         return False  # what is still to be approved is not refused
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return False  # in reported speech "had shrunk" tells the news
-    apart = apart_words()
     recent = any(t.granularity in _DAYS and not long_ago(t, article) for t in claim.times)
-    return (recent or not any(_of_years_ago(t) for t in claim.times)) and not any(
-        apart.get(m) in ("other", "background") for m in claim.modifiers
-    )
+    return (recent or not any(_of_years_ago(t) for t in claim.times)) and not sets_apart(claim.modifiers)
 
 
 #: Of two times in a clause the one of a day is that of the news: "convicted on Thursday of a theft last year".

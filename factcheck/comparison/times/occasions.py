@@ -26,7 +26,7 @@ def retold(article: Article) -> Iterator[tuple[TimeClaim, TimeClaim, tuple[str, 
     by_class: dict[str, list[TimeClaim]] = {}
     by_event: dict[int, list[TimeClaim]] = {}
     for claim in article.claims_of(TimeClaim):
-        if claim.negated or claim.certainty not in ("asserted", "planned"):
+        if not claim.settled:
             continue
         by_event.setdefault(claim.event.at, []).append(claim)
         for name in claim.event.classes:

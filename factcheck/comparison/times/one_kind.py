@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import PLAIN
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.occasions import occasion_of, occasions
 from factcheck.lexicon.word import cached_words
 
@@ -96,11 +96,10 @@ def _days_before_nouns(article: Article) -> dict[str, set[int | None]]:
 
 def _told_again(article: Article) -> frozenset[str]:
     """The classes of which it tells another of these days: "a second blast", not "a similar fire in 2016"."""
-    words = apart_words()
     return frozenset(
         name
         for event in article.claims_of(EventClaim)
-        if event.plural or any(words.get(m) in ("other", "background") for m in event.modifiers)
+        if event.plural or sets_apart(event.modifiers)
         if all(t.granularity in _FINE and t.year is None for t in event.times)
         for name in event.classes
     )

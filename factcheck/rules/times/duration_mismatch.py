@@ -22,7 +22,7 @@ from factcheck.rules.rule import Conflict, Example, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the durations that their own dates contradict."""
     for claim in article.claims_of(SpanClaim):
-        if claim.negated or claim.certainty not in ("asserted", "planned"):
+        if not claim.settled:
             continue
         allowed = length(claim, article.source.published)
         if allowed is None or not disagrees(claim, allowed):

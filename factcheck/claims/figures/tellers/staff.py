@@ -66,9 +66,9 @@ def _narrowed(group: NounGroup, figure: FigureWords) -> bool:
 
 def _working(told: Statement, group: NounGroup) -> bool:
     """True of a relative clause or a participle that says of those counted that they work somewhere."""
-    if told.verb is None or told.verb.lemma not in _WORKING or told.antecedent is None or told.negated:
+    if told.verb is None or told.verb.lemma not in _WORKING or told.antecedent is None:
         return False
-    return told.antecedent.head == group.head and told.certainty == "asserted"
+    return told.antecedent.head == group.head and told.factual
 
 
 def _there(told: Statement, figure: FigureWords) -> bool:
