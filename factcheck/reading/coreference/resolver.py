@@ -2,17 +2,19 @@
 
 from operator import itemgetter
 
-from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.affiliations import affiliate
-from factcheck.reading.coreference.descriptions import Qualifier, holder, qualifier, same_body, titles_of
+from factcheck.reading.coreference.bodies import Bodies
+from factcheck.reading.coreference.capitals import acts
+from factcheck.reading.coreference.descriptions import Qualifier, qualifier
 from factcheck.reading.coreference.discourse import Discourse, is_subject, quote_ranges
 from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster, Mention, MentionForm
+from factcheck.reading.coreference.officials import Officials, lone_offices
 from factcheck.reading.coreference.person_nouns import is_person_noun, noun_beside
 from factcheck.reading.coreference.pronouns import antecedent
 from factcheck.reading.names import Name
-from factcheck.reading.naming.name_words import FINITE, VERBAL, role
-from factcheck.reading.naming.offices import Office, find_offices
+from factcheck.reading.naming.name_words import role
+from factcheck.reading.naming.offices import Office
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 
@@ -32,12 +34,11 @@ class Walk:
         self.linker = linker
         self.names = names
         self.discourse = Discourse(tokens, sentences, quotes=quote_ranges(tokens, sentences))
-        self.bodies: dict[str, list[Cluster]] = {}
+        self.bodies = Bodies(tokens, linker, self.discourse)
         self.recent: dict[tuple[str, ...], Cluster] = {}
         self.by_first = {name.first: name for name in names}
         self.by_last = {name.last: name for name in names}
         self.assigned: dict[int, Cluster] = {}
-        self.unnamed: dict[tuple[int, str], Cluster] = {}
         self.strangers: set[int] = set()
         self.unknown: dict[str, Cluster] = {}
         self.nouns: dict[str, list[Cluster]] = {}
@@ -46,14 +47,14 @@ class Walk:
         for name in names:
             if name.kind == "person" and (person := linker.cluster_of(name)) is not None:
                 affiliate(tokens, name, person, self._owner)
-        self.holders = titles_of(linker)
+        self.officials = Officials(tokens, linker, self.discourse)
 
     def run(self) -> None:
         """Walk over all mentions in text order."""
         tokens = self.tokens
         words = tokens.words
         events: list[tuple[int, int, Name | Office | None]] = [(name.first, 0, name) for name in self.names]
-        events += [(o.first, 1, o) for o in self._lone_offices()]
+        events += [(o.first, 1, o) for o in lone_offices(tokens, self.names)]
         events += [(i, 2, None) for i in tokens.positions("organisation") if words[i].shape == "lower"]
         events += [(i, 3, None) for i in tokens.positions("pronoun")]
         events += [(i, 4, None) for i in tokens.positions("person") if is_person_noun(words[i])]
@@ -72,16 +73,6 @@ class Walk:
             else:
                 self._person_noun(at)
 
-    def _lone_offices(self) -> list[Office]:
-        taken = {name.title_first for name in self.names if name.title_first != name.first}
-        taken |= {name.apposed[0] for name in self.names if name.apposed is not None}
-        inside = {t for name in self.names if len(name.words) > 1 for t in range(name.first, name.last)}
-        return [
-            o
-            for o in find_offices(self.tokens).all
-            if o.first not in taken and o.first not in inside and o.titles[-1].kind != "honorific"
-        ]
-
     def _mention(
         self, cluster: Cluster, first: int, last: int, head: int, form: MentionForm, name: Name | None = None
     ) -> None:
@@ -91,7 +82,7 @@ class Walk:
         cluster = self.linker.cluster_of(name) or self._shared(name)
         if self._of_a_family(name, cluster):
             return
-        if name.country_form == "capital" and name.country is not None and self._acts(name):
+        if name.country_form == "capital" and name.country is not None and acts(name, self.tokens):
             cluster = self.linker.country(name.country)
             form: MentionForm = "capital"
         else:
@@ -104,7 +95,7 @@ class Walk:
         if cluster.kind == "person":
             self.recent[name.words[-1:]] = cluster
         elif len(name.words) > 1:
-            self._register(cluster, self.tokens.words[name.last - 1].fold)
+            self.bodies.register(cluster, self.tokens.words[name.last - 1].fold)
         if name.country_form is not None and form != "people":
             self._government(name, cluster)
         if form != "adjective" and cluster.kind in _SPOKEN_OF:
@@ -134,21 +125,6 @@ class Walk:
             first, last = min(first, name.apposed[0]), max(last, name.apposed[1])
         return is_subject(self.tokens, first, last)
 
-    def _acts(self, name: Name) -> bool:
-        """True when a capital does or says something, and so stands for its government."""
-        words = self.tokens.words
-        if name.last < len(words) and words[name.last].shape == "lower" and words[name.last].fold in role("governing"):
-            return True
-        if name.last >= len(words) or name.first in (0, self.tokens.body):
-            return name.last < len(words) and bool(words[name.last].bits & FINITE) and words[name.last].shape == "lower"
-        before, after = words[name.first - 1], words[name.last]
-        if before.bits & _PREP and before.fold not in ("by", "against", "with", "between", "from", "of"):
-            return False
-        if after.text == "," and name.last + 1 < len(words) and words[name.last + 1].fold == "which":
-            return not before.bits & _PREP
-        acting = after.shape == "lower" and after.bits & VERBAL and not before.bits & _PREP
-        return bool(acting) or before.fold == "between"
-
     def _shared(self, name: Name) -> Cluster:
         """Whom a surname of several people means: that sex and age, else whom this paragraph named last.
 
@@ -173,11 +149,6 @@ class Walk:
         told = len(words) == 2 and words[0].text == "," and words[1].fold.isdecimal() and len(words[1].fold) < 3
         return words[1].fold if told else ""
 
-    def _register(self, cluster: Cluster, head: str) -> None:
-        known = self.bodies.setdefault(head, [])
-        if cluster not in known[-8:]:
-            known.append(cluster)
-
     def _owner(self, token: int) -> Cluster | None:
         """The cluster of the name that ends right before a token, over a possessive clitic."""
         for last in (token, token - 1):
@@ -192,7 +163,7 @@ class Walk:
 
     def _office(self, office: Office) -> None:
         given = qualifier(self.tokens, office.first)
-        cluster = holder(self.holders, office, given, self.discourse) or self._unnamed(office, given)
+        cluster = self.officials.meant(office, given, self._owner(office.first))
         if cluster is None:
             self._stranger(office.first, office.last, office.titles[-1].title, office.titles[-1].sex, given)
             return
@@ -200,29 +171,12 @@ class Walk:
         self.discourse.note(cluster, office.first, subject=is_subject(self.tokens, office.first, office.last))
 
     def _body(self, i: int) -> None:
-        """An organisation by a common noun: "the Thai army", "Cambodia's defence ministry", "the company"."""
-        words = self.tokens.words
-        organisation = words[i].organisation
-        first = i
-        while first and first > i - 4 and words[first - 1].fold in role("portfolio"):
-            if words[first - 1].shape != "lower" or first == self.tokens.body:
-                break
-            first -= 1
-        given = qualifier(self.tokens, first)
-        noun = words[i].fold
-        if not given.definite or organisation is None or organisation.word != noun or self._modifies(i):
+        found = self.bodies.meant(i)
+        if found is None:
             return
-        if given.country is not None and noun in role("governing"):
-            return
-        head = " ".join(w.fold for w in words[first : i + 1])
-        cluster = same_body(self.bodies, head, organisation.kind, given, self.discourse)
-        if cluster is None and given.country is not None:
-            cluster = self._described(head, noun, given.country, organisation.kind)
-        if cluster is None:
-            return
-        self._belongs(given.first, cluster)
-        self._mention(cluster, first, i + 1, i, "description")
-        self.discourse.note(cluster, i, subject=is_subject(self.tokens, given.first, i + 1))
+        self._belongs(found.given.first, found.cluster)
+        self._mention(found.cluster, found.first, i + 1, i, "description")
+        self.discourse.note(found.cluster, i, subject=is_subject(self.tokens, found.given.first, i + 1))
 
     def _belongs(self, first: int, body: Cluster) -> None:
         """Note the affiliation in "Kostas Pappas of the Athens observatory"."""
@@ -230,49 +184,6 @@ class Walk:
             person = self.assigned.get(getattr(self.by_last.get(first - 1), "first", -1))
             if person is not None and person.kind == "person" and person.affiliation is None:
                 person.affiliation = body
-
-    def _modifies(self, i: int) -> bool:
-        """True before a noun: "the company cars", "Japanese department store"; a singular body has no base form."""
-        following = self.tokens.words[i + 1 : i + 2]
-        if not following or following[0].shape != "lower" or self.tokens.words[i].fold == "police":
-            return False
-        return bool(following[0].bits & _NOUN) and not following[0].bits & _GOES_ON
-
-    def _described(self, head: str, noun: str, country: str, sort: str) -> Cluster:
-        cluster = self.linker.new((country.lower(), head))
-        cluster.votes["organisation"] = 6
-        cluster.kind = "organisation"
-        cluster.sort = sort
-        cluster.country = country
-        cluster.named = False
-        cluster.affiliation = self.linker.country(country)
-        for key in dict.fromkeys((head, noun)):
-            self._register(cluster, key)
-        return cluster
-
-    def _unnamed(self, office: Office, given: Qualifier) -> Cluster | None:
-        """An official without a name, known by whom he speaks for: "a Kosovo interior ministry spokesman"."""
-        owner = self._owner(office.first)
-        if owner is None and given.country is not None:
-            owner = self.linker.country(given.country)
-        if owner is None or owner.kind in ("person", "place"):
-            return None
-        title = office.titles[-1]
-        if title.kind != "spokes" and not is_subject(self.tokens, given.first, office.last):
-            return None
-        key = (id(owner), title.title)
-        cluster = self.unnamed.get(key)
-        if cluster is None or not (given.definite or title.exclusive):
-            cluster = self.unnamed[key] = self.linker.new((*next(iter(owner.forms)), title.title))
-            cluster.votes["person"] = 6
-            cluster.kind = "person"
-            cluster.named = False
-            cluster.affiliation = owner
-            cluster.country = owner.country
-            cluster.titles[title] = None
-            if title.sex:
-                cluster.sexes[title.sex] = 1
-        return cluster
 
     def _stranger(self, first: int, last: int, noun: str, sex: str, given: Qualifier) -> None:
         """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
@@ -319,29 +230,14 @@ class Walk:
     def _pronoun(self, i: int) -> None:
         cluster = antecedent(self.discourse, i)
         if cluster is None:
-            cluster = self._ahead(i)
-        if cluster is None:
             return
         if id(cluster) not in self.strangers:
             self._mention(cluster, i, i + 1, i, "pronoun")
         subject = self.tokens.words[i].fold in ("he", "she", "it", "they")
         self.discourse.note(cluster, i, subject=subject)
 
-    def _ahead(self, i: int) -> Cluster | None:
-        """The person named after a pronoun that opens a sentence's first clause: "As she left, Clinton ..."."""
-        return None
 
-
-#: An age is told with one of the first names of a person.
-_LEADING = 3
-_PREP = int(Tag.PREP)
-_NOUN = int(Tag.NOUN)
-_GOES_ON = int(
-    Tag.PAST | Tag.THIRD | Tag.AUX | Tag.MODAL | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.SUB | Tag.DET | Tag.WH | Tag.NEG
-)
 _by_token = itemgetter(0)
-
-
 #: Kinds that pronouns and descriptions point back to.
 _SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group", "other"})
 _FORMS: dict[str, MentionForm] = {"adjective": "adjective", "people": "people"}
