@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
-from factcheck.comparison.attributions.gists import DENYING
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.comparison.events.limits import covers_a_part, limited
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.topics import stem_of
 from factcheck.lexicon.wordnet import of_any
@@ -171,7 +171,9 @@ def _narrowed(pair: Retold) -> bool:
 def _denial(pair: Retold, article: Article) -> tuple[Statement, Statement] | None:
     """The clause that denies and the one that tells what it denies, where one sentence has no more to say."""
     words = article.layers.tokens.words
-    deny = [sum(w.fold in DENYING for w in words[s.first : s.last]) % 2 for s in (pair.first, pair.second)]
+    deny = [
+        sum(w.fold in position_words("denying") for w in words[s.first : s.last]) % 2 for s in (pair.first, pair.second)
+    ]
     if len(pair.shared) < min(map(len, pair.ideas)) or deny[0] == deny[1]:
         return None
     for i, j in pair.shared:

@@ -11,6 +11,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import cached_words
 
@@ -120,30 +121,9 @@ def _figure(gist: Gist, idea: Idea) -> Idea | None:
 
 def _gist(claim: AttributionClaim, ideas: tuple[Idea, ...], article: Article) -> Gist:
     """What a content says."""
-    denials = sum(fold in DENYING for fold in claim.folds)
-    return Gist(claim, ideas, _manner(claim, article), denials, not RESERVING.isdisjoint(claim.folds))
-
-
-#: Words that turn what they stand beside into its opposite.
-DENYING = frozenset(
-    {
-        "not",
-        "n't",
-        "no",
-        "never",
-        "nobody",
-        "nothing",
-        "none",
-        "neither",
-        "nor",
-        "nowhere",
-        "cannot",
-        "hardly",
-        "scarcely",
-    }
-)
-#: Words that set something aside without denying what the clause says.
-RESERVING = frozenset({"without", "rather", "instead", "barely", "unmolested", "unhindered", "unchecked"})
+    denying, reserving = position_words("denying"), position_words("reserving")
+    denials = sum(fold in denying for fold in claim.folds)
+    return Gist(claim, ideas, _manner(claim, article), denials, not reserving.isdisjoint(claim.folds))
 
 
 def _manner(claim: AttributionClaim, article: Article) -> frozenset[str]:

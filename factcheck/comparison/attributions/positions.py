@@ -1,21 +1,17 @@
-"""Positions: what a speaker holds in each clause of what he is credited with, as ideas that are affirmed or denied.
+"""Positions: what a speaker holds in each stretch of what he is credited with, as ideas that are affirmed or denied."""
 
-A clause here is a stretch of a content around one finite verb, with no more syntax than that, so that odd sentences are
-read as well as plain ones.
-"""
-
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.gists import DENYING
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.attributions.stretches import Stretch, clauses_in, inside_of, times_within
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.implied import INTENTIONS, implied_denials
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
@@ -23,7 +19,6 @@ from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.times import Time
 
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
-Stretch = tuple[int, int]
 
 
 class Position(NamedTuple):
@@ -59,16 +54,16 @@ class Position(NamedTuple):
 def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position]:
     """The clauses of a content that assert something."""
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
-    partial = stage_words("partial") - _TIMED  # "not yet", "not all", "not only"
-    stretches = list(_clauses(claim.tokens, article))
+    partial = stage_words("partial") - position_words("timed")  # "not yet", "not all", "not only"
+    stretches = list(clauses_in(claim.tokens, article))
     for number, stretch in enumerate(stretches):
-        inside = _inside(claim, stretch)
+        inside = inside_of(claim, stretch)
         group = next((g for t in inside if (g := verb_at.get(t)) is not None), None)
         if group is None:
             continue
         idle = _idle(inside, words)
         folds = frozenset([words[t].fold for t in inside if t not in idle])
-        if folds & _OPEN or (folds & DENYING and not partial.isdisjoint(folds)):
+        if folds & position_words("open") or (folds & position_words("denying") and not partial.isdisjoint(folds)):
             continue
         if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
@@ -80,26 +75,13 @@ def _idle(inside: Sequence[int], words: Sequence[Word]) -> frozenset[int]:
     """The tokens of "as a result", "so much as a penny" and "each other", which neither compare nor narrow."""
     idle: set[int] = set()
     for t in inside:
-        if words[t].fold == "as" and t + 2 < len(words) and words[t + 2].fold in _RESULTS:
+        if words[t].fold == "as" and t + 2 < len(words) and words[t + 2].fold in position_words("result"):
             idle.add(t)
         elif words[t].fold == "as" and t > 1 and (words[t - 2].fold, words[t - 1].fold) == ("so", "much"):
             idle |= {t - 2, t - 1, t}
         elif words[t].fold == "other" and t and words[t - 1].fold == "each":
             idle.add(t)
     return frozenset(idle)
-
-
-_RESULTS = frozenset({"result", "consequence", "whole", "matter", "gesture", "precaution"})
-
-
-def _inside(claim: AttributionClaim, stretch: Stretch) -> tuple[int, ...]:
-    """The tokens of a content that stand in a stretch."""
-    tokens = claim.tokens
-    return tokens[bisect_left(tokens, stretch[0]) : bisect_left(tokens, stretch[1])]
-
-
-#: Words by which a denial is partial in the voice of the article, and still whole in what a speaker holds of the past.
-_TIMED = frozenset({"since", "first", "second", "previously", "originally", "before", "later", "finally", "then"})
 
 
 def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup, article: Article) -> Position:
@@ -116,13 +98,14 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         inside[-1] + 1,
         ideas,
         predicate,
-        denied=(group.negated or bool(folds & _DENIERS) or _not_one(inside, article)) ^ denies ^ turned,
-        universal=bool(folds & _UNIVERSAL) or any(words[t].fold == "no" for t in inside if t < group.first),
+        denied=(group.negated or bool(folds & position_words("denier")) or _not_one(inside, article)) ^ denies ^ turned,
+        universal=bool(folds & position_words("universal"))
+        or any(words[t].fold == "no" for t in inside if t < group.first),
         mood="will" if ahead else _mood(group, claim, by="by" in folds),
-        times=_times_within(article.layers.times, inside[0], inside[-1]),
+        times=times_within(article.layers.times, inside[0], inside[-1]),
         manner=bool(manners),
         copula=group.lemma == "be" and "there" not in folds and not turned,
-        of_self=words[max(group.first - 1, 0)].fold in _SELF,
+        of_self=words[max(group.first - 1, 0)].fold in position_words("self"),
         ordinals=frozenset(words[t].fold for t in inside if _ranks(words, t)),
         light=predicate is not None
         and predicate.last == predicate.first + 1
@@ -131,29 +114,23 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
     )
 
 
-def _times_within(times: tuple[Time, ...], first: int, last: int) -> tuple[Time, ...]:
-    """The times that begin at one of the tokens from ``first`` to ``last``."""
-    return times[bisect_left(times, first, key=_first) : bisect_right(times, last, key=_first)]
-
-
-def _first(time: Time) -> int:
-    return time.first
-
-
 def _hanging(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> tuple[Idea, ...]:
     """The ideas of the next clause where it is a part of this one: "that ...", "what ...", "how ..."."""
     if number + 1 == len(stretches):
         return ()
     if article.layers.phrases.symbols[stretches[number + 1][0]] not in _HANGING:
         return ()
-    return tuple(ideas_of(_inside(claim, stretches[number + 1]), article))
+    return tuple(ideas_of(inside_of(claim, stretches[number + 1]), article))
 
 
 def _under_denial(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
     """True of a clause that hangs on a denied one, and is not told as so: "cannot name one | that he gave"."""
     if not number or article.layers.phrases.symbols[stretches[number][0]] not in _HANGING:
         return False
-    return any(article.layers.tokens.words[t].fold in DENYING for t in _inside(claim, stretches[number - 1]))
+    return any(
+        article.layers.tokens.words[t].fold in position_words("denying")
+        for t in inside_of(claim, stretches[number - 1])
+    )
 
 
 def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
@@ -161,28 +138,19 @@ def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, a
     if not number:
         return False
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
-    before = _inside(claim, stretches[number - 1])
+    before = inside_of(claim, stretches[number - 1])
     group = next((g for t in reversed(before) if (g := verb_at.get(t)) is not None), None)
     if group is None or words[group.head].cue is None or stretches[number][0] > group.last + 1:
         return False
-    return words[max(group.first - 1, 0)].fold not in _SELF
-
-
-_SELF = frozenset({"i", "he", "she", "we"})
+    return words[max(group.first - 1, 0)].fold not in position_words("self")
 
 
 def _of_oneself(idea: Idea, group: VerbGroup, article: Article) -> bool:
     """True of a subject that stands for whoever speaks: "her office", "my people"; not of "his brother"."""
     words = article.layers.tokens.words
     word = words[idea.first]
-    stands = word.organisation is not None or word.fold in _FOLLOWERS
-    return stands and idea.last <= group.first and words[idea.first - 1].fold in _OWN
-
-
-_FOLLOWERS = frozenset(
-    {"people", "men", "side", "client", "followers", "forces", "fighters", "troops", "staff", "players"}
-)
-_OWN = frozenset({"his", "her", "my", "our", "their"})
+    stands = word.organisation is not None or word.fold in position_words("follower")
+    return stands and idea.last <= group.first and words[idea.first - 1].fold in position_words("own")
 
 
 def _ranks(words: Sequence[Word], token: int) -> bool:
@@ -227,24 +195,12 @@ def _leads_on(words: Sequence[Word], after: int) -> bool:
     return after < len(words) and words[after].fold in ("to", "of", "on")
 
 
-#: Words of clauses that hold nothing: conditions, questions, exceptions.
-_OPEN = frozenset({"if", "unless", "whether", "except", "until", "as", "like", "than", "different", "unlike", "other"})
-#: Pronouns and determiners that deny their clause.
-_DENIERS = frozenset({"no", "nobody", "nothing", "none", "neither", "nowhere", "never", "nor"})
-
-
 def _manners(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
     """How something is done, by adverbs: what is not done efficiently may be done."""
     words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
     for t in tokens:
-        if symbols[t] == s.ADV and words[t].fold.endswith("ly") and words[t].fold not in _SURE:
+        if symbols[t] == s.ADV and words[t].fold.endswith("ly") and words[t].fold not in position_words("sure"):
             yield Idea(t, t + 1, concepts_of(words[t]))
-
-
-_SURE = frozenset(
-    {"only", "personally", "certainly", "simply", "really",
-     "definitely", "absolutely", "actually", "previously", "recently"}
-)  # fmt: skip
 
 
 def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Idea | None:
@@ -258,12 +214,6 @@ def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Ide
     return none or (after[0] if after else ideas[-1] if ideas else None)
 
 
-_UNIVERSAL = frozenset(
-    {"never", "ever", "nobody", "nothing", "none", "any",
-     "no-one", "anybody", "anything", "once", "single", "whatsoever"}
-)  # fmt: skip
-
-
 _HANGING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.SUB | Tag.WH))
 
 
@@ -275,30 +225,3 @@ def _mood(group: VerbGroup, claim: AttributionClaim, *, by: bool) -> str:
     if group.modal:
         return "will" if group.modal in _FUTURE and (not group.perfect or by) else ""
     return "past" if group.tense == "past" or group.perfect else "present"
-
-
-def _clauses(tokens: Sequence[int], article: Article) -> Iterator[tuple[int, int]]:
-    """The stretches of a content around one finite verb each."""
-    if not tokens:
-        return
-    layers = article.layers
-    start, seen = tokens[0], -1
-    symbols, words = layers.phrases.symbols, layers.tokens.words
-    for t in tokens:
-        group = layers.phrases.verb_at.get(t)
-        if group is None or group.kind != "finite" or group.first != t:
-            continue
-        if seen >= 0:
-            cut = next(
-                (k for k in range(t - 1, seen, -1) if symbols[k] in _JOINTS or words[k].text in ",;:—–.?!"), None
-            )
-            if cut is None:
-                before = layers.phrases.noun_at.get(t - 1)
-                cut = before.first if before is not None and before.first > seen else t
-            yield start, cut
-            start = cut
-        seen = group.last - 1
-    yield start, tokens[-1] + 1
-
-
-_JOINTS = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.CONJ | Tag.SUB | Tag.WH))

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.gists import DENYING
 from factcheck.comparison.attributions.reversals import VIEWS
 from factcheck.lexicon.implied import implied_denials
 from factcheck.lexicon.opposites import opposite_of
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.word import Word
 
 #: A phrase that begins with the last word of a content may end so many words after it.
@@ -32,7 +32,7 @@ def views_of(word: Word) -> Views:
     """What a word can be held against."""
     lemmas = frozenset({word.fold, *(v.lemma for v in word.verbs)})
     excluded = frozenset(other for lemma in lemmas for other, dimension in opposite_of(lemma) if dimension in VIEWS)
-    return Views(lemmas, excluded, word.fold in DENYING or not lemmas.isdisjoint(implied_denials()))
+    return Views(lemmas, excluded, word.fold in position_words("denying") or not lemmas.isdisjoint(implied_denials()))
 
 
 def may_clash(claims: Sequence[AttributionClaim], article: Article) -> bool:
