@@ -7,16 +7,21 @@ from factcheck.lexicon.load import table
 
 
 @cache
-def apart_words(kind: str) -> frozenset[str]:
-    """The folded words that set apart in one way: other, background or update."""
-    return frozenset(row["word"] for row in table("apart", "word", "kind") if row["kind"] == kind)
+def apart_words() -> dict[str, str]:
+    """From a folded word to how it sets apart: other, background or update."""
+    return {row["word"]: row["kind"] for row in table("apart", "word", "kind")}
+
+
+@cache
+def _of_kind(kind: str) -> frozenset[str]:
+    return frozenset(word for word, told in apart_words().items() if told == kind)
 
 
 def sets_apart(modifiers: Set[str]) -> bool:
     """True when any of some folded words says that another is meant, or one of another time: "another", "previous"."""
-    return not (apart_words("other").isdisjoint(modifiers) and apart_words("background").isdisjoint(modifiers))
+    return not (_of_kind("other").isdisjoint(modifiers) and _of_kind("background").isdisjoint(modifiers))
 
 
 def supersedes(modifiers: Set[str]) -> bool:
     """True when any of some folded words says that a value takes the place of another: "revised", "initial"."""
-    return not apart_words("update").isdisjoint(modifiers)
+    return not _of_kind("update").isdisjoint(modifiers)

@@ -221,7 +221,7 @@ def _claim(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) ->
     noun = singular(quantity.counted or "")
     row = _row(held.key, noun)
     clause = held.clause
-    if row is None or (clause is not None and (clause.certainty != "asserted" or clause.negated)):
+    if row is None or (clause is not None and not clause.factual):
         return None
     at = quantity.counted_at
     last = at + 1 if at is not None and at >= quantity.last else quantity.last

@@ -8,7 +8,7 @@ from factcheck.comparison.attributions.gists import DENYING
 from factcheck.comparison.events.limits import limited
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import cached_words
@@ -127,8 +127,9 @@ def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
     one, other = groups
     if one is None or other is None or _ADDRESSED & {_fold(one, article), _fold(other, article)}:
         return False
-    words, known = article.layers.tokens.words, apart_words()
-    if any(known.get(words[t].fold) for g in (one, other) for t in range(g.first, g.last)):
+    words = article.layers.tokens.words
+    told = {words[t].fold for g in (one, other) for t in range(g.first, g.last)}
+    if sets_apart(told) or supersedes(told):
         return False
     bare = not (one.determiner or other.determiner) and one.possessor is None and other.possessor is None
     if bare and [words[t].fold for t in range(one.first, one.last)] == [

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
@@ -89,10 +89,10 @@ def _may_be(done: EventClaim, off: EventClaim) -> bool:
 
 def _has_happened(claim: EventClaim, article: Article) -> bool:
     """True of an event that its clause tells as done or under way, or that brings something about."""
-    statement, apart = claim.statement, apart_words()
+    statement = claim.statement
     if not _stands(claim) or statement is None or statement.verb is None or claim.plural:
         return False
-    if any(apart.get(m) in ("other", "background") for m in claim.modifiers):
+    if sets_apart(claim.modifiers):
         return False
     if claim.modifiers & (stage_words("stage") | stage_words("occasion")):
         return False

@@ -3,7 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.taken_up import taken_up
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
@@ -55,13 +55,13 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
 
 def lone_thing(thing: NounGroup, article: Article) -> bool:
     """True where nothing in the article suggests a second thing of the noun: no plural, no other name or modifier."""
-    words, apart_by = article.layers.tokens.words, apart_words()
+    words = article.layers.tokens.words
     noun = singular(words[thing.head].fold)
     for group in article.layers.phrases.nouns:
         if group.head != thing.head and singular(words[group.head].fold) == noun:
             told = {words[t].fold for t in range(group.first, group.head)}
             indefinite = group.determiner in ("a", "an", "another", "no", "each", "every") and group.head > thing.head
-            if group.plural or indefinite or any(fold in apart_by for fold in told):
+            if group.plural or indefinite or sets_apart(told) or supersedes(told):
                 return False
     return True
 

@@ -11,7 +11,7 @@ from factcheck.claims.claim import HoldingClaim
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 
@@ -72,7 +72,7 @@ _PAID = frozenset({"price", "fine"})
 
 def _set_apart(words: frozenset[str]) -> bool:
     known = cached_words()
-    return any(word in apart_words() or known[word].unit is not None for word in words)
+    return sets_apart(words) or supersedes(words) or any(known[word].unit is not None for word in words)
 
 
 def _group(claim: HoldingClaim, article: Article) -> NounGroup | None:

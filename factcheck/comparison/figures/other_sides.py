@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import may_share
-from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
@@ -59,7 +59,7 @@ def _groups(claim: FigureClaim, article: Article) -> Iterator[NounGroup]:
 
 def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     """The words beside a figure that tell of another one, or of one of another time or a wider place."""
-    words, known, clause = article.layers.tokens.words, apart_words(), claim.statement
+    words, clause = article.layers.tokens.words, claim.statement
     if clause is None:
         return frozenset()
     timed = {t for time in clause.times for t in range(time.first, time.last)}
@@ -69,7 +69,7 @@ def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     return frozenset(
         words[t].fold
         for t in within - timed
-        if known.get(words[t].fold) in ("other", "background")
+        if sets_apart({words[t].fold})
         and article.layers.phrases.tags[t] is not Tag.DET
         and (words[t].number is None or t in ranked)  # "to fourth place" says nothing of the figure
     )

@@ -237,6 +237,8 @@ class Walk:
         self.discourse.note(cluster, i, subject=subject)
 
 
+#: An age is told with one of the first names of a person.
+_LEADING = 3
 _by_token = itemgetter(0)
 #: Kinds that pronouns and descriptions point back to.
 _SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group", "other"})
