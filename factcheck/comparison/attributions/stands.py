@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import StandClaim
-from factcheck.comparison.attributions.gists import DENYING
 from factcheck.comparison.events.limits import limited
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.entities import Entity
@@ -89,7 +89,7 @@ def _turns(claim: StandClaim, article: Article) -> bool:
     own = range(claim.statement.verb.first, claim.statement.verb.last) if claim.statement.verb is not None else ()
     folds = [words[t].fold for t in range(sentence.first, sentence.last) if t not in own]
     turning = reversals() | changes_of_mind()
-    return any(f in turning or (f in _OPEN and f not in DENYING) for f in folds)
+    return any(f in turning or (f in _OPEN and f not in position_words("denying")) for f in folds)
 
 
 #: Words that make a stand hang on something, or one of several in turn.
