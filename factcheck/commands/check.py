@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from pkgutil import resolve_name
 from typing import TextIO
 
-import attrs
-
 from factcheck.baseline import Baseline
 from factcheck.checking import Checked, Work, check_documents
 from factcheck.commands.explain import explain
@@ -120,17 +118,17 @@ def _statistics(articles: Iterable[Named]) -> Iterator[str]:
     yield f"{found.total():6,}  in all\n"
 
 
-@attrs.define
 class Checks:
     """The checks of one command as they go by, without accepted issues, and the exit code that they come to."""
 
-    options: argparse.Namespace
-    finder: SettingsFinder
-    run: Run | None = None
-    code: int = CLEAN
-    unread: int = 0
-    interrupts: Interrupts = attrs.field(factory=Interrupts)
-    _baselines: dict[str, Baseline] = attrs.field(factory=dict)
+    def __init__(self, options: argparse.Namespace, finder: SettingsFinder, run: Run | None, code: int) -> None:
+        self.options = options
+        self.finder = finder
+        self.run = run
+        self.code = code
+        self.unread = 0
+        self.interrupts = Interrupts()
+        self._baselines: dict[str, Baseline] = {}
 
     def __iter__(self) -> Iterator[Named]:
         watched = self._is_watched()

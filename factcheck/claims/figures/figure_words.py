@@ -14,7 +14,6 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
-from factcheck.text.frozen import frozen
 
 #: Whose loss is their death: an army loses men, a firm loses workers to another.
 _MORTAL = frozenset({"soldier", "police", "fighter", "adult", "child"})
@@ -24,7 +23,6 @@ _KNOWN = DEFINITE | {"all", "those", "these"}
 _WHO = frozenset({"who", "whose", "aboard"})
 
 
-@frozen(eq=False)
 class FigureWords:
     """A quantity on its tokens, with the noun group of what it counts and the clause that it stands in.
 
@@ -33,18 +31,33 @@ class FigureWords:
     text. ``previous`` is what the figure before it in the sentence tells: "others" are others than those.
     """
 
-    quantity: Quantity
-    context: FigureContext
-    previous: Told | None
-    layers: Layers
-    words: Sequence[Word]
-    noun_at: Mapping[int, NounGroup]
-    clause: Statement | None
-    own: NounGroup | None
-    group: NounGroup | None
-    noun: int | None
-    before: str
-    after: str
+    def __init__(
+        self,
+        quantity: Quantity,
+        context: FigureContext,
+        previous: Told | None,
+        layers: Layers,
+        words: Sequence[Word],
+        noun_at: Mapping[int, NounGroup],
+        clause: Statement | None,
+        own: NounGroup | None,
+        group: NounGroup | None,
+        noun: int | None,
+        before: str,
+        after: str,
+    ) -> None:
+        self.quantity = quantity
+        self.context = context
+        self.previous = previous
+        self.layers = layers
+        self.words = words
+        self.noun_at = noun_at
+        self.clause = clause
+        self.own = own
+        self.group = group
+        self.noun = noun
+        self.before = before
+        self.after = after
 
     @cached_property
     def sentence(self) -> Sentence:
