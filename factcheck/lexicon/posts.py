@@ -64,3 +64,9 @@ _MINISTERS = frozenset({"minister", "secretary"})
 def agents() -> frozenset[str]:
     """Folded nouns for those who speak or act for others: lawyer, spokeswoman, negotiator."""
     return frozenset(office for rule, office in _rows() if rule == "agent")
+
+
+@cache
+def officers() -> frozenset[str]:
+    """Folded nouns for those who hold an office in any body: leader, secretary, manager."""
+    return frozenset(office for rule, office in _rows() if rule == "officer")

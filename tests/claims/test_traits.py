@@ -58,6 +58,8 @@ def traits(text: str) -> list[tuple[str, str, str]]:
         ("Ann Holm, who has never lived anywhere else, wept.", ("Ann Holm", "residence", "one")),
         ("Ann Holm moved to Aarhus from Odense.", ("Ann Holm", "residence", "several")),
         ("Ann Holm came. Her husband ran a mill.", ("Ann Holm", "married", "spouse")),
+        ("Bo Larsen's late wife ran a mill.", ("Bo Larsen", "married", "once")),
+        ("Born in Fez, the only child of a smith, Bo Larsen sailed.", ("Bo Larsen", "siblings", "none")),
     ],
 )
 def test_traits(text: str, expected: tuple[str, str, str]) -> None:
@@ -68,7 +70,6 @@ def test_traits(text: str, expected: tuple[str, str, str]) -> None:
     "text",
     [
         "A court cleared a surgeon.\nBo Larsen told of haste.\nTwo nurses came.\nThe 43-year-old surgeon wept.",
-        "Bo Larsen's late wife ran a mill.",
         "In 2009 Bo Larsen, 19, swam.",
         "At 19, Bo Larsen left school.",
         "At 19, Bo Larsen had never left the island.",

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.article import read
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.reader import Layers, read_layers
 from factcheck.text.source import Source
@@ -253,3 +254,22 @@ def test_the_work_grows_with_the_text(calls: Callable[[Callable[[], object]], in
     told = "Ann Lee met Peter Marsh and he told her that the minister, John Smith, said the company would pay him "
     layers(told)  # fills the cache of words
     assert calls(lambda: layers(told * 480)) < 9 * calls(lambda: layers(told * 60))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“I drive a bus with a rope,” said the winchman, Emil Holt. It rained.", "the winchman, Emil Holt"),
+        ("In Amoako's account, her team saw nothing. It rained.", "Amoako"),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: str) -> None:
+    article = read(text)
+    assert [article.source.text(a.speaker) for a in article.attributions if a.kind == "speech" and a.speaker] == [
+        speaker
+    ]
+
+
+def test_a_relative_clause_reports_nothing_before_it() -> None:
+    article = read("No inspection was held, and the trust, which had written to the council, was told to wait.")
+    assert not [a for a in article.attributions if a.speaker and article.source.text(a.speaker) == "which"]

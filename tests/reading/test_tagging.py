@@ -9,6 +9,9 @@ from factcheck.lexicon.entries import Tag
     ("text", "word", "nth", "tag"),
     [
         ("The attack failed.", "attack", 0, Tag.NOUN),
+        ("Kenyan judges throw out the levy.", "judges", 0, Tag.NOUN),
+        ("Kenyan judges throw out the levy.", "throw", 0, Tag.BASE),
+        ("The Kenyan judges fairly.", "fairly", 0, Tag.ADV),
         ("They want to attack the port.", "attack", 0, Tag.BASE),
         ("They may attack the port.", "attack", 0, Tag.BASE),
         ("The leaders plan to talk.", "plan", 0, Tag.BASE),

@@ -7,7 +7,8 @@ from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.people import People, named_in
 from factcheck.claims.attributions.parties_named import sides_at
 from factcheck.claims.claim import TraitClaim
-from factcheck.lexicon.posts import agents, standing_of
+from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.posts import agents, officers, standing_of
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -22,6 +23,8 @@ _BODIES = frozenset(
     {"company", "bank", "group", "government", "ministry", "agency", "council", "police", "hospital", "school",
      "university", "military", "church", "commission"}
 )  # fmt: skip
+#: Those that bring cases against people.
+_AUTHORITIES = frozenset({"government", "ministry", "agency", "council", "police", "commission"})
 _PEOPLE = frozenset({"kin", "victim", "child", "group", "adult", "worker"})
 
 
@@ -36,8 +39,10 @@ class _Client(NamedTuple):
 def clients(people: People, described: tuple[Description, ...]) -> Iterator[TraitClaim]:
     """Every client that the text gives of a named person."""
     for description in described:
-        if description.how in ("own", "apposed", "predicate") and people.words[description.head].fold in agents():
-            yield from _of_agent(people, description)
+        noun = people.words[description.head].fold
+        if description.how in ("own", "apposed", "predicate") and noun in agents() | officers():
+            yield from _of_agent(people, description, only_sides=noun not in agents())
+    yield from _speaking_for(people)
     for name in people.layers.names:
         if (person := people.person(name.last - 1)) is not None:
             yield from _behind_name(people, person, name.first, name.last)
@@ -45,7 +50,20 @@ def clients(people: People, described: tuple[Description, ...]) -> Iterator[Trai
         yield from _by_verb(people, statement)
 
 
-def _of_agent(people: People, described: Description) -> Iterator[TraitClaim]:
+def _speaking_for(people: People) -> Iterator[TraitClaim]:
+    """ "Who speaks for the rebels": the camp of a war that a verb tells."""
+    for statement in people.told_by("speak", "fight", "negotiate"):
+        verb, person = statement.verb, named_in(people.layers, statement.subject)
+        if verb is None or person is None or verb.modal or verb.negated or verb.tense != "present":
+            continue
+        for group in (a.group for a in statement.adjuncts if a.preposition == "for"):
+            camps = (camp_of(people.words[t]) for t in range(group.first, group.last))
+            camp = next((c for c in camps if c is not None and c.field == "camp"), None)
+            if camp is not None:
+                yield people.claim(person, "camp", camp.value, verb.first, group.last)
+
+
+def _of_agent(people: People, described: Description, *, only_sides: bool) -> Iterator[TraitClaim]:
     """ "The union's lawyer, X", "X, a spokesman for the company", "company lawyer X"."""
     group, head, words = described.group, described.head, people.words
     if any(standing_of(w.fold) for w in words[group.first : head]):
@@ -54,6 +72,9 @@ def _of_agent(people: People, described: Description) -> Iterator[TraitClaim]:
     at = head + 1
     if found is None and at + 1 < len(words) and words[at].fold in _FOR and (of := people.group(at + 1)) is not None:
         found = _client(people, of.first, of.last)
+    if found is not None and only_sides:
+        sides = [side for side in found.value.split("|") if not side.startswith(("law:", "case:"))]
+        found = found._replace(value="|".join(sides)) if sides else None
     if found is not None:
         name = described.name
         edges = (group.first, head + 1, found.last, *((name.first, name.last) if name is not None else ()))
@@ -119,6 +140,9 @@ def _client(people: People, first: int, last: int) -> _Client | None:
             found.add("law:people")
         elif (entry is not None and entry[1].kind in _BODIES) or (entity is not None and entity.kind == "organisation"):
             found.add("law:body")
+            found.update({"case:authority"} if entry is not None and entry[1].kind in _AUTHORITIES else ())
+        elif word.fold in ("his", "her") or (entity is not None and entity.kind == "person" and token == last - 1):
+            found.add("case:person")
     if "law:people" in found:
         found.discard("law:body")  # "the bank's customers"
     elif found & _EMPLOYING and "labour:union" not in found:

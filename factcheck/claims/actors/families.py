@@ -81,6 +81,8 @@ def families(people: People) -> Iterator[TraitClaim]:
             yield from _is(people, statement)
     for token in people.layers.tokens.positions("person"):
         yield from _possessed(people, token)
+        if token and people.words[token].fold == "child" and people.words[token - 1].fold == "only":
+            yield from _of_the_subject(people, token)
 
 
 def _has(people: People, statement: Statement) -> Iterator[TraitClaim]:
@@ -124,6 +126,19 @@ def _is(people: People, statement: Statement) -> Iterator[TraitClaim]:
         yield people.claim(person, "siblings", "none", at - 1, at + 1)
 
 
+def _of_the_subject(people: People, token: int) -> Iterator[TraitClaim]:
+    """ "Born in Fez, the only child of a smith, he came": of whom the sentence goes on to speak."""
+    group, bounds = people.group(token), people.layers.sentences.of(token)
+    if group is None or group.possessor is not None or people.words[group.first - 1].text != ",":
+        return
+    clauses = (people.layers.statements.at(t) for t in range(group.last, bounds.last))
+    subjects = (c.subject for c in clauses if c is not None and c.kind == "main" and c.subject is not None)
+    subject = next((s for s in subjects if s.first > token), None)
+    person = people.who(subject)
+    if person is not None:
+        yield people.claim(person, "siblings", "none", group.first, token + 1)
+
+
 def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     """ "Her husband", "Larsen's three sons", "his elder brother": whoever has one."""
     words, group = people.words, people.group(token)
@@ -138,7 +153,10 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     if noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):
         clause = people.layers.statements.at(token)
         verb = clause.verb if clause is not None and clause.subject is group else None
-        if verb is None or verb.lemma not in _DYING:
+        gone = any(w.fold in _GONE for w in words[group.first : token])
+        if gone or (verb is not None and verb.lemma in _DYING):
+            yield people.claim(person, "married", "once", group.first, token + 1)
+        else:
             living = verb is not None and verb.tense == "present"
             yield people.claim(person, "married", "living spouse" if living else "spouse", group.first, token + 1)
     elif bond_of(noun.lemma) == "sibling" and not noun.lemma.startswith("half"):
@@ -165,4 +183,5 @@ def _of_somebody(people: People, group: NounGroup) -> bool:
 
 
 _DYING = frozenset({"die", "perish", "drown", "pass", "kill", "fall", "murder", "shoot"})
-_NOT_YET = frozenset({"future", "former", "ex", "then", "would-be", "intended", "no", "late", "dead", "first"})
+_NOT_YET = frozenset({"future", "then", "would-be", "intended", "no"})
+_GONE = frozenset({"former", "ex", "late", "dead", "first", "second", "estranged"})

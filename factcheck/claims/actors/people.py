@@ -7,6 +7,7 @@ from functools import cached_property
 
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
+from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -230,6 +231,8 @@ class People:
     def _names_another(self, group: NounGroup) -> bool:
         """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
         entity = self.layers.entities.at(group.head)
+        if entity is not None and group.determiner == "the" and camp_of(self.words[group.head]) is not None:
+            return False  # "the senior Democrat on the panel"
         if entity is None or group.determiner not in _NEW:
             return entity is not None
         return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else

@@ -156,10 +156,17 @@ def _noun(layers: Layers, entity: Entity, mention: Mention, group: NounGroup) ->
         if mention.form == "adjective" and not group.determiner:
             return None  # "into Swedish, Greek and Finnish": a language
         return "people" if mention.form == "people" else "state" if entity.kind == "country" else "body"
-    following = layers.entities.by_token.get(group.last)
-    if following is not None:
+    following = layers.entities.at(group.last)
+    if following is not None and not _named_once(layers, following, group):
         return None  # "the French newspaper Le Monde": the words after it say who that is
     return _common_noun(layers, group)
+
+
+def _named_once(layers: Layers, entity: Entity, group: NounGroup) -> bool:
+    """True of a body that turns up with its name and goes ("the Brazilian juice maker Laranjal"), and is no source."""
+    word = layers.tokens.words[group.head]
+    source = word.organisation is not None and word.organisation.kind == "media"
+    return entity.kind in ("organisation", "other", "team") and len(entity.links) == 1 and not source
 
 
 def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:

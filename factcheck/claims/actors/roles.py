@@ -19,6 +19,8 @@ from factcheck.reading.reader import Layers
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
 _HOLDING = frozenset({"be", "hold", "serve", "remain"})
+#: Verbs of which an office follows "as": "leads the staff as head teacher".
+_AS = frozenset({"serve", "lead", "work", "act", "run", "stay", "continue", "sit", "oversee", "direct"})
 
 
 class _Scope(NamedTuple):
@@ -102,7 +104,10 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     """The person who is or holds it now: "X is mayor", "X, a former pupil who now holds the post of dean"."""
     words, verbs, entities = layers.tokens.words, layers.phrases.verb_at, layers.entities
     verb = next((verbs[t] for t in range(group.first - 1, max(group.first - _NEAR, 0), -1) if t in verbs), None)
-    if verb is None or verb.lemma not in _HOLDING or verb.tense != "present" or verb.passive:
+    holding = _HOLDING
+    if words[group.first - 1].fold == "as" and (clause := layers.statements.at(group.head)) is not None:
+        verb, holding = clause.verb, _AS
+    if verb is None or verb.lemma not in holding or verb.tense != "present" or verb.passive:
         return None
     if verb.modal or verb.negated or verb.progressive:
         return None

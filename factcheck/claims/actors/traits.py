@@ -33,6 +33,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     found += tuple(apart_from_names(people))
     for description in found:
         yield from _told(people, description)
+    yield from _titled(people)
     yield from ages(people, found)
     yield from habits(people)
     yield from families(people)
@@ -41,6 +42,19 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     yield from clients(people, found)
     yield from foundings(people)
     yield from sexes(people)
+
+
+def _titled(people: People) -> Iterator[TraitClaim]:
+    """The trade that a title before a name tells: an inspector is of the police, a bishop of the clergy."""
+    for name in people.layers.names:
+        person = people.person(name.last - 1)
+        trade = next((_TRADES[t.kind] for t in name.titles if t.kind in _TRADES), "")
+        if person is not None and trade and not any(standing_of(w) for t in name.titles for w in t.title.split()):
+            yield people.claim(person, "job", trade, name.title_first, name.last)
+
+
+#: Kinds of titles that only those of one trade bear.
+_TRADES = {"police": "police", "religious": "clergy"}
 
 
 def _told(people: People, described: Description) -> Iterator[TraitClaim]:

@@ -67,7 +67,8 @@ def _whole_before(
         if noun is not None and (words[at + 2].number is not None or not noun.isalpha()):
             return None
         if noun is None:
-            return _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+            whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+            return None if whole is None or _others_since(whole, part, layers) else whole
         if noun in loose_nouns("anyone") and words[min(at + 3, len(words) - 1)].fold in ("who", "living", "in"):
             return None  # "sixty of the people who live there" are not of the twelve hurt
         same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
@@ -79,6 +80,20 @@ def _whole_before(
     fate = [s for s in near if _same_fate(range(opening + 2, part.first), s, layers)]
     people = [q for s in fate[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
     return people[0] if len(people) == 1 and people[0].kind == "count" else None
+
+
+def _others_since(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True where "them" may be others of the sort, named since: "two sisters taught every mayor; three of them"."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    if whole.counted_at is None:
+        return False
+    sort = words[whole.counted_at].person is not None
+    since = {nouns[t] for t in range(end_of(whole), part.first) if t in nouns and nouns[t].first >= end_of(whole)}
+    return any(
+        (group.plural or group.determiner in ("every", "each")) and (words[group.head].person is not None) == sort
+        for group in since
+        if not words[group.head].pronoun
+    )
 
 
 def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:

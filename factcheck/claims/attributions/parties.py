@@ -9,6 +9,7 @@ from factcheck.claims.claim import Party
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.sides import Side
 from factcheck.lexicon.stances import loaded
+from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -29,6 +30,7 @@ class Spokesmen:
         self._bodies: dict[int, frozenset[Side]] = {}
         self._rebels: frozenset[int] | None = None
         self._mandates: dict[int, list[Tokens]] | None = None
+        self._speaking: set[int] = set()
         self._grounds: dict[int, Tokens] = {}
 
     def party(self, first: int, last: int, entity: Entity | None) -> Party | None:
@@ -52,7 +54,8 @@ class Spokesmen:
                 party = attrs.evolve(party, sort="state")
             if not _official(person) and party.sort != "irregular":
                 party = attrs.evolve(party, sort="")
-        return party if party.sort or party.sides else None
+        spoken_for = person is not None and person.number in self._speaking and party.people
+        return party if party.sort or party.sides or spoken_for else None
 
     def rebels(self) -> frozenset[int]:
         """The bodies that the article has rebels of, else the one that makes war or peace with the state."""
@@ -82,6 +85,8 @@ class Spokesmen:
     def _described_as(self, person: Entity, first: int, last: int) -> Party:
         """The party that the tokens ``[first, last)`` tell of a person, "the movement" being that of the rebels."""
         party = party_of(self.layers, first, last)
+        if any(_speaks(self.layers.tokens.words[t]) for t in range(first, last)):
+            self._speaking.add(person.number)
         if any(self.layers.tokens.words[t].fold in RISEN for t in range(first, last)) and self.rebels():
             party = attrs.evolve(party, entities=party.entities | self.rebels(), sort="irregular")
         if party.sort or party.sides or party.entities - {person.number}:
@@ -128,6 +133,11 @@ class Spokesmen:
             people=frozenset(noun for p in found for noun in p.people),
         )
         return self._settled(merged, person)
+
+
+def _speaks(word: Word) -> bool:
+    """True of spokesman, spokeswoman, and so on."""
+    return word.title is not None and word.title.kind == "spokes"
 
 
 def _outside(layers: Layers, first: int, last: int) -> bool:

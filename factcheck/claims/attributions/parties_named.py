@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 
 from factcheck.claims.claim import Party
+from factcheck.lexicon.actors import actor_noun
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.sides import Side, axis_of, side_order, sides_named
 from factcheck.lexicon.stances import last_part, loaded
+from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -25,12 +28,19 @@ def party_of(layers: Layers, first: int, last: int) -> Party:
     found = [side for t in range(first, last) for side in sides_at(layers, t)]
     return Party(
         sides=one_an_axis(found),
-        people=frozenset(w.fold for w in words if w.person is not None and w.person.plural),
+        people=frozenset(w.fold for w in words if _people(w)),
         entities=frozenset(e.number for e in entities),
         countries=frozenset(e.country for e in entities if e.country is not None),
         sort="irregular" if irregular else "state" if "state" in sorts else "",
         own=any(w.fold in _OWN or w.fold in ("we", "us", "ours") for w in words),
     )
+
+
+def _people(word: Word) -> bool:
+    """True of a plural noun for people, by the table or by its ending: hoteliers."""
+    if word.person is not None:
+        return word.person.plural
+    return bool(word.tags & Tag.NOUN) and word.fold.endswith("s") and actor_noun(word) == "people"
 
 
 def party_of_group(layers: Layers, group: NounGroup) -> Party:

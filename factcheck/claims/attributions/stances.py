@@ -176,8 +176,10 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
         stance = _of_the_killed(content, statement.patient)
     if stance is not None:
         leaning: Leaning = stance.leaning if stance.leaning in ("success", "praise") else "blame"
+        if leaning == "praise" and _deserves_ill(content):
+            leaning = "dread"
         agent = statement.agent
-        if agent is None and leaning == "praise":
+        if agent is None and leaning in ("praise", "dread"):
             agent = statement.subject or statement.patient  # whoever "deserves" is no doer
         if agent is not None and _within(content, agent):
             yield _claim(content, at, statement.verb.last, leaning, stance.weight, party_of_group(layers, agent))
@@ -200,6 +202,17 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
         yield _claim(
             content, statement.verb.first, statement.verb.last, "blame", 2, party_of_group(layers, statement.agent)
         )
+
+
+def _deserves_ill(content: _Content) -> bool:
+    """True of "deserve to be hounded out": no praise."""
+    verb, words = content.statement.verb, content.layers.tokens.words
+    if verb is None:
+        return False
+    after = [w.fold for w in words[verb.last : verb.last + 4]]
+    return after[:2] == ["to", "be"] and any(
+        loaded("passive").get(word) or loaded("verb").get(word) for word in (after[-2], after[-1], " ".join(after[-2:]))
+    )
 
 
 _THEIRS = frozenset({"its", "their", "his", "her"})

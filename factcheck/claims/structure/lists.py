@@ -34,6 +34,8 @@ def list_claims(layers: Layers) -> Iterator[ListClaim]:
 def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim | None:
     """The claim of one entry, where it stands as its kind asks."""
     words = layers.tokens.words
+    if entry.kind == "argument":
+        return None
     if entry.kind == "both":
         return _both(layers, i)
     if entry.kind == "announced":
@@ -46,8 +48,26 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
     if not _opens(layers, i) or _fronted(layers, last):
         return None
     headed = words[i].shape == "Title" and words[i].fold.endswith("ly")
+    if entry.kind == "head" and entry.number > 1 and _unheard(layers, i, last):
+        return _claim(layers, i, last + 1, "enumerator", entry.number)
     firm = entry.kind == "point" and (headed or (last < len(words) and words[last].fold in _CLOSERS))
     return _claim(layers, i, last, "enumerator" if firm else "opener", entry.number)
+
+
+def _unheard(layers: Layers, i: int, last: int) -> bool:
+    """True of "The second objection was", where nothing before speaks of an objection or of anything that is first."""
+    words = layers.tokens.words
+    noun = words[last].enumerator if last < len(words) else None
+    if words[i].fold != "the" or noun is None or noun.kind != "argument":
+        return False
+    group = layers.phrases.noun_at.get(last)
+    if group is None or group.head != last:
+        return False
+    stem = words[last].fold
+    return not any(w.fold.startswith(stem) or w.fold in _FIRST for w in words[layers.tokens.body : i])
+
+
+_FIRST = frozenset({"first", "firstly", "one", "foremost"})
 
 
 def _opens(layers: Layers, i: int) -> bool:

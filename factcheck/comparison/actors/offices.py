@@ -151,11 +151,19 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     if a.office in _HEADS or portfolio(a.office):
         national = article.once(_of_one_country) and _national(a, first) and _national(b, second)
         return True if national else None
-    return True if a.office not in _ABROAD and (a.of_name == b.of_name or _is_noun(a, b)) else None
+    if a.office in _ABROAD and not (_taken_up(article, b) and not a.of_name and article.once(_of_one_country)):
+        return None
+    return True if a.of_name == b.of_name or _is_noun(a, b) else None
 
 
 def _body(article: Article, claim: RoleClaim) -> Entity | None:
     return article.layers.entities.all[claim.of] if claim.of is not None else None
+
+
+def _taken_up(article: Article, claim: RoleClaim) -> bool:
+    """True of "the archbishop, X": an office that the text takes as known."""
+    group = article.layers.phrases.noun_at.get(claim.at)
+    return group is not None and group.determiner == "the" and not claim.of_name
 
 
 def _takes_up(article: Article, claim: RoleClaim, body: Entity | None) -> bool:

@@ -274,7 +274,7 @@ def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Wo
     subject = statement.subject
     if subject is None or subject.first == claim.at or statement.tense == "none":
         return None
-    return subject if _points_back(words[subject.head], subject, claim.at) else None
+    return subject if _points_back(words[subject.head], subject, claim.at, words) else None
 
 
 def _pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None:
@@ -291,7 +291,7 @@ def _pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None
         or found.last - found.first > _BARE
     ):
         return None
-    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at)
+    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at, words)
     return found if points else None
 
 
@@ -299,10 +299,11 @@ def _pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None
 _BARE = 2
 
 
-def _points_back(head: Word, group: NounGroup, at: int) -> bool:
+def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bool:
+    after = words[group.last + 1].fold if group.last + 1 < len(words) else ""
     if head.shape not in ("lower", "Title") or actor_noun(head) in ("people", "state", "body"):
         return False
-    if head.fold in _PRONOUNS:
+    if head.fold in _PRONOUNS or (head.fold in _OF_THIS and words[group.last].fold == "of" and after in _PRONOUNS):
         return True
     if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
         return False
@@ -310,6 +311,7 @@ def _points_back(head: Word, group: NounGroup, at: int) -> bool:
 
 
 _PRONOUNS = frozenset({"this", "that", "these"})
+_OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
 _POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its", "their"})
 
 

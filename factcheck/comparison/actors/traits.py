@@ -112,7 +112,8 @@ def _clients_apart(a: str, b: str) -> bool:
 
 #: A widow may have had a husband; one who lives she has not.
 _UNMARRIED = frozenset(
-    {frozenset({"never", "spouse"}), frozenset({"never", "living spouse"}), frozenset({"widowed", "living spouse"})}
+    {frozenset({"never", state}) for state in ("spouse", "living spouse", "once", "widowed")}
+    | {frozenset({"widowed", "living spouse"})}
 )
 
 

@@ -181,8 +181,10 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
 
     Rebels and states are opposed where neither names the other's country; two countries are where they are two.
     """
-    if party.people & speaks_for.people and speaks_for.sides and not speaks_for.sort:
+    if party.people & speaks_for.people and not speaks_for.sort:
         return "own"  # "the thieving teachers" of the teachers' union
+    if not (speaks_for.sort or speaks_for.sides):
+        return ""  # of whom the hoteliers' spokesman says "its", nobody knows
     if party.sides and speaks_for.sides and (stand := _in_dispute(party, speaks_for)):
         return stand
     named = party.entities | party.countries

@@ -106,13 +106,21 @@ def _open(a: DeedClaim, b: DeedClaim, article: Article, *, back: bool) -> bool:
     sides = (a.doer, b.other) if back else (a.other, b.doer)
     if (sides[0].number is None) == (sides[1].number is None) or {s.noun for s in sides} & (_ANYBODY - _PERSONAL):
         return False
-    noun = next(s for s in sides if s.number is None)
+    noun, named = sorted(sides, key=lambda side: side.number is not None)
     group = article.layers.phrases.noun_at.get(noun.at)
-    if group is None:
+    if group is None or not _may_name(named, noun, article):
         return False
     if noun is sides[1] and noun.noun not in _PERSONAL:
         return group.determiner not in ("", *_NEW)
     return noun.noun in _PERSONAL or bool(group.determiner) or group.plural  # a bare singular is a name nobody knows
+
+
+def _may_name(named: DeedSide, noun: DeedSide, article: Article) -> bool:
+    """False of a person and a noun that is nobody's: "Berg", "the mill"."""
+    word = article.layers.tokens.words[noun.at]
+    people = word.person is not None or word.title is not None or word.pronoun is not None
+    kind = article.layers.entities.all[named.number or 0].kind
+    return kind != "person" or people or noun.noun in _PERSONAL
 
 
 def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.limits import covers_a_part, limited, of_some_only
+from factcheck.comparison.events.limits import covers_a_part, later_one, limited, of_some_only
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
@@ -110,7 +110,7 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
         group = None if denied.statement is None else denied.statement.patient
         return () if of_some_only(group, told.statement, article) else _somebody(denied, told, article)
     if denied.pos == "noun":
-        return _one_noun(denied, told)
+        return _one_noun(denied, told, article)
     if told.pos == "noun":
         return _deed_of(denied, told, article)
     who = _one_agent(denied, told, article)
@@ -173,18 +173,37 @@ def _settings(claim: EventClaim, article: Article) -> frozenset[str]:
     return frozenset(words[a.group.head].fold for a in statement.adjuncts if words[a.group.head].events)
 
 
-def _one_noun(denied: EventClaim, told: EventClaim) -> tuple[str, ...]:
+def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
     """That a definite mention ("the council's consultation") takes as known what the denial says never was."""
-    if denied.lemma != told.lemma or not (told.agents or told.patients or told.agent_head or told.patient_head):
+    if denied.lemma != told.lemma or later_one(told.at, article):
+        return ()
+    if not (told.agents or told.patients or told.agent_head or told.patient_head) and _introduced(told, article):
         return ()
     if denied.participants and told.participants and not denied.participants & told.participants:
         return ()
     return (told_of(denied.lemma), "one takes it as known that it took place")
 
 
+def _owner_head(told: EventClaim, article: Article) -> str:
+    """The head of whose deed a noun names; of "on her visit, the minister", that of the clause's subject."""
+    if told.agent_head not in _THEIRS or told.statement is None:
+        return told.agent_head
+    subject = told.statement.subject
+    return told.agent_head if subject is None else article.layers.tokens.words[subject.head].fold
+
+
+_THEIRS = frozenset({"his", "her", "its", "their"})
+
+
+def _introduced(told: EventClaim, article: Article) -> bool:
+    """True of "the hearing" where an earlier sentence speaks of one that took place, or of one to come."""
+    others = (c for c in article.events_of(sorted(told.classes))[:_NEAREST] if c.at < told.at)
+    return any(c.lemma == told.lemma and not c.negated for c in others)
+
+
 def _deed_of(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
     """That a noun names as somebody's deed ("the council's sale of the meadow") what he is said never to have done."""
-    heads = {denied.agent_head, told.agent_head}
+    heads = {denied.agent_head, _owner_head(told, article)}
     if not denied.agents & told.agents and (denied.agents or told.agents or len(heads) > 1 or "" in heads):
         return ()
     thing = thing_of(denied, article) if denied.patient_at >= 0 else None

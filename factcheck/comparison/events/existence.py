@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.courses import long_ago, told_of_years
+from factcheck.comparison.events.limits import later_one
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
@@ -61,7 +62,7 @@ def _denies(group: NounGroup, article: Article) -> bool:
 def _plain(group: NounGroup, article: Article) -> bool:
     """True of "the curfew" alone in a clause that tells a fact."""
     words, statement = article.layers.tokens.words, article.layers.statements.at(group.head)
-    if statement is None or not statement.factual:
+    if statement is None or not statement.factual or later_one(group.head, article):
         return False
     further = article.layers.phrases.noun_at.get(group.last + 1)
     if further is not None and further.determiner and words[group.last].fold in _OF_ANOTHER:

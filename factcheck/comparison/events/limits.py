@@ -29,7 +29,7 @@ def of_manner(denied: Statement, article: Article) -> bool:
     verb, words, symbols = denied.verb, article.layers.tokens.words, article.layers.phrases.symbols
     if verb is None:
         return False
-    tokens = range(verb.first, min(verb.last + 1, len(words)))
+    tokens = range(max(verb.first - 1, denied.first), min(verb.last + 1, len(words)))
     if any(words[t].fold in _DEGREES or (symbols[t] == ADV and _narrows(words[t].fold)) for t in tokens):
         return True
     first, last = (bisect_left(article.quantities, t, key=_FIRST) for t in (denied.first + 1, denied.last))
@@ -41,10 +41,29 @@ def _lasting(quantity: Quantity, article: Article) -> bool:
     return quantity.kind == "duration" and article.layers.tokens.words[quantity.first - 1].fold in _FOR
 
 
+def later_one(at: int, article: Article) -> bool:
+    """True of "the inquiry that followed", "the later inquiry", and "the inquiry" of one brought in before."""
+    words, group = article.layers.tokens.words, article.layers.phrases.noun_at.get(at)
+    if group is None:
+        return False
+    fold = words[group.head].fold
+    if any(g.determiner in _NEW and words[g.head].fold == fold and g.head < at for g in article.layers.phrases.nouns):
+        return True
+    if any(words[t].fold in stage_words("later") for t in range(group.first, group.head)):
+        return True
+    after = words[group.last : group.last + 4]
+    return (
+        bool(after)
+        and after[0].fold in ("that", "which", "held", "ordered", ",")
+        and any(v.lemma in stage_words("later") for w in after for v in w.verbs)
+    )
+
+
 def _narrows(adverb: str) -> bool:
     return adverb.endswith("ly") and adverb not in stage_words("plain")
 
 
+_NEW = frozenset({"a", "an", "another"})
 _FIRST = attrgetter("first")
 _FOR = frozenset({"for", "in", "over", "during"})
 #: Adverbs of manner and degree without an ending of their own.

@@ -7,6 +7,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import outcome_cues
+from factcheck.lexicon.rank_words import rank_words
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -62,6 +63,8 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     told = claim.certainty == "asserted" or (claim.certainty == "planned" and claim.dimension in _PLANNED)
     if not told or statement is None or (claim.plural and claim.dimension in _ONCE):
         return False
+    if claim.dimension == "contest" and _of_a_part(statement, article):
+        return False
     verb = statement.verb
     planned = claim.certainty == "planned"
     if not claim.definite and not planned and verb is not None and (verb.modal or verb.kind == "imperative"):
@@ -96,6 +99,15 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
         and by_token.get(t) == statement.number
         and not (t >= claim.at and tokens.ends[t] <= claim.span.end)  # "played until the final whistle"
     )
+
+
+def _of_a_part(statement: Statement, article: Article) -> bool:
+    """True of "the second set, which she lost": what a relative clause is about is won or lost, if it is no contest."""
+    what = statement.antecedent
+    if statement.kind != "relative" or what is None or statement.subject is None or statement.subject.head == what.head:
+        return False
+    word = article.layers.tokens.words[what.head]
+    return not (word.events or word.fold in rank_words("contest") or word.person is not None)
 
 
 #: Determiners that deny or affirm of all, and set nothing apart.

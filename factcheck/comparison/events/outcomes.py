@@ -8,7 +8,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
-from factcheck.comparison.events.limits import of_manner, of_some_only
+from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.lexicon.outcomes import kinds
@@ -131,6 +131,8 @@ _ANYBODY = frozenset(
 def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str, ...]:
     """Why what is denied of everybody befell somebody, or what is denied of somebody befell him."""
     denied, told = (a, b) if a.negated or (a.pole == "minus" and not b.negated) else (b, a)
+    if told.pos == "noun" and later_one(told.at, mentions.article):
+        return ()
     if told.pos == "noun" and not told.definite and not told.dimension.startswith("happening"):
         return ()
     named = [{place for place in claim.arenas if place[0] == "#"} for claim in (denied, told)]

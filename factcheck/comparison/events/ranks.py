@@ -64,11 +64,17 @@ def _shared_class(first: RankClaim, second: RankClaim) -> str:
     if shared:
         return min(shared)
     if not first.classes or not second.classes:
+        bare = first if not first.classes else second
+        if first.since_year and second.since_year and bare.holder is None and bare.holder_head in _ITSELF:
+            return "it"  # "It was the worst since 2006", of what a story is about
         return "it" if _one_holder(first, second, named=True) else ""
     wins = [c.classes & {"wins", "titles"} for c in (first, second)]
     contest = (first.scope | second.scope) & rank_words("contest")
     season = first.window is not None and first.window == second.window
     return "win" if all(wins) and (contest or season) else ""
+
+
+_ITSELF = frozenset({"it", "this", "that", "which"})
 
 
 def _known(claim: RankClaim) -> bool:
@@ -140,11 +146,8 @@ def _scopes_meet(first: RankClaim, second: RankClaim, article: Article) -> bool:
     """False when the two are narrowed in two ways."""
     if _by(first) != _by(second) or not _may_share(first, second, article):
         return False
-    return (
-        not (first.scope and second.scope)
-        or bool(first.scope & second.scope)
-        or bool(_places(first) or _places(second))
-    )
+    one, other = (claim.scope - rank_words("ground") - rank_words("happening") for claim in (first, second))
+    return not (one and other) or bool(first.scope & second.scope) or bool(_places(first) or _places(second))
 
 
 def _places(claim: RankClaim) -> frozenset[int]:

@@ -21,10 +21,10 @@ _KINDS = frozenset({"main", "relative", "subordinate", "participial"})
 
 
 class _Deed(NamedTuple):
-    """Who does something to what in a clause; ``by`` says so in a passive."""
+    """Who does something to what in a clause; no agent where a passive names none."""
 
     statement: Statement
-    agent: NounGroup
+    agent: NounGroup | None
     patient: NounGroup
 
 
@@ -54,7 +54,9 @@ def _deed(statement: Statement) -> _Deed | None:
     patient = statement.patient or (statement.subject if verb.passive else None)
     if patient is None and statement.kind == "relative" and statement.antecedent is not None:
         patient = statement.antecedent  # "the gift that she took"
-    if agent is None or patient is None or agent.head == patient.head:
+    if patient is None or (agent is None and not verb.passive):
+        return None
+    if agent is not None and agent.head == patient.head:
         return None
     return _Deed(statement, agent, patient)
 
@@ -80,6 +82,8 @@ def _denies(deed: _Deed, article: Article) -> bool:
     if not (none or (verb.negated and (patient.determiner in _ANY or _bare(patient)))):
         return False
     if patient.head in article.layers.entities.by_token or words[patient.head].pronoun:
+        return False
+    if deed.agent is None and not none:
         return False
     if not statement.times and statement.number in article.once(told_of_years):
         return False
@@ -114,8 +118,24 @@ def _one(denied: _Deed, told: _Deed, article: Article) -> bool:
     narrow = _modifiers(denied.patient, article)
     if not narrow <= _modifiers(told.patient, article) | {words[t].fold for t in range(told.patient.last, b.last)}:
         return False
+    if denied.agent is None:
+        return _same_ground(a, b, article)
+    if told.agent is None:
+        return False
     groups = sorted((denied.agent, told.agent), key=_first)
     return bool(one_group(groups[0], groups[1], article))
+
+
+def _same_ground(denied: Statement, told: Statement, article: Article) -> bool:
+    """True where all that a denial without a doer is limited to stands in the other sentence too."""
+    words = article.layers.tokens.words
+    sentence = article.sentences[told.sentence]
+    there = {words[t].fold for t in range(sentence.first, sentence.last)}
+    heads = {words[a.group.head].fold for a in denied.adjuncts if a.preposition != "of"}
+    return heads - _ANY_TIME <= there
+
+
+_ANY_TIME = frozenset({"point", "stage", "time", "moment", "all"})
 
 
 def _one_time(denied: Statement, told: Statement) -> bool:

@@ -117,7 +117,7 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
 
 
 #: Dimensions of opposites.tsv in which both words can hardly be right of one thing; who buys and who sells may both be.
-_PLAIN = frozenset({"direction", "decision", "verdict", "outcome"})
+_PLAIN = frozenset({"direction", "decision", "verdict", "outcome", "custody", "movement"})
 #: Sentences that tell the news itself.
 _FIRST = 3
 

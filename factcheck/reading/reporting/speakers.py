@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from factcheck.lexicon.shapes import fold
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.reporting.masks import (
     ADJ,
     ADV,
@@ -253,8 +254,10 @@ def _name_beside(d: Passage, head: int, k: int, last: int) -> int:
     words, tags = d.tokens.words, d.tags
     if tags[head] & NAME or k >= last or not (tags[k] & NAME or words[k].title is not None):
         return 0
-    if words[head].person is None and words[head].title is None and not _heads_people(d, head):
-        return 0
+    known = words[head].person is not None or words[head].title is not None or _heads_people(d, head)
+    named = d.entities.at(k)
+    if not known and (named is None or named.kind != "person" or d.phrases.symbols[head] != s.NOUN):
+        return 0  # who speaks beside a person's name is a person, whatever the noun: "the winchman, Urs Kern"
     end = _core_after(d, k, last)
     ends = end >= last or words[end].text in (",", ";", ":") or words[end].mark is not None or tags[end] & PREP
     return end if ends and end > k else 0

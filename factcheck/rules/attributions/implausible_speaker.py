@@ -65,7 +65,7 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
         elif side and claim.leaning not in ("voice", "dread"):
             loyal += claim.weight
     if not any(c.party.sort == "irregular" for c in (*well, *ill)):
-        ill = [c for c in ill if c.party.entities or c.party.countries or c.party.sides or c.speaks_for.sides]
+        ill = [c for c in ill if _names_somebody(c)]
     if not ill and sum(c.weight for c in well) >= _ENOUGH:
         ill += _beaten(told, well)  # whoever cheers the other side's victory over nobody's men cheers it over his own
     if any(c.leaning in ("voice", "dread") for c in ill):
@@ -73,6 +73,12 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
     enough = _ENOUGH if well or any(c.leaning in ("defeat", "voice", "dread") for c in ill) else _ABUSE
     return [*ill, *well] if ill and weight >= enough else []
+
+
+def _names_somebody(claim: StanceClaim) -> bool:
+    """True of a party that the words name, or of a speaker on the side of a dispute."""
+    party, own = claim.party, claim.speaks_for
+    return bool(party.entities or party.countries or party.sides or own.sides or party.people & own.people)
 
 
 def _beaten(told: tuple[StanceClaim, ...], well: list[StanceClaim]) -> list[StanceClaim]:

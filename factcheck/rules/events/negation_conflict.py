@@ -15,8 +15,10 @@ from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.none_done import none_done
+from factcheck.comparison.events.nobody_there import nobody_there
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
+from factcheck.comparison.events.presupposed import presupposed
 from factcheck.comparison.events.undone import undone
 from factcheck.comparison.retold import retold_denials
 from factcheck.comparison.told_again import told_again
@@ -51,6 +53,9 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
         yield spans[0], spans[1], ("one takes it as known that there was one",)
+    for reader in (presupposed, nobody_there):
+        for denied, taken, reasons in reader(article):
+            yield denied.span, taken, reasons
     for denied_plan, told_plan, reasons in denied_plans(article):
         yield words_of(denied_plan, article), words_of(told_plan, article), reasons
     for clash in clashes(article, denial=True):
