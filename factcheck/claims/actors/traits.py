@@ -48,7 +48,8 @@ def _titled(people: People) -> Iterator[TraitClaim]:
     """The trade that a title before a name tells: an inspector is of the police, a bishop of the clergy."""
     for name in people.layers.names:
         person = people.person(name.last - 1)
-        trade = next((_TRADES[t.kind] for t in name.titles if t.kind in _TRADES), "")
+        kinds = ((t.title.split()[-1], t.kind) for t in name.titles if t.kind in _TRADES)
+        trade = next((trade_of(noun) or _TRADES[kind] for noun, kind in kinds), "")
         if person is not None and trade and not any(standing_of(w) for t in name.titles for w in t.title.split()):
             yield people.claim(person, "job", trade, name.title_first, name.last)
 
