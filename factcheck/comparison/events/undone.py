@@ -42,7 +42,7 @@ def undone(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, 
         for other in told.get(_noun(deed, article), ())[:_NEAREST]:
             if _tells(other, article) and _one(deed, other, article):
                 words = article.layers.tokens.words
-                yield deed.statement, other.statement, (f"both are about a {words[deed.patient.head].fold}",)
+                yield deed.statement, other.statement, (f"both are about “{words[deed.patient.head].fold}”",)
                 break
 
 
