@@ -14,8 +14,8 @@ from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
-from factcheck.comparison.events.none_done import none_done
 from factcheck.comparison.events.nobody_there import nobody_there
+from factcheck.comparison.events.none_done import none_done
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.events.presupposed import presupposed
