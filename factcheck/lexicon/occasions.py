@@ -37,6 +37,20 @@ def happenings(verb: str, subject: str) -> tuple[str, ...]:
 
 
 @cache
+def _kindred() -> dict[str, tuple[frozenset[str], ...]]:
+    """By event, the rows of nouns that it is told of in like words."""
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for row in table("happenings", "event", "subjects", "verbs"):
+        found[row["event"]] = (*found.get(row["event"], ()), frozenset(values(row["subjects"])))
+    return found
+
+
+def may_be_said_of(event: str, first: str, second: str) -> bool:
+    """True when an event of a class is told of two nouns in like words: a dam and an embankment burst."""
+    return any(first in nouns and second in nouns for nouns in _kindred().get(event, ()))
+
+
+@cache
 def impacts() -> dict[str, Stage]:
     """The stage of its subject's event that a verb tells, by lemma with its particle."""
     return {row["verb"]: row["stage"] for row in table("impacts", "verb", "stage")}  # type: ignore[misc]

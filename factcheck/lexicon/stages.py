@@ -12,6 +12,16 @@ def stage_words(kind: str) -> frozenset[str]:
 
 
 @cache
+def body_names() -> dict[str, str]:
+    """By folded word, the chamber of a parliament that it names or whose members it means."""
+    rows = table("stages", "word", "kind")
+    return {row["word"]: row["kind"].removeprefix(_BODY) for row in rows if row["kind"].startswith(_BODY)}
+
+
+_BODY = "body "
+
+
+@cache
 def ahead_of() -> dict[str, tuple[tuple[str, str], ...]]:
     """By the class of an event still to come: the classes that leave it behind once done, each with what makes one."""
     found: dict[str, list[tuple[str, str]]] = {}

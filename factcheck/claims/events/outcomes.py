@@ -97,6 +97,8 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
             return None
     elif word.pos == "noun" or (statement is None and not attributive):
         return None
+    if word.pos == "adj" and at and _denied_by_an_entry(layers, at):
+        return None
     if word.pos == "adj" and not attributive and not _predicated(layers, at, statement, several=bool(word.rest)):
         return None
     none = word.pos == "noun" and group is not None and layers.tokens.words[group.first].fold == "no"
@@ -130,6 +132,12 @@ def _is_score(layers: Layers, other: NounGroup, at: int, last: int) -> bool:
 
 
 _DASHES = frozenset({"-", "–"})
+
+
+def _denied_by_an_entry(layers: Layers, at: int) -> bool:
+    """True of "guilty" behind "not", which has an entry of its own; not of "late" in "not late"."""
+    before, word = layers.tokens.words[at - 1], layers.tokens.words[at]
+    return before.fold == "not" and before.outcomes is not None and word.fold in before.outcomes.further
 
 
 def _in_contest(
@@ -169,7 +177,11 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
 def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
     head = layers.tokens.words[bearer.head]
     entity = layers.entities.at(bearer.head)
-    if kind == "person":
+    if kind == "party" and (
+        "firm" in kinds().get(head.fold, ()) or (entity is not None and entity.kind in ("organisation", "other"))
+    ):
+        return True
+    if kind in ("person", "party"):
         if head.fold in NOBODY or head.fold in ("one", "everyone", "everybody", "all"):
             return True
         return (
@@ -252,9 +264,28 @@ def _entity(layers: Layers, group: NounGroup) -> int | None:
         named = layers.entities.at(group.last + 1)  # "the mayor, Ida Moreau,"
         if named is not None and named.kind == "person" and (words[group.head].person or words[group.head].title):
             return named.number
-    if number is None and group.possessor is not None and layers.tokens.words[group.head].fold in outcome_cues("side"):
-        return layers.entities.by_token.get(group.possessor)
+    if number is None and words[group.head].fold in outcome_cues("side"):
+        return _side_of(layers, group)
     return number
+
+
+def _side_of(layers: Layers, group: NounGroup) -> int | None:
+    """The team of "Hull's players", "the Hull players"; of "their players" the one that the sentence before is about."""
+    by_token = layers.entities.by_token
+    owner = group.head - 1 if group.possessor is None else group.possessor
+    if owner < group.first:
+        return None
+    word = layers.tokens.words[owner]
+    if owner in by_token or word.fold not in ("their", "its"):
+        return by_token.get(owner)
+    sentence = layers.sentences.index(group.head)
+    before = next((s for s in layers.statements.all if s.sentence == sentence - 1 and s.kind == "main"), None)
+    subject = None if before is None else before.subject
+    entity = None if subject is None else layers.entities.at(subject.head)
+    return entity.number if entity is not None and entity.kind in _TEAMS else None
+
+
+_TEAMS = frozenset({"team", "organisation", "group", "country", "other"})
 
 
 _EMPTY: frozenset[str] = frozenset()

@@ -38,6 +38,8 @@ def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator
             and (words[statement.first].fold in ("when", "as") or _struck(statement, parent, event_at, layers))
         ):
             yield from _given(statement, _plain(parent.times, layers), event_at, layers)
+        elif statement.times and not parent.times and words[statement.first].fold in ("as", "while", "when"):
+            yield from _given(parent, _plain(statement.times, layers), event_at, layers)
 
 
 _BEFALLS = frozenset({"killing", "injury", "displacement"})

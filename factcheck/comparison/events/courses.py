@@ -7,7 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.decided import decided
 from factcheck.comparison.events.things import one_thing, thing_of
-from factcheck.lexicon.stages import ahead_of, stage_words
+from factcheck.lexicon.stages import ahead_of, body_names, stage_words
 from factcheck.reading.entities import Entity
 from factcheck.reading.times import Time
 from factcheck.text.span import Span
@@ -70,7 +70,7 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
         return False
     if not (done.voice.own or done.voice.key == ahead.voice.key) or _pending(done, article):
         return False
-    if _stages(done, article) != _stages(ahead, article):
+    if not _one_stage(done, ahead, article):
         return False
     statement = done.statement
     if statement is not None and statement.verb is not None and statement.verb.perfect and statement.tense == "past":
@@ -118,6 +118,24 @@ def _stages(claim: EventClaim, article: Article) -> frozenset[str]:
         for t in range(statement.first, statement.last)
         if words[t].fold in stages and t not in inside and by_token.get(t) == statement.number
     )
+
+
+def _one_stage(done: EventClaim, ahead: EventClaim, article: Article) -> bool:
+    """False when a stage, an instance or a body is named on one side alone, or another on either.
+
+    A body that one side alone names ("the Senate passed ... members will vote") sets nothing apart where the article
+    knows no other.
+    """
+    bodies = body_names()
+    told = [{bodies.get(word, word) for word in _stages(claim, article)} for claim in (done, ahead)]
+    apart = told[0] ^ told[1]
+    return not apart or (apart <= set(bodies.values()) and len(article.once(_bodies)) == 1)
+
+
+def _bodies(article: Article) -> frozenset[str]:
+    """The bodies that an article names anywhere."""
+    bodies = body_names()
+    return frozenset(bodies[w.fold] for w in article.layers.tokens.words if w.fold in bodies)
 
 
 def _pending(claim: EventClaim, article: Article) -> bool:

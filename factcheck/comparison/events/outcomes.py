@@ -65,8 +65,17 @@ def _known(claim: OutcomeClaim, claims: list[OutcomeClaim], article: Article) ->
         return attrs.evolve(claim, bearer=same[0]) if len(same) == 1 else claim
     entries = article.layers.tokens.words[claim.bearer_at].outcomes
     poles = {w.pole for w in entries.alone if w.bearer == "self"} if entries is not None else set()
+    if claim.dimension == "contest" and claim.pole == "plus" and _described(claim, article):
+        poles.add("plus")
     found = {c.bearer for c in claims if c.pole in poles and c.bearer is not None and c.at < claim.at}
     return attrs.evolve(claim, bearer=next(iter(found))) if len(found) == 1 else claim
+
+
+def _described(claim: OutcomeClaim, article: Article) -> bool:
+    """True of "the new leader", "the challenger": a person described, who wins what the winner alone has won so far."""
+    group, word = group_of(claim.bearer_at, article), article.layers.tokens.words[claim.bearer_at]
+    described = word.person is not None or word.title is not None
+    return described and group is not None and group.determiner == "the" and not group.plural
 
 
 def _opposed(a: OutcomeClaim, b: OutcomeClaim) -> bool:

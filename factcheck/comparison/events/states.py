@@ -81,7 +81,7 @@ def one_side(a: Voice, b: Voice) -> bool:
 def day_of(state: StateClaim, article: Article) -> date | None:
     """The last day that a state's clause, or the nearest time told before it, allows."""
     own = [t.end for t in state.times if t.end and t.granularity in _DAYS]
-    if state.times:
+    if own or any(t.granularity not in _DAYS or t.weekday is not None for t in state.times):
         return own[0] if own else None
     before = [t.end for t in article.times if t.first < state.at and t.end and t.granularity in _DAYS]
     return before[-1] if before else None

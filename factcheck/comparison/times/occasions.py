@@ -9,8 +9,9 @@ from factcheck.comparison.identity import SAME, same_event
 from factcheck.comparison.times.one_kind import of_one_kind
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
 from factcheck.lexicon.kin import bond_of
-from factcheck.lexicon.occasions import Occasion, occasion_of, occasions, rescheduled
+from factcheck.lexicon.occasions import Occasion, may_be_said_of, occasion_of, occasions, rescheduled
 from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.wordnet import is_kind_of
 
 _TIME = frozenset({"time", "number"})
 #: Modifiers by which a noun is one of several of its kind: "the first derby of the year".
@@ -70,8 +71,11 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
     statement = claim.statement
     if statement is None:
         return False
-    words = article.layers.tokens.words[statement.first : statement.last]
-    return words[0].fold == "where" or any(word.fold in rescheduled() for word in words)
+    words = article.layers.tokens.words
+    own = claim.event.at if not claim.event.classes.isdisjoint(occasions()) else -1  # "the ground moved" is no new date
+    return words[statement.first].fold == "where" or any(
+        words[t].fold in rescheduled() for t in range(statement.first, statement.last) if t != own
+    )
 
 
 def one_occasion(
@@ -134,10 +138,31 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
         return False
     if "*" in words or not words.isdisjoint(heads(earlier) | heads(later)):
         return True
+    if later.pos == "verb" and not article.tells_several({name}) and _taken_for_granted(later, article):
+        nouns = [h for e in (earlier, later) for h in sorted(heads(e))[:1]]
+        if len(nouns) == 2 and (may_be_said_of(name, nouns[0], nouns[1]) or is_kind_of(nouns[0], nouns[1])):
+            return True
     if occasion.one == "story" and not article.tells_several({name}):
         return any(heads(e) and heads(e) <= PRONOUNS for e in (earlier, later)) and later.pos == "verb"
     alone = not earlier.participants and not later.participants and not article.tells_several({name})
     return alone and later.pos == "noun" and later.definite and bool(heads(later)) and heads(later) <= PRONOUNS
+
+
+def _taken_for_granted(event: EventClaim, article: Article) -> bool:
+    """True of a clause that only dates or places another by what is known: "when the barrier gave way at noon"."""
+    statement = event.statement
+    if statement is None or statement.kind not in ("subordinate", "relative") or event.status != "done":
+        return False
+    subject = statement.patient if statement.verb is not None and statement.verb.passive else statement.subject
+    words = article.layers.tokens.words
+    joined = any(word.fold in _DATING for word in words[max(statement.first - 1, 0) : statement.first + 1])
+    known = subject is not None and (subject.determiner in _KNOWN or subject.possessor is not None)
+    return joined and known and subject is not None and words[subject.head].person is None
+
+
+#: Words that open a clause which tells when another was, and before them "by the time".
+_DATING = frozenset({"when", "where", "as", "while", "before", "after", "time", "moment", "until", "since", "whilst"})
+_KNOWN = frozenset({"the", "its", "their", "his", "her", "both", "this", "that", "these", "those"})
 
 
 def _of_others(earlier: EventClaim, later: EventClaim) -> bool:
