@@ -7,6 +7,7 @@ from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_across import changes_across
+from factcheck.claims.arithmetic.changes_compared import changes_compared
 from factcheck.claims.arithmetic.changes_retold import retold_changes
 from factcheck.claims.arithmetic.changes_within import changes_within
 from factcheck.claims.arithmetic.contrasts import contrasts
@@ -21,11 +22,16 @@ from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
 from factcheck.claims.arithmetic.shares_across import shares_across
+from factcheck.claims.arithmetic.shares_beside import shares_beside
 from factcheck.claims.arithmetic.shares_retold import shares_retold
 from factcheck.claims.arithmetic.shares_told import shares_told
+from factcheck.claims.arithmetic.shares_within import shares_within
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
+from factcheck.claims.arithmetic.sums_told import sums_told
+from factcheck.claims.arithmetic.sums_within import sums_within
 from factcheck.claims.arithmetic.tallies import tally_claims
+from factcheck.claims.arithmetic.votes_cast import votes_cast
 from factcheck.claims.claim import Claim, FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, figure_sentences
 from factcheck.reading.reader import Layers
@@ -39,12 +45,13 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
     changes = tuple(change_claims(layers, sentences))
     pairs = contrasts(layers, sentences)
+    votes = tuple(votes_cast(layers, sentences))
     return [
         *sums,
         *sexes,
-        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences))),
-        *tally_claims(layers, sentences),
-        *divided_votes(layers, sentences),
+        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences, figures))),
+        *votes,
+        *(c for c in (*tally_claims(layers, sentences), *divided_votes(layers, sentences)) if not _told(c, votes)),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *difference_claims(layers, sentences),
@@ -52,6 +59,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
         *subset_claims(layers, sentences),
         *changes,
         *changes_across(layers, sentences, changes),
+        *changes_compared(layers, sentences, changes),
         *changes_within(layers, sentences, pairs, changes),
         *retold_changes(layers, sentences, pairs),
         *conversion_claims(layers, sentences),
@@ -59,11 +67,15 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     ]
 
 
-def _loose_sums(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+def _loose_sums(
+    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...]
+) -> Iterator[SumClaim]:
     """The sums of parts that do not follow their total at once, the surer readings first."""
+    yield from sums_told(layers, sentences, figures)
     yield from breakdown_claims(layers, sentences)
     yield from enumeration_claims(layers, sentences)
     yield from rests_apart(layers, sentences)
+    yield from sums_within(layers, sentences)
 
 
 def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim]:
@@ -72,7 +84,8 @@ def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim
     told: set[Span] = set()
     for claim in (
         *share_claims(layers, sentences), *shares_across(layers, sentences), *shares_told(layers, sentences),
-        *profit_margins(layers, sentences), *shares_retold(layers, sentences),
+        *shares_within(layers, sentences), *shares_beside(layers, sentences), *profit_margins(layers, sentences),
+        *shares_retold(layers, sentences),
     ):  # fmt: skip
         if isinstance(claim, ShareClaim):
             if claim.share.span in told:
@@ -80,6 +93,12 @@ def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim
             told.add(claim.share.span)
         found.append(claim)
     return found
+
+
+def _told(claim: Claim, known: tuple[SumClaim, ...]) -> bool:
+    """True of a sum that has a part in common with one of those known."""
+    spans = {part.span for other in known for part in other.parts}
+    return isinstance(claim, SumClaim) and any(part.span in spans for part in claim.parts)
 
 
 def _others(known: tuple[SumClaim, ...], more: tuple[SumClaim, ...]) -> list[SumClaim]:

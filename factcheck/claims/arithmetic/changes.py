@@ -84,7 +84,7 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             quantity is not first and not contrast and _broken(last, quantity, layers)
         ):
             break
-        before = words[quantity.first - 1].fold if quantity.first else ""
+        before = _before_light(quantity, layers)
         if contrast:
             parts.start = quantity
             break
@@ -107,6 +107,16 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             break
         last = quantity
     return parts
+
+
+def _before_light(quantity: Quantity, layers: Layers) -> str:
+    """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
+    words, at = layers.tokens.words, quantity.first - 1
+    at -= at > 0 and words[at].fold in _DETERMINERS
+    return words[at].fold if at >= 0 else ""
+
+
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "a", "an"})
 
 
 def _contrasts(start: Quantity, end: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -143,8 +153,11 @@ def _word(first: Quantity, here: FigureSentence, layers: Layers) -> tuple[int, D
         comma = word.fold == "," and words[t + 1].fold in ("from", "to")
         if (word.shape == "punct" and not comma) or t in verbs or word.fold in _BREAKS:
             return None
-        if any(t in range(q.first, q.last) for q in here.quantities):
+        inside = next((q for q in here.quantities if q.first <= t < q.last), None)
+        if inside is not None and (inside.kind != "duration" or words[t + 1].fold != ","):
             return None
+        if inside is not None:
+            t = inside.first  # "have trebled in ten years, from 300 to 900"
         t -= 1
     return None
 
@@ -183,11 +196,13 @@ def is_rate(end: Quantity, layers: Layers) -> bool:
 def _claim(parts: _Parts, direction: Direction, at: int, layers: Layers) -> ChangeClaim | None:
     tokens = layers.tokens
     assert parts.end is not None
-    ends = (parts.end,) if parts.start is None else (parts.start, parts.end)
+    ends: tuple[Quantity, ...] = (parts.end,) if parts.start is None else (parts.start, parts.end)
+    if len(ends) > 1 and ends[1].per and ends[0].per in (ends[1].per, None if ends[0].unit is None else ends[1].per):
+        ends = tuple(attrs.evolve(q, per=None) for q in ends)  # "26 francs a share, up from 24"
     if parts.start is None and parts.amount is not None and parts.amount.kind != "points":
         ends = (parts.amount, parts.end)
     pair = figures_of(ends, layers)
-    if pair is None or any(f.value < 0 for f in pair) or is_rate(parts.end, layers):
+    if pair is None or any(f.value < 0 for f in pair) or is_rate(ends[-1], layers):
         return None
     if parts.start is None and parts.amount is not None and parts.amount.kind == "points":
         pair = (pair[0], pair[0])

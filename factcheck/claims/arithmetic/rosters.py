@@ -9,6 +9,8 @@ from factcheck.claims.arithmetic.name_lists import listed
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, opens_list
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.reckoning import words_for
+from factcheck.lexicon.sites import sites
 from factcheck.reading.names import Name
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -181,12 +183,21 @@ def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | No
         return None
     if words[end].fold == "," or opens_list(words[end].fold):
         return end + 1 + (words[end].fold == "," and words[end + 1].fold in _PLACED)
+    verb = layers.phrases.verb_at.get(end)
+    if verb is not None and verb.lemma == "be" and verb.last == end + 1 and not verb.negated and _the(stated, layers):
+        return end + 1  # "The three finalists are A, B and C"
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
         if t in here.starting or words[t].fold in (",", ";"):
             return None
         if words[t].fold == ":":
             return t + 1
     return None
+
+
+def _the(stated: Quantity, layers: Layers) -> bool:
+    """True of "the three finalists", "its three members": a known number of them."""
+    before = layers.tokens.words[stated.first - 1].fold if stated.first else ""
+    return before in words_for("total-determiner") or before in ("'s", "’s")
 
 
 def _of_more(stated: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -248,7 +259,9 @@ def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) ->
         or word.person is not None
         or (word.country is not None and word.country.form != "name")
     ):
-        return "person" in kinds and kinds <= {"person", "other"}
+        return kinds <= {"person", "other"} and ("person" in kinds or (bool(kinds) and _the(stated, layers)))
+    if word.fold in sites("town") or word.fold.removesuffix("s") in sites("town"):
+        return kinds <= {"place", "other"} and "place" in kinds
     if word.fold in ("countries", "nations", "states"):
         return kinds <= {"country", "place"} and bool(kinds)
     return colon

@@ -246,10 +246,18 @@ def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bo
             or (
                 has_cue(layers, max(here.sentence.first, shares[0].first - 4), shares[0].first, "composes")
                 and all(words[q.last].fold != "of" for q in shares[1:] if q.last < len(words))
+                and not _told_anew(shares, layers)
             )
         )
         and not has_cue(layers, here.sentence.first, here.sentence.last, "part")
     )
+
+
+def _told_anew(shares: list[Quantity], layers: Layers) -> bool:
+    """True where another clause begins between the shares: "made up 41 percent ...; shops took 63 percent"."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    span = range(shares[0].last, shares[-1].first)
+    return any(words[t].fold == ";" for t in span) and any(t in verbs and verbs[t].tense != "none" for t in span)
 
 
 def _holder(share: Quantity, here: FigureSentence, layers: Layers) -> int | None:

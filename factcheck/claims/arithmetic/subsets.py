@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
@@ -19,11 +21,15 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
     """Every part with the whole that the text takes it from."""
     for i, here in enumerate(sentences):
         for number, part in enumerate(here.quantities):
-            if part.kind != "count":
+            if part.kind == "money":
+                whole = _money_of_which(part, number, here, layers)
+            elif part.kind == "count":
+                whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
+                whole = whole or _headed_by(part, number, here, layers)
+                if whole is None:
+                    whole = _whole_before(part, here, sentences[max(0, i - _BACK) : i], layers)
+            else:
                 continue
-            whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
-            if whole is None:
-                whole = _whole_before(part, here, sentences[max(0, i - _BACK) : i], layers)
             if whole is None or (pair := figures_of((part, whole), layers)) is None:
                 continue
             statement = layers.statements.at(part.first)
@@ -44,9 +50,15 @@ def _whole_of(
     if following is not None and _taken_of(part, following, layers):
         return following
     if _after_pronoun(part, layers):
-        return here.quantities[number - 1] if number and _joined(here.quantities[number - 1], part, layers) else None
+        return _largest(here.quantities[:number])
+    if number == 1 and _among_the(here, part, layers):
+        return here.quantities[0]
+    if number == 1 and _next_clause(here.quantities[0], part, layers):
+        return here.quantities[0]
     if number and (_of_them(part, layers) or _included(part, layers)):
         whole = here.quantities[number - 1]
+        if _of_them(part, layers):
+            return _largest(here.quantities[:number])
         near = _joined(whole, part, layers)
         if near and (_of_them(part, layers) or _persons(whole, part, layers)):
             return whole
@@ -56,13 +68,67 @@ def _whole_of(
     return None
 
 
+def _largest(before: tuple[Quantity, ...]) -> Quantity | None:
+    """The largest count of things before "of them" and "of whom", whichever of them it takes up."""
+    counts = [q for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
+    known = [q for q in counts if q.value is not None]
+    return max(known, key=lambda q: q.value or 0) if counts and len(known) == len(counts) else None
+
+
+def _among_the(here: FigureSentence, part: Quantity, layers: Layers) -> bool:
+    """``Among the 41 injured were 12 children``."""
+    words, opening, whole = layers.tokens.words, here.sentence.first, here.quantities[0]
+    head = [w.fold for w in words[opening : whole.first]]
+    return head in (["among", "the"], ["among", "its"]) and words[part.first - 1].fold in ("were", "are", "was")
+
+
+def _next_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """``The council owns 56 houses in the street; 12 are empty``: a bare number opens the next clause."""
+    words = layers.tokens.words
+    verb = layers.phrases.verb_at.get(part.last)
+    bare = part.counted is None and part.bound == "exact" and verb is not None and verb.first == part.last
+    bare = bare and verb is not None and verb.lemma == "be" and not verb.passive
+    return bare and whole.kind == "count" and whole.counted is not None and words[part.first - 1].fold == ";"
+
+
+def _money_of_which(part: Quantity, number: int, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``will save 312,000 pounds a year, of which 190,000 is wages``."""
+    whole = here.quantities[number - 1] if number else None
+    if whole is None or whole.kind != "money" or whole.unit != part.unit or whole.per not in (None, part.per, "year"):
+        return None
+    near = part.first - end_of(whole) <= _CLAUSE
+    return attrs.evolve(whole, per=None) if near and _after_pronoun(part, layers) else None
+
+
+#: How many words may stand between a sum and "of which": "312,000 pounds a year, officers said, of which".
+_CLAUSE = 10
+
+
+def _headed_by(part: Quantity, number: int, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``Of its 3,100 dwellings, 870 have been laid low``: the whole opens the sentence."""
+    words, whole = layers.tokens.words, here.quantities[0]
+    if number != 1 or whole.kind != "count" or whole.counted is None or part.counted not in (None, whole.counted):
+        return None
+    at = whole.first - 1
+    at -= at > here.sentence.first and words[at].fold in _DEFINITE
+    opens = at == here.sentence.first and words[at].fold == "of"
+    between = range(end_of(whole), part.first - 1)
+    near = len(between) <= _WHERE and words[part.first - 1].fold == ","
+    plain = all(words[t].shape != "punct" and t not in layers.phrases.verb_at for t in between)
+    return whole if opens and near and plain else None
+
+
+#: How many words may say where the whole is: "Of the nine vessels in the fleet,".
+_WHERE = 6
+
+
 def _whole_before(
     part: Quantity, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers
 ) -> Quantity | None:
     """``Of those held, 27 ...``, ``52 of the boats``, ``27 of them``: the whole stands some sentences before."""
     words, at = layers.tokens.words, part.last
     near = [s for s in before if s.number >= here.number - _BACK]
-    if at + 2 < len(words) and words[at].fold == "of" and words[at + 1].fold in ("the", "them", "those", "these"):
+    if at + 2 < len(words) and words[at].fold == "of" and words[at + 1].fold in _OF_KNOWN:
         noun = words[at + 2].fold if words[at + 1].fold != "them" else None
         if noun is not None and (words[at + 2].number is not None or not noun.isalpha()):
             return None
@@ -111,6 +177,7 @@ def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:
     )
 
 
+_OF_KNOWN = frozenset({"the", "them", "those", "these", "its", "their", "his", "her"})
 #: How many sentences may stand between a whole and what is taken of it.
 _BACK = 3
 

@@ -94,7 +94,8 @@ def _outcome(quantity: Quantity, layers: Layers) -> str | None:
     before = words[quantity.first - 1].fold if quantity.first else ""
     if quantity.counted is not None and quantity.counted not in words_of("games"):
         return next((o for o in _OUTCOMES if quantity.counted in words_of(o)), None)
-    return next((o for o in _OUTCOMES if before in words_of(o)), None)
+    after = words[quantity.last].fold if quantity.last < len(words) else ""
+    return next((o for fold in (before, after) for o in _OUTCOMES if fold in words_of(o)), None)
 
 
 def _are_games(quantity: Quantity, layers: Layers) -> bool:
@@ -104,6 +105,7 @@ def _are_games(quantity: Quantity, layers: Layers) -> bool:
     return quantity.kind == "count" and (
         (quantity.counted in words_of("games") and not any(before in words_of(o) for o in _OUTCOMES))
         or (quantity.counted is None and before == "played")
+        or (quantity.counted is None and "played" in [w.fold for w in words[quantity.last : quantity.last + 2]])
     )
 
 

@@ -270,7 +270,7 @@ def _entity(layers: Layers, group: NounGroup) -> int | None:
 
 
 def _side_of(layers: Layers, group: NounGroup) -> int | None:
-    """The team of "Hull's players", "the Hull players"; of "their players" the one that the sentence before is about."""
+    """The team of "Hull's players", "the Hull players"; of "their players" the one told of in the sentence before."""
     by_token = layers.entities.by_token
     owner = group.head - 1 if group.possessor is None else group.possessor
     if owner < group.first:

@@ -19,9 +19,26 @@ _UNITS: dict[str, SpanUnit] = {
 }  # fmt: skip
 #: How many words may stand between a duration and its times.
 _NEAR = 6
+_STRETCHES = frozenset(
+    {
+        "term",
+        "period",
+        "total",
+        "span",
+        "stretch",
+        "reign",
+        "tenure",
+        "spell",
+        "career",
+        "run",
+        "stint",
+        "stay",
+        "siege",
+    }
+)
 _LINKS = frozenset(
     {",", "(", ")", "from", "between", "in", "of", "a", "an", "for", "the", "\u2013", "\u2014", "-", "--", "about",
-     "that", "which", "some", "during", "term", "period", "total"}
+     "that", "which", "some", "during", "or", *_STRETCHES}
 )  # fmt: skip
 _RUNS = frozenset({"run", "last", "take", "be", "stretch", "go", "span", "continue", "serve", "reign", "rule"})
 #: Events that begin the life of a thing.
@@ -84,7 +101,7 @@ def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[S
 def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
     """``They sailed on 30 November and were found on 12 December after 20 days adrift``: no more than lies between."""
     words = layers.tokens.words
-    if words[quantity.first - 1].fold != "after" or len(times) != 2 or times[1].last > quantity.first:
+    if not _after(quantity, layers) or len(times) != 2 or times[1].last > quantity.first:
         return
     if words[min(quantity.last, len(words) - 1)].fold not in ("of", "adrift", "at", "in", "on", ".", ","):
         return
@@ -97,6 +114,14 @@ def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Itera
     if clocks if quantity.unit in ("hour", "minute") else days:
         made = _claim(quantity, _UNITS[quantity.unit or ""], start, end, "length", layers)
         yield attrs.evolve(made, high=None)
+
+
+def _after(quantity: Quantity, layers: Layers) -> bool:
+    """``after 20 days adrift``, ``after a climb of seven hours``."""
+    words, at = layers.tokens.words, quantity.first - 1
+    if words[at].fold == "of" and at > 1 and layers.phrases.noun_at.get(at - 1) is not None:
+        at = layers.phrases.noun_at[at - 1].first - 1
+    return at >= 0 and words[at].fold == "after"
 
 
 def _since(time: Time, layers: Layers) -> bool:
@@ -124,7 +149,7 @@ def _joined(quantity: Quantity, first: int, last: int, layers: Layers) -> bool:
     if not 0 <= stop - start <= _NEAR:
         return False
     if words[quantity.first - 1].fold in ("first", "last", "of", "every", "after", "before", "within", "next", "per"):
-        return words[quantity.first - 1].fold == "of" and words[quantity.first - 2].fold in ("term", "period", "total")
+        return words[quantity.first - 1].fold == "of" and words[quantity.first - 2].fold in _STRETCHES
     verbs = layers.phrases.verb_at
     noun = layers.phrases.noun_at.get(quantity.first)
     for t in range(start, stop):

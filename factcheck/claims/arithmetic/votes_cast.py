@@ -1,0 +1,138 @@
+"""Votes against the body that casts them: for, against, abstaining, absent, and how many it has or how many came."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import pairwise
+
+from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.ballots import sides_of
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+#: How many words behind a figure tell what those counted did: "Nine members of her own party abstained".
+_DID = 8
+#: How many sentences around the result may tell who abstained and who stayed away.
+_AROUND = 2
+
+
+def votes_cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """The one vote of an article with all that is told of who took part in it, under the size of the body."""
+    found = [(s, parts) for s in sentences for parts in _results(s, layers)]
+    if len({tuple(f.value for f in parts) for _, parts in found}) != 1:
+        return
+    here, result = found[0]
+    near = [s for s in sentences if abs(s.number - here.number) <= _AROUND]
+    told = {t for f in result for t in range(f.quantity.first, end_of(f.quantity))}
+    abstained = _first(near, "abstained", told, layers)
+    absent = _first(near, "absent", told, layers)
+    came, size = _attended(sentences, told, layers)
+    cast = (*result, *abstained)
+    sizes = {f.value: f for f in (*size, *_bodies(sentences, layers))}
+    if came:
+        yield from _sum(came[0], cast, "all" if abstained else "limit", layers)
+    elif len(sizes) == 1:
+        (whole,) = sizes.values()
+        yield from _sum(whole, (*cast, *absent), "all" if abstained and absent else "limit", layers)
+
+
+def _results(here: FigureSentence, layers: Layers) -> Iterator[tuple[Figure, ...]]:
+    """``231 votes to 214``, ``83 in favour and 49 against``."""
+    words = layers.tokens.words
+    for quantity in here.quantities:
+        if quantity.kind == "vote" and len(quantity.parts) == 2:
+            yield sides_of(quantity)
+    for a, b in pairwise(here.quantities):
+        plain = a.kind == b.kind == "count" and a.unit is None and b.unit is None and b.first - end_of(a) <= _DID
+        behind = [{w.fold for w in words[q.last : min(end_of(q) + 3, here.sentence.last)]} for q in (a, b)]
+        if plain and behind[0] & words_for("for") and behind[1] & words_for("against"):
+            pair = figure(a, layers.tokens), figure(b, layers.tokens)
+            if pair[0] is not None and pair[1] is not None:
+                yield (pair[0], pair[1])
+
+
+def _first(near: list[FigureSentence], use: str, told: set[int], layers: Layers) -> tuple[Figure, ...]:
+    """The one figure of those who abstained, or stayed away: none where the text gives several."""
+    words, found = layers.tokens.words, list[Figure]()
+    for here in near:
+        for n, quantity in enumerate(here.quantities):
+            if quantity.kind != "count" or quantity.first in told or quantity.unit is not None:
+                continue
+            if n and _of_the(here.quantities[n - 1], quantity, layers):
+                continue
+            nxt = here.quantities[n + 1] if n + 1 < len(here.quantities) else None
+            if nxt is not None and _of_the(quantity, nxt, layers):
+                nxt = here.quantities[n + 2] if n + 2 < len(here.quantities) else None
+            stop = min(end_of(quantity) + _DID, here.sentence.last if nxt is None else nxt.first)
+            did = quantity.counted in words_for(use) or any(
+                words[t].fold in words_for(use) for t in range(quantity.last, stop)
+            )
+            made = figure(quantity, layers.tokens) if did else None
+            found += [made] if made is not None else []
+    return (found[0],) if len(found) == 1 else ()
+
+
+def _of_the(part: Quantity, whole: Quantity, layers: Layers) -> bool:
+    """``seven of the 460 deputies``."""
+    gap = [w.fold for w in layers.tokens.words[part.last : whole.first]]
+    return gap[:1] == ["of"] and len(gap) <= 2
+
+
+def _attended(
+    sentences: tuple[FigureSentence, ...], told: set[int], layers: Layers
+) -> tuple[tuple[Figure, ...], tuple[Figure, ...]]:
+    """``Forty-six of the 50 councillors attended``: how many came, and of how many."""
+    words = layers.tokens.words
+    for here in sentences:
+        for whole in here.quantities:
+            if (
+                whole.counted in words_for("members")
+                and words[whole.first - 1].fold == "all"
+                and whole.first not in told
+            ):
+                after = range(end_of(whole), min(end_of(whole) + 3, here.sentence.last))
+                made_of = figure(whole, layers.tokens)
+                if made_of is not None and any(words[t].fold in words_for("came") for t in after):
+                    return (made_of,), ()
+        for part, whole in pairwise(here.quantities):
+            if part.first in told or not _of_the(part, whole, layers) or whole.counted not in words_for("members"):
+                continue
+            after = range(end_of(whole), min(end_of(whole) + 3, here.sentence.last))
+            if any(words[t].fold in words_for("came") for t in after):
+                made = figure(part, layers.tokens), figure(whole, layers.tokens)
+                return tuple(f for f in made[:1] if f is not None), tuple(f for f in made[1:] if f is not None)
+    return (), ()
+
+
+def _bodies(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Figure]:
+    """The sizes that the text gives a body: "the 460 deputies", "the 141-seat chamber", "one of the 15 seats"."""
+    words = layers.tokens.words
+    for here in sentences:
+        for quantity in here.quantities:
+            counted = quantity.counted in words_for("members") or quantity.counted in words_for("seats")
+            before = {w.fold for w in words[max(quantity.first - 2, here.sentence.first) : quantity.first]}
+            compound = quantity.counted_at is not None and quantity.last > quantity.counted_at
+            whole = compound or "all" in before or (before & words_for("definite") and "of" in before)
+            if quantity.kind == "count" and counted and whole and (made := figure(quantity, layers.tokens)) is not None:
+                yield made
+
+
+def _sum(whole: Figure, parts: tuple[Figure, ...], kind: SumKind, layers: Layers) -> Iterator[SumClaim]:
+    if whole.value <= max(f.value for f in parts) or whole.value <= 2:
+        return
+    added = sum((f.value for f in parts), Fraction(0))
+    if kind == "all" and not whole.value / 2 < added < 2 * whole.value:
+        return  # another body than the one that voted
+    first = parts[0].quantity.first
+    statement = layers.statements.at(first)
+    yield SumClaim(
+        span=whole.span,
+        at=min(first, whole.quantity.first),
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        totals=(whole,),
+        parts=parts,
+        kind=kind,
+    )
