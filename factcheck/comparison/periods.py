@@ -14,6 +14,8 @@ _HOURS = {
 
 def overlap(a: Time, b: Time) -> bool | None:
     """True when the two periods share a day, False when they cannot, None when the text does not tell."""
+    if _year_alone(a, b) or _year_alone(b, a):
+        return None
     if a.start and a.end and b.start and b.end:
         return a.start <= b.end and b.start <= a.end
     known = False
@@ -24,6 +26,11 @@ def overlap(a: Time, b: Time) -> bool | None:
                 return False
             known = True
     return True if known else None
+
+
+def _year_alone(a: Time, b: Time) -> bool:
+    """True of a year as written, and a month or day written without one, which may be of that year."""
+    return a.year is not None and a.month is None and a.granularity == "year" and b.month is not None and b.year is None
 
 
 def any_overlap(first: tuple[Time, ...], second: tuple[Time, ...]) -> bool | None:

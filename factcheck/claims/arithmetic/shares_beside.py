@@ -58,7 +58,7 @@ def _restated(share: Quantity, part: Quantity, layers: Layers) -> bool:
         return False
     after = layers.tokens.words[part.last].fold if part.last < len(layers.tokens.words) else "."
     rest = gap[gap.index(",") + 1 :]
-    return after in (",", ".", ";") and all(fold in words_for("light") for fold in rest)
+    return after in (",", ".", ";") and all(fold in words_for("light") or fold == "or" for fold in rest)
 
 
 def _whole(pair: _Beside, before: tuple[FigureSentence, ...], here: FigureSentence, layers: Layers) -> Quantity | None:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import ShareClaim
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.shares import SHARES, share_claim, taken_of
+from factcheck.claims.arithmetic.shares import SHARES, equal, share_claim, taken_of
 from factcheck.claims.arithmetic.shares_told import wholes
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import directions
@@ -52,12 +54,16 @@ def _of_a_whole(share: Quantity, figures: list[Quantity], here: FigureSentence, 
         light = "," in folds and all(f in words_for("light") or f == "or" for f in folds[folds.index(",") + 1 :])
         verbless = all(t not in layers.phrases.verb_at for t in between)
         part = before if light and verbless and len(folds) <= _APPOSED and folds.count(",") == 1 else None
-    if part is not None and _go_together(part, whole) and (claim := share_claim(share, part, whole, layers)):
+    if part is None or not _go_together(part, whole):
+        return
+    part, whole = attrs.evolve(part, per=None), attrs.evolve(whole, per=None)  # "40 tonnes a day, 60 percent of"
+    if (claim := share_claim(share, part, whole, layers)) is not None:
         yield claim
 
 
 def _alone(told: list[Quantity], figures: list[Quantity], here: FigureSentence, layers: Layers) -> Iterator[ShareClaim]:
     """``Of the 640 beds in the three hospitals, 412, or 48 percent, were occupied``: one share, one part, one whole."""
+    yield from _of_which_a_share(told, figures, layers)
     pairs = list(
         dict.fromkeys((*wholes(here, layers), *_of_which(figures, here, layers), *_headed(figures, here, layers)))
     )
@@ -69,6 +75,17 @@ def _alone(told: list[Quantity], figures: list[Quantity], here: FigureSentence, 
         return
     if (claim := share_claim(share, part, whole, layers)) is not None:
         yield claim
+
+
+def _of_which_a_share(told: list[Quantity], figures: list[Quantity], layers: Layers) -> Iterator[ShareClaim]:
+    """``The fund is 240,000 euros, of which the winner takes 60 percent, or 144,000``."""
+    words = layers.tokens.words
+    for whole, part in pairwise(figures):
+        share = next((s for s in told if end_of(whole) < s.first and s.last < part.first), None)
+        gap = [w.fold for w in words[end_of(whole) : part.first]]
+        if share is not None and gap[:3] == [",", "of", "which"] and equal(share, part, layers):
+            claim = share_claim(share, part, whole, layers) if _go_together(part, whole) else None
+            yield from (claim,) if claim is not None else ()
 
 
 def _of_which(figures: list[Quantity], here: FigureSentence, layers: Layers) -> Iterator[_Pair]:

@@ -18,6 +18,8 @@ from factcheck.reading.reader import Layers
 _BACK = 4
 #: How many words may stand between "bringing" and the total that it reaches.
 _REACH = 5
+#: How many words behind a number may tell what befell those counted: "11 were known to be dead".
+_DID = 7
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
@@ -95,13 +97,17 @@ def _of_nations(here: FigureSentence, layers: Layers) -> Run | None:
 
 
 def _tolls(layers: Layers, event: str, before: int) -> Iterator[Figure]:
-    """``the death toll rose to 77``."""
+    """``the death toll rose to 77``, ``11 were known to be dead``."""
     words = layers.tokens.words
     for quantity in layers.quantities:
         if quantity.first >= before or quantity.kind != "count" or quantity.unit is not None:
             continue
         near = {w.fold for w in words[max(quantity.first - 14, 0) : quantity.first]}
-        if event == "death" and "toll" in near and (made := figure(quantity, layers.tokens)) is not None:
+        stop = next((q.first for q in layers.quantities if q.first > quantity.first), before)
+        after = {w.fold for w in words[quantity.last : min(quantity.last + _DID, stop)]}
+        told = event == "death" and "toll" in near
+        befell = quantity.counted is None and after & words_for(event) and "of" not in after
+        if (told or befell) and (made := figure(quantity, layers.tokens)) is not None:
             yield made
 
 

@@ -43,7 +43,7 @@ _LINKS = frozenset(
 _RUNS = frozenset({"run", "last", "take", "be", "stretch", "go", "span", "continue", "serve", "reign", "rule"})
 #: Events that begin the life of a thing.
 _BEGINNINGS = frozenset(
-    {"founding", "opening", "launch", "birth", "marriage", "independence", "publication", "signing"}
+    {"founding", "opening", "launch", "birth", "marriage", "independence", "publication", "signing", "construction"}
 )
 
 

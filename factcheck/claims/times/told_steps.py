@@ -42,7 +42,11 @@ _NEW = frozenset(
     {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier"}
 )
 #: Verbs by which a work is made from something: "drawn from soundings", "based on interviews".
-_DERIVING = frozenset({"draw", "base", "compile", "assemble", "distil", "distill", "cull", "build"})
+_DERIVING = frozenset(
+    {"draw", "base", "compile", "assemble", "distil", "distill", "cull", "build", "make", "derive", "develop", "piece",
+     "weave", "select", "choose", "adapt", "expand"}
+)  # fmt: skip
+_GROWING = frozenset({"grow", "arise", "spring", "stem", "result"})
 
 #: Two people who are married, whoever they are.
 _COUPLE = frozenset({"couple", "pair", "spouses", "two"})
@@ -144,7 +148,7 @@ def _material(statement: Statement, layers: Layers) -> Iterator[Found]:
         return
     parent = layers.statements.all[statement.parent]
     verb = parent.verb
-    if verb is None or not verb.passive or verb.lemma not in _DERIVING:
+    if verb is None or verb.lemma not in (_DERIVING if verb.passive else _GROWING):
         return
     source = statement.antecedent
     if not any(a.group is source and a.preposition in _DERIVED for a in parent.adjuncts):

@@ -37,6 +37,8 @@ def _different(a: Time, b: Time) -> bool:
         return False
     if a.weekday is not None and b.weekday is not None and (a.day is None or b.day is None):
         return a.weekday != b.weekday and not _one_night(a, b)
+    if _of_that_year(a, b) or _of_that_year(b, a):
+        return False
     if (a.weekday is None) != (b.weekday is None) and "week" in (a.granularity, b.granularity):
         return False
     if (a.year is None) != (b.year is None) and a.month is not None and b.month is not None:
@@ -56,6 +58,12 @@ def _different(a: Time, b: Time) -> bool:
         return a.year == b.year
     same = a.month is not None and a.month == b.month and a.year == b.year
     return same and a.day is not None and b.day is not None and a.day != b.day
+
+
+def _of_that_year(bare: Time, day: Time) -> bool:
+    """True of a year alone and a month or day written without one: "sank in 2022 ... on the evening of June 11"."""
+    named = bare.year is not None and bare.month is None and bare.granularity == "year" and not bare.relative
+    return named and day.month is not None and day.year is None
 
 
 def _loose(time: Time) -> datetime.timedelta:
