@@ -127,7 +127,13 @@ def _free(share: Quantity, here: FigureSentence, layers: Layers) -> bool:
         return False
     if any(f in directions() for f in before) or {"by", "up", "down", "than"} & set(before[-3:]) - _of_a_share(before):
         return False
-    return any(f in (",", "(", ":", "–", "—", "-", "or", "at") for f in before)
+    at = len(before) - 1
+    while at > 0 and before[at] in words_for("light"):
+        at -= 1
+    joint = before[at] if before else ""
+    if joint == "of":  # ", a response of 52 per cent"
+        return "," in before[:at]
+    return joint in (",", "(", ":", "–", "—", "-", "or", "at")
 
 
 def _of_a_share(before: list[str]) -> set[str]:

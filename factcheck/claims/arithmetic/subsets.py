@@ -177,7 +177,7 @@ def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:
     )
 
 
-_OF_KNOWN = frozenset({"the", "them", "those", "these", "its", "their", "his", "her"})
+_OF_KNOWN = frozenset({"the", "them", "those", "these"})
 #: How many sentences may stand between a whole and what is taken of it.
 _BACK = 3
 
