@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_of
