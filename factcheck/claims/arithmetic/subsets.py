@@ -195,10 +195,11 @@ def _after_pronoun(part: Quantity, layers: Layers) -> bool:
 
 
 def _of_them(part: Quantity, layers: Layers) -> bool:
-    """``12 of them``, ``12 of whom``."""
+    """``12 of them``, ``12 of whom``; "the twelve of them" are all there are."""
     words = layers.tokens.words
     return (
         part.last + 1 < len(words)
+        and words[part.first - 1].fold != "the"
         and words[part.last].fold == "of"
         and words[part.last + 1].fold in _THESE_OR_WHICH
         and (part.last + 2 >= len(words) or words[part.last + 2].number is None)
