@@ -49,23 +49,28 @@ def _whole_of(
     following = here.quantities[number + 1] if number + 1 < len(here.quantities) else None
     if following is not None and _taken_of(part, following, layers):
         return following
-    if _after_pronoun(part, layers):
-        return _largest(here.quantities[:number])
+    if number and (_after_pronoun(part, layers) or _of_them(part, layers)):
+        before_it = here.quantities[number - 1]
+        return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number])
     if number == 1 and _among_the(here, part, layers):
         return here.quantities[0]
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
-    if number and (_of_them(part, layers) or _included(part, layers)):
+    if number and _included(part, layers):
         whole = here.quantities[number - 1]
-        if _of_them(part, layers):
-            return _largest(here.quantities[:number])
-        near = _joined(whole, part, layers)
-        if near and (_of_them(part, layers) or _persons(whole, part, layers)):
+        if _joined(whole, part, layers) and _persons(whole, part, layers):
             return whole
         return whole if _in_clause(whole, part, layers) and _are_persons(whole, part, layers) else None
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
+
+
+def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True of a bare count right before its part: "ended with eleven, four of them students", "214, of which 40"."""
+    words = layers.tokens.words
+    bare = whole.kind == "count" and whole.counted is None and words[whole.last].fold == ","
+    return bare and part.first - whole.last in (1, 3)
 
 
 def _largest(before: tuple[Quantity, ...]) -> Quantity | None:

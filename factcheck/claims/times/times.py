@@ -52,6 +52,8 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         if place is None or _aside(time, statement, layers):
             continue
         noun = _owner(time, place, statement, event_at, layers)
+        if noun is not None and place.preposition == "of" and _ranked(noun, layers):
+            continue  # "the fifth avalanche of the winter": it is counted in it, and not dated
         if noun is not None and (event := event_at.get(noun.head)) is not None:
             yield make_claim(event, time, place, statement, layers)
         if noun is not None and not _shared(noun, time, statement, layers):
@@ -60,6 +62,11 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         for one in told:
             if noun is None or one.event.at != noun.head:
                 yield make_claim(one.event, time, place, statement, layers, stage=one.stage)
+
+
+def _ranked(noun: NounGroup, layers: Layers) -> bool:
+    numbers = (layers.tokens.words[t].number for t in range(noun.first, noun.head))
+    return any(number is not None and number.kind == "ordinal" for number in numbers)
 
 
 def _aside(time: Time, statement: Statement, layers: Layers) -> bool:

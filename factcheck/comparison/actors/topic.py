@@ -43,7 +43,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     story: Story | None = None
     found: dict[int, list[Stranger]] = {}
     for claim in article.claims_of(PresenceClaim):
-        if claim.voice.quoted:
+        if claim.voice.quoted or _owned(article, claim):
             continue
         if not claim.country and _connector(article, claim) is None:
             continue
@@ -56,6 +56,13 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     for together in found.values():
         best = max(together, key=lambda s: s.score)
         yield best._replace(actors=tuple(actor for s in together for actor in s.actors))
+
+
+def _owned(article: Article, claim: PresenceClaim) -> bool:
+    """True of "their Canadian owner": whoever they are, the text has told of them."""
+    group = article.layers.phrases.noun_at.get(claim.at)
+    possessor = None if group is None else group.possessor
+    return possessor is not None and article.layers.tokens.words[possessor].pronoun is not None
 
 
 def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int) -> Stranger | None:

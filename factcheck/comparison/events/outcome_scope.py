@@ -8,6 +8,7 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.rank_words import rank_words
+from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -84,7 +85,7 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     if claim.definite and claim.pos == "noun":
         told_by = set(claim.lemma.split(" "))
         return not (claim.modifiers - told_by) & (outcome_cues("turning") | outcome_cues("counted"))
-    if _supposed(statement, article):
+    if _supposed(statement, article) or _again_and_again(statement, article):
         return False
     tokens, by_token = article.layers.tokens, article.layers.statements.by_token
     words = tokens.words
@@ -117,6 +118,12 @@ _OPEN = frozenset({"any", "each", "every"})
 def _modifies(time: Time, article: Article) -> bool:
     """True of a time that stands before a noun ("the summer exhibition")."""
     return time.year is None and article.layers.phrases.noun_at.get(time.last) is not None
+
+
+def _again_and_again(statement: Statement, article: Article) -> bool:
+    """True of what is so on certain days of the week: "is closed on Mondays"."""
+    words = article.layers.tokens.words[statement.first : statement.last]
+    return any(w.fold.endswith("days") and cached_words()[w.fold.removesuffix("s")].calendar for w in words)
 
 
 def _supposed(statement: Statement, article: Article) -> bool:
