@@ -32,11 +32,13 @@ def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
     """All outcome claims in text order; a longer entry leaves shorter ones at its first word aside."""
     covered = 0  # "gave the go-ahead to" tells who decides, which "the go-ahead" alone does not
     for at in layers.tokens.positions("outcomes"):
-        length = 0
+        length, inside = 0, at < covered
         for word in _words_at(layers, at):
             if len(word.rest) < length:
                 break
             last = _last(layers, at, word)
+            if inside and word.pos == "adj":
+                continue  # "pleaded not guilty" tells no verdict
             if at < covered and word.pos == "noun" and word.dimension == "decision":
                 continue
             claim = _claim(layers, at, last, word) if last else None
