@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.ballots import sides_of
+from factcheck.claims.arithmetic.sums_told import told_sum
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.claims.voices import voice_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -125,14 +125,4 @@ def _sum(whole: Figure, parts: tuple[Figure, ...], kind: SumKind, layers: Layers
     added = sum((f.value for f in parts), Fraction(0))
     if kind == "all" and not whole.value / 2 < added < 2 * whole.value:
         return  # another body than the one that voted
-    first = parts[0].quantity.first
-    statement = layers.statements.at(first)
-    yield SumClaim(
-        span=whole.span,
-        at=min(first, whole.quantity.first),
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        totals=(whole,),
-        parts=parts,
-        kind=kind,
-    )
+    yield told_sum(whole, parts, kind, layers)

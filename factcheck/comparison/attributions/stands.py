@@ -32,7 +32,7 @@ def stands_apart(article: Article) -> Iterator[tuple[StandClaim, StandClaim]]:
             continue
         taken: set[int] = set()
         for i, first in enumerate(claims):
-            for second in claims[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 if first.pole != second.pole and not {first.at, second.at} & taken and _clash(first, second, article):
                     taken |= {first.at, second.at}
                     yield first, second

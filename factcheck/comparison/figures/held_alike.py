@@ -29,7 +29,7 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
             by_key.setdefault(claim.key, []).append(claim)
     for key, claims in by_key.items():
         for i, first in enumerate(claims):
-            for second in claims[i + 1 : i + 1 + _NEAREST]:
+            for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 if _comparable(first, second, article) and _two_values(first, claims, article):
                     name = article.layers.tokens.words[second.thing_at].text
                     yield first, second, (f"both tell how many {key.partition(': ')[2] or key} “{name}” has",)
