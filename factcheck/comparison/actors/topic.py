@@ -26,7 +26,7 @@ from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
-#: The score from which an actor is held to be a stranger; each strong piece of evidence counts 1.
+#: The score above which an actor is held to be a stranger; each strong piece of evidence counts 1.
 STRANGE = 1.05
 
 
@@ -39,7 +39,7 @@ class Stranger(NamedTuple):
 
 
 def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stranger]:
-    """Yield the strangers of each sentence whose score reaches ``threshold``, those of one sentence together."""
+    """Yield the strangers of each sentence whose score is above ``threshold``, those of one sentence together."""
     story: Story | None = None
     found: dict[int, list[Stranger]] = {}
     for claim in article.claims_of(PresenceClaim):
@@ -51,7 +51,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
         sentence = article.layers.sentences.index(claim.at)
         if story.lone(claim.country, sentence) if claim.country else _unheard(article, story, claim, sentence):
             stranger = _graded(article, story, claim, sentence)
-            if stranger is not None and stranger.score >= threshold:
+            if stranger is not None and stranger.score > threshold:
                 found.setdefault(sentence, []).append(stranger)
     for together in found.values():
         best = max(together, key=lambda s: s.score)
@@ -112,7 +112,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.5, names_own or (own is clause and story.names_the_story(clause, sentence, None)), ""),
         (-0.75, names_own, ""),
     )
-    score = sum(weight for weight, holds, _ in evidence if holds)
+    score = round(sum(weight for weight, holds, _ in evidence if holds), 6)  # Python 3.12 began to sum more exactly
     return Stranger((claim,), score, tuple(reason for _, holds, reason in evidence if holds and reason))
 
 
@@ -211,7 +211,8 @@ def _background(claim: PresenceClaim, article: Article, sentence: int) -> bool:
     if claim.statement is None:
         return False
     bounds = article.layers.sentences.all[sentence]
-    return any(t.year is not None and t.month is None and bounds.first <= t.first < bounds.last for t in article.times)
+    times = article.layers.times_within(bounds.first, bounds.last)
+    return any(t.year is not None and t.month is None for t in times)
 
 
 def _taken_up(claim: PresenceClaim, article: Article, sentence: int) -> bool:
