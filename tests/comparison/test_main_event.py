@@ -17,6 +17,10 @@ def test_the_lead_tells_it() -> None:
     assert "explosion" in {claim.lemma for claim in main_events(article)}
 
 
+def test_a_paragraph_that_tells_nothing_may_stand_before_it() -> None:
+    assert places("Moss likes shade.\n\n" + LEAD + "The disaster in Norby is being looked into.") == ["Norby"]
+
+
 def test_of_an_article_of_several_there_is_none() -> None:
     assert main_events(factcheck.read(LEAD + "Explosions in Corby are frequent.")) == ()
 
@@ -30,6 +34,11 @@ def test_later_mentions_are_recalled_with_their_places() -> None:
 
 def test_another_one_is_not_recalled() -> None:
     assert places(LEAD + "The explosion in Corby in 2019 killed two. An explosion in Norby hurt nobody.") == []
+
+
+def test_a_person_found_in_two_places_is_named_in_the_reason() -> None:
+    told = "Ida Berg was found alive on Grey Horn. The ledge on White Tooth where rescuers found Berg is steep."
+    assert [pair[2] for pair in found_apart(factcheck.read(told))] == [("both tell where Ida Berg was left or found",)]
 
 
 def things(text: str) -> list[str]:

@@ -66,6 +66,8 @@ def one(text: str, wanted: str) -> Name:
         ("Former minister Ann Lee resigned.", ["Ann Lee"]),
         ("Seven men fled. Police arrested them on Monday in March.", []),
         ('He said: "Nothing has changed." They left.', []),
+        ('"Nobody wins in the rain," Grace Lindqvist told a crowd.', ["Grace Lindqvist"]),
+        ("'Nobody wins in the rain,' Grace Lindqvist told a crowd.", ["Grace Lindqvist"]),
         ("VIENNA — Three men fled.", ["VIENNA"]),
         # months that are people
         ("A welder, Jun Ocampo, swam for an hour in June.", ["Jun Ocampo"]),

@@ -23,9 +23,13 @@ _DOMAINS = frozenset({"disaster", "violence"})
 
 
 def main_events(article: Article) -> tuple[EventClaim, ...]:
-    """The claims of title and first sentence that tell, as done, the one event of an article that tells no other."""
-    end = next((s.last for s in article.sentences if s.span.part == "body"), article.layers.tokens.body)
-    told = [c for c in article.claims_of(EventClaim) if c.at < end and c.domain in _DOMAINS and _happened(c, article)]
+    """The claims of title and lead that tell, as done, the one event of an article that tells no other.
+
+    The lead is the first sentence that tells of any event: a paragraph that tells nothing may stand before it.
+    """
+    events, body = article.claims_of(EventClaim), article.layers.tokens.body
+    end = next((article.layers.sentences.of(c.at).last for c in events if c.at >= body), body)
+    told = [c for c in events if c.at < end and c.domain in _DOMAINS and _happened(c, article)]
     classes = frozenset(name for c in told for name in c.classes)
     return () if article.tells_several(classes) else tuple(told)
 

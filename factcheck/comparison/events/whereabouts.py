@@ -94,8 +94,10 @@ def found_apart(article: Article) -> Iterator[tuple[Whereabouts, Whereabouts, tu
                 continue
             if any_overlap(a.statement.times, b.statement.times) is not False and one_item(a.thing, b.thing, article):
                 taken |= numbers
+                named = article.layers.entities.by_token.get(b.thing.head)
                 noun = article.layers.tokens.words[b.thing.head].fold
-                yield a, b, (f"both tell where the {noun} was left or found",)
+                what = f"the {noun}" if named is None else article.layers.entities.all[named].name
+                yield a, b, (f"both tell where {what} was left or found",)
 
 
 def _one_voice(a: Statement, b: Statement) -> bool:

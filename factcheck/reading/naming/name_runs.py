@@ -10,6 +10,7 @@ from factcheck.reading.sentences import Sentence, Sentences
 from factcheck.reading.tokens import Compound, Tokens
 
 _BEFORE_SENTENCE = frozenset("\"“„«‘'([—–-:•*…") | {"--", "...", "''", "``"}
+_EITHER = ("'", '"')
 _OPENING = frozenset("\"“„«‘':—–") | {"--", "..."}
 
 
@@ -93,8 +94,9 @@ def _initial(tokens: Tokens, sentences: Sentences, capitals: list[int]) -> set[i
             k = i - 1
             while k not in starts and k > i - 4 and words[k].text in _BEFORE_SENTENCE:
                 k -= 1
-            owned = words[i - 1].text == "'" and tokens.glued(i - 1) and not tokens.glued(i)  # the Farmers' Union
-            if (words[i - 1].text in _OPENING and not owned) or (k in starts and words[k].text in _BEFORE_SENTENCE):
+            # the Farmers' Union; "He will win," Grace Lind said.
+            closes = words[i - 1].text in _EITHER and tokens.glued(i - 1) and not tokens.glued(i)
+            if (words[i - 1].text in _OPENING and not closes) or (k in starts and words[k].text in _BEFORE_SENTENCE):
                 found.add(i)
     return found
 
