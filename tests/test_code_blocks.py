@@ -2,11 +2,15 @@
 
 Python runs as it stands, with its output where it has some. Lines of ``sh`` and those of ``console`` that begin with $
 run in a folder that holds a few articles; below the latter stands what they print, "..." for what may be anything.
-Settings must be such. ``<!-- file: NAME -->`` before a block writes it to a file, ``<!-- skip: next "why" -->`` leaves
-it out.
+Settings must be such. ``<!-- file: NAME -->`` before a block writes it to a file; text after ``<!-- printed -->`` is
+what the Python before it prints. ``<!-- tried -->`` before commands that take long, or that install, tries whether
+there is what they would run; ``<!-- skip: next "why" -->`` leaves a block out.
 """
 
+import contextlib
 import doctest
+import importlib.util
+import io
 import json
 import os
 import re
@@ -36,6 +40,7 @@ NEEDED = {"docs/notebooks.md": ("pandas", "matplotlib")}
 
 SIX = "The crash killed six people: three men and two women."
 _FILE = re.compile(r"<!-- file: (\S+) -->\n\Z")
+_PRINTED, _TRIED = "<!-- printed -->\n", "<!-- tried -->\n"
 _CODE = {"python", "sh", "console", "toml", "yaml", "json", "markdown", "text"}
 
 
@@ -52,20 +57,39 @@ def is_file(example: Example) -> bool:
     return named is not None
 
 
-def run(command: str) -> str:
+def missing(module: str) -> bool:
+    """Whether a module is not installed, for the blocks that need it."""
+    return importlib.util.find_spec(module) is None
+
+
+def run(command: str, folder: Path | None = None) -> str:
     """Run a command as a shell does; those that check may end with 1, for issues."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST")}
     environment["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{environment['PATH']}"
-    done = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
     checks = re.match(r"\S*(pytest|factcheck check|cat .*factcheck check)", command)
     assert done.returncode in ((0, 1) if checks else (0,)), f"{command}\n{done.stdout}{done.stderr}"
     return done.stdout + done.stderr
 
 
 def shell(example: Example) -> None:
+    tried = example.document.text[: example.start].endswith(_TRIED)
     for command in example.parsed.replace("\\\n", " ").splitlines():
         if command.strip() and not command.startswith("#"):
-            run(command)
+            (attempt if tried else run)(command)
+
+
+def attempt(command: str) -> None:
+    """Collect the tests that a command would run, or look for what it would install or start."""
+    words = command.partition("#")[0].replace(".venv/bin/", "")
+    if "pytest" in words:
+        run(f"{words} --collect-only -q", ROOT)
+    elif (extra := re.fullmatch(r"pip install --editable '\.\[(\w+)\]'\s*", words)) is not None:
+        assert extra[1] in tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"]
+    else:
+        assert os.access(ROOT / words.strip(), os.X_OK), command
 
 
 def console(example: Example) -> None:
@@ -94,6 +118,8 @@ def lines(example: Example) -> None:
 
 def text(example: Example) -> None:
     is_file(example)
+    if example.document.text[: example.start].endswith(_PRINTED):
+        assert example.parsed.strip() == example.namespace["printed"].strip()
 
 
 def article(example: Example) -> None:
@@ -123,6 +149,15 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         Path(name).write_text("".join(json.dumps({"id": n, "text": SIX}) + "\n" for n in range(3)))
     shutil.copytree(ROOT / "seeds", "seeds")
     shutil.copytree(ROOT / "examples" / "newsroom", "examples/newsroom")
+    # The rule of a third party, as an installer leaves it.
+    shutil.copytree(ROOT / "examples" / "third_party_rules" / "house_style", "site/house_style")
+    project = tomllib.loads((ROOT / "examples" / "third_party_rules" / "pyproject.toml").read_text())["project"]
+    installed = Path(f"site/house_style-{project['version']}.dist-info")
+    installed.mkdir()
+    (installed / "METADATA").write_text(f"Name: {project['name']}\nVersion: {project['version']}\n")
+    points = "".join(f"{name} = {at}\n" for name, at in project["entry-points"]["factcheck.rules"].items())
+    (installed / "entry_points.txt").write_text(f"[factcheck.rules]\n{points}")
+    monkeypatch.syspath_prepend(tmp_path / "site")
 
 
 @pytest.mark.parametrize("path", [path for path in DOCUMENTS if path != OF_THE_PLUGIN], ids=name_of)
@@ -130,9 +165,12 @@ def test_code_blocks_run(path: Path, folder: None) -> None:
     for module in NEEDED.get(name_of(path), ()):
         pytest.importorskip(module, reason=f"{module} is not installed")
     document = Sybil(parsers=PARSERS, filenames=[path.name], path=str(path.parent)).parse(path)
+    document.namespace["missing"] = missing
     for example in document.examples():
         try:
-            example.evaluate()
+            with contextlib.redirect_stdout(io.StringIO()) as printed:
+                example.evaluate()
+            document.namespace["printed"] = printed.getvalue() or document.namespace.get("printed", "")
         except SkipTest as reason:
             assert len(str(reason)) > 10, "a block is left out without a reason"
 

@@ -1,4 +1,4 @@
-"""The rule keeps what its examples promise, runs where it is switched on, and is silent on sound articles."""
+"""The rule keeps its examples' promise, runs where it is switched on, and is silent on sound articles."""
 
 from house_style.mixed_dates import RULE
 from hypothesis import given, settings
@@ -15,12 +15,12 @@ def test_its_examples_hold() -> None:
 
 
 def test_it_runs_where_it_is_switched_on() -> None:
-    report = factcheck.check("The pool closed on 3 March 1931. It opened again on June 9, 1932.", config=CONFIG)
-    assert [(issue.rule, issue.evidence[0].text) for issue in report] == [("mixed-dates", "3 March 1931")]
+    report = factcheck.check("The pool closed on 3 March 1931. It opened on June 9, 1932.", config=CONFIG)
+    assert [(i.rule, i.evidence[0].text) for i in report] == [("mixed-dates", "3 March 1931")]
 
 
 def test_digits_alone_have_no_month_to_look_at() -> None:
-    assert factcheck.check("The pool closed on 2021-03-04 and opened again on 5 June 2022.", config=CONFIG).ok
+    assert factcheck.check("The pool closed on 2021-03-04, and on 5 June 2022.", config=CONFIG).ok
 
 
 @settings(max_examples=20, deadline=None)
