@@ -42,11 +42,15 @@ def _plain(value: Number | None) -> int | float | None:
     return value if value is None or isinstance(value, int) else float(value)
 
 
+#: So many times are told of one claim: an endless sentence has thousands, and as many claims.
+_TIMES = 20
+
+
 def _row(claim: c.Claim, article: Article) -> ClaimRow:
     what, value, times = _COLUMNS.get(type(claim), _words)(claim, article)
     voice = claim.voice
     who = "" if voice.own else voice.speaker.name if voice.speaker is not None else voice.key.removeprefix("words ")
-    time = ", ".join([_when(time, article) for time in times]) if times else ""
+    time = ", ".join([_when(time, article) for time in times[:_TIMES]]) if times else ""
     return ClaimRow(_kind(type(claim).__name__), claim.span, who, what, value, time)
 
 

@@ -123,7 +123,7 @@ def _comparable(pair: Retold, article: Article) -> bool:
     spans = [range(s.first, s.last) for s in (pair.first, pair.second)]
     if any(layers.tokens.words[t].fold in turning for span in spans for t in span):
         return False
-    times = [tuple(t for t in layers.times if span.start <= t.first < span.stop) for span in spans]
+    times = [layers.times_within(span.start, span.stop) for span in spans]
     return any_overlap(*times) is not False and _voice(pair.first, article) == _voice(pair.second, article)
 
 
@@ -139,15 +139,11 @@ def _other_figures(pair: Retold, article: Article) -> tuple[Quantity, Quantity] 
     """
     found = [
         (a, b)
-        for a in _quantities(pair.first, article)
-        for b in _quantities(pair.second, article)
+        for a in article.layers.quantities_within(pair.first.first, pair.first.last)
+        for b in article.layers.quantities_within(pair.second.first, pair.second.last)
         if a.kind == b.kind != "ordinal" and a.unit == b.unit and apart(a, b) and _one_noun(a, b, pair)
     ]
     return found[0] if len(found) == 1 else None
-
-
-def _quantities(sentence: Sentence, article: Article) -> Iterator[Quantity]:
-    return (q for q in article.quantities if sentence.first <= q.first < sentence.last)
 
 
 def _one_noun(a: Quantity, b: Quantity, pair: Retold) -> bool:

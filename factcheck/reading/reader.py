@@ -1,5 +1,6 @@
 """The cascade: every layer, in order."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from factcheck.reading.attributions import Attribution, find_attributions
@@ -30,6 +31,22 @@ class Layers(NamedTuple):
     quotations: tuple[Quotation, ...]
     attributions: tuple[Attribution, ...]
     statements: Statements
+
+    def times_within(self, first: int, last: int) -> tuple[Time, ...]:
+        """The times that begin on the tokens ``[first, last)``."""
+        return self.times[
+            bisect_left(self.times, first, key=_first_token) : bisect_left(self.times, last, key=_first_token)
+        ]
+
+    def quantities_within(self, first: int, last: int) -> tuple[Quantity, ...]:
+        """The quantities that begin on the tokens ``[first, last)``."""
+        return self.quantities[
+            bisect_left(self.quantities, first, key=_first_token) : bisect_left(self.quantities, last, key=_first_token)
+        ]
+
+
+def _first_token(read: Time | Quantity) -> int:
+    return read.first
 
 
 def read_layers(source: Source, *, day_first: bool = False) -> Layers:

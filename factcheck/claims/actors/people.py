@@ -15,6 +15,9 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
+#: How many tokens back somebody may stand whom a description calls to mind: far above any two sentences of news.
+_FAR = 200
+
 
 class People:
     """Names by where they end, people by sentence, and the years that sentences tell of."""
@@ -126,7 +129,8 @@ class People:
         """The one named person of the sentence before a token, else of the sentence before it, else the hero."""
         index = self.layers.sentences.index(token)
         bounds = self.layers.sentences.all[index]
-        here = {e.number for e in self.layers.entities.within(bounds.first, token) if e.kind == "person" and e.named}
+        first = max(bounds.first, token - _FAR)
+        here = {e.number for e in self.layers.entities.within(first, token) if e.kind == "person" and e.named}
         if here:
             return self._only(here)
         if index == 0 or self._newcomer(self.layers.sentences.all[index - 1].first, token):
@@ -192,7 +196,7 @@ class People:
 
     def _newcomer(self, first: int, last: int) -> bool:
         """True where somebody without a name comes in: "a man", "another nurse"."""
-        for token in range(first, last):
+        for token in range(max(first, last - _FAR), last):
             noun = self.words[token].person
             if noun is not None and not noun.plural and self.layers.entities.at(token) is None:
                 group = self.group(token)

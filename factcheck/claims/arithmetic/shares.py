@@ -205,9 +205,7 @@ def _turnouts(
 
 def dated(here: FigureSentence, layers: Layers) -> bool:
     """True of a sentence that names a year, and so may tell of another ballot."""
-    return any(
-        time.year is not None and here.sentence.first <= time.first < here.sentence.last for time in layers.times
-    )
+    return any(time.year is not None for time in layers.times_within(here.sentence.first, here.sentence.last))
 
 
 def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:

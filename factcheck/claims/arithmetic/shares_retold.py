@@ -5,6 +5,7 @@ of is what the whole counts, and what is said of the part is said again beside t
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 import attrs
@@ -49,15 +50,20 @@ def shares_retold(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
     taken = [_Taken(here.number, p, w, _about(p, here, layers)) for here in sentences for p, w in wholes(here, layers)]
     if not taken:
         return
-    figures = {here.number: here for here in sentences}
+    figures, of_sentence = {here.number: here for here in sentences}, {pair.number for pair in taken}
+    about: dict[str, list[int]] = {}
+    for n, pair in enumerate(taken):
+        for key in sorted(pair.about):
+            about.setdefault(key, []).append(n)
     for number, sentence in enumerate(layers.sentences.all):
-        if sentence.heading or any(pair.number == number for pair in taken):
+        if sentence.heading or number in of_sentence:
             continue
         for share in _shares(sentence, figures.get(number), layers):
             keys = _keys(range(sentence.first, sentence.last), layers)
-            found = [pair for pair in taken if pair.about & keys and _is_whole(share, pair.whole, layers)]
-            claim = _claim(share, found[0], figures, layers) if len({p.number for p in found}) == 1 else None
-            if claim is not None and len(found) == 1:
+            near = sorted({n for key in keys for n in about.get(key, ())})
+            found = list(islice((taken[n] for n in near if _is_whole(share, taken[n].whole, layers)), 2))
+            claim = _claim(share, found[0], figures, layers) if len(found) == 1 else None
+            if claim is not None:
                 yield claim
 
 

@@ -103,7 +103,7 @@ def _tolls(layers: Layers, event: str, before: int) -> Iterator[Figure]:
         if quantity.first >= before or quantity.kind != "count" or quantity.unit is not None:
             continue
         near = {w.fold for w in words[max(quantity.first - 14, 0) : quantity.first]}
-        stop = next((q.first for q in layers.quantities if q.first > quantity.first), before)
+        stop = next((q.first for q in layers.quantities_within(quantity.first + 1, before)), before)
         after = {w.fold for w in words[quantity.last : min(quantity.last + _DID, stop)]}
         told = event == "death" and "toll" in near
         befell = quantity.counted is None and after & words_for(event) and "of" not in after

@@ -14,6 +14,8 @@ from factcheck.reading.reader import Layers
 _RELAYING = frozenset({"quote", "agree"})
 #: Quotations without a speaker count from this many words on: a shorter one is a name, a title or a quoted phrase.
 _SHORTEST = 6
+#: How many tokens of a content are looked at, where each of a thousand sources may be credited with all that follows.
+_LONGEST = 500
 _NEAR = 4  # attributions whose contents begin before a quotation and may hold it
 
 
@@ -73,6 +75,7 @@ def _spoken(layers: Layers, attribution: Attribution | None, first: int, last: i
     """The words said: punctuation left out, and the cue that interrupts them."""
     words = layers.tokens.words
     parts = attribution.parts if attribution is not None and attribution.parts else ((first, last),)
+    last = min(last, first + _LONGEST)
     return [t for a, b in parts for t in range(max(a, first), min(b, last)) if words[t].shape != "punct"]
 
 

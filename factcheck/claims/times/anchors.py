@@ -1,7 +1,6 @@
 """Times told from the one before them: "in 1947 ... two years later" is 1949, "on 3 May ... the next day" the 4th."""
 
 import datetime
-from bisect import bisect_left
 
 import attrs
 from dateutil.relativedelta import relativedelta
@@ -49,7 +48,7 @@ def _before(time: Time, grains: frozenset[str], layers: Layers) -> Time | None:
         if here < back:
             return None
         sentence = layers.sentences.all[here - back]
-        within = times_within(layers, sentence.first, min(sentence.last, time.first))
+        within = layers.times_within(sentence.first, min(sentence.last, time.first))
         found = [t for t in within if t.granularity != "vague"]
         if found:
             last = found[-1]
@@ -57,16 +56,6 @@ def _before(time: Time, grains: frozenset[str], layers: Layers) -> Time | None:
             plain = last.anchored is None and last.offset is None and last.granularity in grains
             return last if alone and plain else None
     return None
-
-
-def times_within(layers: Layers, first: int, last: int) -> tuple[Time, ...]:
-    """The times that begin on the tokens ``[first, last)``."""
-    times = layers.times
-    return times[bisect_left(times, first, key=_first) : bisect_left(times, last, key=_first)]
-
-
-def _first(time: Time) -> int:
-    return time.first
 
 
 def moved(day: datetime.date, count: int, unit: str) -> datetime.date | None:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
-from factcheck.claims.times.anchors import times_within
 from factcheck.claims.times.spans import SpanClaim, SpanUnit
 from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import voice_of
@@ -22,6 +21,8 @@ _FORWARD = frozenset({"after", "later", "afterwards", "on"})
 _BACK = frozenset({"before", "earlier", "previously"})
 #: How many sentences back the time may stand from which a gap counts.
 _BACKWARD, _CLOCK_BACKWARD = 2, 6
+#: How many tokens off the time may begin that a gap reaches.
+_NEAR = 20
 #: The units of a gap in the unit it is counted in, with what may be added or taken off: a week is 5 to 9 days.
 _UNITS: dict[str, tuple[int, SpanUnit, int]] = {
     "day": (1, "day", 0), "week": (7, "day", 2), "fortnight": (14, "day", 3), "month": (1, "month", 0),
@@ -103,7 +104,8 @@ def _named(far: _Far, layers: Layers) -> Time | None:
     """The time that the gap reaches: it stands right beside, or behind the clause of "two hours after it began, at"."""
     words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
     sentence = layers.sentences.of(far.first)
-    for time in times_within(layers, sentence.first, sentence.last):
+    near = max(sentence.first, far.first - _NEAR), min(sentence.last, far.last + _NEAR)
+    for time in layers.times_within(*near):
         if time.granularity not in grains or time.offset is not None:
             continue
         if time.first >= far.last:
@@ -124,7 +126,7 @@ def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
     """The time after "thirty years after the ... in", within its clause."""
     words, grains = layers.tokens.words, _GRAINS[_UNITS[far.unit][1]]
     sentence = layers.sentences.of(far.first)
-    for time in times_within(layers, far.last, sentence.last):
+    for time in layers.times_within(far.last, sentence.last):
         if time is not named and time.granularity in grains:
             plain = not any(
                 w.fold in (",", "and", "but", "when", ";", "which", "who", "that") for w in words[far.last : time.first]
@@ -184,7 +186,7 @@ def _before(far: _Far, named: Time, layers: Layers) -> Time | None:
         if here - back < 0:
             return None
         sentence = layers.sentences.all[here - back]
-        found = times_within(layers, sentence.first, min(sentence.last, first))
+        found = layers.times_within(sentence.first, min(sentence.last, first))
         dated = [t for t in found if t.granularity in grains and t.offset is None and t.anchored is None]
         if dated and back == 0:
             return dated[-1]

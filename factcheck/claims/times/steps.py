@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim, EventClaim, TimeClaim
-from factcheck.claims.times.anchors import times_within
 from factcheck.claims.times.answered_crimes import answered, offence_of
 from factcheck.claims.times.deeds_of_people import deeds_of_people
 from factcheck.claims.times.time_words import Placed, placed
@@ -121,7 +120,7 @@ def _of_the_same_year(time: Time, layers: Layers) -> bool:
     """True of "April of the same year", "April that year"."""
     words = layers.tokens.words
     last = time.last + (words[time.last].fold in ("of", ",") if time.last < len(words) else 0)
-    after = next((t for t in times_within(layers, last, last + 1)), None)
+    after = next((t for t in layers.times_within(last, last + 1)), None)
     return after is not None and after.anchored == "same" and after.granularity == "year"
 
 

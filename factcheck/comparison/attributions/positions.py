@@ -6,7 +6,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
-from factcheck.comparison.attributions.stretches import Stretch, clauses_in, inside_of, times_within
+from factcheck.comparison.attributions.stretches import Stretch, clauses_in, inside_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
@@ -102,7 +102,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         universal=bool(folds & position_words("universal"))
         or any(words[t].fold == "no" for t in inside if t < group.first),
         mood="will" if ahead else _mood(group, claim, by="by" in folds),
-        times=times_within(article.layers.times, inside[0], inside[-1]),
+        times=article.layers.times_within(inside[0], inside[-1] + 1),
         manner=bool(manners),
         copula=group.lemma == "be" and "there" not in folds and not turned,
         of_self=words[max(group.first - 1, 0)].fold in position_words("self"),

@@ -3,14 +3,13 @@
 So odd sentences are cut as well as plain ones.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking import symbols as s
-from factcheck.reading.times import Time
 
 Stretch = tuple[int, int]
 
@@ -46,12 +45,3 @@ def inside_of(claim: AttributionClaim, stretch: Stretch) -> tuple[int, ...]:
     """The tokens of a content that stand in a stretch."""
     tokens = claim.tokens
     return tokens[bisect_left(tokens, stretch[0]) : bisect_left(tokens, stretch[1])]
-
-
-def times_within(times: tuple[Time, ...], first: int, last: int) -> tuple[Time, ...]:
-    """The times that begin at one of the tokens from ``first`` to ``last``."""
-    return times[bisect_left(times, first, key=_first) : bisect_right(times, last, key=_first)]
-
-
-def _first(time: Time) -> int:
-    return time.first

@@ -47,7 +47,7 @@ def _in_background(claim: EventClaim, article: Article) -> bool:
     if claim.statement is None:
         return False
     sentence = article.sentences[claim.statement.sentence]
-    return any(long_ago(t, article) for t in article.times if sentence.first <= t.first < sentence.last)
+    return any(long_ago(t, article) for t in article.layers.times_within(sentence.first, sentence.last))
 
 
 def _denies(claim: EventClaim, article: Article) -> bool:

@@ -246,7 +246,7 @@ def _place(entity: Entity, article: Article) -> PlaceName | None:
 def linked(a: Entity, b: Entity, article: Article) -> bool:
     """True when a sentence sets one beside the other: "Yauri, in Espinar", "the Espinar town of Yauri"."""
     index = article.layers.sentences.index
-    for mention in a.links:
+    for mention in a.links[:_OFTEN]:
         at = bisect_left(b.links, mention.first, key=_first)
         for m in b.links[max(at - 1, 0) : at + 1]:
             beside = max(mention.first, m.first) - min(mention.last, m.last) <= _BESIDE
@@ -259,5 +259,7 @@ def _first(mention: Mention) -> int:
     return mention.first
 
 
+#: So many mentions of a place are looked at: how two places lie is told early.
+_OFTEN = 40
 #: So many tokens between two names of places are a sign that the text says how they lie to each other.
 _BESIDE = 8

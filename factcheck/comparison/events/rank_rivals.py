@@ -226,7 +226,7 @@ def _passes(record: Quantity, other: Quantity, *, rising: bool) -> bool:
 def _in_time(rank: RankClaim, other: Quantity, article: Article) -> bool:
     """True of a figure of the past that the record takes in, in a sentence that ranks nothing itself."""
     sentence = article.layers.sentences.of(other.first)
-    past = [t for t in article.times if sentence.first <= t.first < sentence.last and long_ago(t, article)]
+    past = [t for t in article.layers.times_within(sentence.first, sentence.last) if long_ago(t, article)]
     words = article.layers.tokens.words[sentence.first : sentence.last]
     if not past or any(w.rank for w in words):
         return False

@@ -4,6 +4,7 @@ A figure may agree with another in all that is said of it, and the clause still 
 word of its subject or object, by a place at its head, by another noun in the same place of the clause.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.article import Article
@@ -38,10 +39,11 @@ def _shared_out(claim: FigureClaim, article: Article) -> bool:
     at = claim.quantity.first - 1
     words = article.layers.tokens.words
     at -= words[at].fold in ("the", "its", "their", "all")
-    return (
-        at > 0
-        and words[at].fold == "of"
-        and any(q.last == at and (q.unit == "percent" or q.kind == "fraction") for q in article.quantities)
+    if at <= 0 or words[at].fold != "of":
+        return False
+    before = bisect_left(article.quantities, at, key=lambda q: q.last)
+    return any(
+        q.last == at and (q.unit == "percent" or q.kind == "fraction") for q in article.quantities[before : before + 1]
     )
 
 

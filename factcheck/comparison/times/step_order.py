@@ -125,8 +125,8 @@ def _anchored_on(early: StepClaim, late: StepClaim, article: Article) -> bool:
     """True when no other dated time stands between the two, so that "afterwards" means after the later step."""
     between = [
         t
-        for t in article.times
-        if late.time.last <= t.first < early.time.first and (t.month is not None or t.year is not None)
+        for t in article.layers.times_within(late.time.last, early.time.first)
+        if t.month is not None or t.year is not None
     ]
     return not between and late.relation == "at" and not _again(early, article)
 

@@ -22,7 +22,7 @@ def check(article: Article) -> Iterator[Conflict]:
     """Yield the figures of one thing whose values are apart."""
     text = article.source.text
     differing = [p for p in comparable_figures(article) if apart(p.first.quantity, p.second.quantity)]
-    seen = {c.span for p in differing for c in (p.first, p.second)}
+    seen = {place for p in differing for c in (p.first, p.second) for place in _places(c.span)}
     for pairs in clusters(differing):
         claims = {c.span: c for pair in pairs for c in (pair.first, pair.second)}
         ordered = [claims[span] for span in sorted(claims)]
@@ -33,10 +33,16 @@ def check(article: Article) -> Iterator[Conflict]:
             pairs[0].reasons,
         )
     for first, second, reasons in _told_alike(article):
-        if not any(span.covers(known) or known.covers(span) for span in (first, second) for known in seen):
-            seen |= {first, second}
+        places = {*_places(first), *_places(second)}
+        if seen.isdisjoint(places):
+            seen |= places
             sides = (Side(first, text(first)), Side(second, text(second)))
             yield Conflict(f"“{text(first)}” / “{text(second)}” are given for one thing", sides, reasons)
+
+
+def _places(span: Span) -> Iterator[tuple[str, int]]:
+    """The places of the characters of a span: two spans that share one overlap."""
+    return ((span.part, at) for at in range(span.start, span.end))
 
 
 def _told_alike(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
