@@ -117,3 +117,7 @@ def test_margins(text: str, margin: int) -> None:
 )
 def test_shares_retold(text: str, found: list[tuple[float, ...]]) -> None:
     assert values(text, a.ShareClaim, "part", "whole", "share") == found
+
+
+def test_a_text_may_end_in_what_the_last_figure_counts() -> None:
+    assert values("a third of three men and two women", a.ShareClaim, "share") == []

@@ -45,7 +45,7 @@ def _of_a_whole(share: Quantity, figures: list[Quantity], here: FigureSentence, 
     part: Quantity | None = None
     if after is not None:
         gap = [w.fold for w in words[end_of(whole) : after.first]]
-        closed = after.last < len(words) and words[end_of(after)].fold in (",", ".", ";")
+        closed = end_of(after) < len(words) and words[end_of(after)].fold in (",", ".", ";")
         light = gap[:1] == [","] and all(f in words_for("light") or f == "or" for f in gap[1:])
         part = after if light and closed and after.counted is None else None
     if part is None and before is not None:

@@ -106,7 +106,8 @@ def one_occasion(
         return ()
     if identity.score + (0.75 if shared or stands else 0.0) < SAME:
         return ()
-    return (*identity.reasons, f"both of “{min(shared)}”") if shared else identity.reasons
+    named = a.participants & b.participants  # whom a reason of the identity names already
+    return (*identity.reasons, f"both of “{min(shared)}”") if shared and not named else identity.reasons
 
 
 def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_table: bool) -> bool:
