@@ -48,6 +48,11 @@ def test_one_thing(first: str, second: str) -> None:
         ("Some 12,000 fans saw the concert.", "A concert in Hull was seen by 30,000 fans."),
         ("The newspaper has 90 reporters.", "The newspaper had 140 reporters before the cuts."),
         ("The tower is 90 metres tall.", "The mill is 120 metres tall."),
+        ("The hotel has 90 rooms.", "The hotel next to it has 140 rooms."),
+        ("Officers searched a barn and arrested six men.", "In a second search they found a gun and arrested two men."),
+        ("A judge jailed Jan Brask for nine years.", "Their accountant, who kept the books, was jailed for four years."),
+        ("The army said it had killed 30 rebels in Dorn.", "Since the war began the army says it has killed 900 rebels."),
+        ("The group employs 4,000 people.", "The start-up employs 60 people."),
     ],
 )
 def test_another_of_the_kind(first: str, second: str) -> None:

@@ -13,7 +13,6 @@ from factcheck.claims.arithmetic.changes_within import changes_within
 from factcheck.claims.arithmetic.contrasts import contrasts
 from factcheck.claims.arithmetic.conversions import conversion_claims
 from factcheck.claims.arithmetic.differences import difference_claims
-from factcheck.claims.arithmetic.divided_votes import divided_votes
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
@@ -51,7 +50,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
         *sexes,
         *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences, figures))),
         *votes,
-        *(c for c in (*tally_claims(layers, sentences), *divided_votes(layers, sentences)) if not _told(c, votes)),
+        *(c for c in tally_claims(layers, sentences) if not _told(c, votes)),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *difference_claims(layers, sentences),

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.arithmetic.arithmetic import SumClaim, SumKind
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue
-from factcheck.claims.voices import voice_of
+from factcheck.claims.arithmetic.adding import sum_claim
+from factcheck.claims.arithmetic.arithmetic import SumClaim
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -35,27 +35,6 @@ def breakdown_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> I
             for total in _totals(before, layers):
                 yield from _split(total, here.quantities, here, layers)
                 break
-
-
-def sum_claim(
-    totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers
-) -> SumClaim | None:
-    """A sum of quantities as a claim; None when they do not go together."""
-    figures = figures_of((*totals, *parts), layers)
-    if figures is None or any(f.value < 0 for f in figures):
-        return None
-    if kind == "split" and max(f.value for f in figures[len(totals) :]) >= sum(f.value for f in figures[: len(totals)]):
-        return None
-    statement = layers.statements.at(totals[0].first)
-    return SumClaim(
-        span=figures[0].span,
-        at=totals[0].first,
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        totals=figures[: len(totals)],
-        parts=figures[len(totals) :],
-        kind=kind,
-    )
 
 
 def _headed(here: FigureSentence, layers: Layers) -> Quantity | None:

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import attrs
 
+from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
-from factcheck.claims.arithmetic.breakdowns import sum_claim
 from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
+from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim, figure
-from factcheck.claims.arithmetic.breakdowns import sum_claim
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, read_list
 from factcheck.claims.figures.wholes import opens_with_whole

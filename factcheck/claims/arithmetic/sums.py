@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
+from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim, SumKind
 from factcheck.claims.figures.figure_lists import (
     FigureList,
     FigureSentence,
     cue,
     end_of,
-    figures_of,
     has_cue,
     is_one,
     opens_list,
     read_list,
 )
-from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import openers_of, words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -36,25 +35,6 @@ def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterato
         aboard = aboard or _aboard(here, layers)
 
 
-def _claim(totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers) -> SumClaim | None:
-    figures = figures_of((*totals, *parts), layers)
-    if figures is None or any(f.value < 0 for f in figures):
-        return None
-    whole = sum(f.value for f in figures[: len(totals)])
-    if any(f.value >= whole for f in figures[len(totals) :]):
-        return None  # what is no smaller than the whole is no part of it: the figures are about something else
-    statement = layers.statements.at(totals[0].first)
-    return SumClaim(
-        span=figures[0].span,
-        at=totals[0].first,
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        totals=figures[: len(totals)],
-        parts=figures[len(totals) :],
-        kind=kind,
-    )
-
-
 def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
     """``six people: three men and two women``, ``a crew of 18, made up of 12 Filipinos and six Greeks``."""
     stop = here.sentence.last
@@ -72,7 +52,7 @@ def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
         sure = _one_kind(total, found, "list", layers)
         if not sure and not (layers.tokens.words[opening - 1].fold == ":" and _of_things(total, found, layers)):
             continue
-        if (claim := _claim((total,), found.items, "list" if sure else "split", layers)) is not None:
+        if (claim := sum_claim((total,), found.items, "list" if sure else "split", layers)) is not None:
             yield claim
 
 
@@ -156,7 +136,7 @@ def _totals_after(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
                 continue
             between = words[found.last : total.first]
             if len(between) <= 5 and all(w.shape == "punct" or w.fold in _BEFORE_TOTAL for w in between):
-                claim = _claim((total,), found.items, "total", layers)
+                claim = sum_claim((total,), found.items, "total", layers)
                 if claim is not None and _one_kind(total, found, "total", layers):
                     yield claim
                 break
@@ -210,7 +190,7 @@ def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumC
     if not _alike(totals[0], parts, layers):
         return None
     opens = totals[0] is earlier[0] and words[here.sentence.first].fold == "of"  # "Of its 158 men, ...": no doubt
-    return _claim((totals[0],), parts, "all" if opens else "rest", layers)
+    return sum_claim((totals[0],), parts, "all" if opens else "rest", layers)
 
 
 def _behind_of(total: Quantity, layers: Layers) -> bool:
@@ -246,7 +226,7 @@ def _all(
     elif before is not None and before.number >= here.number - 2:
         near = tuple(q for q in before.quantities if q.unit == parts[0].unit)
         totals = near if len(near) == 1 else None
-    if totals is not None and (claim := _claim(totals, parts, "all", layers)) is not None:
+    if totals is not None and (claim := sum_claim(totals, parts, "all", layers)) is not None:
         yield claim
 
 

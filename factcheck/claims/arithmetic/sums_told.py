@@ -5,11 +5,11 @@ from fractions import Fraction
 
 import attrs
 
-from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.adding import sum_of
+from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, figure
 from factcheck.claims.arithmetic.runs import Run, goes_on, runs, says_more
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
-from factcheck.claims.voices import voice_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -63,7 +63,7 @@ def _fates(here: FigureSentence, figures: tuple[FigureClaim, ...], layers: Layer
     if added in totals or not any(added / 2 < value < 2 * added for value in totals):
         return
     whole = max(totals.values(), key=lambda f: (-abs(f.value - added), f.quantity.first))
-    yield told_sum(whole, parts, "all", layers)
+    yield sum_of((whole,), parts, "all", layers)
 
 
 def _whose(first: Quantity, here: FigureSentence, layers: Layers) -> str:
@@ -130,7 +130,7 @@ def _reached(here: FigureSentence, before: tuple[FigureSentence, ...], layers: L
         named = [f for f in first if f.quantity.counted is not None or f.unit]
         if len(made) < 2 or not named or _may_add_up(made[0].value - made[1].value, first):
             continue
-        yield told_sum(made[0], (named[0], made[1]), "all", layers)
+        yield sum_of((made[0],), (named[0], made[1]), "all", layers)
 
 
 def _may_add_up(missing: Fraction, figures: list[Figure]) -> bool:
@@ -159,7 +159,7 @@ def _behind(here: FigureSentence, around: tuple[FigureSentence, ...], layers: La
             f for q in times if (f := _seconds(q, layers)) is not None and abs(whole.value - f.value) < whole.value / 5
         ]
         if near:
-            yield told_sum(whole, (near[-1], lag), "all", layers)
+            yield sum_of((whole,), (near[-1], lag), "all", layers)
 
 
 def _seconds(quantity: Quantity, layers: Layers) -> Figure | None:
@@ -189,7 +189,7 @@ def _terms(here: FigureSentence, following: tuple[FigureSentence, ...], layers: 
     if made is None or len(parts) != people.value or any(p.value >= made.value for p in parts):
         return
     if 2 * sum(p.value for p in parts) > made.value:
-        yield told_sum(made, parts, "all", layers)
+        yield sum_of((made,), parts, "all", layers)
 
 
 #: People beyond this number are not told one by one.
@@ -200,18 +200,3 @@ def _in_all(quantity: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
     before = [w.fold for w in words[max(quantity.first - 2, 0) : quantity.first]]
     return before == ["total", "of"] or [w.fold for w in words[quantity.last : quantity.last + 2]] == ["in", "all"]
-
-
-def told_sum(whole: Figure, parts: tuple[Figure, ...], kind: SumKind, layers: Layers) -> SumClaim:
-    """The claim that parts make up a whole, told where the first of them stands."""
-    first = parts[0].quantity.first
-    statement = layers.statements.at(first)
-    return SumClaim(
-        span=whole.span,
-        at=min(first, whole.quantity.first),
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        totals=(whole,),
-        parts=parts,
-        kind=kind,
-    )

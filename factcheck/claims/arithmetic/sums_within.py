@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim
-from factcheck.claims.arithmetic.breakdowns import sum_claim
 from factcheck.claims.arithmetic.runs import goes_on, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
 from factcheck.lexicon.arithmetic import words_of

@@ -1,13 +1,12 @@
-"""Tallies: games won, drawn and lost, scores at half-time, seats and votes of a chamber, legs of a journey."""
+"""Tallies: games won, drawn and lost, scores at half-time, seats of a chamber, legs of a journey."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 
 import attrs
 
+from factcheck.claims.arithmetic.adding import sum_claim, sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
-from factcheck.claims.arithmetic.ballots import sides_of
-from factcheck.claims.arithmetic.breakdowns import sum_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
@@ -28,7 +27,6 @@ def tally_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
             yield from _points(here, sentences[i + 1] if i + 1 < len(sentences) else None, layers)
     yield from _halves(layers, sentences)
     yield from _chamber(layers, sentences)
-    yield from _full_house(layers, sentences)
     yield from _legs(layers, sentences)
 
 
@@ -39,13 +37,24 @@ def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers)
         return
     games = [q for q in here.quantities if _are_games(q, layers) and q not in found.values()]
     if not games and before is not None and before.number == here.number - 1:
-        games = [q for q in before.quantities if _are_games(q, layers)]
+        games = [q for q in before.quantities if _are_games(q, layers) and _of_one_side(q, found["won"], layers)]
     if len(games) != 1:
         return
     kind: SumKind = "tally" if len(found) == 3 else "limit"
     claim = sum_claim((games[0],), tuple(found[o] for o in _OUTCOMES if o in found), kind, layers)
     if claim is not None:
         yield claim
+
+
+def _of_one_side(games: Quantity, won: Quantity, layers: Layers) -> bool:
+    """False for "9 of 10 games", which are told with their own, and where two subjects are named that differ."""
+    before = layers.tokens.words[games.first - 1].fold if games.first else ""
+    if before in ("of", "last", "past", "first"):
+        return False
+    sides = [layers.statements.at(q.first) for q in (games, won)]
+    groups = [s.subject for s in sides if s is not None and s.subject is not None]
+    named = [layers.entities.by_token.get(group.head) for group in groups]
+    return None in named or len(set(named)) < 2
 
 
 def _outcomes(here: FigureSentence, layers: Layers) -> dict[str, Quantity]:
@@ -139,22 +148,13 @@ def _at_interval(here: FigureSentence, score: Quantity, layers: Layers) -> bool:
 
 
 def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
-    """The seats and the votes of the one chamber whose size the article tells: no more than its members."""
+    """The seats of parties in the one chamber whose size the article tells: no more than its members."""
     sizes = [
         q for s in sentences for q in s.quantities
         if q.kind == "count" and q.counted in words_of("members") and q.counted_at is not None and q.last > q.counted_at
     ]  # fmt: skip
-    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
     if not sizes or len({q.value for q in sizes}) != 1 or (size := figure(sizes[0], layers.tokens)) is None:
         return
-    if len({q.parts for _, q in votes}) == 1:
-        here, vote = votes[0]
-        away = _away(here, layers) or tuple(
-            f for s in sentences if s.number == here.number + 1 for f in _away(s, layers)
-        )
-        parts = (*sides_of(vote), *away)
-        if all(f.value < size.value for f in parts):
-            yield limit_claim(size, parts, layers)
     for here in sentences:
         held = _held(here, layers)
         if (
@@ -162,55 +162,7 @@ def _chamber(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
             and all(f.value < size.value for f in held)
             and size.quantity not in (f.quantity for f in held)
         ):
-            yield limit_claim(size, held, layers)
-
-
-def _full_house(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
-    """``Carried by 17 votes to 11 with two abstentions. ... All 30 councillors took part.``: all of them vote."""
-    words = layers.tokens.words
-    votes = [(s, q) for s in sentences for q in s.quantities if q.kind == "vote" and len(q.parts) == 2]
-    if len({q.parts for _, q in votes}) != 1:
-        return
-    here, vote = votes[0]
-    for sentence in sentences:
-        for size in sentence.quantities:
-            members = size.counted in words_for("members") and words[size.first - 1].fold == "all"
-            if not members or size.last > (size.counted_at or 0) or (made := figure(size, layers.tokens)) is None:
-                continue
-            span = range(end_of(size), sentence.sentence.last)
-            if any(words[t].fold in words_for("present") for t in span) and not any(
-                words[t].fold in words_for("negates") for t in span
-            ):
-                parts = (*sides_of(vote), *_away(here, layers))
-                if all(f.value < made.value for f in parts):
-                    yield attrs.evolve(limit_claim(made, parts, layers), kind="all")
-
-
-def limit_claim(size: Figure, parts: tuple[Figure, ...], layers: Layers) -> SumClaim:
-    """The claim that parts are no more than a size, said where the first of them stands."""
-    statement = layers.statements.at(parts[0].quantity.first)
-    return SumClaim(
-        span=size.span,
-        at=size.quantity.first,
-        statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        totals=(size,),
-        parts=parts,
-        kind="limit",
-    )
-
-
-def _away(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
-    """``with three senators absent``, ``two abstentions``."""
-    found = []
-    for quantity in here.quantities:
-        stop = min(end_of(quantity) + 3, here.sentence.last)
-        if quantity.kind == "count" and (
-            quantity.counted in words_of("away") or has_cue(layers, quantity.last, stop, "away")
-        ):
-            made = figure(quantity, layers.tokens)
-            found += [made] if made is not None else []
-    return tuple(found)
+            yield sum_of((size,), held, "limit", layers)
 
 
 def _held(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
@@ -244,16 +196,7 @@ def _legs(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[Sum
             continue
         if any(f.value >= size.value for f in parts):
             continue
-        statement = layers.statements.at(near[0].first)
-        yield SumClaim(
-            span=size.span,
-            at=near[0].first,
-            statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, layers),
-            totals=(size,),
-            parts=parts,
-            kind="stages",
-        )
+        yield sum_of((size,), parts, "stages", layers)
 
 
 def _is_length(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:

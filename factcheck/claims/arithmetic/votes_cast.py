@@ -1,12 +1,13 @@
-"""Votes against the body that casts them: for, against, abstaining, absent, and how many it has or how many came."""
+"""Votes against the body that casts them, or all that were cast: for, against, abstaining, absent, who came."""
 
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
+from factcheck.claims.arithmetic.adding import sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.ballots import sides_of
-from factcheck.claims.arithmetic.sums_told import told_sum
+from factcheck.claims.arithmetic.contests import sides_in
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -16,9 +17,22 @@ from factcheck.reading.reader import Layers
 _DID = 8
 #: How many sentences around the result may tell who abstained and who stayed away.
 _AROUND = 2
+#: A number of voters, those for and those against: all the counts of a sentence that divides votes.
+_THREE = 3
+_ALL = frozenset({"the", "all", "these", "those", "its", "their"})
 
 
 def votes_cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """Every sum of votes: of the one vote of an article, and of those that one sentence divides."""
+    cast = tuple(_cast(layers, sentences))
+    yield from cast
+    told = {part.span for claim in cast for part in claim.parts}
+    for claim in _divided(layers, sentences):
+        if told.isdisjoint(part.span for part in claim.parts):
+            yield claim
+
+
+def _cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
     """The one vote of an article with all that is told of who took part in it, under the size of the body."""
     found = [(s, parts) for s in sentences for parts in _results(s, layers)]
     if len({tuple(f.value for f in parts) for _, parts in found}) != 1:
@@ -125,4 +139,27 @@ def _sum(whole: Figure, parts: tuple[Figure, ...], kind: SumKind, layers: Layers
     added = sum((f.value for f in parts), Fraction(0))
     if kind == "all" and not whole.value / 2 < added < 2 * whole.value:
         return  # another body than the one that voted
-    yield told_sum(whole, parts, kind, layers)
+    yield sum_of((whole,), parts, kind, layers)
+
+
+def _divided(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+    """Those for and those against, out of a number of voters whom the sentence names as all there were.
+
+    Nobody votes twice, so that the two sides are no more than these; fewer they may be, since papers are spoiled.
+    """
+    for here in sentences:
+        counts = [q for q in here.quantities if q.kind == "count" and q.unit is None and q.value is not None]
+        if len(counts) != _THREE:
+            continue
+        sizes = [size for q in counts if (size := _whole(q, layers)) is not None]
+        for sides in sides_in([q for q in counts if q != sizes[0].quantity], here, layers) if len(sizes) == 1 else ():
+            if all(side.value < sizes[0].value for side in sides):
+                yield sum_of((sizes[0],), sides, "limit", layers)
+
+
+def _whole(count: Quantity, layers: Layers) -> Figure | None:
+    """The figure of "of the 497 votes", "of 375 who voted"; None of one that is no whole of others."""
+    words, at = layers.tokens.words, count.first - 1
+    if at >= 1 and words[at].fold in _ALL:
+        at -= 1
+    return figure(count, layers.tokens) if at >= 0 and words[at].fold == "of" and count.bound == "exact" else None

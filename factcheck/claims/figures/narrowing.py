@@ -28,6 +28,7 @@ _CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-chan
 _NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
 #: How many words may open a sentence before its first clause ("at first", "so far").
 _OPENING = 4
+_PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 #: How far after a figure its places are looked for, where the clause does not tell them.
 _REACH = 12
@@ -69,7 +70,7 @@ def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | N
     cues = _cues_beside(figure, before, first, last)
     if not alone:
         cues |= _cues_of_clauses(figure, clause, definite=definite)
-    if not definite and _cumulative(sentence, layers):
+    if not definite and (_cumulative(sentence, layers) or _grown(clause, layers)):
         cues |= {"bound"}
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
     part = quantity.kind == "count" and is_part(quantity, own, layers)
@@ -121,6 +122,14 @@ def _cumulative(sentence: Sentence, layers: Layers) -> bool:
         fold == "since" and any(w.calendar is not None and w.calendar.kind in _LONG for w in words[at : at + 4])
         for at, fold in enumerate(folds)
     )
+
+
+def _grown(clause: Statement | None, layers: Layers) -> bool:
+    """``Since the offensive began it has killed 600``: what a perfect adds up behind a clause with "since"."""
+    if clause is None or clause.verb is None or layers.tokens.words[clause.verb.first].fold not in _PERFECT:
+        return False
+    first = layers.sentences.all[clause.sentence].first
+    return layers.tokens.words[first].fold == "since"
 
 
 def _cues(folds: Sequence[str], where: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 from factcheck.lexicon.topics import topics_of
+from factcheck.lexicon.word import cached_words
 
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
 _ONE = 2.0
@@ -54,6 +55,8 @@ def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: b
 
 #: By what factor two values of one thing usually differ where somebody got one of them wrong.
 USUAL = Fraction(13, 5)
+#: What one event is said to have cost is hardly ever wrong by more: so many more are those of a whole war.
+_FAR = Fraction(12)
 
 
 def near(first: FigureClaim, second: FigureClaim, factor: Fraction = USUAL) -> bool:
@@ -67,7 +70,7 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
     if not _one_population(first, second) and not (second.definite and _all_told(first, second, article)):
         return None
     evidence = Evidence(1.0, [f"both count {first.measure}"])
-    if not one_cause(first, second, article, evidence):
+    if not one_cause(first, second, article, evidence) or not near(first, second, _FAR):
         return None
     _by_scope(first, second, article, evidence)
     _by_agent(first, second, evidence)
@@ -146,6 +149,8 @@ def _by_agent(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> No
     a, b = first.event, second.event
     if a is None or b is None or thing(a.agent_head) in loose_nouns("anyone"):
         return  # "people lost their lives": whoever they are, they did nothing to anybody
+    if a.agent_head and cached_words()[a.agent_head].pronoun is not None:
+        return
     if a.agent_head and a.agent_head == b.agent_head and a.pos == b.pos == "verb":
         evidence.add(0.75, f"both by the {a.agent_head}")
 
@@ -257,5 +262,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         evidence.add(1.0, "the later figure is given as known")
     if alone:
         evidence.add(0.5, f"no other {first.measure} is given")
+    if not near(first, second, USUAL if first.thing != second.thing != "" != first.thing else _FAR):
+        evidence.score -= 0.75
     _by_scope(first, second, article, evidence)
     return evidence

@@ -12,12 +12,16 @@ from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import may_share
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.measures import thing
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.drafts import Adjunct
 
 _WHERE = frozenset({"in", "at", "on", "under", "around", "across", "among"})
+_NEW = frozenset({"a", "an"})
+_OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our"})
 
 
 def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
@@ -47,14 +51,24 @@ def _shared_out(claim: FigureClaim, article: Article) -> bool:
     )
 
 
+def _opening(clause: Statement, article: Article) -> Adjunct | None:
+    """What opens the sentence, which holds for all its clauses: "In a second raid they found 12 and held three"."""
+    start = article.layers.sentences.all[clause.sentence].first
+    leading = article.layers.statements.at(start)
+    adjuncts = (*clause.adjuncts, *(leading.adjuncts if leading is not None else ()))
+    return next((a for a in adjuncts if a.at == start), None)
+
+
 def _groups(claim: FigureClaim, article: Article) -> Iterator[NounGroup]:
-    """The noun groups of a figure's clause, without its own and those of times."""
+    """The noun groups of a figure's clause and the one that opens its sentence, without its own and those of times."""
     clause = claim.statement
     if clause is None:
         return
+    opening = _opening(clause, article)
+    shared = [opening] if opening is not None and opening not in clause.adjuncts else []
     own = article.layers.phrases.noun_at.get(claim.at)
     timed = {t for time in clause.times for t in range(time.first, time.last)}
-    for group in (clause.subject, *clause.objects, *(a.group for a in clause.adjuncts)):
+    for group in (clause.subject, *clause.objects, *(a.group for a in (*clause.adjuncts, *shared))):
         if group is not None and (own is None or group.head != own.head) and group.head not in timed:
             yield group
 
@@ -67,7 +81,9 @@ def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     timed = {t for time in clause.times for t in range(time.first, time.last)}
     within = {t for g in _groups(claim, article) if not g.plural for t in range(g.first, g.last)}
     within |= {t for t in range(clause.first, clause.last) if article.layers.phrases.tags[t] is Tag.ADV}
+    within |= _behind_subject(clause, article)
     ranked = {t for g in (clause.subject, *clause.objects) if g is not None for t in range(g.first, g.last)}
+    ranked |= {t for g in _groups(claim, article) if g.determiner in _NEW for t in range(g.first, g.last)}
     return frozenset(
         words[t].fold
         for t in within - timed
@@ -77,12 +93,23 @@ def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     )
 
 
+def _behind_subject(clause: Statement, article: Article) -> set[int]:
+    """The words between a subject and its verb that tell which one it is: "the tower next to it has"."""
+    if clause.subject is None or clause.verb is None:
+        return set()
+    words, found = article.layers.tokens.words, set[int]()
+    for t in range(clause.subject.last, clause.verb.first):
+        if words[t].shape == "punct" or words[t].tags & Tag.WH:
+            break
+        found.add(t)
+    return found
+
+
 def _led(one: Statement, other: Statement, article: Article) -> bool:
     """``In the north the party won 48 percent``: a place at the head of one clause that the other does not have."""
     words = article.layers.tokens.words
-    start = article.layers.sentences.all[one.sentence].first
-    adjunct = next((a for a in one.adjuncts if a.at == start and a.preposition in _WHERE), None)
-    if adjunct is None:
+    adjunct = _opening(one, article)
+    if adjunct is None or adjunct.preposition not in _WHERE:
         return False
     head = words[adjunct.group.head]
     timed = any(t.first <= adjunct.group.head < t.last for t in one.times)
@@ -124,6 +151,10 @@ def _other_owner(first: FigureClaim, second: FigureClaim, article: Article) -> b
         owner = group.possessor
         if owner is not None and words[group.head].fold == b and words[owner].fold == a:
             return True
+    if first.owner is not None and second.owner is None and known[b].person is not None:
+        heads = (g for g in _groups(second, article) if g.determiner in _OF_SOMEBODY)
+        if any(thing(words[g.head].fold) == b for g in heads):
+            return True  # "their cousin", "her driver": somebody else than the one named before
     people = known[a].person is not None and known[b].person is not None
     siblings = kind_of(a) == kind_of(b) not in _ANYTHING
     return (people or siblings) and not (is_kind_of(a, b) or is_kind_of(b, a))

@@ -22,8 +22,8 @@ def check(article: Article) -> Iterator[Conflict]:
     text = article.source.text
     seen = set()
     for claim in article.claims_of(SubsetClaim):
+        seen.add(claim.part.span)  # of this whole, and of none told elsewhere
         if exceeds(claim.part, claim.whole):
-            seen.add(claim.part.span)
             yield Conflict(
                 f"“{text(claim.part.span)}” cannot be part of “{text(claim.whole.span)}”",
                 (Side(claim.whole.span, "the whole"), Side(claim.part.span, "the part")),
