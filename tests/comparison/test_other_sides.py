@@ -50,9 +50,24 @@ def test_one_thing(first: str, second: str) -> None:
         ("The tower is 90 metres tall.", "The mill is 120 metres tall."),
         ("The hotel has 90 rooms.", "The hotel next to it has 140 rooms."),
         ("Officers searched a barn and arrested six men.", "In a second search they found a gun and arrested two men."),
-        ("A judge jailed Jan Brask for nine years.", "Their accountant, who kept the books, was jailed for four years."),
-        ("The army said it had killed 30 rebels in Dorn.", "Since the war began the army says it has killed 900 rebels."),
+        (
+            "A judge jailed Jan Brask for nine years.",
+            "Their accountant, who kept the books, was jailed for four years.",
+        ),
+        (
+            "The army said it had killed 30 rebels in Dorn.",
+            "Since the war began the army says it has killed 900 rebels.",
+        ),
         ("The group employs 4,000 people.", "The start-up employs 60 people."),
+        (
+            "Mr Falk raised $24 million. Ms Orr was near the $37 million raised by Ms Lind.",
+            "He kept the $73 million raised.",
+        ),
+        (
+            "The firm paid two million shares to buy the mine.",
+            "The deal was in its planned offering of six million shares.",
+        ),
+        ("Spies may listen for 45 days.", "A report must say how many spies listened during the 6 month period."),
     ],
 )
 def test_another_of_the_kind(first: str, second: str) -> None:

@@ -194,8 +194,9 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
     if first.agents & second.agents:
         evidence.add(0.75, "by the same")
     if second.definite:
-        # Money flows in many ways in one story: only what is told with one verb is held to be one sum.
-        known = first.measure != "money" or alone or _verb(first) == _verb(second) != ""
+        # Money flows in many ways in one story: only what the same do, told with one verb, is held to be one sum.
+        one = _verb(first) == _verb(second) != "" and first.agents == second.agents
+        known = first.measure != "money" or alone or one
         evidence.add(1.0 if known else 0.25, "the later figure is given as known")
     return evidence
 

@@ -98,8 +98,8 @@ def _behind_subject(clause: Statement, article: Article) -> set[int]:
     if clause.subject is None or clause.verb is None:
         return set()
     words, found = article.layers.tokens.words, set[int]()
-    for t in range(clause.subject.last, clause.verb.first):
-        if words[t].shape == "punct" or words[t].tags & Tag.WH:
+    for t in range(max(clause.subject.last, clause.first), clause.verb.first):
+        if words[t].shape == "punct" or words[t].tags & Tag.WH or t in article.layers.phrases.verb_at:
             break
         found.add(t)
     return found

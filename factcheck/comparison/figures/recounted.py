@@ -150,7 +150,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
         evidence.score -= 0.25 if alone and second.definite else 0.75
     if any(_several(c, article) for c in (*first.causes, *second.causes)):
         evidence.score -= 0.75
-    if second.definite:
+    if second.definite and not _of_another_deed(first, second, article):
         evidence.add(1.0, "the later figure is given as known")
     if first.definite:
         evidence.score -= 0.5
@@ -159,10 +159,24 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     if first.scope != second.scope:
         evidence.score -= 0.25
     if not near(first, second):
+        if first.measure == "duration" and first.quantity.unit != second.quantity.unit:
+            return None
         evidence.score -= 0.75
     if _more(second, first):
         evidence.score += 0.25
     return evidence
+
+
+def _of_another_deed(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """``its offering of six million shares``, of shares that were paid: known as what the one deed was done with."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    own = nouns.get(second.at)
+    start = own.first if own is not None else second.at
+    if start < 2 or words[start - 1].fold != "of":
+        return False
+    noun = words[start - 2]
+    deed = {event.event for event in noun.events if event.pos == "noun" or noun.fold.endswith("ing")}
+    return bool(deed) and not deed & (first.states | first.topics)
 
 
 def _several(cause: EventClaim, article: Article) -> bool:

@@ -56,6 +56,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and one_time(first, second, article)
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
         and may_share(first.entities, second.entities, article)
+        and (len(_digits(first.quantity)) >= _DIGITS or first.agents == second.agents)
     )
 
 
