@@ -33,7 +33,8 @@ class Time:
     resolving needed a reference date; ``anchored`` names an anchor in the text that was not resolved ("after",
     "before", "later", "earlier", "same": "two days after", "four months later", "the same day") with ``offset`` its
     length as written. A distance from the reference ("two years ago") is the one day so far off; its ``offset`` and
-    ``granularity`` tell how loosely it is meant.
+    ``granularity`` tell how loosely it is meant. ``ends`` are the two times of a range as written ("Friday 7 June to
+    Sunday 9 June"), empty of any other.
     """
 
     span: Span
@@ -52,6 +53,7 @@ class Time:
     relative: bool = False
     anchored: str | None = None
     offset: tuple[int, str] | None = None
+    ends: tuple["Time", ...] = ()
 
 
 _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {
@@ -168,7 +170,7 @@ def _ordinal_day(scan: Scan, i: int) -> Mention | None:
 def _joined(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
     """Neighbours joined; what is a time only beside another (a bare "morning", "the first week") is then dropped."""
     held: Mention | None = None
-    for mention in mentions:
+    for mention in _days_dated(scan, mentions):
         if held is not None:
             both = (
                 join(scan, held, mention) if mention.first - held.last <= 3 and _together(scan, held, mention) else None
@@ -180,6 +182,24 @@ def _joined(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
         held = mention
     if held is not None:
         yield from _standing(scan, held)
+
+
+def _days_dated(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    """A weekday with the date behind it as one, so that "to Sunday 9 June" ends a range with both."""
+    held: Mention | None = None
+    for mention in mentions:
+        if held is not None:
+            dated = join(scan, held, mention) if mention.kind == "date" and _together(scan, held, mention) else None
+            if dated is not None and dated.kind == "date":
+                held = None
+                yield dated
+                continue
+            yield held
+        held = mention if mention.kind == "weekday" else None
+        if held is None:
+            yield mention
+    if held is not None:
+        yield held
 
 
 def _together(scan: Scan, left: Mention, right: Mention) -> bool:
@@ -222,10 +242,13 @@ def _time(scan: Scan, mention: Mention, published: datetime.date | None) -> Time
     start, end = period or (None, None)
     said = mention.kind == "date" and mention.within is not None  # "27 October last year"
     year = start.year if said and start is not None else mention.year
+    ends: tuple[Time, ...] = ()
+    if mention.granularity == "range" and mention.within is not None and mention.through is not None:
+        ends = _time(scan, mention.within, published), _time(scan, mention.through, published)
     return Time(
         scan.tokens.span(mention.first, mention.last), start, end, mention.granularity, mention.first, mention.last,
         mention.clock, mention.zone, mention.weekday, mention.day, mention.month, year, mention.daypart,
-        reference.used, mention.anchored, mention.offset,
+        reference.used, mention.anchored, mention.offset, ends,
     )  # fmt: skip
 
 

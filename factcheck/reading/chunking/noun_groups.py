@@ -89,6 +89,11 @@ def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[N
             if not parts:
                 continue
             start = match.start()
+            if match[0][0] == s.TIME:
+                apart = _time_before(symbols, start, parts)
+                if apart:
+                    start += apart
+                    parts = _runs[match[0][apart:]]
             for first, last, head, determiner, possessor, plural in parts:
                 first += start
                 last += start
@@ -99,3 +104,16 @@ def noun_groups(tokens: Tokens, symbols: str, edges: list[int]) -> tuple[tuple[N
                 for token in range(first + 1, last):
                     at[token] = group
     return tuple(found), at
+
+
+def _time_before(symbols: str, start: int, parts: tuple[_Parts, ...]) -> int:
+    """How many tokens of a run are a time of their own: "On Monday police said", "in 1996 Smith wrote"."""
+    first, last, head = parts[0][:3]
+    end = start + last
+    if first or start == 0 or symbols[start - 1] != s.PREP or end >= len(symbols) or symbols[end] not in _FINITE:
+        return 0
+    apart = head + 1 - len(symbols[start : start + head + 1].lstrip(s.TIME))
+    return apart if apart <= head and symbols[start + apart] != s.CLITIC else 0
+
+
+_FINITE = frozenset(s.THIRD + s.PAST + s.FINITE_AUX)

@@ -81,6 +81,8 @@ def _shown(scan: Scan, i: int, year: int) -> bool:
         closed = scan.fold(i + 1) in (".", ",", ")", "")
         return closed or (year % 100 != 0 and (year <= _LAST_NEWS or not scan.fold(i + 1).isalpha()))
     if before in ("from", "between", "to", "than"):
+        if before == "from" and scan.fold(i + 1) in ("until", "till"):
+            return True  # "from 1902 until her death"
         other = next((w for k in (2, 3) if (w := scan.calendar(i + k)) is not None and w.kind == "year"), None)
         bounded = before in ("from", "between") and (after_the_end(scan, i + 1) or scan.fold(i + 1) in (".", ",", ""))
         return other is not None or bounded or (before == "to" and (scan.fold(i - 2) == "back" or _listed(scan, i)))
