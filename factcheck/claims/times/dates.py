@@ -2,26 +2,67 @@
 
 from collections.abc import Iterator
 
+import attrs
+
 from factcheck.claims.claim import ClockClaim, DateClaim
 from factcheck.claims.voices import voice_of
 from factcheck.reading.reader import Layers
+from factcheck.reading.times import Time
+
+#: What stands between a date and the weekday that is said of it: "May 17 is a Friday", "fell on a Sunday".
+_SAID_OF = frozenset({",", "(", "a", "is", "was", "be", "will", "fell", "falls", "on", "which"})
+_REACH = 6
 
 
 def date_claims(layers: Layers) -> Iterator[DateClaim]:
-    """Every time that names a day of a month, whether or not that day exists."""
+    """Every time that names a day of a month, alone or as an end of a range, whether or not that day exists."""
     for time in layers.times:
-        if time.day is None or time.month is None:
-            continue
-        statement = layers.statements.at(time.first)
-        yield DateClaim(
-            span=time.span,
-            at=time.first,
-            statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, layers),
-            certainty=statement.certainty if statement is not None else "asserted",
-            negated=statement.negated if statement is not None else False,
-            time=time,
-        )
+        for end in _dated(time):
+            yield _date_claim(end, layers)
+            if end.weekday is None and (at := _said_of(end, layers)) is not None:
+                span, weekday = layers.tokens.span(end.first, at + 1), layers.tokens.words[at].calendar
+                assert weekday is not None  # it is what was looked for
+                yield _date_claim(attrs.evolve(end, span=span, last=at + 1, weekday=int(weekday.value)), layers)
+
+
+def _dated(time: Time) -> Iterator[Time]:
+    """The time itself, or the two of a range, of which the second tells the month and the year of the first."""
+    if not time.ends:
+        if time.day is not None and time.month is not None:
+            yield time
+        return
+    first, second = time.ends
+    if first.month is None:
+        first = attrs.evolve(first, month=second.month)
+    if first.year is None and first.month is not None and second.month is not None and first.month <= second.month:
+        first = attrs.evolve(first, year=second.year)
+    yield from (end for end in (first, second) if end.day is not None and end.month is not None)
+
+
+def _said_of(date: Time, layers: Layers) -> int | None:
+    """The weekday that is said of a date: "17 May, a Friday,", "25 December fell on a Monday", by its token."""
+    words, at = layers.tokens.words, date.last
+    stop = min(at + _REACH, layers.sentences.of(date.first).last)
+    while at < stop and words[at].fold in _SAID_OF:
+        at += 1
+    weekday = words[at].calendar if date.last < at < stop else None
+    if weekday is None or weekday.kind != "weekday" or words[at - 1].fold != "a":
+        return None
+    group = layers.phrases.noun_at.get(at)
+    return at if group is None or group.head == at else None
+
+
+def _date_claim(time: Time, layers: Layers) -> DateClaim:
+    statement = layers.statements.at(time.first)
+    return DateClaim(
+        span=time.span,
+        at=time.first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        certainty=statement.certainty if statement is not None else "asserted",
+        negated=statement.negated if statement is not None else False,
+        time=time,
+    )
 
 
 _AT = frozenset({"at", "by", "until", "till", "before", "after", "since", "around", "about", "from"})
@@ -32,20 +73,37 @@ def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
     words = layers.tokens.words
     for at in layers.tokens.positions("calendar"):
         written = words[at].calendar
-        if written is None or written.kind != "clock time":
+        if written is None or written.kind not in ("clock time", "meridiem"):
+            continue
+        if written.kind == "meridiem":
+            hour = _hour_before(at, layers)
+            if hour is not None and hour > (12 if written.value == "am" else 24):
+                yield _clock_claim(at - 1, at + 1, hour, 0, layers)
             continue
         hour, minute = map(int, written.value.split(":"))
         if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or not _of_day(at, minute, layers):
             continue
-        statement = layers.statements.at(at)
-        yield ClockClaim(
-            span=layers.tokens.span(at, at + 1),
-            at=at,
-            statement=statement,
-            voice=voice_of(statement.attribution if statement is not None else None, layers),
-            hour=hour,
-            minute=minute,
-        )
+        yield _clock_claim(at, at + 1, hour, minute, layers)
+
+
+def _hour_before(at: int, layers: Layers) -> int | None:
+    """The hour of "at 14 a.m."; a number of two digits without such a word before it may be a frequency."""
+    words = layers.tokens.words
+    if at < 2 or words[at - 2].fold not in _AT or words[at - 1].shape != "digits" or len(words[at - 1].fold) != 2:
+        return None
+    return int(words[at - 1].fold)
+
+
+def _clock_claim(first: int, last: int, hour: int, minute: int, layers: Layers) -> ClockClaim:
+    statement = layers.statements.at(first)
+    return ClockClaim(
+        span=layers.tokens.span(first, last),
+        at=first,
+        statement=statement,
+        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        hour=hour,
+        minute=minute,
+    )
 
 
 def _of_day(at: int, minute: int, layers: Layers) -> bool:

@@ -22,11 +22,17 @@ def exists(day: int, month: int, year: int | None) -> bool:
     return 1 <= month <= 12 and 1 <= day <= days_in(month, year)
 
 
-def weekdays_of(day: int, month: int, year: int | None, *, published: datetime.date | None) -> frozenset[int]:
+def weekdays_of(
+    day: int, month: int, year: int | None, *, published: datetime.date | None, told: frozenset[int] = frozenset()
+) -> frozenset[int]:
     """The weekdays that a date can be: one where the year is said or near publication, else those of two years.
 
-    Empty when there is neither a year nor a day of publication, or no such day.
+    ``told`` are years told beside a date without one, of which it may be. Empty when there is neither a year nor a day
+    of publication, or no such day.
     """
+    if year is None and told:
+        near = weekdays_of(day, month, None, published=published)
+        return near.union(*(weekdays_of(day, month, y, published=published) for y in told)) if near else near
     if year is not None:
         years: tuple[int, ...] = (year,)
     elif published is not None:
@@ -34,5 +40,5 @@ def weekdays_of(day: int, month: int, year: int | None, *, published: datetime.d
     else:
         return frozenset()
     dates = [datetime.date(y, month, day) for y in years if 1 <= y <= 9999 and exists(day, month, y)]
-    near = [date for date in dates if published is None or abs((date - published).days) <= _NEAR]
-    return frozenset(date.weekday() for date in near or dates)
+    close = [date for date in dates if published is None or abs((date - published).days) <= _NEAR]
+    return frozenset(date.weekday() for date in close or dates)

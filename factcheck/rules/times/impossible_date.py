@@ -2,13 +2,15 @@
 
 A meeting on November 31 takes place on no day at all, and whoever plans by it finds out too late. The calendar is the
 Gregorian one; February 29 is doubted only where the year is written. A time of day has at most 23 hours (or is 24:00)
-and 59 minutes; scores, ratios, verses and times of play are none.
+and 59 minutes, and a morning 12 hours; scores, ratios, verses and times of play are none. Silent where the sentence
+itself says that there is no such day.
 """
 
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ClockClaim, DateClaim
+from factcheck.comparison.times.beside_dates import told_as_wrong
 from factcheck.comparison.times.calendar import days_in, exists
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -23,12 +25,15 @@ def check(article: Article) -> Iterator[Conflict]:
         day, month, year = claim.time.day, claim.time.month, claim.time.year
         if day is None or month is None or exists(day, month, year):
             continue
+        if told_as_wrong(claim, article):
+            continue
         words = article.source.text(claim.span)
         in_year = f" in {year}" if month == 2 and year is not None else ""
         has = f"{_MONTHS[month - 1]} has {days_in(month, year)} days{in_year}"
         yield Conflict(f"“{words}” does not exist: {has}", (Side(claim.span, has),))
     for clock in article.claims_of(ClockClaim):
         why = "an hour has 60 minutes" if clock.minute > 59 else "a day has 24 hours"
+        why = "mornings end at 12" if clock.minute == 0 and 12 < clock.hour < 24 else why
         yield Conflict(f"“{article.source.text(clock.span)}” is no time of day: {why}", (Side(clock.span, why),))
 
 

@@ -1,9 +1,9 @@
 """A weekday and a date disagree.
 
 One of the two is wrong, and a reader who marks the diary cannot know which. The year is the one that is written with
-the date; without one, a date within five months of the day of publication has that day's nearest year, and a date
-further off is doubted only when the weekday fits neither of the years around. Without a year and a day of publication
-the rule is silent.
+the date; without one, a date within five months of the day of publication has that day's nearest year, or one that is
+told beside it ("last year's fair"), and a date further off is doubted only when the weekday fits neither of the years
+around. Without any year and a day of publication the rule is silent, as it is where the sentence tells of an error.
 """
 
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from datetime import date
 
 from factcheck.article import Article
 from factcheck.claims.claim import DateClaim
+from factcheck.comparison.times.beside_dates import told_as_wrong, years_beside
 from factcheck.comparison.times.calendar import WEEKDAYS, weekdays_of
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
@@ -22,8 +23,9 @@ def check(article: Article) -> Iterator[Conflict]:
         time = claim.time
         if time.weekday is None or time.day is None or time.month is None:
             continue
-        possible = weekdays_of(time.day, time.month, time.year, published=article.source.published)
-        if not possible or time.weekday in possible:
+        told = years_beside(claim, article) if time.year is None else frozenset()
+        possible = weekdays_of(time.day, time.month, time.year, published=article.source.published, told=told)
+        if not possible or time.weekday in possible or told_as_wrong(claim, article):
             continue
         words = article.source.text(claim.span)
         true = " or ".join(WEEKDAYS[day] for day in sorted(possible))
