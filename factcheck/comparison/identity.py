@@ -121,5 +121,7 @@ def _names(numbers: frozenset[int], article: Article) -> str:
 
 def told_of(name: str) -> str:
     """The reason that two claims are of one class of events, with its article: "both tell of an attack"."""
+    if name.startswith("="):  # no table knows it but by its verb
+        return "both tell one step of its course" if " " in name else f"both tell it by “{name[1:]}”"
     article = "an" if name[0] in "aeiou" and not name.startswith(("uni", "use")) else "a"
     return f"both tell of {article} {name.replace('-', ' ')}"

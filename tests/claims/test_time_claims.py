@@ -16,6 +16,11 @@ from factcheck.claims.claim import TimeClaim
         ("The hearing got under way at 5.30pm.", "hearing", "5.30pm"),
         ("Water burst through the pump room on Tuesday night.", "burst", "Tuesday night"),
         ("Sunday's swim was watched by dozens.", "swim", "Sunday"),
+        ("Nobody had seen it before the opening of the mill in 1938.", "opening", "1938"),
+        ("He has painted boats since his arrival in Hode on Friday.", "arrival", "Friday"),
+        ("The pageant starts at 8pm.", "starts", "8pm"),
+        ("The merger was announced on Monday.", "announced", "Monday"),
+        ("The final will be played on 12 June.", "final", "12 June"),
     ],
 )
 def test_the_event_of_a_time(text: str, event: str, time: str) -> None:
@@ -30,6 +35,7 @@ def test_the_event_of_a_time(text: str, event: str, time: str) -> None:
         "Dawn Miller spoke of the robbery.",
         "She asked whether water had burst through the pump room on Tuesday.",
         "He had worked on Tuesday.",
+        "On Sundays the pageant starts at 8pm.",
     ],
 )
 def test_no_event_of_a_time(text: str) -> None:

@@ -1,4 +1,4 @@
-"""What people do, as steps of their lives: nobody acts before birth, nor after death."""
+"""What people and companies do, as steps of their lives: nobody acts before birth or founding, nor after death."""
 
 from collections.abc import Iterator
 
@@ -26,8 +26,30 @@ def deeds_of_people(statement: Statement, layers: Layers) -> Iterator[Found]:
     if verb.lemma in _PASSIVE or verb.lemma in stage_words("dead"):
         return
     entity = layers.entities.at(agent.head)
-    if entity is None or entity.kind != "person" or agent.possessor is not None:
+    if agent.possessor is not None:
+        return
+    yield from _of_a_company(statement, layers)
+    if entity is None or entity.kind != "person":
         return
     keys = frozenset(key for key in keys_of(agent, statement, layers) if isinstance(key, int))
     if keys:
         yield _DEED, keys, False, layers.tokens.span(verb.head, verb.head + 1)
+
+
+_WORK = Step("works", 2, "subject", "thing")
+#: A company may be named after a person ("Falk Marine"), and whoever is a person is never told as founded.
+_UNFOUNDED = frozenset({"country", "place", "group", "product"})
+#: Verbs of beginnings, by which a company tells of what it was before.
+_BEGINNINGS = frozenset({"start", "begin", "open", "found", "trace", "date", "come", "grow", "use", "operate", "trade"})
+
+
+def _of_a_company(statement: Statement, layers: Layers) -> Iterator[Found]:
+    """What a known company or the like does itself in a year that the text names."""
+    verb, agent = statement.verb, statement.agent
+    if verb is None or agent is None or verb.passive or verb.lemma in _BEGINNINGS or agent.plural:
+        return
+    entity = layers.entities.at(agent.head)
+    if all(time.year is None for time in statement.times) or (entity is not None and entity.kind in _UNFOUNDED):
+        return
+    if agent.determiner == "the" or entity is not None:
+        yield _WORK, keys_of(agent, statement, layers), False, layers.tokens.span(verb.head, verb.head + 1)

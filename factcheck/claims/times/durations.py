@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.gaps import later_claims
+from factcheck.claims.times.named_jubilees import named_jubilee_claims
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.jubilees import jubilee_words
@@ -67,6 +68,7 @@ def duration_claims(
         elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _jubilee(quantity, near, began, layers)
+    yield from named_jubilee_claims(layers, began)
     yield from _ago(layers)
     yield from later_claims(layers, events, times)
 
@@ -133,8 +135,14 @@ def _since(time: Time, layers: Layers) -> bool:
 
 
 def _from_to(first: Time, second: Time, layers: Layers) -> bool:
-    """True of two times that "from ... to" joins."""
+    """True of two times that "from ... to" joins, also by what ends it: "from 1902 until her death in 1915"."""
     words = layers.tokens.words
+    if second.first == first.last + 4 and words[second.first - 1].fold in ("in", "on"):
+        ending = layers.phrases.noun_at.get(first.last + 1)
+        ends = (
+            ending is not None and ending.last == second.first - 1 and ending.determiner in ("his", "her", "its", "the")
+        )
+        return ends and words[first.last].fold in ("until", "till") and words[first.first - 1].fold == "from"
     return (
         second.first == first.last + 1
         and words[first.last].fold in ("to", "until", "till", "and")

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.voices import voice_of
 from factcheck.reading.quantities import Quantity
@@ -46,11 +47,11 @@ def event_length_claims(
             if group is not None:
                 event_at[group.head] = event
     for quantity in layers.quantities:
-        length = _length(quantity, event_at, layers)
-        if length is None:
-            continue
         if not by_class:
             by_class = _by_class(times)
+        length = _length(quantity, event_at, layers) or _length_of_course(quantity, by_class, layers)
+        if length is None:
+            continue
         start, end = _bounds(length.event.classes, by_class)
         if start is None or (end is None and not length.running) or start is end:
             continue
@@ -113,6 +114,23 @@ def _length(quantity: Quantity, event_at: Mapping[int, EventClaim], layers: Laye
         return None
     perfect = statement is not None and statement.verb is not None and statement.verb.perfect
     return _Length(event, low, high, _UNITS[quantity.unit], quantity, statement, running and perfect)
+
+
+def _length_of_course(quantity: Quantity, by_class: Mapping[str, list[TimeClaim]], layers: Layers) -> _Length | None:
+    """``The course lasts three weeks``, of a thing that begins and ends though no table takes it for an event."""
+    statement = layers.statements.at(quantity.first)
+    if statement is None or statement.verb is None or statement.subject is None or not statement.settled:
+        return None
+    if quantity.kind != "duration" or quantity.unit not in _UNITS or statement.verb.lemma not in _SPANS:
+        return None
+    told = by_class.get(course_class(statement.subject, layers))
+    low, high = bounds(quantity)
+    if not told or low is None or high is None or not statement.verb.last <= quantity.first <= statement.verb.last + 3:
+        return None
+    return _Length(told[0].event, low, high, _UNITS[quantity.unit], quantity, statement, running=False)
+
+
+_SPANS = frozenset({"last", "take", "run", "continue"})
 
 
 def _nth(

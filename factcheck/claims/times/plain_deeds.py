@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.event_claim import Telling, event_claim, event_of_clause
 from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.lexicon.occasions import Stage, impacts
+from factcheck.lexicon.steps import step_verbs
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.lexicon.wordnet import of_noun
 from factcheck.reading.chunking.symbols import CLITIC
 from factcheck.reading.phrases import NounGroup
@@ -21,6 +26,8 @@ _LIGHT = frozenset(
      "become", "remain", "stay", "live", "work", "seem", "look", "feel", "think", "know", "mean", "start", "begin",
      "end", "finish", "continue", "happen", "occur", "play", "train", "expect", "plan", "hope", "use", "find"}
 )  # fmt: skip
+#: Verbs of speech of which the passive tells what became of a thing: "the merger was announced on Monday".
+_MADE_KNOWN = frozenset({"announce", "reveal", "confirm", "disclose", "declare"})
 _TENSES = frozenset({"past", "future"})
 
 
@@ -34,20 +41,93 @@ def plain_deed_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Ite
 
 def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
     verb, words = statement.verb, layers.tokens.words
-    if verb is None or verb.lemma in _LIGHT or verb.head in event_at or words[verb.head].cue is not None:
+    if verb is None or verb.head in event_at or not statement.settled:
         return
+    if words[verb.head].cue is not None and not (verb.passive and verb.lemma in _MADE_KNOWN and statement.patient):
+        return
+    course = _course_of(statement, event_at, layers)
+    steps = _steps(statement)
     past = statement.tense in _TENSES or verb.perfect
-    if not statement.settled or not past or statement.agent is statement.patient:
+    if course is None and (not past or statement.agent is statement.patient or (verb.lemma in _LIGHT and not steps)):
         return
+    classes = steps | (frozenset({PLAIN + verb.lemma} if course is None else {PLAIN + course[0]}))
     for time in statement.times:
         place = placed(time, layers)
         inside = layers.phrases.noun_at.get(time.first)
         if place is None or time.granularity == "vague" or (inside is not None and inside.head >= time.last):
             continue
-        yield make_claim(_deed(statement, layers), time, place, statement, layers)
+        made = make_claim(
+            _deed(statement, classes, layers),
+            time,
+            place,
+            statement,
+            layers,
+            stage=course[1] if course and not steps else "whole",
+        )
+        yield made if past else attrs.evolve(made, ahead=None)
 
 
-def _deed(statement: Statement, layers: Layers) -> EventClaim:
+def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> tuple[str, Stage] | None:
+    """``The play starts``: the course of a known thing that no table takes for an event, and which end of it."""
+    verb, words = statement.verb, layers.tokens.words
+    passive = verb is not None and (verb.passive or verb.kind == "participle")
+    group = statement.patient or statement.subject if passive else statement.subject
+    if verb is None or group is None or group.head in event_at:
+        return None
+    if group.determiner not in _KNOWN and not (group.last - group.first == 1 and _works_on(group, layers) is not None):
+        return None
+    if statement.objects and not passive:
+        return None
+    stage = impacts().get(f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma)
+    if stage not in ("start", "end") or words[group.head].person is not None:
+        return None
+    if any(_habitual(word) for word in words[statement.first : statement.last]):
+        return None
+    return course_class(group, layers).removeprefix(PLAIN), stage
+
+
+def course_class(group: NounGroup, layers: Layers) -> str:
+    """The class of what begins and ends of a noun group: "work on the tunnel" is another than "work on the port"."""
+    words, behind = layers.tokens.words, _works_on(group, layers)
+    thing = f" {words[behind.head].fold}" if behind is not None else ""
+    return f"{PLAIN}course of {words[group.head].fold}{thing}"
+
+
+def _works_on(group: NounGroup, layers: Layers) -> NounGroup | None:
+    words = layers.tokens.words
+    joined = group.last < len(words) and words[group.last].fold == "on"
+    return layers.phrases.noun_at.get(group.last + 1) if joined else None
+
+
+#: Determiners of what is known.
+_KNOWN = frozenset({"the", "this", "its", "his", "her", "their"})
+_HABITS = frozenset({"every", "each", "daily", "weekly", "usually", "normally", "always", "often", "again"})
+
+
+def _habitual(word: Word) -> bool:
+    """True of "every", and of "Sundays"."""
+    if word.fold in _HABITS:
+        return True
+    day = cached_words()[word.fold[:-1]].calendar if word.fold.endswith("days") else None
+    return day is not None and day.kind == "weekday"
+
+
+def _steps(statement: Statement) -> frozenset[str]:
+    """The steps of its course that a verb alone tells of its thing: "completed" and "finished" are one."""
+    verb = statement.verb
+    passive = verb is not None and (verb.passive or verb.kind == "participle")
+    whose = "object" if passive else "subject"
+    if verb is None or (whose == "subject" and statement.objects):
+        return frozenset()
+    found = step_verbs().get(verb.lemma, ())
+    return frozenset(
+        f"{PLAIN}{step.chain} {step.rank}"
+        for step in found
+        if step.whose == whose and step.one in ("thing", "person") and step.chain not in ("course", "deeds")
+    )
+
+
+def _deed(statement: Statement, classes: frozenset[str], layers: Layers) -> EventClaim:
     words, by_token = layers.tokens.words, layers.entities.by_token
     agent, patient = statement.agent, statement.patient
     assert statement.verb is not None  # its callers have seen it
@@ -58,7 +138,6 @@ def _deed(statement: Statement, layers: Layers) -> EventClaim:
         patient_at=patient.head if patient is not None else -1,
     )
     beside = frozenset(words[a.group.head].fold for a in statement.adjuncts if not words[a.group.head].calendar)
-    classes = frozenset({PLAIN + statement.verb.lemma})
     return event_of_clause(statement, layers, classes=classes, roles=sides, modifiers=beside)
 
 

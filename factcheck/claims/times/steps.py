@@ -21,6 +21,8 @@ _AFTER = frozenset({"after", "later"})
 #: Words by which a month or day is the next one after what was told before.
 _FOLLOWING = frozenset({"following", "next", "subsequent"})
 _ORDER = frozenset({"before", "after"})
+#: Words of a step that is taken anew, after one like it.
+_ANEW = frozenset({"again", "anew", "afresh"})
 
 
 @frozen(kw_only=True)
@@ -62,7 +64,7 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
     found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
     for statement in layers.statements.all:
-        if statement.verb is None or not statement.settled:
+        if statement.verb is None or not statement.settled or _anew(statement, layers):
             continue
         steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
         if steps:
@@ -71,10 +73,15 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     return tuple(sorted(found, key=lambda c: c.at))
 
 
+def _anew(statement: Statement | None, layers: Layers) -> bool:
+    words = layers.tokens.words
+    return statement is not None and any(words[t].fold in _ANEW for t in range(statement.first, statement.last))
+
+
 def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
     """The steps that an event is by its class."""
     event = claim.event
-    if not claim.settled or claim.stage == "end" or claim.time.start is None:
+    if not claim.settled or claim.stage == "end" or claim.time.start is None or _anew(claim.statement, layers):
         return
     steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
     if "killing" in event.classes and not (event.participants or event.patient_head):

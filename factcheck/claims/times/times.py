@@ -90,6 +90,9 @@ def _owner(
     inside = nouns.get(time.first)
     if inside is not None and not time.first <= inside.head < time.last:
         return inside
+    known = _presupposed(place, event_at, layers)
+    if known is not None:
+        return known
     before = nouns.get(place.first - 1) or _apposed(time, place, event_at, layers)
     if before is not None and before.head < layers.sentences.of(time.first).first:
         return None
@@ -100,6 +103,31 @@ def _owner(
     event = event_at.get(before.head)
     adjoined = event is not None and event.pos == "noun" and any(a.group is before for a in statement.adjuncts)
     return before if adjoined else None
+
+
+def _presupposed(place: Placed, event_at: Mapping[int, EventClaim], layers: Layers) -> NounGroup | None:
+    """The event that a clause takes for granted, with what chains the time to it: "since his arrival in Rome on"."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    if place.preposition not in ("in", "on", "at"):
+        return None
+    group, stop = nouns.get(place.first - 1), layers.sentences.of(place.first).first
+    for _ in range(_CHAIN):
+        if group is None or group.first <= stop:
+            return None
+        before = words[group.first - 1].fold
+        event = event_at.get(group.head)
+        if event is not None and event.pos == "noun" and event.definite and before in _GRANTING:
+            return group
+        if before not in _CHAINING:
+            return None
+        group = nouns.get(group.first - 2)
+    return None
+
+
+#: Prepositions before an event that is taken for granted, and those that chain a noun to it.
+_GRANTING = frozenset({"after", "before", "since", "following", "until"})
+_CHAINING = frozenset({"of", "in", "at", "from", "to", "by", "with", "between", "near", "on"})
+_CHAIN = 4
 
 
 def _apposed(time: Time, place: Placed, event_at: Mapping[int, EventClaim], layers: Layers) -> NounGroup | None:

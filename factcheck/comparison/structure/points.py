@@ -8,6 +8,15 @@ from factcheck.claims.claim import ListClaim
 #: How many sentences the points of one list may take.
 _REACH = 14
 
+#: Words for the first of two points, where it is told after the second.
+_FIRST = frozenset({"first", "firstly", "main", "chief", "foremost", "principal"})
+
+
+def first_told_after(second: ListClaim, article: Article) -> bool:
+    """True where the sentence of a second point or the one after it tells which is the first: "The main one is"."""
+    sentences = article.layers.sentences.all[second.sentence : second.sentence + 2]
+    return any(word.fold in _FIRST for s in sentences for word in article.layers.tokens.words[s.first : s.last])
+
 
 def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
     """Each announced number of points with the last point given, where the points are fewer or more."""

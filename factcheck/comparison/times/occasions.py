@@ -6,12 +6,14 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.identity import SAME, same_event
+from factcheck.comparison.times.narrowed import narrowed
 from factcheck.comparison.times.one_kind import of_one_kind
-from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
+from factcheck.comparison.times.undergone import PRONOUNS, bare, heads, new_thing, taken_for_granted
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, may_be_said_of, occasion_of, occasions, rescheduled
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.reading.statements import Statement
 
 _TIME = frozenset({"time", "number"})
 #: Modifiers by which a noun is one of several of its kind: "the first derby of the year".
@@ -73,8 +75,35 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
         return False
     words = article.layers.tokens.words
     own = claim.event.at if not claim.event.classes.isdisjoint(occasions()) else -1  # "the ground moved" is no new date
-    return words[statement.first].fold == "where" or any(
-        words[t].fold in rescheduled() for t in range(statement.first, statement.last) if t != own
+    if words[statement.first].fold == "where" or _once_before(statement, article):
+        return True
+    return any(
+        words[t].fold in rescheduled() and not _of_another_noun(t, claim.event, article)
+        for t in range(statement.first, statement.last)
+        if t != own
+    )
+
+
+#: Words for another one, which tell so of the noun they stand with.
+_COUNTING = frozenset({"second", "third", "fourth", "another", "similar", "separate", "both", "each", "every"})
+
+
+def _of_another_noun(at: int, event: EventClaim, article: Article) -> bool:
+    """True of "the second floor", which is no second fire."""
+    words = article.layers.tokens.words
+    group = article.layers.phrases.noun_at.get(at)
+    if words[at].fold not in _COUNTING or group is None or at >= group.head:
+        return False
+    head = words[group.head]
+    return not head.events and head.calendar is None and head.fold not in heads(event)
+
+
+def _once_before(statement: Statement, article: Article) -> bool:
+    """True of "had escaped once before, in 2019": of another time than the one that the story tells of."""
+    words = article.layers.tokens.words
+    return any(
+        words[t].fold == "before" and (words[t - 1].fold == "once" or not words[t + 1].fold[0].isalnum())
+        for t in range(statement.first + 1, min(statement.last, len(words) - 1))
     )
 
 
@@ -92,7 +121,7 @@ def one_occasion(
     words = cached_words()
     shared = {h for h in heads(a) & heads(b) if h not in PRONOUNS and words[h].number is None and not words[h].timing}
     occasion = occasion_of(name)
-    if occasion is None or not identity.score or _narrowed(earlier, later, article):
+    if occasion is None or not identity.score or narrowed(earlier, later, article):
         return ()
     who = bool(shared) or bool(a.participants & b.participants)
     stands = not who and (
@@ -139,7 +168,7 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
         return False
     if "*" in words or not words.isdisjoint(heads(earlier) | heads(later)):
         return True
-    if later.pos == "verb" and not article.tells_several({name}) and _taken_for_granted(later, article):
+    if later.pos == "verb" and not article.tells_several({name}) and taken_for_granted(later, article):
         nouns = [h for e in (earlier, later) for h in sorted(heads(e))[:1]]
         if len(nouns) == 2 and (may_be_said_of(name, nouns[0], nouns[1]) or is_kind_of(nouns[0], nouns[1])):
             return True
@@ -147,23 +176,6 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
         return any(heads(e) and heads(e) <= PRONOUNS for e in (earlier, later)) and later.pos == "verb"
     alone = not earlier.participants and not later.participants and not article.tells_several({name})
     return alone and later.pos == "noun" and later.definite and bool(heads(later)) and heads(later) <= PRONOUNS
-
-
-def _taken_for_granted(event: EventClaim, article: Article) -> bool:
-    """True of a clause that only dates or places another by what is known: "when the barrier gave way at noon"."""
-    statement = event.statement
-    if statement is None or statement.kind not in ("subordinate", "relative") or event.status != "done":
-        return False
-    subject = statement.patient if statement.verb is not None and statement.verb.passive else statement.subject
-    words = article.layers.tokens.words
-    joined = any(word.fold in _DATING for word in words[max(statement.first - 1, 0) : statement.first + 1])
-    known = subject is not None and (subject.determiner in _KNOWN or subject.possessor is not None)
-    return joined and known and subject is not None and words[subject.head].person is None
-
-
-#: Words that open a clause which tells when another was, and before them "by the time".
-_DATING = frozenset({"when", "where", "as", "while", "before", "after", "time", "moment", "until", "since", "whilst"})
-_KNOWN = frozenset({"the", "its", "their", "his", "her", "both", "this", "that", "these", "those"})
 
 
 def _of_others(earlier: EventClaim, later: EventClaim) -> bool:
@@ -202,21 +214,8 @@ def _means_the_person(earlier: EventClaim, later: EventClaim, name: str, article
     return known and not group.plural and _of_one_person(name, article)
 
 
-def _narrowed(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
-    """True where whose it is tells the later one from the earlier: "the children's race" after "the marathon"."""
-    groups = [group_of(event, article) for event in (earlier, later)]
-    one, other = groups
-    if one is None or other is None or other.possessor is None or one.head == other.head:
-        return False
-    words = article.layers.tokens.words
-    owner = words[other.possessor]
-    if owner.pronoun is not None or article.layers.entities.by_token.get(other.possessor) is not None:
-        return False
-    return all(word.fold != owner.fold for word in words[: other.first])
-
-
 def lasts_hours(a: TimeClaim, b: TimeClaim) -> bool:
     """True when what both claims tell is over within hours, as every beginning is, so that the time of day counts."""
-    if a.stage == b.stage == "start":
+    if a.stage == b.stage != "whole":
         return True
     return any(name in occasions() and occasions()[name].lasts == "hours" for name in a.event.classes & b.event.classes)

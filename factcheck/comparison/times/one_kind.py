@@ -5,7 +5,7 @@ import datetime
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import PLAIN
-from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing
+from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.occasions import occasion_of, occasions
 from factcheck.lexicon.word import cached_words
@@ -21,7 +21,7 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
     "The 2012 race" is another than that of 2016, "the October debate" than Saturday's.
     """
     if name.startswith(PLAIN):
-        return _told_alike(a.event, b.event, article)
+        return _told_alike(a.event, b.event, name, article)
     later = max(a, b, key=lambda claim: claim.event.at)
     fine = all(c.time.granularity in _FINE for c in (a, b))
     inside = _inside(later, article)
@@ -42,15 +42,28 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
     return not inside or fine
 
 
-def _told_alike(a: EventClaim, b: EventClaim, article: Article) -> bool:
-    """True of clauses with one verb and nothing but what both have, and of a noun after the only clause of its verb."""
+def _told_alike(a: EventClaim, b: EventClaim, name: str, article: Article) -> bool:
+    """True of clauses with one verb and nothing but what both have, and of a noun after the only clause of its verb.
+
+    Of a step that a thing takes once, and of what the later clause takes for granted, one thing in common suffices.
+    """
     earlier, later = sorted((a, b), key=lambda event: event.at)
     if later.pos == "noun":
         return earlier.pos == "verb" and bool(heads(earlier) & PRONOUNS or earlier.participants)
     said, again = ({*heads(event), *event.modifiers} - PRONOUNS for event in (earlier, later))
-    if earlier.pos == "noun" or len(said & again) < 2 or again - said:
+    if earlier.pos == "noun":
+        return False
+    if " " in name or taken_for_granted(later, article):
+        shared = heads(earlier) & heads(later) - PRONOUNS
+        return bool(shared) and _refers(later, article) and (" " in name or not again - said)
+    if len(said & again) < 2 or again - said:
         return False
     return not new_thing(later, article) and not bare(later, article)
+
+
+def _refers(event: EventClaim, article: Article) -> bool:
+    group = group_of(event, article)
+    return group is not None and (group.determiner in ("the", "this", "that") or group.possessor is not None)
 
 
 def _of_one_hour(a: TimeClaim, b: TimeClaim, article: Article) -> bool:

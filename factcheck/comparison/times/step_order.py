@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.times.steps import OrderClaim, StepClaim
 from factcheck.claims.times.undergoers import OPEN, Keys
+from factcheck.comparison.times.ends import later_told
 from factcheck.lexicon.steps import Step
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.times import Time
@@ -102,12 +103,13 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
         return early.time.month > late.time.month
     if early.follows or late.follows or early.relation != "at" or late.relation not in ("at", "before"):
         return False
-    return _later(early.time, late.time)
+    return _later(early.time, late.time) or later_told(early.time, late.time, article)
 
 
 def _one_telling(early: StepClaim, late: StepClaim) -> bool:
     """True where an end is told right after its beginning: what ends before it begins elsewhere may be the last one."""
-    if not late.same_year and any(c.time.year is None for c in (early, late)):
+    dated = all(c.time.day is not None or c.time.clock is not None for c in (early, late))
+    if not late.same_year and not dated and any(c.time.year is None for c in (early, late)):
         return False  # "begins on Friday and ends on Saturday", "from March to April": of which, tense alone says
     sentences = [c.statement.sentence if c.statement is not None else -2 for c in (early, late)]
     return early.at < late.at and sentences[1] - sentences[0] <= 1

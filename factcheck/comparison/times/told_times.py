@@ -79,6 +79,8 @@ def _told_from_now(time: Time) -> bool:
 def _one_night(a: Time, b: Time) -> bool:
     """True when neighbouring days may share a night, or a zone may part them."""
     zones = {t.clock_zone for t in (a, b)} - {None, "local"}
+    if not zones and a.daypart == b.daypart and a.daypart in _EVENING | {"night"}:
+        return False  # Tuesday evening and Wednesday evening
     nightly = [t.daypart in _NIGHT or (t.clock is not None and t.clock.hour in (22, 23, 0, 1)) for t in (a, b)]
     if not zones and (not any(nightly) or any(_by_day(t) for t in (a, b))):
         return False

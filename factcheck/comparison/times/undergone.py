@@ -41,3 +41,20 @@ def group_of(event: EventClaim, article: Article) -> NounGroup | None:
     if event.pos == "noun":
         return article.layers.phrases.noun_at.get(event.at)
     return thing_of(event, article)
+
+
+def taken_for_granted(event: EventClaim, article: Article) -> bool:
+    """True of a clause that only dates or places another by what is known: "when the barrier gave way at noon"."""
+    statement = event.statement
+    if statement is None or statement.kind not in ("subordinate", "relative") or event.status != "done":
+        return False
+    subject = statement.patient if statement.verb is not None and statement.verb.passive else statement.subject
+    words = article.layers.tokens.words
+    joined = any(word.fold in _DATING for word in words[max(statement.first - 1, 0) : statement.first + 1])
+    known = subject is not None and (subject.determiner in _KNOWN or subject.possessor is not None)
+    return joined and known and subject is not None and words[subject.head].person is None
+
+
+#: Words that open a clause which tells when another was, and before them "by the time".
+_DATING = frozenset({"when", "where", "as", "while", "before", "after", "time", "moment", "until", "since", "whilst"})
+_KNOWN = frozenset({"the", "its", "their", "his", "her", "both", "this", "that", "these", "those"})

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ListClaim
-from factcheck.comparison.structure.points import unfinished
+from factcheck.comparison.structure.points import first_told_after, unfinished
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -36,6 +36,7 @@ def check(article: Article) -> Iterator[Conflict]:
             and claim.stated > 1
             and claim.sentence - before >= _REACH
             and not claim.voice.quoted
+            and not (claim.stated == 2 and first_told_after(claim, article))
         ):
             yield Conflict(
                 f"“{words}” opens point {claim.stated} of a list that has no point {claim.stated - 1}",

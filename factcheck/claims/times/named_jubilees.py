@@ -1,0 +1,53 @@
+"""Jubilees whose word tells the years: "their silver wedding", "the centenary of the club"."""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from factcheck.claims.claim import TimeClaim
+from factcheck.claims.times.spans import SpanClaim
+from factcheck.claims.voices import voice_of
+from factcheck.lexicon.jubilees import jubilee_years
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+
+
+def named_jubilee_claims(layers: Layers, began: Mapping[int, TimeClaim]) -> Iterator[SpanClaim]:
+    """That so many years lie between what a clause celebrates by such a word and its beginning."""
+    if not began:
+        return
+    for statement in layers.statements.all:
+        if statement.verb is None or statement.subject is None or not statement.settled:
+            continue
+        for group in statement.objects[:1]:
+            found = _years(group, layers)
+            if found is None:
+                continue
+            first, years = found
+            noun = layers.tokens.words[statement.subject.head].fold
+            number = layers.entities.by_token.get(statement.subject.head)
+            for claim in began.values():
+                event = claim.event
+                own = (
+                    number in event.participants
+                    if number is not None
+                    else noun in (event.agent_head, event.patient_head)
+                )
+                if not own or claim.statement is statement:
+                    continue
+                span = layers.tokens.span(first, group.head + 1)
+                yield SpanClaim(
+                    span=span, at=first, statement=statement, voice=voice_of(statement.attribution, layers),
+                    certainty=statement.certainty, negated=statement.negated, low=Fraction(years), high=Fraction(years),
+                    unit="year", start=claim.time, end=None, kind="jubilee", spans=(span, claim.span),
+                )  # fmt: skip
+                break
+
+
+def _years(group: NounGroup, layers: Layers) -> tuple[int, int] | None:
+    """The first token of the jubilee's words and its years: "silver wedding" 25, "centenary" 100."""
+    words = layers.tokens.words
+    alone = jubilee_years(words[group.head].fold)
+    if alone is not None:
+        return group.head, alone
+    both = jubilee_years(f"{words[group.head - 1].fold} {words[group.head].fold}") if group.head > group.first else None
+    return None if both is None else (group.head - 1, both)

@@ -1,0 +1,90 @@
+"""Whether the words around a later noun make it another than the one told before: "the appeal court", "the fire at"."""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim
+from factcheck.claims.events.chained_groups import chained
+from factcheck.comparison.times.undergone import group_of
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.phrases import NounGroup
+
+#: What stands before a noun and says which it is, where an adjective only describes.
+_NARROWING = int(Tag.NOUN | Tag.NAME)
+
+
+def narrowed(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
+    """True where what is said with a noun tells the later one from the earlier: "the children's race", "the trial of".
+
+    What narrows it down must be new to the article; a place or a person behind the noun does so only where the earlier
+    mention has words of its own that say which it is.
+    """
+    words = article.layers.tokens.words
+    for one in _groups(earlier, article):
+        for other in _groups(later, article):
+            if one is other:
+                continue
+            if words[one.head].fold == words[other.head].fold:
+                if _another(one, other, article):
+                    return True
+            elif _owned(other, article) and {one, other} == {group_of(earlier, article), group_of(later, article)}:
+                return True
+    return False
+
+
+def _groups(event: EventClaim, article: Article) -> Iterator[NounGroup]:
+    """The noun's own group, or those of who does it and what undergoes it."""
+    group = group_of(event, article)
+    if group is not None:
+        yield group
+    statement = event.statement
+    if event.pos == "verb" and statement is not None and statement.agent not in (None, group):
+        assert statement.agent is not None
+        yield statement.agent
+
+
+def _owned(group: NounGroup, article: Article) -> bool:
+    """True of "the children's race", where nothing before speaks of them."""
+    if group.possessor is None:
+        return False
+    words = article.layers.tokens.words
+    owner = words[group.possessor]
+    if owner.pronoun is not None or article.layers.entities.by_token.get(group.possessor) is not None:
+        return False
+    return all(word.fold != owner.fold for word in words[: group.first])
+
+
+def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
+    words = article.layers.tokens.words
+    before = {word.fold for word in words[: other.first]}
+    inside = {words[t].fold for t in _narrowing(other, article)}
+    if inside and inside.isdisjoint(before):
+        return True
+    behind = _behind(other, article)
+    if not behind or not behind.isdisjoint(before):
+        return False
+    return bool(_behind(one, article)) or any(True for _ in _narrowing(one, article))
+
+
+def _narrowing(group: NounGroup, article: Article) -> Iterator[int]:
+    """The nouns and names between the determiner of a group and its head; a time only before a thing, as "the morning
+    ferry", since "the dawn robbery" tells when it was."""
+    words, tags = article.layers.tokens.words, article.layers.phrases.tags
+    happens = bool(words[group.head].events)
+    for t in range(group.first, group.head):
+        calendar = words[t].calendar
+        if words[t].fold.isalpha() and not (calendar and happens) and (calendar or tags[t] & _NARROWING):
+            yield t
+
+
+def _behind(group: NounGroup, article: Article) -> frozenset[str]:
+    """The heads and names in the prepositional phrases behind a noun, but for times."""
+    layers = article.layers
+    words = layers.tokens.words
+    found: set[str] = set()
+    for _, behind in chained(layers, group, also=frozenset({"for"})):
+        if not any(words[t].calendar or words[t].number for t in range(behind.first, behind.last)):
+            found.update(
+                words[t].fold for t in range(behind.first, behind.last) if t == behind.head or words[t].shape == "Title"
+            )
+    return frozenset(found)
