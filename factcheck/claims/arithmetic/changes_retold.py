@@ -132,7 +132,8 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
             continue
         verb = layers.phrases.verb_at.get(t)
         if verb is not None and verb.head == t and verb.tense != "none" and not verb.negated and not verb.modal:
-            share = fraction_at(verb.last + (words[verb.last].fold == "by"), layers)
+            by = verb.last < len(words) and words[verb.last].fold == "by"
+            share = fraction_at(verb.last + by, layers)
             after = [
                 q for q in quantities if q.first >= verb.last and q.kind not in ("duration", "ordinal", "fraction")
             ]

@@ -106,7 +106,7 @@ def _closes(share: Quantity, whole: Quantity, layers: Layers) -> bool:
     words, t = layers.tokens.words, max(share.last, end_of(share))
     if t >= len(words) or words[t].shape == "punct":
         return True
-    if words[t].fold == "of":
+    if words[t].fold == "of" and t + 1 < len(words):
         return words[t + 1].fold in words_for("those") or words[min(t + 2, len(words) - 1)].fold in (
             words_for("total-noun") | {whole.counted}
         )

@@ -58,6 +58,8 @@ def _of_one(start: TimeClaim, end: TimeClaim, name: str, article: Article) -> bo
         return False
     if told_anew(start, article) or told_anew(end, article):
         return False
+    if start.ahead is not end.ahead:
+        return False  # what ended in May and begins in August is the season before and the next
     if start.event.at == end.event.at:
         return True
     later = max(start.event, end.event, key=lambda event: event.at)

@@ -108,10 +108,15 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
 
 def _one_telling(early: StepClaim, late: StepClaim) -> bool:
     """True where an end is told right after its beginning: what ends before it begins elsewhere may be the last one."""
-    dated = all(c.time.day is not None or c.time.clock is not None for c in (early, late))
-    if not late.same_year and not dated and any(c.time.year is None for c in (early, late)):
+    if early.statement is None or late.statement is None or early.statement.tense != late.statement.tense:
+        return False  # what ended in May and begins in August is the season before and the next
+    sentences = early.statement.sentence, late.statement.sentence
+    both = (early.time, late.time)
+    fine = all(t.clock is not None for t in both) or (
+        sentences[0] == sentences[1] and all(t.day is not None for t in both)
+    )
+    if not late.same_year and not fine and any(t.year is None for t in both):
         return False  # "begins on Friday and ends on Saturday", "from March to April": of which, tense alone says
-    sentences = [c.statement.sentence if c.statement is not None else -2 for c in (early, late)]
     return early.at < late.at and sentences[1] - sentences[0] <= 1
 
 
