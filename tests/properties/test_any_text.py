@@ -5,7 +5,8 @@ import pickle
 
 import regex
 from hypothesis import given
-from varied_articles import Sample, anything, examples, mutated, scraps
+from hypothesis import strategies as st
+from varied_articles import Sample, anything, examples, mutated, scraps, stories
 
 import factcheck
 from factcheck.renderers import FORMATS
@@ -55,6 +56,15 @@ def test_any_characters(sample: Sample) -> None:
 @given(scraps)
 def test_scraps_of_news(sample: Sample) -> None:
     assert_sound(sample)
+
+
+@examples(200)
+@given(stories, st.integers(0), st.booleans())
+def test_beginnings(sample: Sample, length: int, with_title: bool) -> None:
+    """An article that is broken off at any word: what looks ahead meets the end."""
+    words = regex.split(r"(?<=\s)", sample.text)
+    text = "".join(words[: length % (len(words) + 1)])
+    assert_sound(Sample(sample.title if with_title else text[-120:], text, sample.published))
 
 
 @examples(120)
