@@ -5,6 +5,7 @@ from bisect import bisect_right
 from factcheck.claims.claim import Voice
 from factcheck.lexicon.shapes import fold
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 
@@ -62,3 +63,23 @@ def speaker_tokens(attribution: Attribution, layers: Layers) -> tuple[int, int]:
     while last < len(tokens) and tokens.part(last) == span.part and tokens.ends[last] <= span.end:
         last += 1
     return first, last
+
+
+def is_speaker(group: NounGroup, attribution: Attribution | None, layers: Layers) -> bool:
+    """True of words of a content that mean whoever speaks: "I", "we", a pronoun that fits, the speaker's name."""
+    at = attribution.speaker_at if attribution is not None else None
+    speaker = layers.phrases.noun_at.get(at) if at is not None else None
+    if attribution is None or speaker is None or group.head == speaker.head:
+        return False
+    said = layers.tokens.words[group.head].fold
+    if said in ("i", "we"):
+        return attribution.quoted
+    by_token = layers.entities.by_token
+    one, other = by_token.get(group.head), by_token.get(speaker.head)
+    if one is not None and other is not None:
+        return one == other
+    word = layers.tokens.words[speaker.head]
+    human = word.person is not None or word.title is not None or word.fold in ("he", "she")
+    human = human or (other is not None and layers.entities.all[other].kind == "person")
+    named = word.shape != "lower" and (other is None or layers.entities.all[other].kind == "other")
+    return said in (("he", "she") if human else ("it", "they", "he", "she") if named else ("it", "they"))

@@ -9,13 +9,18 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.article import Article
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import OWN, is_speaker, voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
+from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.wordnet import of_any
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -30,7 +35,8 @@ _APART = 2
 class ClausePair(NamedTuple):
     """Two clauses in text order, the ideas that both have, pair by pair, and those that one alone has.
 
-    ``about`` tells why both are about one thing; ``one_agent`` is true where one and the same does both.
+    ``about`` tells why both are about one thing; ``one_agent`` is true where one and the same does both, ``one_source``
+    where one and the same says both.
     """
 
     first: Statement
@@ -39,6 +45,7 @@ class ClausePair(NamedTuple):
     alone: tuple[tuple[Idea, ...], tuple[Idea, ...]]
     about: str
     one_agent: bool
+    one_source: bool
 
 
 def clause_pairs(article: Article) -> Iterator[ClausePair]:
@@ -63,7 +70,9 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
                     ideas[clause.number] = tuple(_ideas(clause, article))
             ours, theirs = ideas[other.number], ideas[statement.number]
             shared, alone = tuple(shared_ideas(ours, theirs)), (_alone(ours, theirs), _alone(theirs, ours))
-            pair = ClausePair(other, statement, shared, alone, about, _one_agent(other, statement, mentions))
+            told = voice_of(statement.attribution, article.layers) is not OWN
+            agent = _one_agent(other, statement, mentions)
+            pair = ClausePair(other, statement, shared, alone, about, one_agent=agent, one_source=told)
             if max(len(ours), len(theirs)) <= _MOST and not _narrowed(pair, article):
                 yield pair
         for name in names:
@@ -79,9 +88,13 @@ _OPENING = frozenset({"that", "because", "although", "though", "since", "as"})
 
 
 def _plain(statement: Statement, article: Article) -> bool:
-    """True of a clause of the body with a finite verb that tells as a fact what is or was so."""
+    """True of a clause of the body with a finite verb that tells as a fact what is or was so, or says what will be."""
     verb = statement.verb
-    if statement.certainty != "asserted" or statement.span.part != "body" or verb is None or verb.modal:
+    if (
+        statement.span.part != "body"
+        or verb is None
+        or not (_ahead(statement, article) if verb.modal else statement.certainty == "asserted" or denied_by(statement))
+    ):
         return False
     if verb.kind != "finite" or statement.kind not in ("main", "relative", "subordinate"):
         return False
@@ -91,27 +104,53 @@ def _plain(statement: Statement, article: Article) -> bool:
     return statement.kind == "main" or first in _OPENING or statement.attribution is not None
 
 
+def denied_by(statement: Statement) -> bool:
+    """True of what a source denies: "denied that he knew her"."""
+    return statement.certainty == "denied" and statement.attribution is not None and not statement.negated
+
+
+def _ahead(statement: Statement, article: Article) -> bool:
+    """True of what a source says will be, where it hangs on nothing: no "if" stands in the sentence."""
+    verb, source = statement.verb, statement.attribution
+    if verb is None or verb.modal not in _WILL or verb.perfect or source is None or source.kind != "speech":
+        return False
+    sentence = article.layers.sentences.all[statement.sentence]
+    words = article.layers.tokens.words[sentence.first : sentence.last]
+    return not any(word.fold in position_words("open") for word in words)
+
+
+_WILL = frozenset({"will", "would", "shall"})
+
+
+def _who(group: NounGroup, statement: Statement, article: Article) -> str:
+    """A key of whom a group means: an entity, or whoever speaks; empty for what is only described."""
+    entity = article.layers.entities.by_token.get(group.head)
+    if entity is not None:
+        return f"entity {entity}"
+    source = statement.attribution
+    return voice_of(source, article.layers).key if is_speaker(group, source, article.layers) else ""
+
+
 def _names(statement: Statement, article: Article) -> Iterator[str]:
     """What a clause is looked up by: whoever or whatever has a part in it."""
-    words, entity_at = article.layers.tokens.words, article.layers.entities.by_token
-    for head in dict.fromkeys(g.head for g in (statement.agent, statement.patient) if g is not None):
-        entity = entity_at.get(head)
-        yield words[head].fold if entity is None else f"entity {entity}"
+    words = article.layers.tokens.words
+    groups = [group for group in (statement.agent, statement.patient) if group is not None]
+    yield from dict.fromkeys(_who(group, statement, article) or words[group.head].fold for group in groups)
 
 
 def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
     """Why two clauses are about one thing or person; empty where they are not, or where another has the same part."""
-    words, entity_at = mentions.article.layers.tokens.words, mentions.article.layers.entities.by_token
-    reason = ""
+    article, reason = mentions.article, ""
+    words = article.layers.tokens.words
     for one, other in _parts(first, second):
-        entities = entity_at.get(one.head), entity_at.get(other.head)
-        if None not in entities and entities[0] != entities[1]:
+        keys = _who(one, first, article), _who(other, second, article)
+        if all(keys) and keys[0] != keys[1]:
             return ""
-        if any(e is None and words[g.head].pronoun is not None for e, g in zip(entities, (one, other), strict=True)):
+        if any(not key and words[g.head].pronoun is not None for key, g in zip(keys, (one, other), strict=True)):
             return ""
-        if (one.determiner not in NEW and other.determiner in NEW) or _of_another(one, other, mentions.article):
+        if (one.determiner not in NEW and other.determiner in NEW) or _of_another(one, other, article):
             return ""
-        reason = reason or _one(one, other, mentions)
+        reason = reason or _one((first, one), (second, other), mentions)
     return reason
 
 
@@ -125,12 +164,27 @@ def _of_another(one: NounGroup, other: NounGroup, article: Article) -> bool:
 def _one_agent(first: Statement, second: Statement, mentions: Mentions) -> bool:
     """True where the same does both: what some reviewers praise others condemn."""
     ours, theirs = first.agent, second.agent
-    return ours is not None and theirs is not None and bool(_one(ours, theirs, mentions))
+    return ours is not None and theirs is not None and bool(_one((first, ours), (second, theirs), mentions))
 
 
-def _one(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> str:
+def _one(earlier: tuple[Statement, NounGroup], later: tuple[Statement, NounGroup], mentions: Mentions) -> str:
+    """Why a group of one clause and one of another mean the same."""
+    keys = [_who(group, statement, mentions.article) for statement, group in (earlier, later)]
+    if keys[0] == keys[1] != "":
+        kind, _, number = keys[0].partition(" ")
+        named = mentions.article.layers.entities.all[int(number)].name if kind == "entity" else "whoever says so"
+        return f"both are about {named}"
+    if later[0].attribution is not None and _as_such(earlier[1], later[1], mentions.article):
+        return f"both are about {mentions.article.layers.tokens.words[later[1].head].fold}"
     entity_at = mentions.article.layers.entities.by_token
-    return one_holder((entity_at.get(earlier.head), earlier.head), (entity_at.get(later.head), later.head), mentions)
+    heads = earlier[1].head, later[1].head
+    return one_holder((entity_at.get(heads[0]), heads[0]), (entity_at.get(heads[1]), heads[1]), mentions)
+
+
+def _as_such(one: NounGroup, other: NounGroup, article: Article) -> bool:
+    """True of bare plurals of one noun, of which a source speaks as such: "taxes", "prices"."""
+    words, bare = article.layers.tokens.words, all(g.plural and g.last - g.first == 1 for g in (one, other))
+    return bare and words[one.head].fold == words[other.head].fold and words[one.head].person is None
 
 
 def _parts(first: Statement, second: Statement) -> Iterator[tuple[NounGroup, NounGroup]]:
@@ -149,19 +203,48 @@ def _parts(first: Statement, second: Statement) -> Iterator[tuple[NounGroup, Nou
 def _comparable(first: Statement, second: Statement, article: Article) -> bool:
     """True of two clauses of one tense and one voice, at no two times, where no word tells of change or of others."""
     one, other = first.verb, second.verb
-    if one is None or other is None or first.tense != second.tense or one.perfect != other.perfect:
+    if one is None or other is None or not _one_tense(first, second):
         return False
     light = {one.lemma, other.lemma} & {"be", "have"}
+    told = None not in (first.attribution, second.attribution)
+    if one.perfect != other.perfect and (light or not told):
+        return False
     if light and one.lemma != other.lemma and not (one.passive or other.passive):
         return False
-    layers = article.layers
-    if voice_of(first.attribution, layers).key != voice_of(second.attribution, layers).key:
-        return False
-    if any(s.attribution is not None and s.attribution.stance in ("deny", "ask") for s in (first, second)):
+    if not _one_source(first, second, article):
         return False
     if any_overlap(first.times, second.times) is False:
         return False
     return words_telling(first, article, _turning()) == words_telling(second, article, _turning())
+
+
+def _one_tense(first: Statement, second: Statement) -> bool:
+    """True of one tense; the present of a quotation is the past of indirect speech, and "will" is "would"."""
+    if any(s.verb is not None and s.verb.modal for s in (first, second)):
+        return all(s.verb is not None and s.verb.modal for s in (first, second))
+    quoted = [s.attribution is not None and s.attribution.quoted for s in (first, second)]
+    return first.tense == second.tense or (
+        {first.tense, second.tense} == {"past", "present"} and quoted[0] != quoted[1]
+    )
+
+
+def _one_source(first: Statement, second: Statement, article: Article) -> bool:
+    """True of the article's own word, and of one source in earnest: "a resident" and "a resident" are two."""
+    sources = first.attribution, second.attribution
+    if any(source is not None and source.stance == "ask" for source in sources):
+        return False
+    ours, theirs = (voice_of(source, article.layers) for source in sources)
+    if ours.key != theirs.key or ours.key == "unnamed":
+        return False
+    at = sources[1].speaker_at if sources[1] is not None else None
+    if not theirs.own and not one_occasion(*sources, article):
+        return False
+    if theirs.own or theirs.speaker is not None or at is None:
+        return True
+    group, word = article.layers.phrases.noun_at.get(at), article.layers.tokens.words[at]
+    if group is None or group.determiner in NEW:
+        return False
+    return bool(group.determiner) or group.possessor is not None or word.person is None
 
 
 @cache
@@ -182,20 +265,37 @@ def _ideas(statement: Statement, article: Article) -> Iterator[Idea]:
     layers = article.layers
     words, owner = layers.tokens.words, layers.statements.by_token
     tokens = {t for t in range(statement.first, statement.last) if owner.get(t) == statement.number}
-    if statement.kind == "relative" and (known := statement.antecedent) is not None:
-        tokens.update(range(known.first, known.last))
+    known, subject = statement.antecedent if statement.kind == "relative" else None, statement.subject
+    for group in (known, subject if subject is not None and subject.last <= statement.first else None):
+        tokens.update(range(group.first, group.last) if group is not None else ())
     met: set[str] = set()
     for token in sorted(tokens):
-        name = f"entity {layers.entities.by_token.get(token)}"
-        if words[token].pronoun is not None and name != "entity None" and name not in met:
+        name = _meant(token, statement, article) if words[token].tags & Tag.PRON else ""
+        if name and name not in met:
             met.add(name)
             yield Idea(token, token + 1, frozenset({name}))
+    said, known_by = statement.predicate, False
     for idea in ideas_of(sorted(tokens), article, light=True):
         word, named = words[idea.first], {key for key in idea.keys if key.startswith("entity ")}
+        known_by = known_by or said in range(idea.first, idea.last)
         if idea.number is not None or word.unit is not None or not word.fold[0].isalpha() or named & met:
             continue
         met |= named
         yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
+    if said is not None and not known_by and layers.phrases.symbols[said] in _ADJECTIVES:
+        yield Idea(said, said + 1, concepts_of(words[said]) | of_any(words[said].fold).keys)  # "good", "bad"
+
+
+_ADJECTIVES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.ADJ)
+
+
+def _meant(token: int, statement: Statement, article: Article) -> str:
+    """A key of whom a pronoun means; empty where the text leaves it open."""
+    group = article.layers.phrases.noun_at.get(token)
+    if group is not None and group.head == token:
+        return _who(group, statement, article)
+    entity = article.layers.entities.by_token.get(token)
+    return f"entity {entity}" if entity is not None else ""
 
 
 def _narrowed(pair: ClausePair, article: Article) -> bool:

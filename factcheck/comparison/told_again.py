@@ -12,10 +12,12 @@ from typing import Literal, NamedTuple
 
 from factcheck.article import Article
 from factcheck.comparison.attributions.ideas import Idea
-from factcheck.comparison.clause_pairs import ClausePair, clause_pairs, words_telling
+from factcheck.comparison.clause_pairs import ClausePair, clause_pairs, denied_by, words_telling
 from factcheck.comparison.events.negations import one_setting
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.commonplace import commonplace
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.stages import stage_words
@@ -32,13 +34,17 @@ _FEWEST, _DONE = 2, 3
 
 
 class ToldAgain(NamedTuple):
-    """Two clauses in text order, what they differ in, the words of either that differ, and why they are one."""
+    """Two clauses in text order, what they differ in, the words of either that differ, and why they are one.
+
+    ``one_source`` is true where one and the same source says both.
+    """
 
     first: Statement
     second: Statement
     difference: Difference
     spans: tuple[Span, Span]
     reasons: tuple[str, ...]
+    one_source: bool
 
 
 _Figures = dict[int, list[Quantity]]
@@ -56,7 +62,11 @@ def _told_again(article: Article) -> tuple[ToldAgain, ...]:
     found = ((pair, _difference(pair, figures, article)) for pair in clause_pairs(article))
     return tuple(
         ToldAgain(
-            pair.first, pair.second, *told, (pair.about, f"both say the same otherwise, in {len(pair.shared)} ideas")
+            pair.first,
+            pair.second,
+            *told,
+            (pair.about, f"both say the same otherwise, in {len(pair.shared)} ideas"),
+            pair.one_source,
         )
         for pair, told in found
         if told is not None
@@ -66,17 +76,18 @@ def _told_again(article: Article) -> tuple[ToldAgain, ...]:
 def _difference(pair: ClausePair, figures: _Figures, article: Article) -> tuple[Difference, tuple[Span, Span]] | None:
     """What two clauses differ in, where that is all, and the words of either."""
     one, other = pair.first, pair.second
-    if not _enough(pair, figures, article):
+    if not _enough(pair, figures, article) or (pair.one_source and not _telling(pair, article)):
         return None
     more = tuple(map(len, pair.alone))
-    if one.negated != other.negated:
-        denied = not more[0 if one.negated else 1] and _denies(pair, article)
+    if _negated(one) != _negated(other):
+        denied = not more[0 if _negated(one) else 1] and _denies(pair, article)
         return ("denial", (one.span, other.span)) if denied else None
     if bool(one.times) != bool(other.times):
         return None
     if more == (0, 0) and (spans := _other_figures(pair, figures, article)) is not None:
         return "figure", spans
-    if min(more) == 1 and pair.one_agent and (spans := _opposites(pair, article)) is not None:
+    by_one = pair.one_agent or (pair.one_source and one.agent is other.agent is None)
+    if min(more) == 1 and by_one and (spans := _opposites(pair, article)) is not None:
         return "opposite", spans
     return None
 
@@ -87,9 +98,24 @@ def _enough(pair: ClausePair, figures: _Figures, article: Article) -> bool:
     named = one.subject is not None and one.subject.head in article.layers.entities.by_token
     if one.tense != "past" or not named or many < _FEWEST:
         return many >= _FEWEST
-    if one.negated != pair.second.negated:
+    if _negated(one) != _negated(pair.second) or (
+        pair.one_source and not figures.keys() & {one.number, pair.second.number}
+    ):
         return True
     return many - sum(_counts(idea, figures.get(one.number, ())) for idea, _ in pair.shared) >= _DONE
+
+
+def _telling(pair: ClausePair, article: Article) -> bool:
+    """True where what a source says twice is of more than the speaker and a verb that anybody uses: "I think"."""
+    words, empty = article.layers.tokens.words, commonplace()
+    shared = (words[idea.first] for idea, _ in pair.shared)
+    return any(
+        not w.tags & Tag.PRON and w.fold not in empty and not any(v.lemma in empty for v in w.verbs) for w in shared
+    )
+
+
+def _negated(statement: Statement) -> bool:
+    return statement.negated or denied_by(statement)
 
 
 def _counts(idea: Idea, figures: Iterable[Quantity]) -> bool:
@@ -117,8 +143,9 @@ def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str
 
 def _denies(pair: ClausePair, article: Article) -> bool:
     """True of two clauses with one verb, neither limited by a word that the other does not have ("not yet")."""
-    denied, told = (pair.first, pair.second) if pair.first.negated else (pair.second, pair.first)
-    if not one_setting(denied, told, article):
+    denied, told = (pair.first, pair.second) if _negated(pair.first) else (pair.second, pair.first)
+    text = article.source.text
+    if not one_setting(denied, told, article) or text(denied.span).lower() == text(told.span).lower():
         return False
     one, other = pair.first.verb, pair.second.verb
     limits = [words_telling(s, article, stage_words("partial")) for s in (pair.first, pair.second)]

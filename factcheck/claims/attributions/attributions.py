@@ -81,8 +81,10 @@ def _spoken(layers: Layers, attribution: Attribution | None, first: int, last: i
 
 def _joins_in(layers: Layers, attribution: Attribution) -> bool:
     """True of "also said", "too said": a second voice that says the same knowingly."""
-    at = attribution.cue_at
-    return at is not None and any(w.fold in _LIKEWISE for w in layers.tokens.words[max(at - 2, 0) : at + 2])
+    at, last = attribution.cue_at, attribution.content_last
+    words = layers.tokens.words
+    closing = words[max(last - 1, 0) : last + 1]
+    return at is not None and any(w.fold in _LIKEWISE for w in (*words[max(at - 2, 0) : at + 2], *closing))
 
 
 def _as_known(layers: Layers, attribution: Attribution) -> bool:

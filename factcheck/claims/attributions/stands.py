@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import StandClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import is_speaker, voice_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.stands import Stand, stands
 from factcheck.reading.phrases import NounGroup
@@ -95,7 +95,7 @@ def _said(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
         return
     mood = _mood(statement)
     speaker = layers.phrases.noun_at.get(attribution.speaker_at) if attribution.speaker_at is not None else None
-    if speaker is None or not mood or verb.passive or not _self(statement, speaker, layers):
+    if speaker is None or not mood or verb.passive or not _is_self(statement, layers):
         return
     if statement.predicate is not None or attribution.stance in _ALIEN or verb.negated != statement.negated:
         return
@@ -130,22 +130,8 @@ def _mood(statement: Statement) -> str:
     return "past" if verb.tense == "past" or verb.perfect else verb.tense
 
 
-def _self(statement: Statement, speaker: NounGroup, layers: Layers) -> bool:
-    """True of a clause whose subject is whoever speaks: "I", "we", a pronoun for him, his name."""
-    subject = statement.subject
-    if subject is None or subject.head == speaker.head:
-        return False
-    if layers.tokens.words[subject.head].fold in ("i", "we"):
-        return statement.attribution is not None and statement.attribution.quoted
-    by_token = layers.entities.by_token
-    one, other = by_token.get(subject.head), by_token.get(speaker.head)
-    if one is not None and other is not None:
-        return one == other
-    word, said = layers.tokens.words[speaker.head], layers.tokens.words[subject.head].fold
-    human = word.person is not None or word.title is not None or word.fold in ("he", "she")
-    human = human or (other is not None and layers.entities.all[other].kind == "person")
-    named = other is None and word.shape != "lower"
-    return said in (("he", "she") if human else ("it", "they", "he", "she") if named else ("it", "they"))
+def _is_self(statement: Statement, layers: Layers) -> bool:
+    return statement.subject is not None and is_speaker(statement.subject, statement.attribution, layers)
 
 
 def _ought(statement: Statement, layers: Layers) -> Iterator[StandClaim]:

@@ -47,9 +47,8 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
         for first in article.compared(claims[:n]):
             if first.person.number == second.person.number or _kin(first, second):
                 continue
-            if _one_helm(first, second, several=len(named) > 1, alone=_one_body(article)) and not told_apart(
-                article, first, second
-            ):
+            one = _one_helm(first, second, several=len(named) > 1, alone=_one_body(article))
+            if one and not _new(first, second, article) and not told_apart(article, first, second):
                 return first, second
     return None
 
@@ -80,6 +79,13 @@ def _one_helm(a: HelmClaim, b: HelmClaim, *, several: bool, alone: bool) -> bool
     if _bare(a) or _bare(b):
         return alone
     return bool(a.noun) and a.noun == b.noun and (a.modifiers == b.modifiers or not (a.modifiers and b.modifiers))
+
+
+def _new(first: HelmClaim, second: HelmClaim, article: Article) -> bool:
+    """True where the second is of a thing that nothing names before: "the driver", then "the driver of the lorry"."""
+    if not _bare(first) or second.body is not None or not second.noun:
+        return False
+    return all(word.fold != second.noun for word in article.layers.tokens.words[: second.at])
 
 
 def _bare(claim: HelmClaim) -> bool:

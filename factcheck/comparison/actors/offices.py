@@ -148,6 +148,8 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
         return None if set(mine) & set(yours) else False
     if a.person.country and b.person.country and a.person.country != b.person.country:
         return None
+    if first is None and second is not None and second.kind == "country" and not a.of_name:
+        return None  # what needed no country is the home office, what is then given one is another's
     if a.office in _HEADS or portfolio(a.office):
         national = article.once(_of_one_country) and _national(a, first) and _national(b, second)
         return True if national else None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea
+from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
 from factcheck.comparison.periods import any_overlap
@@ -102,6 +103,8 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
     ):
         return None  # a thought that unfolds
     if a.ordinals != b.ordinals or any_overlap(a.times, b.times) is False:
+        return None
+    if not one_occasion(a.claim.attribution, b.claim.attribution, article):
         return None
     shared = tuple(_shared(a, b))
     taken = {id(i) for pair in shared for i in pair}

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AssertionClaim
+from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposed
 
@@ -53,10 +54,15 @@ def _denials(claims: list[AssertionClaim], article: Article) -> Iterator[Reversa
         key = min(sorted(denied.focus), key=lambda s: len(by_stem.get(s, ())))
         for told in article.compared(by_stem.get(key, ())[:_NEAREST]):
             shared = _denies(denied, told)
-            if shared:
+            if shared and _at_once(denied, told, article):
                 first, second = sorted((denied, told), key=lambda c: c.at)
                 yield Reversal(first, second, (f"both are about {_named(shared, article)}", "one denies the other"))
                 break
+
+
+def _at_once(a: AssertionClaim, b: AssertionClaim, article: Article) -> bool:
+    first, second = (claim.statement.attribution if claim.statement is not None else None for claim in (a, b))
+    return one_occasion(first, second, article)
 
 
 def _named(keys: frozenset[str], article: Article) -> str:
@@ -130,7 +136,7 @@ def _opposites(claims: list[AssertionClaim], article: Article) -> Iterator[Rever
         for i, first in enumerate(told):
             for second in article.compared(told[i + 1 : i + 1 + _NEAREST]):
                 reasons = _excludes(first, second)
-                if reasons:
+                if reasons and _at_once(first, second, article):
                     yield Reversal(first, second, reasons)
                     break
 

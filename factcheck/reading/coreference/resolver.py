@@ -164,6 +164,7 @@ class Walk:
     def _office(self, office: Office) -> None:
         given = qualifier(self.tokens, office.first)
         cluster = self.officials.meant(office, given, self._owner(office.first))
+        cluster = None if self._is_of_another(office.last - 1) else cluster
         if cluster is None:
             self._stranger(office.first, office.last, office.titles[-1].title, office.titles[-1].sex, given)
             return
@@ -203,11 +204,21 @@ class Walk:
         given = qualifier(self.tokens, i)
         noun = self.tokens.words[i].person
         known = self.nouns.get(noun.lemma, []) if noun is not None and given.definite else []
+        known = [] if self._is_of_another(i) else known
         if len({id(c) for c in known}) == 1:
             self._mention(known[0], i, i + 1, i, "description")
             self.discourse.note(known[0], i, subject=is_subject(self.tokens, given.first, i + 1))
         elif noun is not None:
             self._stranger(i, i + 1, noun.lemma, noun.sex, given)
+
+    def _is_of_another(self, i: int) -> bool:
+        """True of "the driver of the lorry, Piet Baan", whom a name right behind tells."""
+        words = self.tokens.words
+        if i + 2 >= len(words) or words[i + 1].fold not in ("of", "from", "at", "in"):
+            return False
+        comma = next((t for t in range(i + 2, min(i + _LONG, len(words))) if words[t].text == ","), None)
+        name = self.by_first.get(comma + 1) if comma is not None else None
+        return name is not None and name.kind == "person"
 
     def _note_person_nouns(self) -> None:
         """Who is called what: "the guard, Idris Haddad", "Idris Haddad, a guard", "lawyer Ann Lee"."""
@@ -239,6 +250,8 @@ class Walk:
 
 #: An age is told with one of the first names of a person.
 _LEADING = 3
+#: So many tokens behind a noun the comma of its apposition stands: "the driver of the blue lorry, Piet Baan".
+_LONG = 7
 _by_token = itemgetter(0)
 #: Kinds that pronouns and descriptions point back to.
 _SPOKEN_OF = frozenset({"person", "country", "organisation", "team", "group", "other"})

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.attributions.gists import kinships
+from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.attributions.quotes import Echo, echoes
 from factcheck.comparison.attributions.sides import may_be_one, one_speaker
 from factcheck.report import Severity
@@ -62,6 +63,8 @@ def _misfigured(article: Article) -> Iterator[Conflict]:
 def _given_twice(echo: Echo, article: Article) -> bool:
     """True of enough words in common: fewer where one place takes up the words that a named speaker has said."""
     if not may_be_one(echo.first, echo.second, article):
+        return False
+    if not one_occasion(echo.first.attribution, echo.second.attribution, article):
         return False
     if echo.shared >= 0.7 and echo.common >= 7 and (echo.telling >= 3 or echo.common >= 10):
         return True

@@ -18,6 +18,7 @@ from factcheck.comparison.attributions.reversals import reversals
 from factcheck.comparison.attributions.shortages import shortages
 from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.comparison.attributions.stands import stands_apart
+from factcheck.comparison.told_again import ToldAgain, told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -36,6 +37,9 @@ def check(article: Article) -> Iterator[Conflict]:
         spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
         both = ", ".join(f"“{words.text(a.first, a.last)}”/“{words.text(b.first, b.last)}”" for a, b in clash.met)
         yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
+    for again in told_again(article):
+        if again.one_source and again.difference != "figure":
+            yield _conflict(_source(again, article), again.spans, again.reasons, article)
     for one, other in stands_apart(article):
         a, b = article.source.text(one.span), article.source.text(other.span)
         yield Conflict(
@@ -55,6 +59,14 @@ def check(article: Article) -> Iterator[Conflict]:
         if first.speaker is not None and one_speaker(first, second, article) and not updated(kinship, article):
             spans = (words.span(*edges) for edges in kinship.misfigured)
             yield _conflict(first.speaker.name, (*spans,), ("all the rest is the same",), article)
+
+
+def _source(again: ToldAgain, article: Article) -> str:
+    """Who says both, as the article names him."""
+    source = again.second.attribution
+    if source is not None and source.entity is not None:
+        return source.entity.name
+    return article.source.text(source.speaker) if source is not None and source.speaker is not None else "the speaker"
 
 
 def _conflict(name: str, spans: tuple[Span, ...], reasons: tuple[str, ...], article: Article) -> Conflict:

@@ -1,0 +1,41 @@
+"""Occasions: whether two things that a speaker says are told as said at one time, with no change told between them."""
+
+from factcheck.article import Article
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.reversals import changes_of_mind, reversals
+from factcheck.reading.attributions import Attribution
+from factcheck.reading.times import Time
+
+
+def one_occasion(first: Attribution | None, second: Attribution | None, article: Article) -> bool:
+    """False where the clauses that credit two contents give two times of saying them, or tell of a change.
+
+    "Said in May" and "said on Friday", "told police" and "months later, in court, admitted".
+    """
+    told = [_crediting(source, article) for source in (first, second)]
+    turning = (reversals() | changes_of_mind() | _LATER) - _SPANNING
+    if any(not turning.isdisjoint(folds) for folds, _ in told):
+        return False
+    times = told[0][1], told[1][1]
+    if not all(times):
+        return True
+    alike = {t.granularity for t in times[0]} & {t.granularity for t in times[1]}
+    return bool(alike) and any_overlap(*times) is not False
+
+
+#: Words that date a saying after or before another.
+_LATER = frozenset({"later", "then", "after", "before", "again", "once"})
+#: "Since 2015, she said, ..." dates what is said.
+_SPANNING = frozenset({"since"})
+
+
+def _crediting(source: Attribution | None, article: Article) -> tuple[frozenset[str], tuple[Time, ...]]:
+    """The folded words of the clause that credits a content, and its times."""
+    layers = article.layers
+    clause = layers.statements.at(source.cue_at) if source is not None and source.cue_at is not None else None
+    if clause is None or source is None:
+        return frozenset(), ()
+    owner, said = layers.statements.by_token, source.parts or ((source.content_first, source.content_last),)
+    own = {t for t in range(clause.first, clause.last) if owner.get(t) == clause.number}
+    own -= {t for first, last in said for t in range(first, last)}
+    return frozenset(layers.tokens.words[t].fold for t in own), tuple(t for t in clause.times if t.first in own)
