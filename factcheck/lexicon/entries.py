@@ -202,7 +202,7 @@ class Abbreviation(NamedTuple):
 class EnumeratorWord(NamedTuple):
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
-    kind: Literal["point", "head", "opener", "announced", "last", "both", "choice", "argument"]
+    kind: Literal["point", "head", "opener", "announced", "last", "both", "choice", "argument", "ordered"]
     number: int
 
 

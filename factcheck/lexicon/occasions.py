@@ -65,6 +65,12 @@ def occasions() -> dict[str, Occasion]:
     }
 
 
+@cache
+def stage_nouns() -> dict[str, Stage]:
+    """The nouns of a beginning or an end, by folded noun."""
+    return {row["noun"]: row["stage"] for row in table("stage_nouns", "noun", "stage")}  # type: ignore[misc]
+
+
 #: What a class is that the table does not name: one of its thing, or referred back to, by days.
 _PLAIN = Occasion("thing", frozenset(), "days")
 

@@ -13,10 +13,13 @@ class ListClaim(Claim):
 
     ``enumerator`` is "Second, ...", ``opener`` whatever else stands for the point of that number ("The second is", "for
     one thing"), ``announced`` how many are to come ("three reasons"), ``last`` what closes a list ("finally"), ``both``
-    a word for two said of ``stated`` things. ``sentence`` is the number of its sentence.
+    a word for two said of ``stated`` things; ``whole`` is how many parts of a kind a thing has ("two floors"), ``nth``
+    a numbered one of such a kind ("the fifth floor"), ``noun`` the kind in the singular. ``sentence`` is the number of
+    its sentence.
     """
 
-    kind: Literal["enumerator", "opener", "announced", "last", "both", "list"]
+    kind: Literal["enumerator", "opener", "announced", "last", "both", "list", "whole", "nth"]
     stated: int
     sentence: int = 0
+    noun: str = ""
     items: tuple[Span, ...] = ()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import ListClaim
+from factcheck.claims.structure.ordered_parts import part_told
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import EnumeratorWord
 from factcheck.reading.reader import Layers
@@ -29,13 +30,15 @@ def list_claims(layers: Layers) -> Iterator[ListClaim]:
         claim = _read(layers, i, last, entry)
         if claim is not None:
             yield claim
+        if entry.kind in ("argument", "ordered", "announced") and (part := part_told(layers, i)) is not None:
+            yield part
 
 
 def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim | None:
     """The claim of one entry, where it stands as its kind asks."""
     words = layers.tokens.words
-    if entry.kind == "argument":
-        return None
+    if entry.kind in ("argument", "ordered"):
+        return None  # told of in ordered_parts
     if entry.kind == "both":
         return _both(layers, i)
     if entry.kind == "announced":

@@ -29,8 +29,8 @@ def deeds_of_people(statement: Statement, layers: Layers) -> Iterator[Found]:
     if agent.possessor is not None:
         return
     yield from _of_a_company(statement, layers)
-    if entity is None or entity.kind != "person":
-        return
+    if entity is None or entity.kind not in ("person", "other"):
+        return  # who is told as dead is a person, whatever is known of the name
     keys = frozenset(key for key in keys_of(agent, statement, layers) if isinstance(key, int))
     if keys:
         yield _DEED, keys, False, layers.tokens.span(verb.head, verb.head + 1)

@@ -13,6 +13,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.lexicon.jubilees import jubilee_words
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 
 _UNITS: dict[str, SpanUnit] = {
@@ -63,6 +64,7 @@ def duration_claims(
             yield from _between_two(quantity, near, layers)
             yield from _years_of(quantity, began, layers)
             yield from _stood_for(quantity, began, layers)
+            yield from _years_since(quantity, near, layers)
         elif quantity.kind == "age" and quantity.unit == "years":
             yield from _age_of_thing(quantity, began, layers)
         elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
@@ -113,6 +115,8 @@ def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Itera
         return
     clocks = all(time.clock is not None for time in times)
     days = all(time.day is not None and time.granularity == "day" for time in times)
+    if quantity.unit == "year":
+        days = all(time.granularity == "year" and time.year is not None for time in times)
     if clocks if quantity.unit in ("hour", "minute") else days:
         made = _claim(quantity, _UNITS[quantity.unit or ""], start, end, "length", layers)
         yield attrs.evolve(made, high=None)
@@ -227,9 +231,17 @@ def _began(
     noun = layers.tokens.words[statement.subject.head].fold
     for claim in sorted(began.values(), key=lambda claim: abs(claim.at - quantity.first)):
         event = claim.event
-        if number in event.participants if number is not None else noun in (event.agent_head, event.patient_head):
+        heads = (event.agent_head, event.patient_head)
+        told_of_it = "it" in heads and claim.at > quantity.first and _next_clause(claim.event, statement)
+        if told_of_it or (number in event.participants if number is not None else noun in heads):
             yield claim
             return
+
+
+def _next_clause(event: EventClaim, statement: Statement) -> bool:
+    """True of "it was built in 1924" right after the clause whose subject "it" takes up."""
+    told = event.statement
+    return told is not None and 0 < told.number - statement.number <= 2 and told.sentence - statement.sentence <= 1
 
 
 def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers) -> Iterator[SpanClaim]:
@@ -243,6 +255,23 @@ def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers
             yield attrs.evolve(made, spans=(quantity.span, claim.span))
 
 
+def _years_since(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
+    """``In the ten years since the mine closed in 2014``: from the year of the clause to the day of writing."""
+    words = layers.tokens.words
+    if quantity.unit != "year" or quantity.last >= len(words) or words[quantity.last].fold != "since":
+        return
+    first = next((t for t in times if quantity.last < t.first <= quantity.last + _SINCE), None)
+    if first is None or first.year is None or first.granularity == "range" or first.offset is not None:
+        return
+    between = [word.fold for word in words[quantity.last + 1 : first.first]]
+    statement = layers.statements.at(quantity.first)
+    past = statement is not None and statement.tense == "past" and statement.verb is not None
+    if {",", "and", "but", "which", "who"}.isdisjoint(between) and between and not past:
+        yield _claim(quantity, "year", first, None, "length", layers)
+
+
+#: How far behind "since" the year may stand.
+_SINCE = 9
 _STANDS = frozenset({"stand", "exist", "operate", "trade", "run", "serve"})
 
 

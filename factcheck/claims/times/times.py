@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Mapping
 
+import attrs
+
 from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
 from factcheck.claims.times.hour_cues import hour_claims
 from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
+from factcheck.claims.times.stage_nouns import stage_nouns
 from factcheck.claims.times.story_events import of_the_story
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.lexicon.entries import Tag
@@ -32,6 +35,7 @@ def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeCla
     found = [claim for s in layers.statements.all if s.times for claim in _of_clause(s, event_at, layers)]
     found.extend(_of_when_clauses(event_at, layers))
     found.extend(times_beside(layers, event_at))
+    found.extend(stage_nouns(layers, event_at))
     found.extend(hour_claims(layers, event_at))
     found.extend(plain_deed_claims(layers, event_at))
     found.extend(retold_claims(layers, event_at))
@@ -61,7 +65,16 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         told = told_by_clause(statement, event_at, layers) if told is None else told
         for one in told:
             if noun is None or one.event.at != noun.head:
-                yield make_claim(one.event, time, place, statement, layers, stage=one.stage)
+                made = make_claim(one.event, time, place, statement, layers, stage=one.stage)
+                yield attrs.evolve(made, ahead=None) if _scheduled(made) else made
+
+
+def _scheduled(claim: TimeClaim) -> bool:
+    """True of "the hearing begins at 9am", which is to come as much as "will begin"."""
+    statement = claim.statement
+    return (
+        claim.event.pos == "noun" and claim.stage == "start" and statement is not None and statement.tense == "present"
+    )
 
 
 def _ranked(noun: NounGroup, layers: Layers) -> bool:
@@ -90,7 +103,7 @@ def _owner(
     inside = nouns.get(time.first)
     if inside is not None and not time.first <= inside.head < time.last:
         return inside
-    known = _presupposed(place, event_at, layers)
+    known = _presupposed(time, place, statement, event_at, layers)
     if known is not None:
         return known
     before = nouns.get(place.first - 1) or _apposed(time, place, event_at, layers)
@@ -105,8 +118,14 @@ def _owner(
     return before if adjoined else None
 
 
-def _presupposed(place: Placed, event_at: Mapping[int, EventClaim], layers: Layers) -> NounGroup | None:
-    """The event that a clause takes for granted, with what chains the time to it: "since his arrival in Rome on"."""
+def _presupposed(
+    time: Time, place: Placed, statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers
+) -> NounGroup | None:
+    """The event that a clause takes for granted, with what chains the time to it: "since his arrival in Rome on".
+
+    It stands behind a preposition, or is the subject; of a clause in the present a past year is its object's
+    ("celebrates its founding in 1898").
+    """
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     if place.preposition not in ("in", "on", "at"):
         return None
@@ -116,8 +135,12 @@ def _presupposed(place: Placed, event_at: Mapping[int, EventClaim], layers: Laye
             return None
         before = words[group.first - 1].fold
         event = event_at.get(group.head)
-        if event is not None and event.pos == "noun" and event.definite and before in _GRANTING:
-            return group
+        if event is not None and event.pos == "noun" and event.definite:
+            if before in _GRANTING or (group is statement.subject and before not in _CHAINING):
+                return group
+            now = statement.tense == "present" and statement.verb is not None and not statement.verb.perfect
+            if now and time.year is not None and group in statement.objects:
+                return group
         if before not in _CHAINING:
             return None
         group = nouns.get(group.first - 2)
@@ -125,7 +148,7 @@ def _presupposed(place: Placed, event_at: Mapping[int, EventClaim], layers: Laye
 
 
 #: Prepositions before an event that is taken for granted, and those that chain a noun to it.
-_GRANTING = frozenset({"after", "before", "since", "following", "until"})
+_GRANTING = frozenset({"after", "before", "since", "following", "until", "on", "upon", "during"})
 _CHAINING = frozenset({"of", "in", "at", "from", "to", "by", "with", "between", "near", "on"})
 _CHAIN = 4
 

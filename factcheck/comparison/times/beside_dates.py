@@ -1,5 +1,7 @@
 """What the sentences around a date say of it: which other year it may be of, and that it is told as wrong."""
 
+from itertools import pairwise
+
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, DateClaim
 
@@ -8,13 +10,18 @@ _WRONG = frozenset(
     {"exist", "exists", "existed", "nonexistent", "non-existent", "mistakenly", "wrongly", "incorrectly", "erroneously",
      "misprint", "misprinted", "typo", "misdated", "misstated", "sic", "impossible"}
 )  # fmt: skip
+_SLIPS = frozenset({"misprint", "misprinted", "typo"})
 
 
 def told_as_wrong(claim: Claim, article: Article) -> bool:
     """True where the sentence says that there is no such day, or what an earlier version gave."""
-    sentence = article.layers.sentences.of(claim.at)
-    folds = [word.fold for word in article.layers.tokens.words[sentence.first : sentence.last]]
-    if not _WRONG.isdisjoint(folds):
+    sentences = article.layers.sentences
+    index, words = sentences.index(claim.at), article.layers.tokens.words
+    folds = [word.fold for word in words[sentences.all[index].first : sentences.all[index].last]]
+    after = {word.fold for s in sentences.all[index + 1 : index + 2] for word in words[s.first : s.last]}
+    if not _WRONG.isdisjoint(folds) or not _SLIPS.isdisjoint(after):
+        return True
+    if any(pair == ("no", "such") for pair in pairwise(folds)):
         return True
     return "version" in folds and folds[max(folds.index("version") - 1, 0)] in ("earlier", "previous", "original")
 

@@ -7,8 +7,10 @@ from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.chained_groups import chained
 from factcheck.comparison.times.undergone import group_of
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.opposites import opposed
 from factcheck.reading.phrases import NounGroup
 
+_HANDS = {"left", "right"}
 #: What stands before a noun and says which it is, where an adjective only describes.
 _NARROWING = int(Tag.NOUN | Tag.NAME)
 
@@ -60,10 +62,20 @@ def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
     inside = {words[t].fold for t in _narrowing(other, article)}
     if inside and inside.isdisjoint(before):
         return True
+    if any(
+        {x, y} == _HANDS or opposed(x, y, "adj") == "place"
+        for x in _before(one, article)
+        for y in _before(other, article)
+    ):
+        return True  # "the left knee" and "the right knee", the upper and the lower house
     behind = _behind(other, article)
     if not behind or not behind.isdisjoint(before):
         return False
     return bool(_behind(one, article)) or any(True for _ in _narrowing(one, article))
+
+
+def _before(group: NounGroup, article: Article) -> list[str]:
+    return [word.fold for word in article.layers.tokens.words[group.first : group.head]]
 
 
 def _narrowing(group: NounGroup, article: Article) -> Iterator[int]:

@@ -32,12 +32,16 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
     if any(_inside(c, article) and c.near is not None for c in (a, b)) and not _of_one_spell(a, b, name, article):
         return False
     occasion = occasion_of(name)
+    if occasion is not None and occasion.one == "story" and _erupted_again(a, b, article):
+        return False
     if occasion is not None and occasion.lasts == "yearly" and not fine:
         return False
     if name in occasions() and occasions()[name].one != "again":
         return True
     if name in occasions():
         back = later.event.pos == "noun" and later.event.definite
+        if back and heads(a.event) & heads(b.event) - PRONOUNS and not article.tells_several({name}):
+            return True  # "the sale of the newspaper" after the newspaper was sold
         return fine and (back or (_of_one_hour(a, b, article) and not article.tells_several({name})))
     return not inside or fine
 
@@ -64,6 +68,14 @@ def _told_alike(a: EventClaim, b: EventClaim, name: str, article: Article) -> bo
 def _refers(event: EventClaim, article: Article) -> bool:
     group = group_of(event, article)
     return group is not None and (group.determiner in ("the", "this", "that") or group.possessor is not None)
+
+
+def _erupted_again(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
+    """True where one verb tells of one place in years apart: "the volcano erupted in 1783", "it erupted in 2010"."""
+    later = max(a.event, b.event, key=lambda event: event.at)
+    if a.event.lemma != b.event.lemma or later.pos != "verb" or taken_for_granted(later, article):
+        return False
+    return a.time.year is not None and b.time.year is not None and abs(a.time.year - b.time.year) > 1
 
 
 def _of_one_hour(a: TimeClaim, b: TimeClaim, article: Article) -> bool:

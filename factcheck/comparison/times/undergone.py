@@ -46,11 +46,13 @@ def group_of(event: EventClaim, article: Article) -> NounGroup | None:
 def taken_for_granted(event: EventClaim, article: Article) -> bool:
     """True of a clause that only dates or places another by what is known: "when the barrier gave way at noon"."""
     statement = event.statement
-    if statement is None or statement.kind not in ("subordinate", "relative") or event.status != "done":
+    if statement is None or statement.kind not in ("subordinate", "relative", "participial") or event.status != "done":
         return False
     subject = statement.patient if statement.verb is not None and statement.verb.passive else statement.subject
     words = article.layers.tokens.words
     joined = any(word.fold in _DATING for word in words[max(statement.first - 1, 0) : statement.first + 1])
+    if statement.kind == "participial":  # "the monument, unveiled on Friday by the governor"
+        subject, joined = statement.patient, statement.verb is not None and statement.verb.kind == "participle"
     known = subject is not None and (subject.determiner in _KNOWN or subject.possessor is not None)
     return joined and known and subject is not None and words[subject.head].person is None
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ListClaim
-from factcheck.comparison.structure.points import first_told_after, unfinished
+from factcheck.comparison.structure.points import beyond_the_last, first_told_after, unfinished
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -27,6 +27,8 @@ def check(article: Article) -> Iterator[Conflict]:
                 f"“{words}”: said of two, but there are {claim.stated}", (Side(claim.span, "a word for two"),)
             )
             continue
+        if claim.kind in ("whole", "nth"):
+            continue
         if claim.kind in ("announced", "last"):
             seen[1 if claim.kind == "announced" else 0] = claim.sentence
             continue
@@ -43,6 +45,11 @@ def check(article: Article) -> Iterator[Conflict]:
                 (Side(claim.span, f"point {claim.stated}, with none before it"),),
             )
         seen[claim.stated] = claim.sentence
+    for whole, part in beyond_the_last(article):
+        yield Conflict(
+            f"“{text(part.span)}” is told of what has “{text(whole.span)}”",
+            (Side(whole.span, f"{whole.stated} in all"), Side(part.span, f"number {part.stated}")),
+        )
     for announced, point in unfinished(article):
         yield Conflict(
             f"“{text(announced.span)}” are announced, but “{text(point.span)}” is the last point that follows",
