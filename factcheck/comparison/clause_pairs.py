@@ -254,10 +254,13 @@ def _turning() -> frozenset[str]:
 
 
 def words_telling(statement: Statement, article: Article, telling: frozenset[str]) -> set[str]:
-    """Those of some folded words that stand in a clause or right before it."""
-    words, owner = article.layers.tokens.words, article.layers.statements.by_token
+    """Those of some folded words that stand in a clause or right before it; "a third of" tells of no third one."""
+    layers = article.layers
+    words, owner = layers.tokens.words, layers.statements.by_token
     tokens = range(max(statement.first - 1, 0), statement.last)
-    return {words[t].fold for t in tokens if owner.get(t) in (None, statement.number)} & telling
+    found = [t for t in tokens if words[t].fold in telling and owner.get(t) in (None, statement.number)]
+    shares = [q for q in layers.quantities_within(tokens.start, tokens.stop) if q.kind == "fraction"] if found else ()
+    return {words[t].fold for t in found if not any(q.first <= t < q.last for q in shares)}
 
 
 def _ideas(statement: Statement, article: Article) -> Iterator[Idea]:

@@ -7,14 +7,16 @@ for ``retold``.
 """
 
 from collections.abc import Iterable
+from fractions import Fraction
 from itertools import product
 from typing import Literal, NamedTuple
 
 from factcheck.article import Article
+from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.clause_pairs import ClausePair, clause_pairs, denied_by, words_telling
 from factcheck.comparison.events.negations import one_setting
-from factcheck.comparison.intervals import apart
+from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
@@ -127,7 +129,25 @@ def _other_figures(pair: ClausePair, figures: _Figures, article: Article) -> tup
     """The figures of one noun and unit that the clauses give, where there is one of either and they clash."""
     ours, theirs = (figures.get(s.number, []) for s in (pair.first, pair.second))
     alike = [(a, b) for a, b in product(ours, theirs) if a.kind != "ordinal" and _one_measure(a, b, article)]
-    return (alike[0][0].span, alike[0][1].span) if len(alike) == 1 and apart(*alike[0]) else None
+    return (alike[0][0].span, alike[0][1].span) if len(alike) == 1 and _clash(*alike[0]) else None
+
+
+def _clash(a: Quantity, b: Quantity) -> bool:
+    """True where two figures cannot both hold, one of which may be a percentage and the other a fraction."""
+    if a.kind == b.kind:
+        return apart(a, b)
+    one, other = _share(a), _share(b)
+    return one is not None and other is not None and not one.meets(other)
+
+
+def _share(quantity: Quantity) -> Interval | None:
+    """The shares of one that a percentage or a fraction leaves open; a plain fraction stands for those around it."""
+    if quantity.kind == "fraction" and quantity.value is not None:
+        return told_fraction(Fraction(quantity.value), hedged=True)
+    found = interval(quantity)
+    if found is None or quantity.kind == "fraction":
+        return found
+    return Interval(found.low / 100, found.high / 100)
 
 
 def _one_measure(a: Quantity, b: Quantity, article: Article) -> bool:
@@ -138,7 +158,9 @@ def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str
     """What a figure is of: its kind and unit, what it counts, and the words between that tell which."""
     words, at = article.layers.tokens.words, quantity.counted_at
     which = frozenset(word.fold for word in words[quantity.last : at]) if at is not None else frozenset()
-    return quantity.kind, quantity.unit, quantity.per, thing(quantity.counted or ""), which
+    share = quantity.kind in ("percent", "fraction")
+    kind, unit = ("share", None) if share else (quantity.kind, quantity.unit)
+    return kind, unit, quantity.per, thing(quantity.counted or ""), which
 
 
 def _denies(pair: ClausePair, article: Article) -> bool:

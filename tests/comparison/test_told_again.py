@@ -20,6 +20,8 @@ def told(first: str, second: str) -> list[str]:
         ("There are six looms in the mill.", "There are nine looms in the mill."),
         ("Burglars copied the files of 40,000 patients.", "The files of 14,000 patients were copied by the burglars."),
         ("The lake rose by two metres.", "The lake rose by five metres."),
+        ("Norway produces more than half of Europe's salmon.", "Norway produces less than 10% of Europe's salmon."),
+        ("The mine supplies a third of the land's copper.", "The mine supplies 60 percent of the land's copper."),
     ],
 )
 def test_figure(first: str, second: str) -> None:
