@@ -13,6 +13,7 @@ from factcheck.claims.voices import OWN, is_speaker, voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
+from factcheck.comparison.joined import joined_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.concepts import concepts_of
@@ -148,17 +149,10 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
             return ""
         if any(not key and words[g.head].pronoun is not None for key, g in zip(keys, (one, other), strict=True)):
             return ""
-        if (one.determiner not in NEW and other.determiner in NEW) or _of_another(one, other, article):
+        if (one.determiner not in NEW and other.determiner in NEW) or joined_apart(one, other, article):
             return ""
         reason = reason or _one((first, one), (second, other), mentions)
     return reason
-
-
-def _of_another(one: NounGroup, other: NounGroup, article: Article) -> bool:
-    """True of "the number of thefts" and "the number of burglaries"."""
-    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
-    of = [nouns.get(g.last + 1) if g.last < len(words) and words[g.last].fold == "of" else None for g in (one, other)]
-    return None not in of and len({words[g.head].fold for g in of if g is not None}) == len(of)
 
 
 def _one_agent(first: Statement, second: Statement, mentions: Mentions) -> bool:

@@ -95,6 +95,14 @@ def _who(first: frozenset[int], second: frozenset[int], article: Article) -> boo
     return None if any(related(entities[i], entities[j]) for i in first for j in second) else False
 
 
+def turned_round(a: EventClaim, b: EventClaim) -> bool:
+    """True when the one who does it in one claim is whom it is done to in the other."""
+    differ = a.patient_head and b.patient_head and a.patient_head != b.patient_head
+    if differ and (a.patient_head == b.agent_head or b.patient_head == a.agent_head):
+        return True
+    return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
+
+
 def related(a: Entity, b: Entity) -> bool:
     """True when one may stand for the other: a country and what belongs to it, a place and its country."""
     if a.number == b.number:

@@ -55,7 +55,7 @@ def scope_of(layers: Layers, group: NounGroup, statement: Statement, first: int)
     ever = any(words[t].fold in _EVER for t in range(group.last, last)) or words[first].fold.endswith("-ever")
     by = {f"by {words[t + 1].fold}" for t in range(group.last, last - 1) if words[t].fold == "by"}
     at = next((t for t in range(group.last, last) if symbols[t] in (BARE, BASE, PARTICIPLE)), None)
-    task = "" if at is None else next((thing(words[t].fold) for t in tail if t > at), "")
+    task = "" if at is None else next((_task(layers, t) for t in tail if t > at), "")
     return RankScope(
         frozenset((keys - _EVER) | by),
         frozenset(entities),
@@ -68,6 +68,12 @@ def scope_of(layers: Layers, group: NounGroup, statement: Statement, first: int)
         task,
         last,
     )
+
+
+def _task(layers: Layers, token: int) -> str:
+    """The key of what those of a class do: "the party" is one of those that "a party" may be."""
+    group, key = layers.phrases.noun_at.get(token), thing(layers.tokens.words[token].fold)
+    return f"any {key}" if group is not None and group.determiner in ("a", "an", "any") else key
 
 
 #: Years in each unit of a window.

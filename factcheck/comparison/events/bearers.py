@@ -8,11 +8,11 @@ from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.taken_up import taken_up
+from factcheck.comparison.joined import REFERRING, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.reading.phrases import NounGroup
 
-_REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
 
 
@@ -123,11 +123,11 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     if _one_description(earlier, later, article):
         return f"both are about the {article.layers.tokens.words[later.head].fold}"
     headline = at < article.layers.tokens.body <= later_at
-    if not headline and not _refers(later, article) and not (known and later.determiner not in NEW):
+    if not headline and not refers(later, article) and not (known and later.determiner not in NEW):
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold
-    if _joined_apart(earlier, later, article):
+    if joined_apart(earlier, later, article):
         return ""
     if words[earlier.head].fold == noun:
         alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
@@ -150,47 +150,16 @@ def _one_description(earlier: NounGroup, later: NounGroup, article: Article) -> 
     return bare and not _described(earlier, article) and article.layers.phrases.symbols[later.head] in "nM"
 
 
-def _joined_apart(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
-    """True where one preposition right behind each leads to another thing: "exports to China", "exports to India"."""
-    words = article.layers.tokens.words
-    first, second = _joined(earlier, article), _joined(later, article)
-    if first is None or second is None:
-        return second is not None and words[second.head].fold == words[earlier.head].fold  # "an amendment to the bill"
-    if words[first.first - 1].fold != words[second.first - 1].fold or _refers(second, article) != _refers(
-        first, article
-    ):
-        return False
-    return words[first.head].fold != words[second.head].fold and not taken_up(first, second, article)
-
-
-def _joined(group: NounGroup, article: Article) -> NounGroup | None:
-    """The group that a preposition right behind a group joins to it."""
-    words = article.layers.tokens.words
-    if group.last + 1 >= len(words) or words[group.last].fold not in _JOINING:
-        return None
-    return article.layers.phrases.noun_at.get(group.last + 1)
-
-
 def _described(group: NounGroup, article: Article) -> frozenset[str]:
     """The words of a group beside its head, with those of a group that a preposition right behind joins to it."""
-    words, joined = article.layers.tokens.words, _joined(group, article)
+    words, behind = article.layers.tokens.words, joined(group, article)
     spans = [range(group.first, group.head)]
-    if joined is not None:
-        spans.append(range(joined.first, joined.last))
+    if behind is not None:
+        spans.append(range(behind.first, behind.last))
     return frozenset(words[t].fold for span in spans for t in span if words[t].fold not in _SMALL)
 
 
-_JOINING = frozenset({"of", "in", "at", "for", "to", "with", "on", "from"})
-_SMALL = _REFERRING | NEW | frozenset({"'s", "’s", "'", "’", ""})
-
-
-def _refers(group: NounGroup, article: Article) -> bool:
-    """True of a definite group, also one that a time cuts off from its article ("the summer show")."""
-    words = article.layers.tokens.words
-    if words[group.head].pronoun is not None:
-        return False
-    before = words[group.first - 1].fold if group.first else ""
-    return group.determiner in _REFERRING or group.possessor is not None or before in _REFERRING
+_SMALL = REFERRING | NEW | frozenset({"'s", "’s", "'", "’", ""})
 
 
 def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
@@ -202,7 +171,7 @@ def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
     return any(
         words[t].fold not in known
         and symbols[t] in "anNMKJ9d"
-        and words[t].fold not in _REFERRING
+        and words[t].fold not in REFERRING
         and not ((told := words[t].outcomes) is not None and told.alone)
         and not _owned_by_one(later, t, article)
         for t in range(later.first, later.head)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.comparison.events.meetings import one_meeting, tells_another
+from factcheck.comparison.joined import settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.deeds import at_meetings, in_turn
@@ -33,6 +34,8 @@ def exchanged(article: Article) -> Iterator[tuple[DeedClaim, DeedClaim, tuple[st
 
 def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Article) -> bool:
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
+        return False
+    if settings_apart(a.statement, b.statement, article):
         return False
     forth, back = _one(a.doer, b.other, article), _one(a.other, b.doer, article)
     half = _half_told(b) and not _half_told(a)

@@ -2,6 +2,7 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import StateClaim
+from factcheck.comparison.joined import joined_apart
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
@@ -41,7 +42,9 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
         return _one_sort(a, b, earlier, later, article)
     if (a.holder is None) != (b.holder is None):
         return f"both are about the {heads[1].fold}" if _named_so(first, second, article) else ""
-    if _elsewhere(earlier, later, article) or _on_another_matter(earlier, later, article):
+    if joined_apart(earlier, later, article) or _elsewhere(earlier, later, article):
+        return ""
+    if _on_another_matter(earlier, later, article):
         return ""
     if not _one_noun(earlier, later, article) or _narrowed(earlier, later, article):
         return ""

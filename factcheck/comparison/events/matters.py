@@ -5,6 +5,7 @@ from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_target
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.outcome_scope import own_times
+from factcheck.comparison.identity import related
 from factcheck.comparison.periods import overlap
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.lexicon.stages import stage_words
@@ -180,4 +181,14 @@ _ONE = {
 def one_matter(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     """False when two outcomes of one dimension are of two matters, as far as their dimension tells."""
     told = _one_turn if a.dimension.startswith(_TURNS) else _ONE.get(a.dimension)
-    return told is None or told(a, b, mentions)
+    if told is None:
+        return not _two_doers(a, b, mentions)
+    return told(a, b, mentions)
+
+
+def _two_doers(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True where the one is told of what another than the other's does: Germany did not sign what France signed."""
+    if a.target is None or b.target is None:
+        return False
+    entities = mentions.article.layers.entities.all
+    return not related(entities[a.target], entities[b.target])

@@ -64,6 +64,8 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     told = claim.certainty == "asserted" or (claim.certainty == "planned" and claim.dimension in _PLANNED)
     if not told or statement is None or (claim.plural and claim.dimension in _ONCE):
         return False
+    if _each_its_own(claim, statement, article):
+        return False
     if claim.dimension == "contest" and _of_a_part(statement, article):
         return False
     verb = statement.verb
@@ -100,6 +102,17 @@ def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
         and by_token.get(t) == statement.number
         and not (t >= claim.at and tokens.ends[t] <= claim.span.end)  # "played until the final whistle"
     )
+
+
+def _each_its_own(claim: OutcomeClaim, statement: Statement, article: Article) -> bool:
+    """True of "each kept a clean sheet in its win": the pronoun is of several in turn."""
+    subject, words = statement.subject, article.layers.tokens.words
+    if subject is None or claim.bearer_at < 0 or words[claim.bearer_at].pronoun is None:
+        return False
+    return subject.determiner in _EACH or words[subject.head].fold in _EACH
+
+
+_EACH = frozenset({"each", "every", "either", "both", "neither"})
 
 
 def _of_a_part(statement: Statement, article: Article) -> bool:

@@ -11,6 +11,7 @@ from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, 
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
+from factcheck.comparison.joined import settings_apart
 from factcheck.lexicon.outcomes import kinds
 
 #: Claims of one dimension that each is compared with, from it on.
@@ -87,6 +88,8 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return ()
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
+        return ()
+    if settings_apart(a.statement, b.statement, mentions.article):
         return ()
     happens = a.dimension.startswith("happening")
     if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):

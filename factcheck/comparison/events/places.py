@@ -7,7 +7,8 @@ from functools import cache
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.main_event import main_events, recalled
-from factcheck.comparison.identity import same_event
+from factcheck.comparison.identity import same_event, turned_round
+from factcheck.comparison.joined import joined, refers
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.entries import PlaceName, Tag
 from factcheck.lexicon.occasions import occasions
@@ -34,8 +35,9 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
             for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 if (
                     {a.at, b.at} & taken
-                    or _turned_round(a, b)
+                    or turned_round(a, b)
                     or _told_apart(a, b, article)
+                    or _each_of_its_place(a, b, claims, article)
                     or _of_then(b, article)
                     or not apart(a, b, article)
                 ):
@@ -105,14 +107,6 @@ def _stands(claim: EventClaim) -> bool:
     return claim.factual and claim.status not in ("possible", "cancelled")
 
 
-def _turned_round(a: EventClaim, b: EventClaim) -> bool:
-    """True when the one who does it in one claim is whom it is done to in the other."""
-    differ = a.patient_head and b.patient_head and a.patient_head != b.patient_head
-    if differ and (a.patient_head == b.agent_head or b.patient_head == a.agent_head):
-        return True
-    return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
-
-
 def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     """True of "a blast in Kano" and "the blasts in Kaduna", and of one blast each: blows fall in several places."""
     if a.pos == b.pos == "noun" and a.plural != b.plural:
@@ -120,6 +114,18 @@ def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     if b.pos != "noun" or b.domain not in _BLOWS or a.participants & b.participants:
         return False
     return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
+
+
+def _each_of_its_place(a: EventClaim, b: EventClaim, claims: list[EventClaim], article: Article) -> bool:
+    """True of "the protest in Paris" and "the protest in Lyon", where no clause before tells of one protest."""
+    return all(_of_its_place(c, article) for c in (a, b)) and not any(c.at < min(a.at, b.at) for c in claims)
+
+
+def _of_its_place(claim: EventClaim, article: Article) -> bool:
+    """True of a definite noun right behind which its place tells which one is meant."""
+    group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
+    place = joined(group, article) if group is not None and refers(group, article) else None
+    return place is not None and article.layers.entities.by_token.get(place.head) in claim.places
 
 
 def _of_then(claim: EventClaim, article: Article) -> bool:

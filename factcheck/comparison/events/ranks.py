@@ -168,6 +168,8 @@ def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Artic
     low, high = sorted((first, second), key=lambda c: c.place)
     if not _one_holder(first, second) or low.since is not None or _by(first) != _by(second):
         return ()
+    if _two_holders(first, second, article):
+        return ()
     if not _may_share(first, second, article) or not _covers(low, high) or not _one_feat(first, second, shared):
         return ()
     return (f"both rank one {shared}", "one puts it first where the other does not" if low.place == 1 else "two places")

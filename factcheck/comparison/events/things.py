@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.taken_up import taken_up
+from factcheck.comparison.joined import joined_apart
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.stages import stage_words
@@ -43,7 +44,7 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
     words = article.layers.tokens.words
     if words[later.head].fold in stage_words("anyone") or words[earlier.head].fold in stage_words("anyone"):
         return None
-    if not _one_noun(article, earlier, later):
+    if not _one_noun(article, earlier, later) or joined_apart(earlier, later, article):
         return False
     if _bare_name(earlier, article) and _bare_name(later, article):
         return words[earlier.head].text == words[later.head].text

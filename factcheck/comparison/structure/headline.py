@@ -9,6 +9,8 @@ from typing import NamedTuple, TypeVar
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
+from factcheck.comparison.events.courses import long_ago
+from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
 
 C = TypeVar("C", bound=Claim)
@@ -30,6 +32,14 @@ def lead_end(article: Article, *, sentences: int = _LEAD) -> int:
     body = article.layers.sentences.index(article.layers.tokens.body)
     all_sentences = article.sentences
     return all_sentences[min(body + sentences, len(all_sentences)) - 1].last
+
+
+def bygone(statement: Statement, article: Article) -> bool:
+    """True of a clause about a year gone by, "was acquitted in 1999", and of what the news found done: "had won it"."""
+    verb = statement.verb
+    if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
+        return True
+    return any(t.granularity in ("year", "decade") or long_ago(t, article) for t in statement.times)
 
 
 def split(claims: tuple[C, ...]) -> tuple[list[C], list[C]]:

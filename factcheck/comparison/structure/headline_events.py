@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import courses, words_of
 from factcheck.comparison.events.turned import crossed, one_way
-from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
+from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, says, split
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.rank_words import keys_of
 
@@ -108,7 +108,7 @@ def _opposed(article: Article) -> Iterator[HeadlineClash]:
                 or other.certainty not in ("asserted", "planned")
             ):
                 continue
-            if other.statement is None or other.statement.kind != "main":
+            if other.statement is None or other.statement.kind != "main" or bygone(other.statement, article):
                 continue
             if opposed(told.lemma, other.lemma, "verb") in _PLAIN and _one_thing(told, other, article):
                 reasons = (f"both are about the {other.patient_head or other.agent_head}", "they are opposites")

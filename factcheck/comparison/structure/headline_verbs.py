@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.structure.headline import HeadlineClash, lead_end
+from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.rank_words import keys_of
 from factcheck.lexicon.verb_forms import lemmas_of
@@ -25,7 +24,7 @@ def verb_clashes(article: Article) -> Iterator[HeadlineClash]:
     title = [s for s in article.statements if s.first < body and _plain(s)]
     if not title:
         return
-    lead = [s for s in article.statements if body <= s.first < end and _plain(s) and not _bygone(s, article)]
+    lead = [s for s in article.statements if body <= s.first < end and _plain(s) and not bygone(s, article)]
     known = {w.fold for w in article.layers.tokens.words[body:]}
     spoken = {lemma for fold in known for lemma in lemmas_of(fold)} if lead else set()
     for told in title:
@@ -53,11 +52,6 @@ def _plain(statement: Statement) -> bool:
     ):
         return False
     return statement.kind in ("main", "subordinate", "infinitive") and verb.lemma != "be"
-
-
-def _bygone(statement: Statement, article: Article) -> bool:
-    """True of a clause about a year gone by: "was acquitted in 1999"."""
-    return any(t.granularity in ("year", "decade") or long_ago(t, article) for t in statement.times)
 
 
 def _lemma(statement: Statement) -> str:

@@ -1,0 +1,71 @@
+"""Things of one noun that what a preposition joins to them tells apart: "the strike at the port", "at the airport"."""
+
+from factcheck.article import Article
+from factcheck.comparison.events.taken_up import taken_up
+from factcheck.lexicon.stages import stage_words
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
+
+#: Prepositions right behind a noun that lead to what it is of, where it is, or whom it is for.
+_JOINING = frozenset({"of", "in", "at", "for", "to", "with", "on", "from", "between", "against", "near", "outside"})
+#: Of these, those that tell where.
+_WHERE = frozenset({"in", "at", "on", "near", "outside"})
+REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
+_SMALL = REFERRING | {"a", "an", "'s", "’s", "'", "’", ""}
+
+
+def joined(group: NounGroup, article: Article) -> NounGroup | None:
+    """The group that a preposition right behind a group joins to it."""
+    words = article.layers.tokens.words
+    if group.last + 1 >= len(words) or words[group.last].fold not in _JOINING:
+        return None
+    return article.layers.phrases.noun_at.get(group.last + 1)
+
+
+def joined_apart(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    """True where one preposition right behind each leads to another thing: "exports to China", "exports to India"."""
+    words = article.layers.tokens.words
+    first, second = joined(earlier, article), joined(later, article)
+    if first is None or second is None:
+        return second is not None and words[second.head].fold == words[earlier.head].fold  # "an amendment to the bill"
+    if not _alike(words[earlier.last].fold, words[later.last].fold):
+        return False
+    if refers(second, article) != refers(first, article):
+        return False
+    if words[first.head].fold == words[second.head].fold:
+        return _told_apart(first, second, article)
+    by_token = article.layers.entities.by_token
+    if by_token.get(first.head) is not None and by_token.get(first.head) == by_token.get(second.head):
+        return False
+    return not taken_up(first, second, article)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or {one, other} <= _WHERE
+
+
+def _told_apart(first: NounGroup, second: NounGroup, article: Article) -> bool:
+    """True of "his left knee" and "his right knee": each is called what the other is not."""
+    words = article.layers.tokens.words
+    called = [{words[t].fold for t in range(g.first, g.head)} - _SMALL for g in (first, second)]
+    return bool(called[0] - called[1]) and bool(called[1] - called[0])
+
+
+def settings_apart(one: Statement, other: Statement, article: Article) -> bool:
+    """True of "on its second flight" and "on its third flight", "at home" and "away": two occasions of one kind."""
+    words = article.layers.tokens.words
+    for a in one.adjuncts:
+        for b in other.adjuncts:
+            if words[a.group.head].fold == words[b.group.head].fold and _told_apart(a.group, b.group, article):
+                return True
+    grounds = [stage_words("ground") & {w.fold for w in words[s.first : s.last]} for s in (one, other)]
+    return bool(grounds[0] and grounds[1]) and grounds[0] != grounds[1]
+
+
+def refers(group: NounGroup, article: Article) -> bool:
+    """True of a definite group, also one that a time cuts off from its article ("the summer show")."""
+    words = article.layers.tokens.words
+    if words[group.head].pronoun is not None:
+        return False
+    before = words[group.first - 1].fold if group.first else ""
+    return group.determiner in REFERRING or group.possessor is not None or before in REFERRING
