@@ -95,12 +95,14 @@ def _who(first: frozenset[int], second: frozenset[int], article: Article) -> boo
     return None if any(related(entities[i], entities[j]) for i in first for j in second) else False
 
 
-def turned_round(a: EventClaim, b: EventClaim) -> bool:
-    """True when the one who does it in one claim is whom it is done to in the other."""
-    differ = a.patient_head and b.patient_head and a.patient_head != b.patient_head
-    if differ and (a.patient_head == b.agent_head or b.patient_head == a.agent_head):
-        return True
-    return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
+def exchanged(a: EventClaim, b: EventClaim) -> bool:
+    """True of two clauses in which each side does to the other what the other does to it."""
+    if not a.pos == b.pos == "verb":
+        return False
+    if a.agents and b.agents:
+        return a.agents == b.patients and b.agents == a.patients
+    heads = (a.agent_head, a.patient_head)
+    return all(heads) and heads == (b.patient_head, b.agent_head)
 
 
 def related(a: Entity, b: Entity) -> bool:

@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.lexicon.stages import stage_words
+from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -22,13 +23,17 @@ def joined(group: NounGroup, article: Article) -> NounGroup | None:
     return article.layers.phrases.noun_at.get(group.last + 1)
 
 
-def joined_apart(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
-    """True where one preposition right behind each leads to another thing: "exports to China", "exports to India"."""
+def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, where: bool = True) -> bool:
+    """True where one preposition right behind each leads to another thing: "exports to China", "exports to India".
+
+    Without ``where`` places do not count: behind an object they may be those of the clause.
+    """
     words = article.layers.tokens.words
     first, second = joined(earlier, article), joined(later, article)
     if first is None or second is None:
         return second is not None and words[second.head].fold == words[earlier.head].fold  # "an amendment to the bill"
-    if not _alike(words[earlier.last].fold, words[later.last].fold):
+    links = {words[earlier.last].fold, words[later.last].fold}
+    if not where if links <= _WHERE else len(links) > 1:
         return False
     if refers(second, article) != refers(first, article):
         return False
@@ -40,15 +45,15 @@ def joined_apart(earlier: NounGroup, later: NounGroup, article: Article) -> bool
     return not taken_up(first, second, article)
 
 
-def _alike(one: str, other: str) -> bool:
-    return one == other or {one, other} <= _WHERE
-
-
 def _told_apart(first: NounGroup, second: NounGroup, article: Article) -> bool:
     """True of "his left knee" and "his right knee": each is called what the other is not."""
     words = article.layers.tokens.words
-    called = [{words[t].fold for t in range(g.first, g.head)} - _SMALL for g in (first, second)]
+    called = [{w.fold for w in words[g.first : g.head] if not _counts(w)} - _SMALL for g in (first, second)]
     return bool(called[0] - called[1]) and bool(called[1] - called[0])
+
+
+def _counts(word: Word) -> bool:
+    return word.number is not None and word.number.kind != "ordinal"
 
 
 def settings_apart(one: Statement, other: Statement, article: Article) -> bool:

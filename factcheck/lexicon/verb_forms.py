@@ -11,8 +11,13 @@ Form = tuple[str, int]
 
 _COLUMNS = ("lemma", "past", "participle", "noun")
 _BASE, _THIRD, _PAST, _PARTICIPLE, _ING = (int(tag) for tag in (Tag.BASE, Tag.THIRD, Tag.PAST, Tag.PARTICIPLE, Tag.ING))
-#: What the noun column adds to base and -s form, to the base alone, and to the -ing form.
-_ALSO = {"n": (int(Tag.NOUN), int(Tag.NOUN), 0), "a": (int(Tag.ADJ), 0, 0), "ing": (0, 0, int(Tag.NOUN))}
+#: What the noun column adds to base and -s form, to the -s form alone, to the base alone, and to the -ing form.
+_ALSO = {
+    "n": (int(Tag.NOUN), int(Tag.NOUN), 0),
+    "s": (0, int(Tag.NOUN), 0),
+    "a": (int(Tag.ADJ), 0, 0),
+    "ing": (0, 0, int(Tag.NOUN)),
+}
 _BARE = (_BASE, _THIRD)
 #: How a row goes on after its lemma where neither past nor participle is listed.
 _REGULAR = f"\t{EMPTY}\t{EMPTY}\t"

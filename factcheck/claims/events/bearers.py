@@ -67,7 +67,8 @@ def _of_verb(layers: Layers, bearer: str, statement: Statement, last: int) -> No
     if bearer in ("subject", "none"):
         return statement.agent if bearer == "subject" else None
     if bearer == "after":
-        return group_at(layers, last)
+        after = group_at(layers, last)
+        return None if after is not None and is_amount(layers, after) else after  # "fell to 20 million euros"
     if bearer == "passive":
         return statement.patient if verb.passive else None
     own = not verb.passive and all(layers.tokens.words[o.head].fold in _AMOUNTS for o in statement.objects)
@@ -87,6 +88,18 @@ def group_at(layers: Layers, token: int) -> NounGroup | None:
     if token + 1 < len(words) and words[token].fold in ("the", "its", "their", "this"):
         return layers.phrases.noun_at.get(token + 1) or layers.phrases.noun_at.get(token + 2)
     return None
+
+
+def own_subject(layers: Layers, statement: Statement | None, bearer: NounGroup | None) -> NounGroup | None:
+    """The subject of the clause for an owner whom reading left open: "after its defeat, the party ..."."""
+    if bearer is None or statement is None or bearer.head in layers.entities.by_token or statement.subject is None:
+        return bearer
+    subject, words = statement.subject, layers.tokens.words
+    word = words[subject.head]
+    personal = word.person is not None or word.title is not None
+    fits = {"its": not personal and not subject.plural, "their": subject.plural, "his": personal, "her": personal}
+    adjunct = any(a.group.first <= bearer.head < a.group.last for a in statement.adjuncts)
+    return subject if adjunct and word.pronoun is None and fits.get(words[bearer.head].fold) else bearer
 
 
 def other_side(
@@ -128,7 +141,7 @@ def _of_noun(layers: Layers, word: OutcomeWord, statement: Statement | None, gro
         return group
     owner = None if group.possessor is None else _owner(group.possessor)
     after = _linked(layers, group, bearer)
-    if after is not None and _is_amount(layers, after):
+    if after is not None and is_amount(layers, after):
         after = None  # "a profit of 3 million euros"
     if bearer in ("over", "by", "on"):
         return after
@@ -139,7 +152,7 @@ def _of_noun(layers: Layers, word: OutcomeWord, statement: Statement | None, gro
     return after or owner or _inside(layers, group, contest=contest) or _of_clause(statement, group, contest=contest)
 
 
-def _is_amount(layers: Layers, group: NounGroup) -> bool:
+def is_amount(layers: Layers, group: NounGroup) -> bool:
     head = layers.tokens.words[group.head]
     return head.currency is not None or head.number is not None or head.unit is not None
 

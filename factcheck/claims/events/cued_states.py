@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
+from factcheck.claims.events.standing import of_whom
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.states import CuesOfVerb, StateCue, cues_of_verb
 from factcheck.reading.chunking.symbols import BE
@@ -138,7 +139,7 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
     told = _told(layers, statement)
     if not (told.done if cue.change else told.now or told.reported):
         return None
-    group = _holder_group(layers, statement, cue, last)
+    group = of_whom(layers, _holder_group(layers, statement, cue, last))
     if cue.of == "story":
         group = statement.subject
         if group is None or layers.tokens.words[group.head].fold not in _JURY:
@@ -238,6 +239,8 @@ def _told(layers: Layers, statement: Statement) -> _Told:
             title = clause.span.part == "title" and verb.tense == "present" and not verb.modal
             past = verb.perfect or verb.tense == "past" or title
             done = asserted and clause.certainty == "asserted" and past and not verb.progressive
+            if verb.modal == "have yet to":
+                return _Told(done=asserted, now=False, reported=False)
             now = (verb.tense == "present" and not verb.modal) or verb.modal in _WILL
             speech = clause.attribution
             reported = verb.tense == "past" and not verb.perfect and speech is not None and not speech.quoted

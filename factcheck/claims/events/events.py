@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, Status
+from factcheck.claims.events.bearers import is_amount
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
 from factcheck.claims.events.event_claim import event_claim, telling_of
 from factcheck.claims.events.event_places import places_of_clause
@@ -142,7 +143,7 @@ def _of_the_winner(
     if words[0].lemma not in ("lose", "lose to", "fall to"):
         return words, roles
     winner = next((a.group for a in statement.adjuncts if a.preposition == "to"), None)
-    if winner is None:
+    if winner is None or is_amount(layers, winner):
         return words, roles
     won = Roles.of(layers, agent=winner, patient=statement.agent)
     word = words[0]._replace(event="win", domain="sport")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.claims.events.bearers import arenas_of, bearer_of, other_side
+from factcheck.claims.events.bearers import arenas_of, bearer_of, other_side, own_subject
 from factcheck.claims.events.standing import (
     NOBODY,
     certainty_of,
@@ -114,7 +114,9 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
         if word.bearer != "none" and not (word.pos == "noun" and group is not None and is_definite(layers, group)):
             return None
     elif word.kind not in ("", "carried", "opponent", "part") and not _of_kind(layers, bearer, word.kind):
-        return None
+        bearer = _theme(layers, word, statement)
+        if bearer is None:
+            return None
     other = other_side(layers, word, statement, within, last)
     if word.dimension == "contest" and word.pos == "verb" and other is not None and _is_score(layers, other, at, last):
         if statement is not None and statement.kind == "relative" and statement.antecedent != bearer:
@@ -125,6 +127,13 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
     if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, statement, bearer, other):
         return None
     return _make(layers, (at, last), word, statement, bearer, other, group, attributive=attributive)
+
+
+def _theme(layers: Layers, word: OutcomeWord, statement: Statement | None) -> NounGroup | None:
+    """Of two objects the one that is of the kind asked: "granted him bail", "was refused bail"."""
+    if statement is None or word.pos != "verb" or word.bearer != "object":
+        return None
+    return next((o for o in statement.objects if _of_kind(layers, o, word.kind)), None)
 
 
 def _is_score(layers: Layers, other: NounGroup, at: int, last: int) -> bool:
@@ -189,6 +198,7 @@ def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
         return (
             head.person is not None
             or head.title is not None
+            or (head.number is not None and head.number.kind == "cardinal" and bearer.head == bearer.first)
             or head.pronoun in ("m", "f", "they")
             or (entity is not None and entity.kind == "person")
         )
@@ -229,7 +239,7 @@ def _make(
         negated = happens and group is not None and is_denied(layers, group, at, statement)
         other = who_had_none(statement, group) if negated and other is None else other
         universal = negated and other is None
-    bearer = of_whom(layers, bearer)
+    bearer = own_subject(layers, statement, of_whom(layers, bearer))
     first = group.first if noun and group is not None and last - group.first <= _GAP + 2 else at
     verb = statement.verb if statement is not None else None
     if not noun and verb is not None and verb.negated and 0 < at - verb.first <= _GAP:

@@ -11,6 +11,8 @@ from factcheck.reading.syntax.drafts import Certainty
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 #: Pronouns that deny of everybody.
 NOBODY = frozenset({"nobody", "none", "no-one", "neither"})
+#: Words of which, with "of", a whole group is meant.
+_WHOLE = frozenset({"all", "both", "each", "last"})
 _NO = frozenset({"no", "neither"})
 _AMONG = frozenset({"among", "of", "to", "from", "in", "on", "for", "between", "against"})
 _ONE = frozenset({"a", "an", "one", "single"})
@@ -54,9 +56,9 @@ def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGr
 
 
 def of_whom(layers: Layers, group: NounGroup | None) -> NounGroup | None:
-    """Those of whom it is denied: "the crew" of "none of the crew"."""
+    """Those of whom it is told or denied: "the crew" of "none of the crew", "the last of the crew"."""
     words = layers.tokens.words
-    if group is None or words[group.head].fold not in NOBODY or group.last == len(words):
+    if group is None or group.last == len(words) or words[group.head].fold not in NOBODY | _WHOLE:
         return group
     if words[group.last].fold != "of":
         return group

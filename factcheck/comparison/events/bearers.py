@@ -1,7 +1,7 @@
 """Whether two outcomes are told of one thing or person, whatever they are called."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.article import Article
@@ -11,6 +11,8 @@ from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import REFERRING, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.outcomes import referring_kinds
+from factcheck.lexicon.word import Word
+from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.phrases import NounGroup
 
 NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
@@ -198,9 +200,22 @@ def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
         return False
     if not shared:
         return taken_up(earlier, later, article)
+    if mentions.first.get(words[later.head].fold, later.head) < earlier.head or _two_sorts(
+        earlier, later, shared, words
+    ):
+        return False
     return any(mentions.none_between(kind, earlier.head, later.head) for kind in sorted(shared))
 
 
+def _two_sorts(earlier: NounGroup, later: NounGroup, shared: frozenset[str], words: Sequence[Word]) -> bool:
+    """True of a bridge and a library: buildings, roads and vehicles are no other ones of their kind."""
+    one, other = words[earlier.head].fold, words[later.head].fold
+    bodily = all(kind_of(kind) in _BODILY for kind in shared)
+    return bodily and not (is_kind_of(one, other) or is_kind_of(other, one))
+
+
+#: Kinds of things that are there to be seen, by what WordNet calls them.
+_BODILY = frozenset({"building", "structure", "road", "vessel", "vehicle", "aircraft", "settlement"})
 _NO_KIND: frozenset[str] = frozenset()
 #: Kinds of sums, of which a plural ("sales") and a singular ("turnover") are one.
 _SUMS = frozenset({"sales", "shares", "money"})

@@ -16,6 +16,7 @@ _NEAREST = 12
 _DAYS = frozenset({"day", "daypart", "clock"})
 _NOT = "not "
 _YET = "yet "
+_NOT_YET = "not yet "
 
 
 def clashing_conditions(article: Article) -> Iterator[StateClash]:
@@ -35,8 +36,10 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
             now.setdefault((_NOT if claim.negated else "") + claim.value, []).append(claim)
         elif claim.negated and _denied_to_date(claim):
             now.setdefault(_NOT + claim.value, []).append(claim)
+            if _not_yet(claim, article):
+                now.setdefault(_NOT_YET + claim.value, []).append(claim)
     for value, excluded in exclusions().items():
-        for state in [c for name in excluded.now for c in now.get(name, ())[:_NEAREST]]:
+        for state in [c for name in (*excluded.now, _NOT_YET + value) for c in now.get(name, ())[:_NEAREST]]:
             undoing = [c for name in excluded.undone for c in changes.get(name, ())]
             for change in article.compared(changes.get(value, ())[:_NEAREST]):
                 reasons = _clash(change, state, article)
@@ -47,9 +50,15 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
 
 
 def _denied_to_date(claim: StateClaim) -> bool:
-    """True of "has not been found", which holds as of now."""
+    """True of "has not been found", "has yet to be found", which hold as of now."""
     verb = claim.statement.verb if claim.statement is not None else None
-    return verb is not None and verb.perfect and verb.tense == "present"
+    return verb is not None and verb.tense == "present" and (verb.perfect or verb.modal == "have yet to")
+
+
+def _not_yet(claim: StateClaim, article: Article) -> bool:
+    """True of "has not yet come into force", "has yet to come": as the text is written the change is still to come."""
+    statement, words = claim.statement, article.layers.tokens.words
+    return statement is not None and any(words[t].fold == "yet" for t in range(statement.first, statement.last))
 
 
 def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from factcheck.comparison.joined import settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.deeds import at_meetings, in_turn
+from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
 
 #: Pairs that are looked at among the claims of one deed, from each claim on.
@@ -50,7 +51,9 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
     if not b.known and (a.voice.quoted, a.certainty) != (b.voice.quoted, b.certainty):
         return False  # a plan that is denied, and what somebody who is quoted says of another
     subject = b.statement.subject
-    if b.certainty == "planned" != a.certainty and subject is not None and subject.head == b.at:
+    lemma = b.statement.verb.lemma if b.statement.verb is not None else ""
+    comes = lemma in outcome_cues("occur") - {"hear"}
+    if b.certainty == "planned" != a.certainty and comes and subject is not None and subject.head == b.at:
         return False  # "Italy's visit to France will follow"
     telling = ("return",) if a.once else ("return", "occasion")
     if any(tells_another(c, article, *telling) for c in (a, b)) or not _one_time(a, b):

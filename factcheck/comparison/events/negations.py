@@ -12,6 +12,8 @@ from factcheck.reading.statements import Statement
 
 #: Clauses of one verb are bounded, so that long articles stay linear.
 _NEAREST = 40
+#: How many words of an indefinite group may be those of any other ("a woman").
+_SHORT = 2
 _Key = tuple[str, str, str]
 
 
@@ -43,7 +45,7 @@ def _plain(statement: Statement) -> bool:
     verb = statement.verb
     if statement.certainty != "asserted" or verb is None or verb.modal or verb.kind != "finite":
         return False
-    told = statement.objects or statement.predicate is not None or statement.adjuncts
+    told = statement.objects or statement.predicate is not None or statement.adjuncts or verb.passive
     if statement.subject is None or not told:
         return False
     return statement.kind in ("main", "relative", "subordinate") and not verb.progressive
@@ -70,13 +72,30 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if denied.predicate is not None:
         return True
+    if not denied.objects and not told.objects and denied.verb.passive:
+        return _never(denied, article) or _one_goal(first, second, article)
     if not denied.objects and not told.objects:
-        return not denied.verb.passive and _one_goal(first, second, article)
+        return _one_goal(first, second, article)
     if not denied.objects or not told.objects:
         return False
-    return _alike(first.objects[0], second.objects[0], article) or bool(
+    fewest = 0 if _ever_denied(denied, article) else _SHORT
+    return _alike(first.objects[0], second.objects[0], article, fewest=fewest) or bool(
         one_group(first.objects[0], second.objects[0], article)
     )
+
+
+def _never(denied: Statement, article: Article) -> bool:
+    """True of "was never inspected": at no time, in no place, by nobody, where the clause says no more."""
+    plain = all(_dated(a.group, denied) or a.group.determiner == "no" for a in denied.adjuncts)
+    return plain and _ever_denied(denied, article)
+
+
+def _ever_denied(denied: Statement, article: Article) -> bool:
+    """True of "never", "at no point"."""
+    words, verb = article.layers.tokens.words, denied.verb
+    if any(a.group.determiner == "no" for a in denied.adjuncts):
+        return True
+    return verb is not None and any(words[t].fold == "never" for t in range(verb.first, verb.head))
 
 
 def _one_goal(earlier: Statement, later: Statement, article: Article) -> bool:
@@ -94,15 +113,11 @@ def _dated(group: NounGroup, statement: Statement) -> bool:
     return any(time.first <= group.head < time.last for time in statement.times)
 
 
-def _alike(a: NounGroup, b: NounGroup, article: Article) -> bool:
+def _alike(a: NounGroup, b: NounGroup, article: Article, *, fewest: int = _SHORT) -> bool:
     """True of two groups in the same words, with one that narrows them ("a Leeds woman" twice)."""
     words = article.layers.tokens.words
     first, second = ([w.fold for w in words[g.first : g.last]] for g in (a, b))
-    return first == second and len(first) > _SHORT
-
-
-#: How many words of an indefinite group may be those of any other ("a woman").
-_SHORT = 2
+    return first == second and len(first) > fewest
 
 
 def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Article) -> bool:
@@ -130,6 +145,8 @@ def one_setting(denied: Statement, told: Statement, article: Article) -> bool:
     words = article.layers.tokens.words
     phrases = {a.preposition: words[a.group.head].fold for a in told.adjuncts}
     for adjunct in denied.adjuncts:
+        if adjunct.group.determiner == "no":
+            continue  # "at no point" is what denies
         head = words[adjunct.group.head].fold
         other = phrases.get(adjunct.preposition)
         if (other is not None and other != head) or (

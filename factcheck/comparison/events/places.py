@@ -7,7 +7,7 @@ from functools import cache
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.main_event import main_events, recalled
-from factcheck.comparison.identity import same_event, turned_round
+from factcheck.comparison.identity import same_event
 from factcheck.comparison.joined import joined, refers
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.entries import PlaceName, Tag
@@ -35,7 +35,7 @@ def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tup
             for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 if (
                     {a.at, b.at} & taken
-                    or turned_round(a, b)
+                    or _turned_round(a, b)
                     or _told_apart(a, b, article)
                     or _each_of_its_place(a, b, claims, article)
                     or _of_then(b, article)
@@ -105,6 +105,14 @@ def ordinal_words() -> frozenset[str]:
 
 def _stands(claim: EventClaim) -> bool:
     return claim.factual and claim.status not in ("possible", "cancelled")
+
+
+def _turned_round(a: EventClaim, b: EventClaim) -> bool:
+    """True when the one who does it in one claim is whom it is done to in the other."""
+    differ = a.patient_head and b.patient_head and a.patient_head != b.patient_head
+    if differ and (a.patient_head == b.agent_head or b.patient_head == a.agent_head):
+        return True
+    return bool(a.agents & b.patients or a.patients & b.agents) and not (a.agents & b.agents or a.patients & b.patients)
 
 
 def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:

@@ -44,7 +44,7 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
     words = article.layers.tokens.words
     if words[later.head].fold in stage_words("anyone") or words[earlier.head].fold in stage_words("anyone"):
         return None
-    if not _one_noun(article, earlier, later) or joined_apart(earlier, later, article):
+    if not _one_noun(article, earlier, later) or joined_apart(earlier, later, article, where=False):
         return False
     if _bare_name(earlier, article) and _bare_name(later, article):
         return words[earlier.head].text == words[later.head].text

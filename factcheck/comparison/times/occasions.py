@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.comparison.events.things import one_thing
-from factcheck.comparison.identity import SAME, same_event, turned_round
+from factcheck.comparison.identity import SAME, exchanged, same_event
 from factcheck.comparison.times.narrowed import narrowed
 from factcheck.comparison.times.one_kind import of_one_kind
 from factcheck.comparison.times.undergone import PRONOUNS, bare, heads, new_thing, taken_for_granted
@@ -115,7 +115,7 @@ def one_occasion(
     ``ignoring`` names the facets that the asking rule compares, as for ``same_event``.
     """
     earlier, later = sorted((a, b), key=lambda e: e.at)
-    if _another(earlier, later, article, in_table=name in occasions()) or turned_round(a, b):
+    if _another(earlier, later, article, in_table=name in occasions()) or exchanged(a, b):
         return ()
     identity = same_event(a, b, article, ignoring=ignoring)
     words = cached_words()

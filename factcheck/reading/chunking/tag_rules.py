@@ -102,7 +102,7 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
     if c.pend in ("m", "t"):
         if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
-            verb = not tags & _NOUN or c.prev not in s.NOMINAL or ahead.first in "DOo9M.,ptuU"
+            verb = not tags & _NOUN or c.prev not in s.NOMINAL or c.prev == s.NOUNS or ahead.first in "DOo9M.,ptuU"
             return s.BARE if tags & _BASE and verb else ""
         return s.BASE if tags & _BASE else s.ADV if tags & _ADV and not tags & _NOUN else ""
     if c.pend == "h":
@@ -264,6 +264,8 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.THIRD  # "the bridge remains closed"
     if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD
+    if c.headline and c.clause == 1 and c.prev in (s.NOUN, s.NAME) and ahead.first == ".":
+        return s.THIRD  # "Norvik profit rises"
     return s.THIRD if ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted) else ""
 
 

@@ -86,6 +86,10 @@ class CertaintyReader:
             return True
         if draft.objects and self._is_negative(draft.objects[0]):
             return True
+        if subject is not None and verb.first < subject.first and draft.adjuncts:
+            first = draft.adjuncts[0]
+            if first.group.last <= verb.first and self._is_negative(first.group):
+                return True  # "at no point did police fire"
         if draft.predicate is not None and verb.last < draft.predicate:
             # "there were no survivors", "it was not clear" has its own "not"
             return self.words[verb.last].fold in self.groups
