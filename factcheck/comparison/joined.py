@@ -38,7 +38,7 @@ def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, wher
     if refers(second, article) != refers(first, article):
         return False
     if words[first.head].fold == words[second.head].fold:
-        return _told_apart(first, second, article)
+        return _told_apart(first, second, article) or joined_apart(first, second, article, where=where)
     by_token = article.layers.entities.by_token
     if by_token.get(first.head) is not None and by_token.get(first.head) == by_token.get(second.head):
         return False

@@ -10,6 +10,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import REFERRING, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.measures import singular
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
@@ -122,6 +123,8 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     earlier, later = group_of(at, article), group_of(later_at, article)
     if earlier is None or later is None:
         return ""
+    if joined_apart(earlier, later, article):
+        return ""
     if _one_description(earlier, later, article):
         return f"both are about the {article.layers.tokens.words[later.head].fold}"
     headline = at < article.layers.tokens.body <= later_at
@@ -129,8 +132,6 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold
-    if joined_apart(earlier, later, article):
-        return ""
     if words[earlier.head].fold == noun:
         alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
         return f"both are about the {noun}" if alike else ""
@@ -141,7 +142,8 @@ def _one_description(earlier: NounGroup, later: NounGroup, article: Article) -> 
     """True of bare nouns of which the later says nothing but what the earlier says too: "house prices in Leeds"."""
     words = article.layers.tokens.words
     noun = words[later.head]
-    if words[earlier.head].fold != noun.fold or noun.person is not None or noun.pronoun is not None:
+    alike = words[earlier.head].fold == noun.fold or singular(words[earlier.head].fold) == singular(noun.fold)
+    if not alike or noun.person is not None or noun.pronoun is not None:
         return False
     if {earlier.determiner, later.determiner} & NEW or any(_set_apart(g, article) for g in (earlier, later)):
         return False

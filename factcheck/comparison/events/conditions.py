@@ -9,6 +9,7 @@ from factcheck.comparison.events.holders import one_holder, one_party
 from factcheck.comparison.events.states import StateClash, day_of, one_side
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.states import exclusions
+from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 
 #: Claims of one state that are looked at: an article tells few, a list of arrests is no story of one man.
@@ -80,8 +81,17 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
         return ("the article tells of one such matter only",)
     if (change.party_at < 0) != (state.party_at < 0) or not one_party(change, state, article):
         return ()
+    if _by_two(a, b, article):
+        return ()
     reason = one_holder(change, state, article)
     return (reason,) if reason else ()
+
+
+def _by_two(a: Statement, b: Statement, article: Article) -> bool:
+    """True where two who are named do it: what Peru has ratified, Chile has yet to ratify."""
+    by_token = article.layers.entities.by_token
+    doers = [by_token.get(s.agent.head) if s.agent is not None and s.patient is not None else None for s in (a, b)]
+    return None not in doers and doers[0] != doers[1]
 
 
 def _still(state: StateClaim, article: Article) -> bool:

@@ -11,6 +11,7 @@ from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.deeds import at_meetings, in_turn
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
+from factcheck.reading.times import Time
 
 #: Pairs that are looked at among the claims of one deed, from each claim on.
 _REACH = 12
@@ -166,7 +167,15 @@ _ANYBODY = frozenset(
 )  # fmt: skip
 
 
+def _of_the_verb(time: Time, claim: DeedClaim) -> bool:
+    """True of the time in "her suit against the bank will be heard in June", which dates no suit."""
+    verb = claim.statement.verb if claim.statement is not None else None
+    if verb is None or verb.head == claim.at or time.first < verb.head:
+        return False
+    return verb.lemma not in outcome_cues("occur") - {"hear"}
+
+
 def _one_time(a: DeedClaim, b: DeedClaim) -> bool:
     """False when both are dated and nothing tells that it is one date, or only the later of two in turn is."""
-    times = tuple(t for t in b.times if t.anchored != "same")
+    times = tuple(t for t in b.times if t.anchored != "same" and not _of_the_verb(t, b))
     return not times or (any_overlap(a.times, times) is True if a.times else a.once)

@@ -13,10 +13,15 @@ from factcheck.reading.statements import Statement
 
 def limited(statement: Statement, article: Article) -> bool:
     """True when a word of the clause limits what it covers ("not yet", "not only", "has since")."""
+    return bool(words_limiting(statement, article))
+
+
+def words_limiting(statement: Statement, article: Article) -> set[str]:
+    """The words of a clause that limit what it covers."""
     words, partial = article.layers.tokens.words, stage_words("partial")
     by_token = article.layers.statements.by_token
     tokens = (t for t in range(max(statement.first - 1, 0), statement.last))
-    return any(words[t].fold in partial for t in tokens if by_token.get(t) in (None, statement.number))
+    return {words[t].fold for t in tokens if by_token.get(t) in (None, statement.number)} & partial
 
 
 def covers_a_part(denied: Statement, article: Article) -> bool:

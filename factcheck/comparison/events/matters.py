@@ -7,6 +7,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.outcome_scope import own_times
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import overlap
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.lexicon.stages import stage_words
 
@@ -87,11 +88,19 @@ def _one_charge(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     return not all(charges) or bool(charges[0] & charges[1])
 
 
+#: So many tokens from the word of a verdict on it is told of what: "found guilty of forging a letter".
+_NEAR = 6
+
+
 def _charges(claim: OutcomeClaim, article: Article) -> frozenset[str]:
     """The nouns of what a verdict is of; "the charges" are whatever they were."""
     words = article.layers.tokens.words
-    told = (a.group.head for a in claim.statement.adjuncts if a.preposition == "of") if claim.statement else ()
-    return frozenset(words[head].fold for head in told if words[head].events)
+    if claim.statement is None:
+        return frozenset()
+    told = [a.group.head for a in claim.statement.adjuncts if a.preposition == "of" and a.group.first > claim.at]
+    tags, end = article.layers.phrases.tags, min(claim.at + _NEAR, len(words) - 1)
+    told += [t + 1 for t in range(claim.at, end) if words[t].fold == "of" and tags[t + 1] & Tag.ING]
+    return frozenset(words[head].fold for head in told if words[head].events or tags[head] & Tag.ING)
 
 
 def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:

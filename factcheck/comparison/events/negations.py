@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
-from factcheck.comparison.events.limits import covers_a_part, limited
+from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.limits import limited, of_manner, words_limiting
 from factcheck.comparison.events.things import one_group
 from factcheck.comparison.periods import any_overlap
 from factcheck.reading.phrases import NounGroup
@@ -19,7 +20,7 @@ _Key = tuple[str, str, str]
 
 def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, ...]]]:
     """For each negated clause, the first that affirms it: subject, verb and object or predicate are the same."""
-    denied = [s for s in article.statements if s.negated and _plain(s) and not covers_a_part(s, article)]
+    denied = [s for s in article.statements if s.negated and (_plain(s) or _to_date(s)) and _whole(s, article)]
     if not denied:
         return
     keys = {_key(s, article) for s in denied}
@@ -32,6 +33,23 @@ def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[st
             if _one(statement, other, article) and not limited(other, article):
                 yield statement, other, (f"both say of one subject whether it {_did(statement)}",)
                 break
+
+
+def _whole(denied: Statement, article: Article) -> bool:
+    """True of a denial that nothing limits; "yet" limits it to now, which is when a perfect or present holds."""
+    if of_manner(denied, article):
+        return False
+    verb = denied.verb
+    if verb is None or not (verb.tense == "present" and (verb.perfect or _to_date(denied))):
+        return not limited(denied, article)
+    limits = words_limiting(denied, article)
+    return limits <= {"yet"}
+
+
+def _to_date(statement: Statement) -> bool:
+    """True of "has yet to approve it"."""
+    verb = statement.verb
+    return verb is not None and verb.modal == "have yet to" and statement.certainty == "asserted"
 
 
 def _did(statement: Statement) -> str:
@@ -59,7 +77,9 @@ def _key(statement: Statement, article: Article) -> _Key:
 
 def _one(denied: Statement, told: Statement, article: Article) -> bool:
     """True when two clauses, in different sentences and by one voice, are about one subject and one object then."""
-    if denied.sentence == told.sentence or denied.tense != told.tense or not one_voice(denied, told, article):
+    if denied.sentence == told.sentence or not one_voice(denied, told, article):
+        return False
+    if denied.tense != told.tense and not _done_to_date(denied, told, article):
         return False
     if denied.verb is None or told.verb is None or denied.verb.passive != told.verb.passive:
         return False
@@ -91,11 +111,20 @@ def _never(denied: Statement, article: Article) -> bool:
 
 
 def _ever_denied(denied: Statement, article: Article) -> bool:
-    """True of "never", "at no point"."""
+    """True of "never", "at no point", and of "has yet to", which holds up to now."""
     words, verb = article.layers.tokens.words, denied.verb
-    if any(a.group.determiner == "no" for a in denied.adjuncts):
+    if _to_date(denied) or any(a.group.determiner == "no" for a in denied.adjuncts):
         return True
     return verb is not None and any(words[t].fold == "never" for t in range(verb.first, verb.head))
+
+
+def _done_to_date(denied: Statement, told: Statement, article: Article) -> bool:
+    """True where what was done is not yet done: a dated past behind it may be later, and is left out."""
+    words = article.layers.tokens.words
+    yet = any(words[t].fold == "yet" for t in range(denied.first, denied.last))
+    done = told.tense == "past" and told.verb is not None and not told.verb.perfect
+    plain = all(_dated(a.group, told) for a in told.adjuncts)  # "the plan for the park" may be another one
+    return yet and done and plain and not any(long_ago(t, article) for t in told.times)
 
 
 def _one_goal(earlier: Statement, later: Statement, article: Article) -> bool:

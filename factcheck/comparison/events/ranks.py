@@ -10,6 +10,7 @@ from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
+from factcheck.reading.chunking.symbols import NAME
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
@@ -222,5 +223,22 @@ def _two_holders(first: RankClaim, second: RankClaim, article: Article) -> tuple
         return ()
     if {one, other} & (_PRONOUNS | first.classes | second.classes) or is_kind_of(one, other) or is_kind_of(other, one):
         return ()
+    named = [_bare_name(claim, article) for claim in (first, second)]
+    if all(named):
+        return named[0], named[1]
     known = kind_of(one) and kind_of(other) and "person" not in (kind_of(one), kind_of(other))
     return (f"the {one}", f"the {other}") if known else ()
+
+
+def _bare_name(claim: RankClaim, article: Article) -> str:
+    """The name of a holder of whom reading knows nothing: "the Rachel is the highest", "Omega, the largest bank"."""
+    subject = claim.statement.subject if claim.statement is not None else None
+    if subject is None or article.layers.tokens.words[subject.head].fold != claim.holder_head:
+        return ""
+    word = article.layers.tokens.words[subject.head]
+    upper = word.text[0].isupper() and article.layers.phrases.symbols[subject.head] == NAME
+    return word.text if upper and subject.last - subject.first <= _NAMED and not subject.plural else ""
+
+
+#: A bare name, with an article before it at most.
+_NAMED = 2

@@ -100,6 +100,8 @@ def _open_class(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     """What the auxiliary before is waiting for."""
     tags = word.tags
+    if c.clause == 4 and c.group == 1:
+        return ""  # "did the pilot lose control"
     if c.pend in ("m", "t"):
         if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
             verb = not tags & _NOUN or c.prev not in s.NOMINAL or c.prev == s.NOUNS or ahead.first in "DOo9M.,ptuU"
@@ -283,7 +285,7 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         not (c.clause in (1, 3) or c.role == "C")
         or not c.plural
         or c.prev in (s.PREP, s.CONJ)
-        or (ahead.first in ".,)" and not c.fronted)
+        or (ahead.first in ".,)" and not c.fronted and not (c.headline and c.clause == 1 and c.prev == s.NOUNS))
     ):
         return ""
     if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDOh":

@@ -39,9 +39,10 @@ def check(article: Article) -> Iterator[Conflict]:
         )
     for clash in (*clashing_states(article), *clashing_conditions(article)):
         first, second = clash.first, clash.second
+        said = [f"not {claim.value}" if claim.negated else claim.value for claim in (first, second)]
         yield Conflict(
-            f"“{text(first.span)}” says {first.value}, “{text(second.span)}” says {second.value}",
-            (Side(first.span, first.value), Side(second.span, second.value)),
+            f"“{text(first.span)}” says {said[0]}, “{text(second.span)}” says {said[1]}",
+            (Side(first.span, said[0]), Side(second.span, said[1])),
             clash.reasons,
         )
 
