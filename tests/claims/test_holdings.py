@@ -28,6 +28,11 @@ from factcheck.claims.claim import HoldingClaim
         ("The judge fined the baker 500 pounds.", "fine", "baker", "500 pounds"),
         ("The petition was signed by 12,000 people.", "signatures", "petition", "12,000"),
         ("Around 6,000 people took part in the march.", "attendance", "march", "6,000"),
+        ("The march, watched by a crowd of 6,000, ended at dusk.", "attendance", "march", "6,000"),
+        ("The £450,000 the buyer paid for the mill was borrowed.", "price", "mill", "450,000"),
+        ("Life in the town of 3,400 people stood still.", "inhabitants", "town", "3,400"),
+        ("Fans praised the arena, with its 9,000 seats.", "seats", "arena", "9,000"),
+        ("The arena is new. Its 9,000 seats are red.", "seats", "arena", "9,000"),
     ],
 )
 def test_one_key_in_all_constructions(text: str, key: str, thing: str, figure: str) -> None:

@@ -34,6 +34,8 @@ def verb(read_statements):
         ("Nobody came.", "Nobody", "Nobody", "", None, False),
         ("He bet on the Borsa 40 index.", "the Borsa 40 index", "index", "the", None, False),
         ("He gave the Poles 40 tanks.", "the Poles", "Poles", "the", None, False),
+        ("The seven stolen paintings were not insured.", "The seven stolen paintings", "paintings", "the", None, True),
+        ("The 40 burned houses were empty.", "The 40 burned houses", "houses", "the", None, True),
     ],
 )
 def test_noun_groups(nouns, text, group, head, determiner, possessor, plural):

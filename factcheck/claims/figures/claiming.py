@@ -115,6 +115,7 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
         fields["times"] = tuple(t for t in fields["times"] if near[0] <= t.first < near[1])
     if fields["certainty"] == "planned" and (told.measure in _FORECAST or of in _SIZES):
         fields["certainty"] = "asserted"
+    fields["scope"] -= {told.measure}  # "the magnitude 7.1 earthquake"
     if told.owner is not None:
         fields |= {"scope": frozenset(), "entities": fields["entities"] - {told.owner}}
     fields["definite"] |= group is not None and is_known(group)

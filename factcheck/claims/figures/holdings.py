@@ -1,44 +1,29 @@
 """Holding claims: how many of something a thing has, told by a clause, its owner, "of", "with" or a compound."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.claim import HoldingClaim
 from factcheck.claims.figures.described_ages import age_claim
+from factcheck.claims.figures.holding_clauses import ANY, ANYONE, DEFINITE, OF_PEOPLE, Held, told
+from factcheck.claims.figures.meant_things import meant
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.holdings import (
     Holding,
-    Telling,
     counted_nouns,
     holders,
     holding_words,
     holdings,
     names_of_figures,
-    tellings,
 )
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
-from factcheck.reading.statements import Statement
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "all", "both"})
-#: The row of what has no row of its own.
-_ANY = "holding"
-_ANYONE = frozenset({"", "people", "person"})
 _PLACED = frozenset(
     {"in", "on", "at", "from", "with", "for", "to", "of", "under", "among", "who", "that", "which", "whose"}
 )
 _IN = frozenset({"of", "in", "on", "at", "aboard"})
-
-
-class _Held(NamedTuple):
-    """What a wording tells: the row, who or what has it, the clause that tells it (None for a phrase), if known."""
-
-    key: str
-    holder: NounGroup
-    clause: Statement | None = None
-    known: bool = True
 
 
 def holding_claims(layers: Layers) -> Iterator[HoldingClaim]:
@@ -51,23 +36,23 @@ def holding_claims(layers: Layers) -> Iterator[HoldingClaim]:
             group = layers.phrases.noun_at.get(quantity.first)
             if group is not None:
                 for held in _tellings(quantity, group, layers):
-                    claim = _claim(quantity, group, held, layers)
+                    claim = _claim(quantity, group, held._replace(holder=meant(held.holder, layers)), layers)
                     if claim is not None:
                         yield claim
                         break
 
 
-def _tellings(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _tellings(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     yield from _named(quantity, group, layers)
     if quantity.kind == "count":
         yield from _of_doer(quantity, group, layers)
         yield from _with(quantity, group, layers)
         yield from _owned(quantity, group, layers)
         yield from _compound(quantity, group, layers)
-    yield from _told(quantity, group, layers)
+    yield from told(quantity, group, layers)
 
 
-def _named(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _named(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``a population of 8 million``, ``its fleet of 60 aircraft``, ``the workforce is 800``."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     clause = layers.statements.at(quantity.first)
@@ -79,14 +64,14 @@ def _named(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_He
         return
     owner = nouns.get(name.last + 1) if name.last + 1 < len(words) and words[name.last].fold == "of" else None
     if name.possessor is not None:
-        yield _Held(key, _group_of(name.possessor, layers))
+        yield Held(key, _group_of(name.possessor, layers))
     elif owner is not None and owner.head != group.head:
-        yield _Held(key, owner)
+        yield Held(key, owner)
     elif clause is not None and clause.subject is not None and clause.verb is not None:
         had = clause.verb.lemma == "have" and any(o.head == name.head for o in clause.objects)
         beside = words[name.first - 1].fold == "with" and name.first - 1 - clause.subject.last in (0, 1)
         if (had or beside) and clause.subject.head != name.head:
-            yield _Held(key, clause.subject, clause if had else None, known=not had)
+            yield Held(key, clause.subject, clause if had else None, known=not had)
 
 
 _IS = frozenset({"be", "stand", "number", "total"})
@@ -100,7 +85,7 @@ def _group_of(possessor: int, layers: Layers) -> NounGroup:
     return NounGroup(group.first, possessor + 1, possessor, group.determiner)
 
 
-def _of_doer(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _of_doer(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``the author of 17 novels``, ``Kerr, a father of two``, ``a town of 3,400 people``."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     doer = nouns.get(group.first - 2) if group.first >= 2 and words[group.first - 1].fold == "of" else None
@@ -108,105 +93,50 @@ def _of_doer(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_
     if doer is None or key is None or doer.last != group.first - 1:
         return
     noun = singular(quantity.counted or "")
-    if noun not in holdings()[key].nouns and not (noun in _ANYONE and bool(noun) == (key in _OF_PEOPLE)):
+    if noun not in holdings()[key].nouns and not (noun in ANYONE and bool(noun) == (key in OF_PEOPLE)):
         return
     before = nouns.get(doer.first - 2) if doer.first >= 2 and words[doer.first - 1].fold == "," else None
     after = nouns.get(group.last + 1) if group.last + 1 < len(words) and words[group.last].fold == "," else None
     clause = layers.statements.at(doer.head)
     if before is not None:
-        yield _Held(key, before)
+        yield Held(key, before)
     elif after is not None and doer.first == layers.sentences.of(doer.first).first:
-        yield _Held(key, after)
+        yield Held(key, after)
+    elif doer.determiner in DEFINITE:
+        yield Held(key, doer)  # "in the town of 3,400 people"
     elif clause is not None and clause.subject is not None:
-        yield _Held(key, clause.subject)
+        yield Held(key, clause.subject)
 
 
-def _owned(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _owned(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``its 640 pupils``, ``the 480 pupils of the school``, ``all 55 players in the orchestra``."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     if group.head < quantity.last - 1 or not (group.plural or (quantity.value or 0) > 1):
         return
     if group.possessor is not None and group.possessor < quantity.first:
         if quantity.first - group.possessor <= 2:  # "the club's two dozen players", not "the club's best two players"
-            yield _Held(_ANY, _group_of(group.possessor, layers))
+            yield Held(ANY, _group_of(group.possessor, layers))
         return
     after = nouns.get(group.last + 1) if group.last + 1 < len(words) and words[group.last].fold in _IN else None
     if after is None or after.plural or group.determiner not in ("the", "all"):
         return
-    if after.determiner in _DEFINITE or after.head in layers.entities.by_token:
-        yield _Held(_ANY, after)
+    if after.determiner in DEFINITE or after.head in layers.entities.by_token:
+        yield Held(ANY, after)
 
 
-def _compound(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _compound(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``the 32-storey building``, ``the 45,000-capacity stadium``, ``the 240-seat theatre``."""
     at = quantity.counted_at
     if at is None or group.plural or not quantity.first <= at < group.head:
         return
     words = layers.tokens.words
     name = words[at].fold.rpartition("-")[2]
-    key = names_of_figures().get(name, _ANY)
-    if key != _ANY or counted_nouns().get(singular(name)):
-        yield _Held(key, group, known=group.determiner in _DEFINITE)
+    key = names_of_figures().get(name, ANY)
+    if key != ANY or counted_nouns().get(singular(name)):
+        yield Held(key, group, known=group.determiner in DEFINITE)
 
 
-def _told(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
-    """``the school has 640 pupils``, ``150 people live on the island``, ``the house was bought for £450,000``."""
-    clause = layers.statements.at(quantity.first)
-    if clause is None or clause.verb is None or clause.verb.particle:
-        return
-    for telling in tellings().get(clause.verb.lemma, ()):
-        holder = _slots(telling, clause, layers, group)
-        if holder is not None and holder.head != group.head and _counts(telling, quantity, layers):
-            yield _Held(telling.key, holder, clause, known=clause.kind == "relative" and group.determiner == "the")
-
-
-def _slots(telling: Telling, clause: Statement, layers: Layers, figure: NounGroup) -> NounGroup | None:
-    """Who or what has the figure, where every slot of a wording is filled and the figure stands in its own."""
-    words, verb = layers.tokens.words, clause.verb
-    if verb is None:
-        return None
-    is_so = verb.lemma == "be"
-    filled = {telling.subject: _being(clause, layers) if is_so else clause.agent}
-    if not is_so:
-        filled[telling.object] = clause.patient
-    beside = {words[o.head].fold for o in clause.objects}
-    beside |= {words[clause.predicate].fold} if clause.predicate is not None else set()
-    bare = not (telling.rest or telling.object or is_so or verb.passive)
-    if (telling.rest and telling.rest not in beside) or (bare and clause.objects):
-        return None  # "sold shoes for $5" is not what the shop was sold for
-    for prepositions, slot in telling.after:
-        filled[slot] = next((a.group for a in clause.adjuncts if a.preposition in prepositions), None)
-    if telling.second:
-        objects = clause.objects if verb.passive else clause.objects[1:]
-        filled[telling.second] = objects[0] if objects else None
-    holder, counted = filled.get("X"), filled.get("N")
-    return holder if counted is not None and counted.head == figure.head else None
-
-
-def _being(clause: Statement, layers: Layers) -> NounGroup | None:
-    """What is somewhere: the subject, or what follows "there is"."""
-    subject = clause.subject
-    if subject is None or clause.predicate is None or layers.tokens.words[subject.head].fold != "there":
-        return subject
-    return layers.phrases.noun_at.get(clause.predicate)
-
-
-def _counts(telling: Telling, quantity: Quantity, layers: Layers) -> bool:
-    """True where a wording counts what the quantity counts: its nouns, people in general, or no noun at all."""
-    row = holdings()[telling.key]
-    if row.paid or quantity.kind == "money":
-        return row.paid and quantity.kind == "money"
-    noun = quantity.counted or ""
-    if not row.nouns:
-        return bool(noun) or row.key != _ANY
-    return singular(noun) in row.nouns or (noun in _ANYONE and row.key in _OF_PEOPLE)
-
-
-#: Of these a bare number, or people, are meant.
-_OF_PEOPLE = frozenset({"inhabitants", "staff", "seats", "on board"})
-
-
-def _with(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Held]:
+def _with(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``the union, with its 65,000 members, called``, ``With 41 seats, the party``."""
     words = layers.tokens.words
     before = words[group.first - 1].fold if group.first else ""
@@ -214,10 +144,10 @@ def _with(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[_Hel
     if before == "with" and clause is not None and clause.subject is not None:
         opening = layers.sentences.of(group.first).first == group.first - 1
         if opening or group.first - 1 - clause.subject.last in (0, 1):
-            yield _Held(_ANY, clause.subject)
+            yield Held(ANY, clause.subject)
 
 
-def _claim(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) -> HoldingClaim | None:
+def _claim(quantity: Quantity, group: NounGroup, held: Held, layers: Layers) -> HoldingClaim | None:
     noun = singular(quantity.counted or "")
     row = _row(held.key, noun)
     clause = held.clause
@@ -225,12 +155,12 @@ def _claim(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) ->
         return None
     at = quantity.counted_at
     last = at + 1 if at is not None and at >= quantity.last else quantity.last
-    told = layers.statements.at(quantity.first)
+    statement = clause or layers.statements.at(quantity.first)
     return HoldingClaim(
         span=layers.tokens.span(quantity.first, last),
         at=quantity.first,
-        statement=told,
-        voice=voice_of(told.attribution, layers) if told is not None else OWN,
+        statement=statement,
+        voice=voice_of(statement.attribution, layers) if statement is not None else OWN,
         quantity=quantity,
         key=f"{row.key}: {thing(noun)}" if row.each else row.key,
         thing_at=held.holder.head,
@@ -244,15 +174,15 @@ def _claim(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) ->
 
 def _row(key: str, noun: str) -> Holding | None:
     """The row of what is counted; None for nouns that say nothing of what is had."""
-    if key != _ANY:
+    if key != ANY:
         return holdings()[key]
     known = [k for k in counted_nouns().get(noun, ()) if holdings()[k].lasting]
     if known:
         return holdings()[known[0]]
-    return None if not noun or noun in _ANYONE or noun in loose_nouns("anyone") else holdings()[_ANY]
+    return None if not noun or noun in ANYONE or noun in loose_nouns("anyone") else holdings()[ANY]
 
 
-def _beside(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) -> frozenset[str]:
+def _beside(quantity: Quantity, group: NounGroup, held: Held, layers: Layers) -> frozenset[str]:
     """The folded words that may narrow a figure: beside its noun, and in the clause that tells it."""
     words = layers.tokens.words
     inside = {t for t in range(group.first, group.last) if not quantity.first <= t < quantity.last}
@@ -278,8 +208,8 @@ def _beside(quantity: Quantity, group: NounGroup, held: _Held, layers: Layers) -
             rest -= set(range(clause.subject.first, clause.subject.last))
         inside |= {t for t in rest if layers.statements.at(t) is clause}
     which = {t for t in inside if clause is None and words[t].fold in _WHICH}
-    told = {words[t].fold for t in inside - which if t != quantity.counted_at and words[t].fold[0].isalnum()}
-    return frozenset(told - _LIGHT - holding_words()) | {words[t].fold for t in which}
+    narrowing = {words[t].fold for t in inside - which if t != quantity.counted_at and words[t].fold[0].isalnum()}
+    return frozenset(narrowing - _LIGHT - holding_words()) | {words[t].fold for t in which}
 
 
 _WHICH = frozenset({"who", "that", "which", "whose"})

@@ -27,10 +27,10 @@ class ComparableFigures(NamedTuple):
 
 def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     """All pairs of figures that may be compared, whatever their values."""
-    by_key: dict[tuple[str, str, str], list[FigureClaim]] = {}
+    by_key: dict[tuple[str, str, str, str | None], list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
         measure = "value" if claim.measure in VALUES else claim.measure
-        by_key.setdefault((claim.relation, measure, claim.dimension), []).append(claim)
+        by_key.setdefault((claim.relation, measure, claim.dimension, claim.quantity.per), []).append(claim)
     found: set[tuple[int, int]] = set()
     for told in by_key.values():
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
@@ -57,7 +57,7 @@ def _stands(claim: FigureClaim) -> bool:
     return (
         claim.certainty == "asserted"
         and not (claim.negated or claim.part or claim.background or claim.update)
-        and claim.quantity.per is None
+        and (claim.quantity.per is None or claim.relation == "attribute")
         and claim.span.part == "body"
     )
 

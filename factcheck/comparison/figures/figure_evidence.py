@@ -222,6 +222,8 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone
     shared = len(a.participants & b.participants)
     if shared:
         evidence.add(0.5 * min(shared, 2), "of the same sides")
+    if any_overlap(first.times, second.times):
+        evidence.add(0.5, "at one time")
     if second.definite:
         evidence.add(1.0 if first.measure == "vote" else 0.5, "the later figure is given as known")
     return evidence

@@ -106,16 +106,19 @@ def _behind_subject(clause: Statement, article: Article) -> set[int]:
 
 
 def _led(one: Statement, other: Statement, article: Article) -> bool:
-    """``In the north the party won 48 percent``: a place at the head of one clause that the other does not have."""
+    """``In the north the party won 48 percent``, ``In Canada``: a place at the head of one clause, not of the other."""
     words = article.layers.tokens.words
     adjunct = _opening(one, article)
     if adjunct is None or adjunct.preposition not in _WHERE:
         return False
     head = words[adjunct.group.head]
+    told = article.layers.sentences.all[other.sentence]
+    place = article.layers.entities.by_token.get(adjunct.group.head)
+    if place is not None and article.layers.entities.all[place].kind in ("place", "country"):
+        return all(e.number != place for e in article.layers.entities.within(told.first, told.last))
     timed = any(t.first <= adjunct.group.head < t.last for t in one.times)
     if head.shape != "lower" or head.events or head.unit is not None or head.calendar is not None or timed:
         return False
-    told = article.layers.sentences.all[other.sentence]
     return adjunct.group.determiner != "" and all(words[t].fold != head.fold for t in range(told.first, told.last))
 
 

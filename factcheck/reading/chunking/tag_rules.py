@@ -171,7 +171,7 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
         subject = c.clause in (1, 3) or c.prev in (s.PRON, s.PRONS, s.CONJ) or (c.clause == 2 and c.group == 2)
         return "" if tags & (_NOUN | _ADJ) and not subject else s.PAST
     if tags & _PARTICIPLE:
-        before_noun = ahead.first in "nNS" and c.prev not in s.NOMINAL
+        before_noun = ahead.first in "nNS" and (c.prev not in s.NOMINAL or (c.prev == s.NUM and ahead.finite == 1))
         return s.PARTICIPLE_ADJ if before_noun else s.PARTICIPLE
     if tags & _ING:
         return _ing(c, word, ahead)
@@ -186,8 +186,8 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if word.speech and _reports(c, first):
         return s.PAST
-    if c.prev == s.NUM and first in "nNS" and c.clause == 2:
-        return s.PARTICIPLE_ADJ  # "flew out 31 injured people"
+    if c.prev == s.NUM and first in "nNS" and (c.clause == 2 or finite == 1):
+        return s.PARTICIPLE_ADJ  # "flew out 31 injured people", "the 12 injured people were flown out"
     if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
         return s.PAST
     if c.clause == 1 and c.outer and first != "y":
@@ -288,7 +288,7 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         or (ahead.first in ".,)" and not c.fronted and not (c.headline and c.clause == 1 and c.prev == s.NOUNS))
     ):
         return ""
-    if c.role == "P" and c.prev == s.NOUN and ahead.first not in "tDOh":
+    if c.role == "P" and c.prev in (s.NOUN, s.NUM) and ahead.first not in "tDOh":
         return ""
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""

@@ -9,6 +9,7 @@ from factcheck.reading.statements import Statement
 
 #: What the key of a bare name begins with.
 NAMED = "named "
+_RATES = frozenset({"rate", "level"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
 
 
@@ -28,12 +29,20 @@ def is_part(quantity: Quantity) -> bool:
 def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
     """The measure that a group's head names, told apart by the words before it ("net profit")."""
     words = figure.words
-    known = measures().get(words[group.head].fold)
+    start = group.possessor + 1 if group.possessor is not None else group.first
+    head = group.head
+    if words[head].fold in _RATES and head > start and words[head - 1].fold in measures():
+        head -= 1  # "the inflation rate" is inflation
+    known = measures().get(words[head].fold)
     if known is None:
         return None
-    start = group.possessor + 1 if group.possessor is not None else group.first
     opening = figure.layers.sentences.of(group.first).first
-    before = [words[t].fold for t in range(start, group.head) if words[t].shape == "lower" or t == opening]
+    when = {
+        t for time in (figure.clause.times if figure.clause is not None else ()) for t in range(time.first, time.last)
+    }
+    before = [
+        words[t].fold for t in range(start, head) if (words[t].shape == "lower" or t == opening) and t not in when
+    ]
     pair = measures().get(" ".join([*before[-1:], words[group.head].fold]))
     if pair is not None:
         known, before = pair, before[:-1]
