@@ -207,7 +207,7 @@ def _owner_known(first: FigureClaim, second: FigureClaim, *, alone: bool) -> boo
     if any(t.startswith(("in ", "named ")) for t in things):
         return False
     if "" in things:
-        return alone or first.measure in story_measures()
+        return (alone and second.definite) or first.measure in story_measures()
     return alone and second.definite and first.measure in story_measures()
 
 
