@@ -67,6 +67,10 @@ def test_one_thing(first: str, second: str) -> None:
             "The firm paid two million shares to buy the mine.",
             "The deal was in its planned offering of six million shares.",
         ),
+        (
+            "Third-quarter sales dropped to $1.2 billion. At Lund Steel net income fell. Sales fell to $440 million.",
+            "Sales increased in the third quarter to $740 million at Hode Steel.",
+        ),
         ("Spies may listen for 45 days.", "A report must say how many spies listened during the 6 month period."),
     ],
 )

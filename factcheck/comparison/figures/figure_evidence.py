@@ -253,6 +253,8 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
     if first.event is not None and second.event is not None:
         if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
             return None
+        if not (second.definite or first.event.participants & second.event.participants):
+            return None  # "sales rose to": whose they are is told elsewhere
         evidence.add(0.5, "of one kind of event")
         alone = alone and second.definite
     elif first.thing == second.thing != "":
