@@ -12,7 +12,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
-_CONVERTED = frozenset({"money", "measure"})
+_CONVERTED = frozenset({"money", "measure", "duration"})
 _HEDGES = frozenset(
     {"about", "around", "approximately", "roughly", "some", "nearly", "or", "=", "~", "just", "over", "under"}
 )
@@ -47,10 +47,18 @@ def _bracketed(quantities: tuple[Quantity, ...], layers: Layers) -> Iterator[Con
         rate = between == ["="]
         if not rate and not _converts(between, b):
             continue
+        if b.kind == "duration" and not (between[0] in (",", "(") and _closed(b, layers)):
+            continue  # "24 hours or two days": one or the other
         if (claim := _claim(a, b, layers, rate=rate)) is not None:
             yield claim
         if i + 2 < len(quantities) and not rate:
             yield from _third(a, b, quantities[i + 2], layers)
+
+
+def _closed(quantity: Quantity, layers: Layers) -> bool:
+    """True of a figure that a mark follows."""
+    words = layers.tokens.words
+    return quantity.last >= len(words) or words[quantity.last].shape == "punct"
 
 
 def _third(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[ConversionClaim]:

@@ -31,6 +31,7 @@ def sex_claims(
     lists = [(s, items) for s in several for items in (*_by_sex(s, layers), *_of_a_whole(s, layers))]
     if not lists:
         return
+    beside = {items: total for s, items in lists if (total := _right_before(items, s, layers)) is not None}
     totals: dict[str, list[Quantity]] = {}
     for claim in figures:
         if claim.relation == "outcome" and _counts_all(claim):
@@ -43,6 +44,9 @@ def sex_claims(
                     continue
                 totals.setdefault(event, []).append(quantity)
     for sentence, items in lists:
+        if items in beside:
+            yield from _closed(beside[items], items, layers)
+            continue
         events = _fate(sentence.sentence.first, sentence.sentence.last, layers)
         found = [q for e in events for q in totals.get(e, ()) if q not in sentence.quantities]
         if found and len({q.value for q in found}) == 1:
@@ -113,6 +117,15 @@ def _by_sex(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, ..
         whole = named or {"male", "female"} <= kinds or {"boy", "girl"} == kinds
         if whole and not has_cue(layers, here.sentence.first, found.last, "part") and not _partial(here, layers):
             yield found.items
+
+
+def _right_before(items: tuple[Quantity, ...], here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``900 pupils, 410 boys and 430 girls``: the number of people that the list stands behind."""
+    words, comma = layers.tokens.words, items[0].first - 1
+    total = next((q for q in here.quantities if end_of(q) == comma), None)
+    if words[comma].fold != "," or total is None or total.counted_at is None or total.bound != "exact":
+        return None
+    return total if words[total.counted_at].person is not None and total.counted not in _sexes() else None
 
 
 _KINDS = ("male", "female", "boy", "girl", "young")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, figure
+from factcheck.claims.arithmetic.contests import sides_in
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue, opens_list
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.arithmetic import words_of
@@ -217,7 +218,7 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
     words = layers.tokens.words
     rest = words[shares[-1].first - 1].fold in words_of("rest") and words[shares[-1].first - 2].fold == "the"
     closed = rest and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
-    if not closed and not _answers(shares, here, layers):
+    if not closed and not _answers(shares, here, layers) and not _for_and_against(shares, here, layers):
         holders = [_holder(q, here, layers) for q in shares]
         if holders[0] is None and layers.tokens.words[here.sentence.first].pronoun is not None:
             holders[0] = -1
@@ -232,6 +233,18 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
         shares=figures,
         closed=closed,
     )
+
+
+_GROUPS = frozenset({"of", "among"})
+
+
+def _for_and_against(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
+    """``backed by 62 percent and opposed by 35 percent of those asked``: nobody is on both sides."""
+    words = layers.tokens.words
+    if len(shares) != 2 or len(layers.times_within(here.sentence.first, here.sentence.last)) > 1:
+        return False
+    apart = sum(words[q.last].fold in words_for("sites") | _GROUPS for q in shares if q.last < len(words))
+    return apart < 2 and not dated(here, layers) and any(sides_in(shares, here, layers))
 
 
 def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:

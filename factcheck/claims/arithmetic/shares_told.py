@@ -13,6 +13,7 @@ from factcheck.claims.arithmetic.runs import is_head
 from factcheck.claims.arithmetic.shares import SHARES, dated, pairs, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_of
+from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -93,12 +94,19 @@ def _behind(part: Quantity, whole: Quantity, share: Quantity, here: FigureSenten
     t = share.first - 1
     while t > last.last and words[t].fold in words_for("light"):
         t -= 1
-    rated = words[t].fold == "of" and words[t - 1].fold in words_for("rates")
+    cut = words[t - 1].fold in directions() and words[t - 2].fold in ("a", "an") and words[t - 3].fold == ","
+    rated = words[t].fold == "of" and (words[t - 1].fold in words_for("rates") or (cut and _cut(part, layers)))
     marked = words[t].fold in words_for("apposes") and t >= end_of(last) - 1 and words[t].fold != "and"
     gap = range(end_of(last), t)
     if any(words[k].fold in words_for("breaks-share") for k in gap) or not (rated or marked):
         return False
     return rated or _closes(share, whole, layers)
+
+
+def _cut(part: Quantity, layers: Layers) -> bool:
+    """``cut 300 of its 3,000 jobs, a cut of 10 percent``: the share is of what is cut."""
+    verb = layers.phrases.verb_at.get(part.first - 1)
+    return verb is not None and verb.lemma in words_for("takes-away")
 
 
 def _closes(share: Quantity, whole: Quantity, layers: Layers) -> bool:

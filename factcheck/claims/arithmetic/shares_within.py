@@ -18,6 +18,8 @@ from factcheck.reading.reader import Layers
 _FIGURES = frozenset({"count", "money", "measure"})
 #: How many words may stand between a figure and the share of a whole that it is said to be, or the other way round.
 _APPOSED = 8
+#: How many words may tell which ones a whole counts, before the comma behind it.
+_DESCRIBED = 4
 _Pair = tuple[Quantity, Quantity]
 
 
@@ -46,8 +48,14 @@ def _of_a_whole(share: Quantity, figures: list[Quantity], here: FigureSentence, 
     if after is not None:
         gap = [w.fold for w in words[end_of(whole) : after.first]]
         closed = end_of(after) < len(words) and words[end_of(after)].fold in (",", ".", ";")
-        light = gap[:1] == [","] and all(f in words_for("light") or f == "or" for f in gap[1:])
-        part = after if light and closed and after.counted is None else None
+        at = gap.index(",") if "," in gap[:_DESCRIBED] else len(gap)
+        described = all(
+            t not in layers.phrases.verb_at or layers.phrases.verb_at[t].tense == "none"
+            for t in range(end_of(whole), end_of(whole) + at)
+        )  # "of the 1,000 people asked, or 250"
+        light = at < len(gap) and described and all(f in words_for("light") or f == "or" for f in gap[at + 1 :])
+        named = after.counted in (None, "people", whole.counted)
+        part = after if light and closed and named and (at == 0 or "or" in gap) else None
     if part is None and before is not None:
         between = range(end_of(before), share.first)
         folds = [words[t].fold for t in between]

@@ -64,7 +64,8 @@ class HoldingClaim(Claim):
     ``key`` is that of holdings.tsv, with the noun counted where the row takes any. ``thing_at`` heads the group
     that has them. ``lasting`` is true of what another time may change. ``known`` is true where the text takes it
     as known ("the 640 pupils of the school"); ``tense`` is that of the clause where the clause tells it, else "none".
-    ``beside`` holds folded words that narrow the figure, ``times`` those of the clause that tells it.
+    ``beside`` holds folded words that narrow the figure, ``times`` those of the clause that tells it. ``part`` is true
+    of some of what it has ("155 of the city's schools").
     """
 
     quantity: Quantity
@@ -75,3 +76,4 @@ class HoldingClaim(Claim):
     tense: str = "none"
     beside: frozenset[str] = frozenset()
     times: tuple[Time, ...] = ()
+    part: bool = False

@@ -19,12 +19,16 @@ OF_PEOPLE = frozenset({"inhabitants", "staff", "seats", "on board"})
 
 
 class Held(NamedTuple):
-    """What a wording tells: the row, who or what has it, the clause that tells it (None for a phrase), if known."""
+    """What a wording tells: the row, who or what has it, the clause that tells it (None for a phrase), if known.
+
+    ``part`` is true of some of what it has.
+    """
 
     key: str
     holder: NounGroup
     clause: Statement | None = None
     known: bool = True
+    part: bool = False
 
 
 def told(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:

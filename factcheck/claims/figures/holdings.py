@@ -6,6 +6,7 @@ from factcheck.claims.claim import HoldingClaim
 from factcheck.claims.figures.described_ages import age_claim
 from factcheck.claims.figures.holding_clauses import ANY, ANYONE, DEFINITE, OF_PEOPLE, Held, told
 from factcheck.claims.figures.meant_things import meant
+from factcheck.claims.figures.wholes import every
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.holdings import (
     Holding,
@@ -45,6 +46,7 @@ def holding_claims(layers: Layers) -> Iterator[HoldingClaim]:
 def _tellings(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     yield from _named(quantity, group, layers)
     if quantity.kind == "count":
+        yield from _some_of(quantity, layers)
         yield from _of_doer(quantity, group, layers)
         yield from _with(quantity, group, layers)
         yield from _owned(quantity, group, layers)
@@ -124,6 +126,17 @@ def _owned(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Hel
         yield Held(ANY, after)
 
 
+def _some_of(quantity: Quantity, layers: Layers) -> Iterator[Held]:
+    """``155 of the city's schools``, ``some 950 of its workers``."""
+    words, at = layers.tokens.words, quantity.last + 1
+    of = layers.phrases.noun_at.get(at) if at < len(words) and words[at - 1].fold == "of" else None
+    if of is None or of.possessor is None or not of.plural or of.head != quantity.counted_at:
+        return
+    bare = all(words[t].fold in ("'s", "’s", "'") for t in range(of.possessor + 1, of.head))
+    if bare and not every(quantity.first, layers):
+        yield Held(ANY, _group_of(of.possessor, layers), part=True)
+
+
 def _compound(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:
     """``the 32-storey building``, ``the 45,000-capacity stadium``, ``the 240-seat theatre``."""
     at = quantity.counted_at
@@ -169,6 +182,7 @@ def _claim(quantity: Quantity, group: NounGroup, held: Held, layers: Layers) -> 
         tense=clause.tense if clause is not None else "none",
         beside=_beside(quantity, group, held, layers),
         times=clause.times if clause is not None else (),
+        part=held.part,
     )
 
 

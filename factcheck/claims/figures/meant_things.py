@@ -17,6 +17,8 @@ def meant(group: NounGroup, layers: Layers) -> NounGroup:
         found = layers.phrases.noun_at.get(head - 3)
         return found if found is not None and _is_thing(found, layers) else group
     subject = _subject(sentence.first, head, layers)
+    if subject is not None and subject.last == head - 1 and words[head - 1].fold == "of":
+        subject = None  # "Some 950 of its workers"
     if subject is None and sentence.first > 0:
         subject = _subject(layers.sentences.of(sentence.first - 1).first, sentence.first, layers)
     return subject if subject is not None and _is_thing(subject, layers) else group

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import HoldingClaim
 from factcheck.comparison.events.things import lone_thing, one_group
-from factcheck.comparison.intervals import apart
+from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
+from factcheck.reading.quantities import Quantity
 
 #: Times that tell of another occasion where the other figure has none.
 _LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
@@ -25,7 +26,7 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
     """Pairs of figures apart of what one thing has, in text order, with the reasons."""
     by_key: dict[str, list[HoldingClaim]] = {}
     for claim in article.claims_of(HoldingClaim):
-        if claim.span.part == "body":
+        if claim.span.part == "body" and not claim.part:
             by_key.setdefault(claim.key, []).append(claim)
     for key, claims in by_key.items():
         for i, first in enumerate(claims):
@@ -33,6 +34,25 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
                 if _comparable(first, second, article) and _two_values(first, claims, article):
                     name = article.layers.tokens.words[second.thing_at].text
                     yield first, second, (f"both tell how many {key.partition(': ')[2] or key} “{name}” has",)
+
+
+def held_parts(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim]]:
+    """Each whole that a thing has with a part of it that is more: "140 schools", "155 of the city's schools"."""
+    told = [c for c in article.claims_of(HoldingClaim) if c.span.part == "body"]
+    by_key: dict[str, list[HoldingClaim]] = {}
+    for claim in told:
+        wholes = by_key.setdefault(claim.key, [])
+        if not claim.part:
+            wholes.append(claim)
+        elif all(w.voice.own or w.voice.key == claim.voice.key for w in wholes):
+            near = [w for w in wholes[-_NEAREST:] if not w.beside and not w.times and _one_thing(w, claim, article)]
+            if near and all(_less(w.quantity, claim.quantity) for w in near):
+                yield near[-1], claim
+
+
+def _less(whole: Quantity, part: Quantity) -> bool:
+    most, least = interval(whole), interval(part)
+    return whole.bound in ("exact", "about") and most is not None and least is not None and most.high < least.low
 
 
 def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:
