@@ -36,6 +36,10 @@ def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Itera
     value = people.age_now(quantity.value or 0, first)
     if not value:
         return  # an age of that year
+    described = people.group(first - 2) if first > 1 and words[first - 1].fold == "aged" else None
+    if described is not None and described.last == first - 1 and (person := groups.get(described.first)) is not None:
+        yield people.claim(person, "age", value, described.first, quantity.last)
+        return
     if quantity.last - first == 1 and words[first].shape == "digits":
         yield from _bare(people, quantity, value)
         return

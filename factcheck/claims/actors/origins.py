@@ -7,6 +7,7 @@ from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.entities import Entity
+from factcheck.reading.names import Name
 from factcheck.reading.statements import Statement
 
 
@@ -26,6 +27,8 @@ def origins(people: People, described: Iterable[Description]) -> Iterator[TraitC
     yield from hometowns(people)
     for description in described:
         yield from _native(people, description)
+    for name in people.layers.names:
+        yield from _from(people, name)
     for token in people.layers.tokens.positions("person"):
         if people.words[token].fold == "native":
             yield from _behind_native(people, token)
@@ -46,7 +49,9 @@ def residences(people: People) -> Iterator[TraitClaim]:
         elif (
             not verb.negated
             and verb.tense == "past"
-            and any(a.preposition in ("to", "from", "in") and _place(people, a.group.first) for a in statement.adjuncts)
+            and any(
+                a.preposition in ("to", "from", "in") and place_of(people, a.group.first) for a in statement.adjuncts
+            )
         ):
             yield people.claim(person, "residence", "several", verb.first, verb.last)
 
@@ -63,9 +68,9 @@ def hometowns(people: People) -> Iterator[TraitClaim]:
         after, before = group.last, group.first - 2
         place = ""
         if after + 1 < len(words) and words[after].fold in ("of", ","):
-            place = _place(people, after + 1)
+            place = place_of(people, after + 1)
         if not place and words[group.first - 1].text == "," and before in people.layers.phrases.noun_at:
-            place = _place(people, people.layers.phrases.noun_at[before].first)
+            place = place_of(people, people.layers.phrases.noun_at[before].first)
         owner = people.layers.entities.at(group.possessor)
         person = owner if owner is not None and owner.kind == "person" and owner.named else people.hero("")
         if place and person is not None:
@@ -85,7 +90,7 @@ def _in(people: People, statement: Statement, trait: str, preposition: str) -> I
     for adjunct in statement.adjuncts:
         if adjunct.preposition != preposition or adjunct.at > verb.last + _NEAR:
             continue
-        place, after = _place(people, adjunct.group.first), people.words[adjunct.group.last : adjunct.group.last + 1]
+        place, after = place_of(people, adjunct.group.first), people.words[adjunct.group.last : adjunct.group.last + 1]
         if place and not (place.endswith("|") and after and after[0].fold == "and"):
             yield people.claim(person, trait, place, verb.head, adjunct.group.last)
         return
@@ -95,7 +100,7 @@ def _in(people: People, statement: Statement, trait: str, preposition: str) -> I
 _NEAR = 5
 
 
-def _place(people: People, first: int) -> str:
+def place_of(people: People, first: int) -> str:
     """What a place is compared by: its sort, name and country ("town|leeds|England"); empty for what is none."""
     words, tokens = people.words, people.layers.tokens
     name = people.starts.get(first)
@@ -113,15 +118,31 @@ def _place(people: People, first: int) -> str:
     return f"town|{' '.join(name.words)}|"
 
 
+def _from(people: People, name: Name) -> Iterator[TraitClaim]:
+    """ "Owen Tate, from Cardiff,", "Tate, 38, of Swansea,": a town that the tables know, between commas."""
+    words, at = people.words, name.last
+    if at + 4 < len(words) and words[at].text == "," and words[at + 1].shape == "digits":
+        at += 2
+    if at + 3 >= len(words) or words[at].text != "," or words[at + 1].fold not in ("from", "of"):
+        return
+    group, person = people.group(at + 2), people.person(name.last - 1)
+    if person is None or group is None or group.last >= len(words) or words[group.last].text not in (",", "."):
+        return
+    place = place_of(people, at + 2)
+    if place.startswith("town|") and not place.endswith("|"):
+        yield people.claim(person, "home", place, name.first, group.last)
+
+
 def _native(people: People, described: Description) -> Iterator[TraitClaim]:
     """ "The Swiss-born scientist", "Axim-born Ann Lee"."""
     for token in range(described.group.first, described.head + 1):
         word = people.words[token]
-        if word.fold.endswith("-born") and (place := _born(people, word.text[: -len("-born")])):
+        if word.fold.endswith("-born") and (place := place_of_word(word.text[: -len("-born")])):
             yield people.claim(described.person, "birth", place, token, described.head + 1)
 
 
-def _born(people: People, written: str) -> str:
+def place_of_word(written: str) -> str:
+    """What "Axim" of "Axim-born" is compared by; empty for what is no name."""
     word = cached_words()[written]
     if word.country is not None:
         town = word.country.form == "capital"
@@ -137,9 +158,9 @@ def _behind_native(people: People, token: int) -> Iterator[TraitClaim]:
     if group is None:
         return
     if token + 2 < len(words) and words[token + 1].fold == "of":
-        place = _place(people, token + 3 if words[token + 2].fold == "the" else token + 2)
+        place = place_of(people, token + 3 if words[token + 2].fold == "the" else token + 2)
     else:
-        place = _place(people, token - 1) if token > group.first else ""
+        place = place_of(people, token - 1) if token > group.first else ""
     person = _said_of(people, token)
     if place and person is not None:
         yield people.claim(person, "birth", place, max(group.first, token - 1), token + 1)

@@ -8,7 +8,7 @@ from factcheck.claims.actors.people import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title
-from factcheck.lexicon.posts import held_alone, portfolio, standing_of
+from factcheck.lexicon.posts import held_alone, portfolio, rivalry, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -18,6 +18,8 @@ from factcheck.reading.reader import Layers
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
+#: Behind a name the others lead to what is done: "asked Judge Ann Lee for time".
+_OF_A_NAME = frozenset({"of"})
 _HOLDING = frozenset({"be", "hold", "serve", "remain"})
 #: Verbs of which an office follows "as": "leads the staff as head teacher".
 _AS = frozenset({"serve", "lead", "work", "act", "run", "stay", "continue", "sit", "oversee", "direct"})
@@ -132,7 +134,7 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
     if title is None:
         return None
     key = _key(layers, office, title)
-    scope = _scope(layers, office, held.after)
+    scope = _scope(layers, office, held.after, title.kind)
     statement = layers.statements.at(office.first)
     return RoleClaim(
         span=layers.tokens.span(held.first, held.last),
@@ -153,12 +155,12 @@ def _key(layers: Layers, office: Office, title: Title) -> str:
     """The office without the words that say how it is held: as written where the table of posts knows it so."""
     words = layers.tokens.words[office.first : office.last]
     written = " ".join(w.fold for w in words if not standing_of(w.fold) and w.shape != "punct")
-    if held_alone(written):
+    if held_alone(written) or rivalry(written) is not None:
         return written
     return " ".join(w for w in title.title.split() if not standing_of(w)) or title.title
 
 
-def _scope(layers: Layers, office: Office, after: int) -> _Scope:
+def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
     """What the office is held in, by the words before it, else by those after it or after the name."""
     words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
     group = nouns.get(office.last - 1)
@@ -176,7 +178,9 @@ def _scope(layers: Layers, office: Office, after: int) -> _Scope:
         if words[group.possessor].pronoun is None:
             return _Scope(None, words[group.possessor].fold, standing)
         return _Scope(None, f"{words[group.possessor].fold} #{office.first}", standing)  # nobody knows whose
-    if after + 1 < len(words) and words[after].fold in _OF and (of := nouns.get(after + 1)) is not None:
+    behind = _OF if after == office.last else _OF_A_NAME
+    behind |= {"to"} if kind == "diplomatic" else frozenset()
+    if after + 1 < len(words) and words[after].fold in behind and (of := nouns.get(after + 1)) is not None:
         entity = entities.at(of.head)
         named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)
         return _Scope(None if entity is None else entity.number, named, standing)

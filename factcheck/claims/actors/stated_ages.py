@@ -20,7 +20,9 @@ def stated_ages(people: People) -> Iterator[TraitClaim]:
         if not value:
             continue
         before = words[first - 1].fold
-        found = _fronted(people, quantity) if before in _AT else None
+        of_age = [w.fold for w in words[max(first - 4, 0) : first]] == ["at", "the", "age", "of"]
+        at = first - 4 if of_age else first - 1
+        found = _fronted(people, quantity, at) if before in _AT or of_age else None
         if found is None and (before in _NOW or quantity.last - first > 1) and (at := _back(people, first)) > 0:
             found = _behind_name(people, at)
         found = found or _predicated(people, quantity)
@@ -70,11 +72,11 @@ def _predicated(people: People, quantity: Quantity) -> Entity | None:
     return people.who(clause.subject)
 
 
-def _fronted(people: People, quantity: Quantity) -> Entity | None:
+def _fronted(people: People, quantity: Quantity, at: int) -> Entity | None:
     """Whom "At 34, Larsen has" is of: whoever is or has been something by now, or never saw the like until now."""
-    words, first, last = people.words, quantity.first, quantity.last
-    sentence = people.layers.sentences.of(first)
-    if first - 1 != sentence.first or last + 1 >= sentence.last or words[last].text != ",":
+    words, last = people.words, quantity.last
+    sentence = people.layers.sentences.of(at)
+    if at != sentence.first or last + 1 >= sentence.last or words[last].text != ",":
         return None
     clause = people.layers.statements.at(last + 1)
     if clause is None or clause.verb is None or clause.subject is None or clause.subject.first != last + 1:

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.affiliations import affiliations
 from factcheck.claims.actors.ages import ages
+from factcheck.claims.actors.bodies import bodies
 from factcheck.claims.actors.clients import clients
 from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
 from factcheck.claims.actors.families import families, kin_of
 from factcheck.claims.actors.foundings import foundings
 from factcheck.claims.actors.habits import habits
+from factcheck.claims.actors.kin_names import kin_names
 from factcheck.claims.actors.lead_figures import lead_figure
 from factcheck.claims.actors.origins import origins
 from factcheck.claims.actors.people import People
@@ -41,6 +43,8 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     yield from affiliations(people)
     yield from clients(people, found)
     yield from foundings(people)
+    yield from bodies(people)
+    yield from kin_names(people)
     yield from sexes(people)
 
 
@@ -86,6 +90,11 @@ def _trade(people: People, described: Description) -> Iterator[TraitClaim]:
 def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
     """``the Danish architect``: the adjective right before the noun, or one modifier away; "an Italian" alone."""
     words, group, head = people.words, described.group, described.head
+    behind = words[group.last : group.last + 3]
+    if described.how == "apposed" and len(behind) == 3 and behind[0].fold == "from" and behind[2].text in (",", "."):
+        home = behind[1].country
+        if home is not None and home.form == "name":
+            yield people.claim(described.person, "nationality", home.country, group.first, group.last + 2)
     for token in range(max(group.first, head - 2, 1), head + 1):
         country = words[token].country
         if country is None or country.form not in ("adjective", "people"):

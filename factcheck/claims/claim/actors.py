@@ -63,7 +63,7 @@ class HelmClaim(Claim):
 Trait = Literal[
     "age", "sex", "nationality", "job", "relation", "children", "sons", "daughters", "married", "siblings",
     "birth", "home", "party", "camp", "bench", "seat", "client", "founded", "residence",
-    "creed", "diet", "drink", "smoke",
+    "creed", "diet", "drink", "smoke", "base", "wife", "husband", "mother", "father",
 ]  # fmt: skip
 
 
@@ -72,8 +72,8 @@ class TraitClaim(Claim):
     """A lasting detail of a person or an organisation, by its kind and value.
 
     ``value`` is as compared: an age in years or a span of them ("40-49"), a country, a folded name of a place, a number
-    of children, a bond; ``of`` is whose relation it is ("his wife": the entity number of him). ``founded`` is of an
-    organisation, all others are of persons.
+    of children, a bond, a folded name of kin; ``of`` is whose relation it is ("his wife": the entity number of him).
+    ``founded`` and ``base`` are of organisations, ``nationality`` of both, all others of persons.
     """
 
     entity: Entity

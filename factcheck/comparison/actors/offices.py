@@ -44,7 +44,7 @@ def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
     for n, second in enumerate(claims[:_MANY]):
         for first in article.compared(claims[:n]):
             why = _exclude(article, first, second)
-            if why and not _told_apart(article, first, second):
+            if why and not _told_apart(article, first, second, fronted=False):
                 return Clash(first, second, (f"both are said of {first.person.name}", why))
     return None
 
@@ -131,7 +131,15 @@ def two_holders(article: Article) -> Iterator[Clash]:
 def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     if a.person.names and b.person.names and a.person.names[0][-1] == b.person.names[0][-1]:
         return False  # one surname: the rule of names asks whether they are two
+    if all(c.office == "president" and not c.of_name for c in (a, b)) and any(_by_courtesy(article, c) for c in (a, b)):
+        return False
     return same_scope(article, a, b) is True and not _told_apart(article, a, b)
+
+
+def _by_courtesy(article: Article, claim: RoleClaim) -> bool:
+    """True of "President Lincoln", without a given name, who is called so long after."""
+    name = next((m.name for m in claim.person.links if m.name is not None and m.name.title_first == claim.at), None)
+    return name is not None and len(name.words) == 1
 
 
 def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
@@ -214,13 +222,16 @@ def _of_one_country(article: Article) -> bool:
     return sum(len(where) > 1 for where in story_of(article).countries.values()) <= 1
 
 
-def _told_apart(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
-    """True where one sentence gives both, or where the text tells of a change or of another time."""
+def _told_apart(article: Article, a: RoleClaim, b: RoleClaim, *, fronted: bool = True) -> bool:
+    """True where one sentence gives both, or where the text tells of a change or of another time.
+
+    ``fronted`` where a place that opens a sentence ("At rival Hartveld, ...") may be where the office is held.
+    """
     index = article.layers.sentences.index
     sentences = {index(a.at), index(b.at)}
     if len(sentences) == 1:
         return True
-    if any(_fronted(article, claim) or _long_ago(article, claim) for claim in (a, b)):
+    if any((fronted and _fronted(article, claim)) or long_ago(article, claim) for claim in (a, b)):
         return True
     people = {a.person.number, b.person.number}
     offices = {a.office, b.office}
@@ -243,7 +254,7 @@ def _fronted(article: Article, claim: RoleClaim) -> bool:
 _FRONT = 8
 
 
-def _long_ago(article: Article, claim: RoleClaim) -> bool:
+def long_ago(article: Article, claim: RoleClaim) -> bool:
     """True of "in 601", a year that is no date to the reader of times: the office had another holder since."""
     bounds = article.layers.sentences.of(claim.at)
     words = article.layers.tokens.words

@@ -10,7 +10,6 @@ from factcheck.claims.claim import RoleClaim, TraitClaim
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
-from factcheck.reading.sentences import Sentence
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
@@ -24,28 +23,11 @@ class Respelling(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def misnamed(article: Article) -> Iterator[Respelling]:
-    """Yield every two ways in which one name is written, but for those that a correction gives."""
-    written = [*respellings(article), *renamed(article), *misspelt_bodies(article)]
-    noted = [sentence for sentence in article.sentences if _is_correction(article, sentence)] if written else []
-    for found in written:
-        if not any(s.span.start <= side.start < s.span.end for s in noted for side in (found.first, found.second)):
-            yield found
-
-
-def _is_correction(article: Article, sentence: Sentence) -> bool:
-    words = article.layers.tokens.words[sentence.first : sentence.last]
-    return any(w.fold in _CORRECTING for w in words)
-
-
-_CORRECTING = frozenset({"misspelled", "misspelt", "misnamed", "misidentified", "corrected", "correction", "sic"})
-
-
 def respellings(article: Article) -> Iterator[Respelling]:
     """Yield names of persons that differ by a letter within one person, or between a full name and a lone surname."""
     people = [e for e in article.entities if e.kind == "person" and e.named]
     for person in people:
-        forms = _forms(person)
+        forms = forms_of(person)
         full = [form for form in forms if len(form) > 1]
         pair = next(((a, b) for n, b in enumerate(full[:_MANY]) for a in full[:n] if _one_letter_off(a, b)), None)
         if pair is not None:
@@ -58,7 +40,7 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
     """Two people of one given name whose surnames are a letter apart, and whom no sentence names together."""
     by_given: dict[str, list[tuple[Entity, Form, Mention]]] = {}
     for person in people:
-        form, mention = next(iter(_forms(person).items()), ((), None))
+        form, mention = next(iter(forms_of(person).items()), ((), None))
         if len(form) < 2 or mention is None:
             continue
         known = by_given.setdefault(form[0], [])
@@ -74,7 +56,7 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
 _MANY = 12
 
 
-def _forms(person: Entity) -> dict[Form, Mention]:
+def forms_of(person: Entity) -> dict[Form, Mention]:
     """The first mention of each name form."""
     found: dict[Form, Mention] = {}
     for mention in person.links:
@@ -88,7 +70,7 @@ def _one_letter_off(a: Form, b: Form) -> bool:
     if len(a) != len(b):
         return False
     differing = [(x, y) for x, y in zip(a, b, strict=True) if _plain(x) != _plain(y)]
-    return len(differing) == 1 and _slip(*differing[0])
+    return len(differing) == 1 and slip(*differing[0])
 
 
 @lru_cache(maxsize=8192)
@@ -99,7 +81,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
-def _slip(a: str, b: str) -> bool:
+def slip(a: str, b: str) -> bool:
     """True of two words one letter apart, long enough for that to be a slip: one letter more, other, or swapped."""
     a, b = sorted((_plain(a), _plain(b)), key=len)
     if a == b or len(a) < _LONG or not (a + b).isalpha() or a[0] != b[0] or b in (a + "s", a + "z"):
@@ -147,7 +129,7 @@ def misspelt_bodies(article: Article) -> Iterator[Respelling]:
     for entity in article.entities:
         if entity.kind in ("person", "country") or not entity.named:
             continue
-        form, mention = next(iter(_forms(entity).items()), ((), None))
+        form, mention = next(iter(forms_of(entity).items()), ((), None))
         if mention is None or (len(form) == 1 and len(form[0]) <= _LONGER) or _is_known(article, mention):
             continue
         for key in dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))):
@@ -173,12 +155,12 @@ def _off_by_a_letter(a: Form, b: Form) -> bool:
         return False
     if short[:-1] == long[: len(short) - 1] or (short[:-2] == long[:-2] and len(short) == len(long)):
         return False  # Asia and Asian, Center and Centre
-    return _slip(short, long) or (len(a) > 1 and long[1:] == short)
+    return slip(short, long) or (len(a) > 1 and long[1:] == short)
 
 
 def _lone_surnames(people: list[Entity], article: Article) -> Iterator[Respelling]:
     """A surname that stands alone once and is a letter off that of a person named in full: "Mr Pickersgil"."""
-    full = [(forms, p) for forms, p in ((_forms(p), p) for p in people) if any(len(form) > 1 for form in forms)]
+    full = [(forms, p) for forms, p in ((forms_of(p), p) for p in people) if any(len(form) > 1 for form in forms)]
     lone = [(p, f) for p in people if len(p.names) == 1 and len(f := p.names[0]) == 1 and len(f[0]) >= _LONGER]
     for person, form in lone[:_MANY]:
         mention = next((m for m in person.links if m.name is not None and m.name.titles), None)
@@ -188,7 +170,7 @@ def _lone_surnames(people: list[Entity], article: Article) -> Iterator[Respellin
         mention = mention or person.links[0]
         for forms, other in article.compared(full[:_MANY]):
             named = next(
-                (f for f in forms if len(f) > 1 and (_slip(f[-1], form[0]) or (titled and alike(f[-1], form[0])))), None
+                (f for f in forms if len(f) > 1 and (slip(f[-1], form[0]) or (titled and alike(f[-1], form[0])))), None
             )
             if named is not None and other.sex in ("", person.sex or other.sex):
                 reason = f"nobody else in the article is called {form[0].title()}"
@@ -210,7 +192,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
     for person in article.entities:
         if person.kind != "person" or not person.named:
             continue
-        for form, mention in _forms(person).items():
+        for form, mention in forms_of(person).items():
             if len(form) == 2:
                 by_surname.setdefault(form[-1], []).append((person, form, mention))
                 break
@@ -230,11 +212,16 @@ def renamed(article: Article) -> Iterator[Respelling]:
             second.number in introduced
             or _apposed(article, mention, again)
             or _kin_before(article, again)
-            or any(t.kind != "honorific" for t in second.titles)
+            or (any(t.kind != "honorific" for t in second.titles) and not _one_title(first, second))
         ):
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+
+
+def _one_title(a: Entity, b: Entity) -> bool:
+    """True of two who bear one title but a form of address: Captain Tomas Brandt, Captain Tobias Brandt."""
+    return any(t.kind != "honorific" and t in b.titles for t in a.titles)
 
 
 def _at_name(article: Article, claim: TraitClaim) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.nicknames import may_be_one
 from factcheck.lexicon.regions import whole
 from factcheck.lexicon.sides import axis_of
 from factcheck.reading.entities import Entity
@@ -89,7 +90,7 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return _ages_apart(a.value, b.value)
     if a.trait in ("children", "sons", "daughters"):
         return _families_apart(a, b)
-    if a.trait in ("birth", "home"):
+    if a.trait in ("birth", "home", "base"):
         return _places_apart(a.value, b.value)
     if a.trait == "married":
         return frozenset((a.value, b.value)) in _UNMARRIED
@@ -97,9 +98,16 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
         return _clients_apart(a.value, b.value)
     if a.trait in ("creed", "diet", "drink", "smoke"):
         return not (a.value.startswith(b.value) or b.value.startswith(a.value))
+    if a.trait in ("wife", "husband", "mother", "father"):
+        return _named_apart(a.value.split(), b.value.split())
     if a.trait == "seat":
         return not set(a.value.split()) & set(b.value.split())
     return a.value != b.value
+
+
+def _named_apart(a: list[str], b: list[str]) -> bool:
+    """True of two given names of which nobody who goes by the one goes by the other."""
+    return not set(a) & set(b) and not may_be_one(a[0], b[0])
 
 
 def _clients_apart(a: str, b: str) -> bool:

@@ -14,7 +14,7 @@ def one_occasion(first: Attribution | None, second: Attribution | None, article:
     """
     told = [_crediting(source, article) for source in (first, second)]
     turning = (reversals() | changes_of_mind() | _LATER) - _SPANNING
-    if any(not turning.isdisjoint(folds) for folds, _ in told):
+    if told[0][0] & turning != told[1][0] & turning:
         return False
     times = told[0][1], told[1][1]
     if not all(times):

@@ -12,7 +12,7 @@ given an age, an office or a family, and surnames that three people share.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.spellings import misnamed
+from factcheck.comparison.actors.misnamings import misnamed
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 

@@ -14,6 +14,7 @@ sentence; and every office that the text sees change hands.
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.actors.deputies import own_deputies
 from factcheck.comparison.actors.helms import crowded_helms
 from factcheck.comparison.actors.offices import Clash, two_holders, two_offices
 from factcheck.comparison.actors.traits import differing_traits
@@ -23,7 +24,7 @@ from factcheck.rules.rule import Conflict, Rule, Side
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield persons with two offices, then offices with two persons."""
-    for clash in two_offices(article):
+    for clash in (*two_offices(article), *own_deputies(article)):
         yield _conflict(article, clash, f"{clash.first.person.name} cannot be both")
     for clash in two_holders(article):
         yield _conflict(article, clash, f"one {clash.first.office} too many")
