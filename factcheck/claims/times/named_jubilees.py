@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from factcheck.claims.claim import TimeClaim
+from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.times.spans import SpanClaim
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.jubilees import jubilee_years
@@ -23,8 +24,10 @@ def named_jubilee_claims(layers: Layers, began: Mapping[int, TimeClaim]) -> Iter
             if found is None:
                 continue
             first, years = found
-            noun = layers.tokens.words[statement.subject.head].fold
-            number = layers.entities.by_token.get(statement.subject.head)
+            behind = chained(layers, group)
+            head = behind[0][1].head if behind and behind[0][0] == "of" else statement.subject.head
+            noun = layers.tokens.words[head].fold
+            number = layers.entities.by_token.get(head)
             for claim in began.values():
                 event = claim.event
                 own = (
@@ -46,6 +49,8 @@ def named_jubilee_claims(layers: Layers, began: Mapping[int, TimeClaim]) -> Iter
 def _years(group: NounGroup, layers: Layers) -> tuple[int, int] | None:
     """The first token of the jubilee's words and its years: "silver wedding" 25, "centenary" 100."""
     words = layers.tokens.words
+    if any(words[t].number is not None for t in range(group.first, group.head)):
+        return None  # "the second centenary" is counted by its ordinal
     alone = jubilee_years(words[group.head].fold)
     if alone is not None:
         return group.head, alone

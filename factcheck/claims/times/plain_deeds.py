@@ -20,6 +20,8 @@ from factcheck.reading.times import Time
 
 #: What classes of this kind begin with: the class of a word is the word itself.
 PLAIN = "="
+#: What the classes of a thing's beginning and end begin with.
+COURSE = f"{PLAIN}course of "
 #: Verbs that say too little to tell one thing done from another.
 _LIGHT = frozenset(
     {"be", "have", "do", "get", "go", "come", "make", "take", "give", "put", "keep", "let", "see", "want", "need",
@@ -47,8 +49,12 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         return
     course = _course_of(statement, event_at, layers)
     steps = _steps(statement)
-    past = statement.tense in _TENSES or verb.perfect
-    if course is None and (not past or statement.agent is statement.patient or (verb.lemma in _LIGHT and not steps)):
+    past = statement.tense in _TENSES or verb.perfect or (bool(steps) and verb.kind == "participle")
+    if course is None and (
+        not past
+        or (statement.agent is statement.patient and not (steps and verb.kind == "participle"))
+        or (verb.lemma in _LIGHT and not steps)
+    ):
         return
     classes = steps | (frozenset({PLAIN + verb.lemma} if course is None else {PLAIN + course[0]}))
     for time in statement.times:
@@ -90,7 +96,7 @@ def course_class(group: NounGroup, layers: Layers) -> str:
     """The class of what begins and ends of a noun group: "work on the tunnel" is another than "work on the port"."""
     words, behind = layers.tokens.words, _works_on(group, layers)
     thing = f" {words[behind.head].fold}" if behind is not None else ""
-    return f"{PLAIN}course of {words[group.head].fold}{thing}"
+    return f"{COURSE}{words[group.head].fold}{thing}"
 
 
 def _works_on(group: NounGroup, layers: Layers) -> NounGroup | None:

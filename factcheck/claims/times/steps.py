@@ -74,8 +74,15 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
 
 
 def _anew(statement: Statement | None, layers: Layers) -> bool:
-    words = layers.tokens.words
-    return statement is not None and any(words[t].fold in _ANEW for t in range(statement.first, statement.last))
+    """True where a step is taken anew, or the clause tells of an earlier one of its kind ("after an earlier theft")."""
+    if statement is None:
+        return False
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    return any(
+        words[t].fold in _ANEW
+        or (words[t].fold == "earlier" and (group := nouns.get(t)) is not None and group.head > t)
+        for t in range(statement.first, statement.last)
+    )
 
 
 def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:

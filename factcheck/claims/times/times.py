@@ -148,7 +148,7 @@ def _presupposed(
 
 
 #: Prepositions before an event that is taken for granted, and those that chain a noun to it.
-_GRANTING = frozenset({"after", "before", "since", "following", "until", "on", "upon", "during"})
+_GRANTING = frozenset({"after", "before", "since", "following", "until", "on", "upon", "during", "at"})
 _CHAINING = frozenset({"of", "in", "at", "from", "to", "by", "with", "between", "near", "on"})
 _CHAIN = 4
 

@@ -60,7 +60,7 @@ def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
     words = article.layers.tokens.words
     before = {word.fold for word in words[: other.first]}
     inside = {words[t].fold for t in _narrowing(other, article)}
-    if inside and inside.isdisjoint(before):
+    if (inside and inside.isdisjoint(before)) or _of_a_year(other, before, article):
         return True
     if any(
         {x, y} == _HANDS or opposed(x, y, "adj") == "place"
@@ -72,6 +72,15 @@ def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
     if not behind or not behind.isdisjoint(before):
         return False
     return bool(_behind(one, article)) or any(True for _ in _narrowing(one, article))
+
+
+def _of_a_year(group: NounGroup, before: set[str], article: Article) -> bool:
+    """True of "the quake of 1999", where nothing before speaks of that year."""
+    words = article.layers.tokens.words
+    if group.last + 1 >= len(words) or words[group.last].fold != "of":
+        return False
+    year = words[group.last + 1]
+    return year.calendar is not None and year.calendar.kind == "year" and year.fold not in before
 
 
 def _before(group: NounGroup, article: Article) -> list[str]:

@@ -4,7 +4,7 @@ import datetime
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.claims.times.plain_deeds import PLAIN
+from factcheck.claims.times.plain_deeds import COURSE, PLAIN
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.occasions import occasion_of, occasions
@@ -40,7 +40,8 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
         return True
     if name in occasions():
         back = later.event.pos == "noun" and later.event.definite
-        if back and heads(a.event) & heads(b.event) - PRONOUNS and not article.tells_several({name}):
+        known = back or taken_for_granted(later.event, article)
+        if known and heads(a.event) & heads(b.event) - PRONOUNS and not article.tells_several({name}):
             return True  # "the sale of the newspaper" after the newspaper was sold
         return fine and (back or (_of_one_hour(a, b, article) and not article.tells_several({name})))
     return not inside or fine
@@ -59,7 +60,8 @@ def _told_alike(a: EventClaim, b: EventClaim, name: str, article: Article) -> bo
         return False
     if " " in name or taken_for_granted(later, article):
         shared = heads(earlier) & heads(later) - PRONOUNS
-        return bool(shared) and _refers(later, article) and (" " in name or not again - said)
+        refers = name.startswith(COURSE) or _refers(later, article)  # only known things have a course
+        return bool(shared) and refers and (" " in name or not again - said)
     if len(said & again) < 2 or again - said:
         return False
     return not new_thing(later, article) and not bare(later, article)
@@ -133,4 +135,9 @@ def _told_again(article: Article) -> frozenset[str]:
 def _inside(claim: TimeClaim, article: Article) -> bool:
     """True of a time before its noun in one group: "the 2012 race"."""
     group = group_of(claim.event, article) if claim.event.pos == "noun" else None
-    return group is not None and group.first <= claim.time.first < group.head
+    if group is None:
+        return False
+    behind = claim.time.first == group.last + 1 and claim.time.granularity == "year"
+    if behind and article.layers.tokens.words[group.last].fold == "of":
+        return True  # "the quake of 1999"
+    return group.first <= claim.time.first < group.head
