@@ -1,17 +1,21 @@
 """Times: dates, periods and clock times, resolved against the publication date where they are relative."""
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+
+import attrs
 
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.timing import clock, compound_times, dates, digit_dates, named_periods, relative_times
+from factcheck.reading.timing.periods import Period
 from factcheck.reading.timing.stretches import with_length
 from factcheck.reading.timing.time_choice import Reference
 from factcheck.reading.timing.time_joins import join
 from factcheck.reading.timing.time_mentions import Granularity, Mention, Scan
 from factcheck.reading.timing.time_resolution import resolve
 from factcheck.reading.timing.time_tense import looks_ahead
+from factcheck.reading.timing.year_before import PERIODS, year_before
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
@@ -33,8 +37,8 @@ class Time:
     resolving needed a reference date; ``anchored`` names an anchor in the text that was not resolved ("after",
     "before", "later", "earlier", "same": "two days after", "four months later", "the same day") with ``offset`` its
     length as written. A distance from the reference ("two years ago") is the one day so far off; its ``offset`` and
-    ``granularity`` tell how loosely it is meant. ``ends`` are the two times of a range as written ("Friday 7 June to
-    Sunday 9 June"), empty of any other.
+    ``granularity`` tell how loosely it is meant. "A year earlier" behind a quarter is that quarter a year before.
+    ``ends`` are the two times of a range as written ("Friday 7 June to Sunday 9 June"), empty of any other.
     """
 
     span: Span
@@ -93,7 +97,22 @@ def find_times(
         mentions = tuple(m for m in mentions if m.which != "business")
     reference = published or _dateline(tokens, mentions)
     mentions = tuple(_from_now(scan, mentions)) if published is not None else mentions
-    return tuple(_time(scan, mention, reference) for mention in mentions)
+    return tuple(_since_then(sentences, (_time(scan, mention, reference) for mention in mentions)))
+
+
+def _since_then(sentences: Sentences, times: Iterable[Time]) -> Iterator[Time]:
+    """The times; "a year earlier" behind a quarter that was told in its sentence or the one before is its quarter."""
+    period: Period | None = None
+    at = 0
+    for time in times:
+        here = sentences.index(time.first)
+        if time.granularity in PERIODS and time.start is not None and time.end is not None and time.anchored is None:
+            period, at = (time.start, time.end), here
+        elif time.anchored == "earlier" and time.offset == (1, "year") and time.start is None and here - at <= 1:
+            found = year_before(period) if period is not None else None
+            at = here
+            time = attrs.evolve(time, start=found[0], end=found[1]) if found is not None else time
+        yield time
 
 
 def _from_now(scan: Scan, mentions: tuple[Mention, ...]) -> Iterator[Mention]:

@@ -35,9 +35,8 @@ def beyond_the_last(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
             continue
         counts = [q.value for q in article.quantities if q.counted and singular(q.counted) == part.noun]
         told = any(count is not None and wholes[0].stated < count != part.stated for count in counts)
-        voices = {c.voice.key for c in (wholes[0], part)} - {""}
         near = part.sentence - wholes[0].sentence <= _REACH
-        if near and not told and len(voices) < 2 and not _of_other(part, article):
+        if near and not told and part.voice.own and not _of_other(part, article):
             yield wholes[0], part
 
 

@@ -75,7 +75,7 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
         return False
     words = article.layers.tokens.words
     own = claim.event.at if not claim.event.classes.isdisjoint(occasions()) else -1  # "the ground moved" is no new date
-    if words[statement.first].fold == "where" or _once_before(statement, article):
+    if words[statement.first].fold == "where" or _once_before(statement, article) or _compared(claim):
         return True
     return any(
         words[t].fold in rescheduled() and not _of_another_noun(t, claim.event, article)
@@ -96,6 +96,16 @@ def _of_another_noun(at: int, event: EventClaim, article: Article) -> bool:
         return False
     head = words[group.head]
     return not head.events and head.calendar is None and head.fold not in heads(event)
+
+
+def _compared(claim: TimeClaim) -> bool:
+    """True of "her arrival on Tuesday had been quieter", which tells of the time before."""
+    statement = claim.statement
+    verb = statement.verb if statement is not None else None
+    if statement is None or verb is None or claim.event.pos != "noun" or statement.subject is None:
+        return False
+    told_of = statement.subject.first <= claim.event.at < statement.subject.last
+    return told_of and verb.lemma == "be" and verb.perfect and verb.tense == "past"
 
 
 def _once_before(statement: Statement, article: Article) -> bool:
