@@ -56,3 +56,9 @@ def test_others_are_others_than_those_before() -> None:
     assert (killed.measure, hurt.measure) == ("death", "injury")
     alone = read("The blast injured 30 others.").claims_of(FigureClaim)
     assert "injury" not in {claim.measure for claim in alone}
+
+
+def test_a_rate_that_stands_behind_its_measure() -> None:
+    """The measure is the noun before "rate", which is in no table itself."""
+    article = read("A 3.4 percent inflation rate worried the bank.")
+    assert [claim.measure for claim in article.claims_of(FigureClaim)] == ["inflation"]

@@ -1,7 +1,7 @@
 """Measures told by a figure before or beside the noun it describes: "the £700 fine", "a 12-member board"."""
 
 from factcheck.claims.figures.figure_words import FigureWords, is_known
-from factcheck.claims.figures.tellers.owners import fits, is_part, measure_noun, of_noun, of_owner
+from factcheck.claims.figures.tellers.owners import fits, is_part, measure_head, measure_noun, of_noun, of_owner
 from factcheck.claims.figures.told import Measured, dimension
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import extents, loose_nouns, measures, thing
@@ -26,7 +26,8 @@ def before_noun(figure: FigureWords) -> Measured | None:
         return None  # "30,000 euros' worth of notes": an amount, and nobody's price
     made = measure_noun(group, figure)
     if made is not None and fits(made, quantity):
-        return of_noun(measures()[head].key, group, None, figure)._replace(taken=is_known(group))
+        named = figure.words[measure_head(group, figure)].fold
+        return of_noun(measures()[named].key, group, None, figure)._replace(taken=is_known(group))
     event = figure.context.event_at.get(group.head)
     if (group.plural and event is None) or thing(head) in loose_nouns("named"):
         return None

@@ -30,9 +30,7 @@ def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
     """The measure that a group's head names, told apart by the words before it ("net profit")."""
     words = figure.words
     start = group.possessor + 1 if group.possessor is not None else group.first
-    head = group.head
-    if words[head].fold in _RATES and head > start and words[head - 1].fold in measures():
-        head -= 1  # "the inflation rate" is inflation
+    head = measure_head(group, figure)
     known = measures().get(words[head].fold)
     if known is None:
         return None
@@ -48,6 +46,14 @@ def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
         known, before = pair, before[:-1]
     plain = [w for w in before if w not in _ARTICLES and w != group.determiner]
     return Measure(" ".join([*plain, known.key]), known.kinds)
+
+
+def measure_head(group: NounGroup, figure: FigureWords) -> int:
+    """The token that names the measure of a group: its head, or what stands before it in "the inflation rate"."""
+    words, head = figure.words, group.head
+    start = group.possessor + 1 if group.possessor is not None else group.first
+    behind = words[head].fold in _RATES and head > start and words[head - 1].fold in measures()
+    return head - behind
 
 
 def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureWords) -> Measured:
