@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, PresenceClaim
+from factcheck.comparison.actors.pointing import connector_of, pointing_object
 from factcheck.comparison.actors.story import Story, story_of
 from factcheck.lexicon.actors import (
-    actor_noun,
     is_called_in,
     is_effect,
     is_handling,
@@ -22,9 +22,7 @@ from factcheck.lexicon.actors import (
     topic_stem,
 )
 from factcheck.lexicon.regions import near, the_country
-from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
-from factcheck.reading.statements import Statement
 
 #: The score above which an actor is held to be a stranger; each strong piece of evidence counts 1.
 STRANGE = 1.05
@@ -45,7 +43,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     for claim in article.claims_of(PresenceClaim):
         if claim.voice.quoted or _owned(article, claim):
             continue
-        if not claim.country and _connector(article, claim) is None:
+        if not claim.country and connector_of(article, claim) is None:
             continue
         story = story or story_of(article)
         sentence = article.layers.sentences.index(claim.at)
@@ -70,8 +68,8 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
     clause = story.clause(claim.at, sentence)
     if not clause:
         return None
-    connector = _connector(article, claim)
-    welcomed = _pointing_object(article, claim) if connector is None else None
+    connector = connector_of(article, claim)
+    welcomed = pointing_object(article, claim) if connector is None else None
     others = [c for c, where in story.countries.items() if where != {sentence}]
     beside = [c for c, where in story.countries.items() if where == {sentence}]
     own = _own_part(story, claim) or clause
@@ -257,70 +255,6 @@ def _of_other_fields(article: Article, claim: PresenceClaim, sentence: int) -> b
 
 #: The field of verbs that any story may tell ("lost", "burned").
 _ANYWHERE = frozenset({"life"})
-
-
-def _connector(article: Article, claim: PresenceClaim) -> NounGroup | None:
-    """The subject of the clause, or of one above it, that points back and is nobody: "the ruling", "this"."""
-    words, statements = article.layers.tokens.words, article.layers.statements.all
-    statement = claim.statement
-    for _ in range(6):
-        if statement is None:
-            break
-        if (subject := _pointing_subject(statement, claim, words)) is not None:
-            return subject
-        statement = statements[statement.parent] if statement.parent is not None else None
-    if claim.statement is None:
-        return None
-    following = statements[claim.statement.number + 1 : claim.statement.number + 3]
-    beside = (
-        _pointing_subject(other, claim, words) for other in following if other.sentence == claim.statement.sentence
-    )
-    return next((subject for subject in beside if subject is not None), None)
-
-
-def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Word]) -> NounGroup | None:
-    subject = statement.subject
-    if subject is None or subject.first == claim.at or statement.tense == "none":
-        return None
-    return subject if _points_back(words[subject.head], subject, claim.at, words) else None
-
-
-def _pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None:
-    """What people or a body are glad or sorry of, where it says nothing of what it is: "welcomed the outcome"."""
-    statement, words = claim.statement, article.layers.tokens.words
-    if statement is None or claim.noun not in ("people", "body") or statement.subject is None or not statement.objects:
-        return None
-    found = statement.objects[0]
-    verb = statement.verb
-    if (
-        verb is None
-        or not is_reaction(verb.lemma)
-        or not claim.at < verb.first < found.first
-        or found.last - found.first > _BARE
-    ):
-        return None
-    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at, words)
-    return found if points else None
-
-
-#: Words of a group that says nothing of what it is: "the outcome".
-_BARE = 2
-
-
-def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bool:
-    after = words[group.last + 1].fold if group.last + 1 < len(words) else ""
-    if head.shape not in ("lower", "Title") or actor_noun(head) in ("people", "state", "body"):
-        return False
-    if head.fold in _PRONOUNS or (head.fold in _OF_THIS and words[group.last].fold == "of" and after in _PRONOUNS):
-        return True
-    if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
-        return False
-    return group.determiner in _POINTING or group.possessor not in (None, group.first)
-
-
-_PRONOUNS = frozenset({"this", "that", "these"})
-_OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
-_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its", "their"})
 
 
 def _written(article: Article, group: NounGroup | None) -> str:

@@ -1,0 +1,72 @@
+"""What joins a clause to the story by pointing back and says nothing of what it is: "the ruling", "this approach"."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import PresenceClaim
+from factcheck.lexicon.actors import actor_noun, is_reaction
+from factcheck.lexicon.word import Word
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Statement
+
+
+def connector_of(article: Article, claim: PresenceClaim) -> NounGroup | None:
+    """The subject of the clause, or of one above it, that points back and is nobody: "the ruling", "this"."""
+    words, statements = article.layers.tokens.words, article.layers.statements.all
+    statement = claim.statement
+    for _ in range(6):
+        if statement is None:
+            break
+        if (subject := _pointing_subject(statement, claim, words)) is not None:
+            return subject
+        statement = statements[statement.parent] if statement.parent is not None else None
+    if claim.statement is None:
+        return None
+    following = statements[claim.statement.number + 1 : claim.statement.number + 3]
+    beside = (
+        _pointing_subject(other, claim, words) for other in following if other.sentence == claim.statement.sentence
+    )
+    return next((subject for subject in beside if subject is not None), None)
+
+
+def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Word]) -> NounGroup | None:
+    subject = statement.subject
+    if subject is None or subject.first == claim.at or statement.tense == "none":
+        return None
+    return subject if _points_back(words[subject.head], subject, claim.at, words) else None
+
+
+def pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None:
+    """What people or a body are glad or sorry of, where it says nothing of what it is: "welcomed the outcome"."""
+    statement, words = claim.statement, article.layers.tokens.words
+    if statement is None or claim.noun not in ("people", "body") or statement.subject is None or not statement.objects:
+        return None
+    found = statement.objects[0]
+    verb = statement.verb
+    if (
+        verb is None
+        or not is_reaction(verb.lemma)
+        or not claim.at < verb.first < found.first
+        or found.last - found.first > _BARE
+    ):
+        return None
+    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at, words)
+    return found if points else None
+
+
+#: Words of a group that says nothing of what it is: "the outcome".
+_BARE = 2
+
+
+def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bool:
+    after = words[group.last + 1].fold if group.last + 1 < len(words) else ""
+    if head.shape not in ("lower", "Title") or actor_noun(head) in ("people", "state", "body"):
+        return False
+    if head.fold in _PRONOUNS or (head.fold in _OF_THIS and words[group.last].fold == "of" and after in _PRONOUNS):
+        return True
+    if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
+        return False
+    return group.determiner in _POINTING or group.possessor not in (None, group.first)
+
+
+_PRONOUNS = frozenset({"this", "that", "these"})
+_OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
+_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its", "their"})
