@@ -248,6 +248,9 @@ class People:
         closed = own.last >= len(self.words) or self.words[own.last].shape == "punct"
         if not closed and before.first != self.layers.sentences.of(before.first).first:
             return False  # "with his mother, Benali was put through"
+        after = [word.fold for word in self.words[own.last : own.last + 2]]
+        if after == [",", "and"] and before.first and self.words[before.first - 1].fold == "and":
+            return False  # "Ms Pell and her sister, Professor Holt, and Mr Dunn"
         entity = self.layers.entities.at(before.head)
         return entity is None or entity.kind != "person" or entity is self.layers.entities.at(own.head)
 

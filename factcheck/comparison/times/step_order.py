@@ -13,8 +13,9 @@ from factcheck.reading.times import Time
 
 #: Pairs that are looked at from each claim on.
 _REACH = 12
-#: Steps of a course that only the story makes one lie no further apart.
-_STORY = datetime.timedelta(400)
+#: Steps of a course that only the story makes one lie no further apart: who is rescued in one year was on no ship that
+#: sank in the next.
+_STORY = datetime.timedelta(200)
 #: How far apart two times of different grain must lie: one may be told loosely.
 _APART = datetime.timedelta(10)
 
@@ -86,11 +87,9 @@ def _rivals(a: Keys, b: Keys) -> bool:
 
 def _two_things(a: Keys, b: Keys) -> bool:
     """True of steps of a thing that are told of two nouns: "ordered beds after the residence was demolished"."""
-    if OPEN in a | b or a & b or not all(isinstance(key, str) for key in a | b):
+    if OPEN in a | b or a & b or not a or not b:
         return False
-    return (
-        bool(a) and bool(b) and not any(is_kind_of(str(x), str(y)) or is_kind_of(str(y), str(x)) for x in a for y in b)
-    )
+    return not any(is_kind_of(str(x), str(y)) or is_kind_of(str(y), str(x)) for x in a for y in b)
 
 
 def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:

@@ -184,6 +184,10 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     shared: list[Cluster] = []
     if cluster is None:
         if word not in linker._ends and word not in linker._begins:
+            couple = [[name for name in names if name.titles and name.sex == sex] for sex in ("m", "f")]
+            if all(couple):
+                linker.shared[form] = [_titled(linker, form, named) for named in couple]
+                return
             linker.by_form[form] = tally
             linker.clusters.append(tally)
             return
@@ -218,13 +222,16 @@ def _of_the_other_sex(linker: Linker, form: Form, people: list[Cluster], names: 
     if len(people) != 1 or people[0].kind != "person" or not people[0].sex:
         return []
     named = [name for name in names if name.titles and name.sex and name.sex != people[0].sex]
-    if not named:
-        return []
-    other = linker.new(form)
-    for name in named:
-        other.vote(name)
-    other.settle()
-    return [other]
+    return [_titled(linker, form, named)] if named else []
+
+
+def _titled(linker: Linker, form: Form, names: list[Name]) -> Cluster:
+    """One of those who share a surname and are told apart by their titles: Lord and Lady Harwood."""
+    cluster = linker.new(form)
+    for name in names:
+        cluster.vote(name)
+    cluster.settle()
+    return cluster
 
 
 _TITLED = frozenset({"organisation", "group"})
