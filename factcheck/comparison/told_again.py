@@ -25,6 +25,7 @@ from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import exclude
+from factcheck.reading.naming.name_words import role
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
@@ -182,10 +183,17 @@ def _opposites(pair: ClausePair, article: Article) -> tuple[Span, Span] | None:
     """The spans of two ideas that exclude each other, of those that only one clause has."""
     tokens = article.layers.tokens
     at_once = any_overlap(pair.first.times, pair.second.times) is True
+    lies = all(s.verb is not None and s.verb.lemma in _LYING for s in (pair.first, pair.second))
     for one, other in product(*pair.alone):
+        if not lies and {tokens.words[i.first].fold for i in (one, other)} <= role("region"):
+            continue  # a road goes south, and further on east
         if _exclude(tokens.words[one.first], tokens.words[other.first], at_once=at_once):
             return tokens.span(one.first, one.last), tokens.span(other.first, other.last)
     return None
+
+
+#: Verbs of what is at one place, and goes nowhere.
+_LYING = frozenset({"be", "lie", "stand", "sit"})
 
 
 def _exclude(one: Word, other: Word, *, at_once: bool) -> bool:

@@ -106,3 +106,8 @@ def test_the_difference_is_pointed_at_with_reasons() -> None:
 def test_one_source(first: str, second: str, differs: list[str]) -> None:
     article = factcheck.read("The diver lives in Wick. Hanna Brekke built the boat. " + first + BETWEEN + second)
     assert [again.difference for again in told_again(article) if again.one_source] == differs
+
+
+def test_what_goes_west_goes_east_further_on() -> None:
+    assert told("The route heads west through Harlow.", "The route heads east through Harlow.") == []
+    assert told("The farm is east of the lake.", "The farm is west of the lake.") == ["opposite"]
