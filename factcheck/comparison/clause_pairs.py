@@ -13,7 +13,7 @@ from factcheck.claims.voices import OWN, is_speaker, voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
-from factcheck.comparison.joined import joined_apart
+from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
 from factcheck.lexicon.concepts import concepts_of
@@ -207,7 +207,7 @@ def _comparable(first: Statement, second: Statement, article: Article) -> bool:
         return False
     if not _one_source(first, second, article):
         return False
-    if any_overlap(first.times, second.times) is False:
+    if any_overlap(first.times, second.times) is False or settings_apart(first, second, article):
         return False
     return words_telling(first, article, _turning()) == words_telling(second, article, _turning())
 

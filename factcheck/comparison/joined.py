@@ -1,9 +1,12 @@
 """Things of one noun that what a preposition joins to them tells apart: "the strike at the port", "at the airport"."""
 
+from itertools import product
+
 from factcheck.article import Article
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
+from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -57,14 +60,23 @@ def _counts(word: Word) -> bool:
 
 
 def settings_apart(one: Statement, other: Statement, article: Article) -> bool:
-    """True of "on its second flight" and "on its third flight", "at home" and "away": two occasions of one kind."""
+    """True of "on its second flight" and "on its third", "during the arrest" and "the chase", "home" and "away"."""
     words = article.layers.tokens.words
-    for a in one.adjuncts:
-        for b in other.adjuncts:
-            if words[a.group.head].fold == words[b.group.head].fold and _told_apart(a.group, b.group, article):
-                return True
+    for a, b in product(one.adjuncts, other.adjuncts):
+        x, y = words[a.group.head], words[b.group.head]
+        if x.fold == y.fold and _told_apart(a.group, b.group, article):
+            return True
+        if a.preposition == b.preposition == "during" and not _one_kind(x, y):
+            return True
     grounds = [stage_words("ground") & {w.fold for w in words[s.first : s.last]} for s in (one, other)]
     return bool(grounds[0] and grounds[1]) and grounds[0] != grounds[1]
+
+
+def _one_kind(one: Word, other: Word) -> bool:
+    """True of nouns that may mean one event: "a gale", "the storm"."""
+    if is_kind_of(one.fold, other.fold) or is_kind_of(other.fold, one.fold):
+        return True
+    return bool({w.event for w in one.events} & {w.event for w in other.events})
 
 
 def refers(group: NounGroup, article: Article) -> bool:

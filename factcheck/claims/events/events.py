@@ -12,6 +12,7 @@ from factcheck.claims.events.granted import granted
 from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.voices import OWN
 from factcheck.lexicon.entries import EventWord, Tag
+from factcheck.lexicon.outcomes import kinds
 from factcheck.lexicon.senses import senses
 from factcheck.reading.chunking.symbols import CLITIC, PREP, TIME, TO
 from factcheck.reading.entities import Entities
@@ -116,7 +117,7 @@ def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | No
     own = statement.verb is not None and statement.verb.head == head
     status = clause_status(statement) if own else "mentioned"
     roles = verb_roles(layers, statement, trigger.first, trigger.last) if own else Roles()
-    words = _of_the_object(layers, words, roles)
+    words = _of_the_object(layers, words, roles) if roles.patient_at >= 0 else _of_the_subject(layers, words, statement)
     if not words:
         return None
     words, roles = _of_the_winner(layers, statement, words, roles)
@@ -125,8 +126,6 @@ def _verb_claim(layers: Layers, trigger: _Trigger, head: int) -> EventClaim | No
 
 def _of_the_object(layers: Layers, words: tuple[EventWord, ...], roles: Roles) -> tuple[EventWord, ...]:
     """Keep the senses that what it is done to allows: a worker is fired, so is a shot."""
-    if roles.patient_at < 0:
-        return words
     head = layers.tokens.words[roles.patient_at]
     entity = layers.entities.at(roles.patient_at)
     if head.person is None and entity is None and Tag.PRON & head.tags:
@@ -134,6 +133,17 @@ def _of_the_object(layers: Layers, words: tuple[EventWord, ...], roles: Roles) -
     person = head.person is not None or (entity is not None and entity.kind in ("person", "group"))
     kept = senses().get((words[0].lemma, "person" if person else "thing"))
     return words if kept is None else tuple(w for w in words if w.event in kept)
+
+
+def _of_the_subject(layers: Layers, words: tuple[EventWord, ...], statement: Statement) -> tuple[EventWord, ...]:
+    """Keep the senses that the subject of a verb without an object allows: shares that close higher shut nothing."""
+    if statement.agent is None:
+        return words
+    for kind in ("shares", "measure"):
+        kept = senses().get((words[0].lemma, kind))
+        if kept is not None and kind in kinds().get(layers.tokens.words[statement.agent.head].fold, ()):
+            return tuple(w for w in words if w.event in kept)
+    return words
 
 
 def _of_the_winner(

@@ -98,6 +98,8 @@ def _ranks(layers: Layers, group: NounGroup, at: int, dimension: str) -> bool:
         return False
     if not head.text[0].isalpha() or layers.phrases.symbols[group.head] == TIME:
         return False
+    if dimension == "order" and head.calendar is not None:
+        return False  # "the first evening" is one of several
     if at in entities.by_token and words[at].shape != "lower" and at >= layers.tokens.body:
         return False  # a name: First Bank, the Second World War
     if layers.phrases.symbols[group.head] == NOUNS and dimension != "only":

@@ -181,6 +181,7 @@ _ONE = {
     "attitude": _one_attitude,
     "contest": _one_contest,
     "attendance": _one_occasion,
+    "reception": _one_occasion,
     "direction": _one_direction,
     "verdict": _one_charge,
     "open": _one_state,

@@ -89,7 +89,7 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
         return ()
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
         return ()
-    if settings_apart(a.statement, b.statement, mentions.article):
+    if settings_apart(a.statement, b.statement, mentions.article) or _in_two_places(a, b):
         return ()
     happens = a.dimension.startswith("happening")
     if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):
@@ -106,6 +106,12 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if bearer:
         return (bearer,)
     return _lone(a, b, claims, mentions)
+
+
+def _in_two_places(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """True where the two name places, and none that both name."""
+    named = [{place for place in claim.arenas if place[0] == "#"} for claim in (a, b)]
+    return all(named) and not named[0] & named[1]
 
 
 def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
@@ -146,9 +152,6 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     if told.pos == "noun" and later_one(told.at, mentions.article):
         return ()
     if told.pos == "noun" and not told.definite and not told.dimension.startswith("happening"):
-        return ()
-    named = [{place for place in claim.arenas if place[0] == "#"} for claim in (denied, told)]
-    if all(named) and not named[0] & named[1]:
         return ()
     doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
     if doer is not None and doer.determiner in ("a", "an", "another"):

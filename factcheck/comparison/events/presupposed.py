@@ -6,7 +6,7 @@ Such a group says that its owner has, made or did the thing, whatever the clause
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.events.courses import told_of_years
+from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.limits import covers_a_part, later_one, limited
 from factcheck.comparison.events.negations import one_voice
 from factcheck.comparison.events.outcome_scope import of_another
@@ -76,6 +76,8 @@ def _one(denied: Statement, what: NounGroup, group: NounGroup, article: Article)
         return False
     if told.tense not in ("past", denied.tense, "none") or limited(told, article) or later_one(group.head, article):
         return False
+    if any(long_ago(t, article) or t.granularity == "year" for t in told.times) and not denied.times:
+        return False  # what it has none of now it may have had
     if not one_voice(denied, told, article) or not _mine(denied, group, article):
         return False
     narrow = {words[t].fold for t in range(what.first, what.head)} - _ANY - {"no", "single"}

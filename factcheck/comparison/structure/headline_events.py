@@ -9,6 +9,8 @@ from factcheck.comparison.events.turned import crossed, one_way
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, says, split
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.rank_words import keys_of
+from factcheck.reading.chunking.symbols import ADJ, NOUN, NOUNS
+from factcheck.reading.phrases import NounGroup
 
 
 def event_clashes(article: Article) -> Iterator[HeadlineClash]:
@@ -29,7 +31,8 @@ def _turned(article: Article) -> Iterator[HeadlineClash]:
         if any(c.agents & told.agents or c.patients & told.patients for c in retold):
             continue
         for other in article.compared(retold):
-            if other.at < end and crossed(told, other, article):
+            news = other.statement is None or not bygone(other.statement, article)
+            if other.at < end and news and crossed(told, other, article):
                 reasons = (f"both tell of one {min(told.classes & other.classes)}", "the two sides change places")
                 yield HeadlineClash(words_of(told, article), (words_of(other, article),), reasons)
                 break
@@ -62,7 +65,12 @@ def _given_up(article: Article) -> Iterator[HeadlineClash]:
             continue
         retold = [c for c in body if c.classes & told.classes and c.pos == "verb"]
         dropped = [c for c in retold if _dropped(c, verbs, article)]
-        if len(dropped) < len(retold) or not dropped or dropped[0].at >= end or not _one_matter(told, dropped[0]):
+        if (
+            len(dropped) < len(retold)
+            or not dropped
+            or dropped[0].at >= end
+            or not _one_matter(told, dropped[0], article)
+        ):
             continue
         reasons = (f"both tell of one {min(told.classes & dropped[0].classes)}", "the body gives it up")
         yield HeadlineClash(words_of(told, article), (words_of(dropped[0], article),), reasons)
@@ -82,13 +90,28 @@ def _dropped(claim: EventClaim, verbs: dict[int, EventClaim], article: Article) 
     return governor is not None and "cancel" in governor.phases and governor.status == "done"
 
 
-def _one_matter(a: EventClaim, b: EventClaim) -> bool:
-    """True when both are done by or to the same, as far as both say."""
+def _one_matter(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """True when both are done by or to the same, as far as both say; a deputy mayor is not the mayor."""
+    if b.statement is not None and b.statement.agent is not None and _called_otherwise(b.statement.agent, article):
+        return False
     if a.patients and b.patients:
         return bool(a.patients & b.patients)
     if a.patient_head and a.patient_head == b.patient_head:
         return True
     return bool(a.agents & b.agents) or (a.agent_head != "" and a.agent_head == b.agent_head)
+
+
+def _called_otherwise(group: NounGroup, article: Article) -> bool:
+    """True of a person before whose noun a word stands that the title does not have."""
+    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
+    if words[group.head].person is None and words[group.head].title is None:
+        return False
+    title = {w.fold for w in words[: article.layers.tokens.body]}
+    return any(symbols[t] in _CALLING and words[t].fold not in title for t in range(group.first, group.head))
+
+
+#: Symbols of common nouns and adjectives.
+_CALLING = NOUN + NOUNS + ADJ
 
 
 def _opposed(article: Article) -> Iterator[HeadlineClash]:

@@ -7,7 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, TraitClaim
 from factcheck.comparison.figures.figure_evidence import VALUES
 from factcheck.comparison.intervals import apart, interval
-from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, split
 from factcheck.lexicon.measures import loose_nouns, thing, units
 from factcheck.reading.quantities import Quantity
 
@@ -35,12 +35,19 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
         if quantity.kind in _SKIPPED or quantity.parts or interval(quantity) is None or quantity.per is not None:
             continue
         claim = claims.get(quantity.first)
+        told = [q for q in body if not _of_then(quantity, q, article)]
         if _said(quantity, [q for q in body if _may_repeat(claim, claims.get(q.first))]):
             continue
-        others = _others(quantity, body, title, article)
+        others = [o for o in _others(quantity, body, title, article) if o[0] in told]
         if others:
             other, reason = others[0]
             yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
+
+
+def _of_then(title: Quantity, body: Quantity, article: Article) -> bool:
+    """True of a figure of years gone by where the title tells of one to come: "to cut 400", "cut 900 last year"."""
+    ahead, then = (article.layers.statements.at(q.first) for q in (title, body))
+    return ahead is not None and ahead.certainty == "planned" and then is not None and bygone(then, article)
 
 
 def _may_repeat(title: FigureClaim | None, body: FigureClaim | None) -> bool:
