@@ -1,4 +1,4 @@
-"""Which thing "it" and "its" mean: the subject before them, or the noun that "with its" follows."""
+"""Which thing "it", "its" and "whose" mean: the subject before them, or the noun that they follow."""
 
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -9,6 +9,9 @@ _THING = frozenset({"it", "its"})
 def meant(group: NounGroup, layers: Layers) -> NounGroup:
     """The group that a pronoun for a thing stands for, where that is plain; else the group itself."""
     words, head = layers.tokens.words, group.head
+    if words[head].fold == "whose":
+        at = head - 1 - (words[head - 1].fold == ",")
+        return layers.phrases.noun_at.get(at, group)
     if words[head].fold not in _THING or head in layers.entities.by_token:
         return group
     sentence = layers.sentences.of(head)

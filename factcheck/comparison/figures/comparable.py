@@ -12,6 +12,7 @@ from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.other_sides import set_apart
 from factcheck.comparison.figures.recounted import recounted
 from factcheck.comparison.figures.swapped_digits import swapped_digits
+from factcheck.comparison.figures.taken_up_figures import ToldBefore
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
@@ -31,6 +32,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     for claim in article.claims_of(FigureClaim):
         measure = "value" if claim.measure in VALUES else claim.measure
         by_key.setdefault((claim.relation, measure, claim.dimension, claim.quantity.per), []).append(claim)
+    told_before = ToldBefore(article)
     found: set[tuple[int, int]] = set()
     for told in by_key.values():
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
@@ -38,13 +40,20 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 reasons = _one_thing(first, second, article, alone=alone)
-                if reasons and not set_apart(first, second, article):
+                if reasons and not _apart(first, second, told_before, article):
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
     ways = (recounted, lone_measures, known_prices, swapped_digits)
     for first, second, reasons in (pair for way in ways for pair in way(article, _stands)):
-        if (first.at, second.at) not in found and not set_apart(first, second, article):
+        if (first.at, second.at) not in found and not _apart(first, second, told_before, article):
             yield ComparableFigures(first, second, reasons)
+
+
+def _apart(first: FigureClaim, second: FigureClaim, told_before: ToldBefore, article: Article) -> bool:
+    """True where the later figure is of another thing, or takes up another figure than the earlier one."""
+    if second.definite and told_before.takes_up(second.quantity, first.quantity):
+        return True
+    return set_apart(first, second, article)
 
 
 def _planned(claim: FigureClaim) -> bool:

@@ -216,7 +216,9 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone
     a, b = first.event, second.event
     if alone and second.definite and (b is None or not b.participants) and first.measure == "score":
         return Evidence(_ONE, ["no other score is given"]) if a is None or not a.definite else None
-    if a is None or b is None or not a.classes & b.classes or not _one_event(a, b, article):
+    if a is None or b is None or not _one_event(a, b, article):
+        return None
+    if not a.classes & b.classes and not (first.measure == "score" and a.classes | b.classes >= _WON_AND_LOST):
         return None
     evidence = Evidence(1.0, [f"both give the {first.measure}"])
     shared = len(a.participants & b.participants)
@@ -227,6 +229,10 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone
     if second.definite:
         evidence.add(1.0 if first.measure == "vote" else 0.5, "the later figure is given as known")
     return evidence
+
+
+#: One side's win is the other's loss.
+_WON_AND_LOST = frozenset({"win", "loss"})
 
 
 def _names_the_trade(first: FigureClaim, second: FigureClaim) -> bool:

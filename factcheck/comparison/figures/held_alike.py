@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import HoldingClaim
 from factcheck.comparison.events.things import lone_thing, one_group
+from factcheck.comparison.figures.taken_up_figures import ToldBefore
 from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
@@ -28,9 +29,12 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
     for claim in article.claims_of(HoldingClaim):
         if claim.span.part == "body" and not claim.part:
             by_key.setdefault(claim.key, []).append(claim)
+    told_before = ToldBefore(article)
     for key, claims in by_key.items():
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
+                if second.known and told_before.takes_up(second.quantity, first.quantity):
+                    continue
                 if _comparable(first, second, article) and _two_values(first, claims, article):
                     name = article.layers.tokens.words[second.thing_at].text
                     yield first, second, (f"both tell how many {key.partition(': ')[2] or key} “{name}” has",)

@@ -288,6 +288,8 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         or (ahead.first in ".,)" and not c.fronted and not (c.headline and c.clause == 1 and c.prev == s.NOUNS))
     ):
         return ""
+    if c.prev == s.NUM and ahead.first == "y":
+        return ""  # "Sunday's 3-1 defeat by Roma"
     if c.role == "P" and c.prev in (s.NOUN, s.NUM) and ahead.first not in "tDOh":
         return ""
     if tags & _ADJ and ahead.first in "nNS":
