@@ -170,6 +170,9 @@ def _denies(pair: ClausePair, article: Article) -> bool:
     text = article.source.text
     if not one_setting(denied, told, article) or text(denied.span).lower() == text(told.span).lower():
         return False
+    words = article.layers.tokens.words
+    if pair.one_source and denied.last < len(words) and words[denied.last].fold in _BOUNDING - _opening(told, article):
+        return False  # "was not calm when the band played"
     one, other = pair.first.verb, pair.second.verb
     limits = [words_telling(s, article, stage_words("partial")) for s in (pair.first, pair.second)]
     if one is None or other is None or limits[0] != limits[1]:
@@ -177,6 +180,15 @@ def _denies(pair: ClausePair, article: Article) -> bool:
     return one.lemma == other.lemma or any(
         i.first <= one.head < i.last and j.first <= other.head < j.last for i, j in pair.shared
     )
+
+
+#: Words of a clause that says at which time alone the one before it holds.
+_BOUNDING = frozenset({"when", "while", "after", "before", "until", "once", "whenever"})
+
+
+def _opening(statement: Statement, article: Article) -> frozenset[str]:
+    """The word that opens what follows a clause."""
+    return frozenset(word.fold for word in article.layers.tokens.words[statement.last : statement.last + 1])
 
 
 def _opposites(pair: ClausePair, article: Article) -> tuple[Span, Span] | None:

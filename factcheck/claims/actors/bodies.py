@@ -30,7 +30,8 @@ def bodies(people: People) -> Iterator[TraitClaim]:
 def _is_of_it(people: People, group: NounGroup, name: Name) -> bool:
     """True of a group that ends in the name, with a noun for what it is, and of "a Danish company" behind it."""
     if group.last == name.last:
-        return name.first > group.first and people.words[name.first - 1].shape == "lower"
+        before = people.words[name.first - 1]
+        return name.first > group.first and (before.shape == "lower" or before.fold.endswith("-based"))
     return (
         group.determiner in ("a", "an", "the") and group.first > name.last and people.words[group.head].shape == "lower"
     )

@@ -36,6 +36,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     for description in found:
         yield from _told(people, description)
     yield from _titled(people)
+    yield from _of_countries(people)
     yield from ages(people, found)
     yield from habits(people)
     yield from families(people)
@@ -56,6 +57,18 @@ def _titled(people: People) -> Iterator[TraitClaim]:
         trade = next((trade_of(noun) or _TRADES[kind] for noun, kind in kinds), "")
         if person is not None and trade and not any(standing_of(w) for t in name.titles for w in t.title.split()):
             yield people.claim(person, "job", trade, name.title_first, name.last)
+
+
+def _of_countries(people: People) -> Iterator[TraitClaim]:
+    """ "Swimmer Ana Reis of Portugal": of a title or a noun for what somebody is, a name and a country, and no more."""
+    words = people.words
+    for name in people.layers.names:
+        behind, before = words[name.last : name.last + 3], words[max(name.first - 1, 0)]
+        if len(behind) < len(["of", "X", ","]) or behind[0].fold != "of" or behind[1].country is None:
+            continue
+        person, called = people.person(name.last - 1), before.person is not None
+        if person is not None and called and behind[1].country.form == "name" and not behind[2].capital:
+            yield people.claim(person, "nationality", behind[1].country.country, name.first, name.last + 2)
 
 
 #: Kinds of titles that only those of one trade bear.

@@ -66,10 +66,10 @@ def _one_helm(a: HelmClaim, b: HelmClaim, *, several: bool, alone: bool) -> bool
 
     ``several`` where the article names several such bodies, ``alone`` where it is about one organisation at most.
     """
+    if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
+        return False  # the farmers' union and the fishermen's
     if a.body is not None and b.body is not None:
         return a.body == b.body
-    if a.modifiers and b.modifiers and not a.modifiers & b.modifiers:
-        return False
     if a.per == "side":
         return bool(a.modifiers & b.modifiers)
     if a.per == "story":

@@ -6,6 +6,7 @@ time) decides against it.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.article import Article
@@ -157,6 +158,8 @@ def _tells(clash: Clash) -> bool:
     met = next((pair for pair in clash.shared if denied.predicate in pair), None)
     if met is None or any(key.startswith(("entity", "#")) for idea in met for key in idea.keys):
         return False
+    if any(_has_it(position, clash) for position in (denied, told)):
+        return False
     if _narrowed(denied, clash) or _apart(clash) or _another_object(denied, told, met, clash):
         return False
     if (denied.copula and not (told.copula and told.predicate in met)) or not any(
@@ -220,6 +223,16 @@ def _owns(idea: Idea, position: Position, shared: set[int]) -> bool:
     """True of whoever has the very thing that both speak of, a possessive before it: "the rival's plant"."""
     return id(idea) not in shared and any(
         other.first == idea.last + 1 and id(other) in shared for other in position.ideas
+    )
+
+
+def _has_it(position: Position, clash: Clash) -> bool:
+    """True where what both speak of is only whose thing it is that one of them speaks of: "the bear's cub"."""
+    shared = {id(idea) for pair in clash.shared for idea in pair}
+    return any(
+        id(i) in shared and id(after) not in shared and after.first == i.last + 1 and after is not position.predicate
+        for i, after in pairwise(position.ideas)
+        if not position.predicate or after.last <= position.predicate.first
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import StandClaim
+from factcheck.claims.voices import is_speaker
 from factcheck.comparison.events.limits import limited
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.periods import any_overlap
@@ -75,10 +76,20 @@ def _whole(denied: StandClaim, told: StandClaim) -> bool:
 
 def _own_words(claim: StandClaim, article: Article) -> bool:
     """True in the article's own voice, and of what the holder says of himself."""
-    return claim.voice.own or (
-        claim.voice.speaker is not None
-        and article.layers.entities.by_token.get(claim.holder_at) == claim.voice.speaker.number
+    return (
+        claim.voice.own
+        or _of_oneself(claim, article)
+        or (
+            claim.voice.speaker is not None
+            and article.layers.entities.by_token.get(claim.holder_at) == claim.voice.speaker.number
+        )
     )
+
+
+def _of_oneself(claim: StandClaim, article: Article) -> bool:
+    """True of "he" in what a source without a name says of itself."""
+    group, source = article.layers.phrases.noun_at.get(claim.holder_at), claim.statement and claim.statement.attribution
+    return group is not None and source is not None and is_speaker(group, source, article.layers)
 
 
 def _turns(claim: StandClaim, article: Article) -> bool:
@@ -104,6 +115,12 @@ def _one_holder(first: StandClaim, second: StandClaim, article: Article) -> bool
     if one is not None and other is not None:
         return one == other or _one_state(entities[one], entities[other])
     mine, yours = (article.layers.phrases.noun_at.get(c.holder_at) for c in (first, second))
+    if all(_of_oneself(c, article) for c in (first, second)):
+        sources = [c.statement.attribution if c.statement is not None else None for c in (first, second)]
+        at = [source.speaker_at for source in sources if source is not None and source.speaker_at is not None]
+        mine, yours = (article.layers.phrases.noun_at.get(t) for t in at) if len(at) == len(sources) else (None, None)
+        same = mine is not None and yours is not None and yours.determiner == "the"
+        return same and first.voice.key == second.voice.key
     if one is not None or other is not None or mine is None or yours is None:
         return False
     words = article.layers.tokens.words

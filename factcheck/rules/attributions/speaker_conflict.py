@@ -54,6 +54,8 @@ def _one_utterance(echo: Echo) -> bool:
         if len(echo.first.folds) == len(echo.second.folds) == echo.common >= 4 and echo.telling >= 2:
             return True  # short, and the same to the last word
         return echo.shared >= 0.85 and echo.common >= 5 and (echo.telling >= 3 or echo.longest >= 10)
+    if len(echo.first.folds) == len(echo.second.folds) == echo.common >= 7 and echo.telling >= 3:
+        return True  # told twice to the last word
     return echo.common >= 8 and (
         (echo.shared >= 0.85 and echo.telling >= 4) or (echo.shared >= 0.7 and echo.telling >= 5)
     )
