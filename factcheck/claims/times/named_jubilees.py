@@ -30,11 +30,10 @@ def named_jubilee_claims(layers: Layers, began: Mapping[int, TimeClaim]) -> Iter
             number = layers.entities.by_token.get(head)
             for claim in began.values():
                 event = claim.event
-                own = (
-                    number in event.participants
-                    if number is not None
-                    else noun in (event.agent_head, event.patient_head)
-                )
+                heads = (event.agent_head, event.patient_head)
+                own = number in event.participants if number is not None else noun in heads
+                told = event.statement.number if event.statement is not None else -1
+                own = own or ("they" in heads and told == statement.number + 1)  # "...; they married in 1999"
                 if not own or claim.statement is statement:
                     continue
                 span = layers.tokens.span(first, group.head + 1)

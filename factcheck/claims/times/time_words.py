@@ -149,7 +149,7 @@ def make_claim(
         time = told_from_before(time, layers) or time
     if place.part and time.granularity == "day" and time.daypart is None:
         time = attrs.evolve(time, daypart=place.part)
-    known = _taken_for_granted(event, statement)
+    known = _taken_for_granted(event, statement) or _granted_by_preposition(event, layers)
     return TimeClaim(
         span=time.span,
         at=time.first,
@@ -174,6 +174,15 @@ def _taken_for_granted(event: EventClaim, statement: Statement | None) -> bool:
     if event.pos != "noun" or not event.definite or event.status != "mentioned":
         return False
     return statement is None or statement.subject is None or statement.subject.last <= event.at
+
+
+def _granted_by_preposition(event: EventClaim, layers: Layers) -> bool:
+    """True of "after the collapse of the bank", whatever the clause around it tells, denies or asks."""
+    group = layers.phrases.noun_at.get(event.at) if event.pos == "noun" and event.definite else None
+    return group is not None and group.first > 0 and layers.tokens.words[group.first - 1].fold in _GRANTING
+
+
+_GRANTING = frozenset({"after", "before", "since", "following"})
 
 
 def _by_its_words(time: Time, layers: Layers) -> bool | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.times.plain_deeds import PLAIN
 from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.identity import SAME, exchanged, same_event
 from factcheck.comparison.times.narrowed import narrowed
@@ -228,4 +229,10 @@ def lasts_hours(a: TimeClaim, b: TimeClaim) -> bool:
     """True when what both claims tell is over within hours, as every beginning is, so that the time of day counts."""
     if a.stage == b.stage != "whole":
         return True
+    if a.time.clock is not None and b.time.clock is not None and _plain(a) & _plain(b):
+        return True  # whatever is done at a time of day is done then
     return any(name in occasions() and occasions()[name].lasts == "hours" for name in a.event.classes & b.event.classes)
+
+
+def _plain(claim: TimeClaim) -> frozenset[str]:
+    return frozenset(name for name in claim.event.classes if name.startswith(PLAIN))
