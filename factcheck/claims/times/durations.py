@@ -263,6 +263,8 @@ def _years_since(quantity: Quantity, times: list[Time], layers: Layers) -> Itera
     first = next((t for t in times if quantity.last < t.first <= quantity.last + _SINCE), None)
     if first is None or first.year is None or first.granularity == "range" or first.offset is not None:
         return
+    if any(time is not first and time.year is not None for time in times):
+        return  # "since he retired in 2010 and died in 2020"
     between = [word.fold for word in words[quantity.last + 1 : first.first]]
     statement = layers.statements.at(quantity.first)
     past = statement is not None and statement.tense == "past" and statement.verb is not None

@@ -70,7 +70,7 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
             layers,
             stage=course[1] if course and not steps else "whole",
         )
-        yield made if past else attrs.evolve(made, ahead=None)
+        yield made if past else attrs.evolve(made, ahead=True)
 
 
 def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> tuple[str, Stage] | None:
@@ -88,6 +88,8 @@ def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers:
     if stage not in ("start", "end") or words[group.head].person is not None:
         return None
     if any(_habitual(word) for word in words[statement.first : statement.last]):
+        return None
+    if any(word.fold in _OF_SEVERAL or word.number is not None for word in words[group.first : group.head]):
         return None
     return course_class(group, layers).removeprefix(PLAIN), stage
 
@@ -107,6 +109,8 @@ def _works_on(group: NounGroup, layers: Layers) -> NounGroup | None:
 
 #: Determiners of what is known.
 _KNOWN = frozenset({"the", "this", "its", "his", "her", "their"})
+#: Words before a noun by which it is one of several.
+_OF_SEVERAL = frozenset({"last", "next", "previous", "latest", "new", "old", "earlier", "later", "other", "final"})
 _HABITS = frozenset({"every", "each", "daily", "weekly", "usually", "normally", "always", "often", "again"})
 
 

@@ -51,6 +51,8 @@ def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
 
 def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
     told: tuple[Told, ...] | None = None
+    if len(statement.times) > 1 and _shared_out(statement, layers):
+        return
     for time in statement.times:
         place = placed(time, layers)
         if place is None or _aside(time, statement, layers):
@@ -66,15 +68,30 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         for one in told:
             if noun is None or one.event.at != noun.head:
                 made = make_claim(one.event, time, place, statement, layers, stage=one.stage)
-                yield attrs.evolve(made, ahead=None) if _scheduled(made) else made
+                yield attrs.evolve(made, ahead=True) if _scheduled(made) else made
+
+
+def _shared_out(statement: Statement, layers: Layers) -> bool:
+    """True of "the king died in 1910 and the queen in 1925", where each time is of another of those named."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    for first, second in zip(statement.times, statement.times[1:], strict=False):
+        group = nouns.get(first.last + 1)
+        joined = first.last < len(words) and words[first.last].fold in ("and", ",", ";") and group is not None
+        if (
+            joined
+            and group is not None
+            and group.last + 1 == second.first
+            and words[group.last].fold in ("in", "on", "at")
+        ):
+            return True
+    return False
 
 
 def _scheduled(claim: TimeClaim) -> bool:
     """True of "the hearing begins at 9am", which is to come as much as "will begin"."""
-    statement = claim.statement
-    return (
-        claim.event.pos == "noun" and claim.stage == "start" and statement is not None and statement.tense == "present"
-    )
+    statement, event = claim.statement, claim.event
+    begins = claim.stage == "start" if event.pos == "noun" else any(name.endswith("-start") for name in event.classes)
+    return begins and statement is not None and statement.tense == "present" and statement.span.part == "body"
 
 
 def _ranked(noun: NounGroup, layers: Layers) -> bool:

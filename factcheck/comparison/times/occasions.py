@@ -78,6 +78,8 @@ def told_anew(claim: TimeClaim, article: Article) -> bool:
     own = claim.event.at if not claim.event.classes.isdisjoint(occasions()) else -1  # "the ground moved" is no new date
     if words[statement.first].fold == "where" or _once_before(statement, article) or _compared(claim):
         return True
+    if claim.event.pos == "verb" and _for_a_while(statement, article):
+        return True
     return any(
         words[t].fold in rescheduled() and not _of_another_noun(t, claim.event, article)
         for t in range(statement.first, statement.last)
@@ -97,6 +99,16 @@ def _of_another_noun(at: int, event: EventClaim, article: Article) -> bool:
         return False
     head = words[group.head]
     return not head.events and head.calendar is None and head.fold not in heads(event)
+
+
+def _for_a_while(statement: Statement, article: Article) -> bool:
+    """True of "was closed for a day": of a passing state, of which there may be more than one."""
+    words = article.layers.tokens.words
+    return any(
+        words[t].fold == "for"
+        and any(w.calendar is not None and w.calendar.kind == "unit" for w in words[t + 1 : min(t + 4, statement.last)])
+        for t in range(statement.first, statement.last)
+    )
 
 
 def _compared(claim: TimeClaim) -> bool:
@@ -128,6 +140,8 @@ def one_occasion(
     earlier, later = sorted((a, b), key=lambda e: e.at)
     if _another(earlier, later, article, in_table=name in occasions()) or exchanged(a, b):
         return ()
+    if name in _MOVES and _moved_apart(a, b):
+        return ()
     identity = same_event(a, b, article, ignoring=ignoring)
     words = cached_words()
     shared = {h for h in heads(a) & heads(b) if h not in PRONOUNS and words[h].number is None and not words[h].timing}
@@ -148,6 +162,18 @@ def one_occasion(
         return ()
     named = a.participants & b.participants  # whom a reason of the identity names already
     return (*identity.reasons, f"both of “{min(shared)}”") if shared and not named else identity.reasons
+
+
+#: Events that befall whoever does them, so that another who does is another event.
+_MOVES = frozenset({"departure", "arrival", "accession", "withdrawal", "visit"})
+
+
+def _moved_apart(a: EventClaim, b: EventClaim) -> bool:
+    """True of "the Greens left the coalition" and "the Liberals left the coalition"."""
+    one, other = a.agent_head, b.agent_head
+    if not one or not other or one == other or a.agents & b.agents or {one, other} & PRONOUNS:
+        return False
+    return not (is_kind_of(one, other) or is_kind_of(other, one))
 
 
 def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_table: bool) -> bool:
