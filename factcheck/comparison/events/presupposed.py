@@ -1,6 +1,6 @@
-"""What a possessive takes as known and a clause denies: "sent no distress call", "the pilot's distress call".
+"""What a possessive takes as known and a clause denies: "has no licence", "the pilot's licence".
 
-Such a group says that its owner has, made or did the thing, whatever the clause around it goes on to tell.
+Such a group says that its owner has the thing, whatever the clause around it goes on to tell.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,6 @@ from factcheck.comparison.events.limits import covers_a_part, later_one, limited
 from factcheck.comparison.events.negations import one_voice
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.lexicon.concepts import concepts_of
-from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
@@ -49,13 +48,13 @@ def _head(group: NounGroup) -> int:
 
 
 def _denied(statement: Statement, article: Article) -> NounGroup | None:
-    """The thing that a plain denial says nobody has, made or sent; the verb's own group where it denies a deed."""
+    """The thing that a plain denial says somebody has not."""
     verb, words = statement.verb, article.layers.tokens.words
     if verb is None or verb.kind != "finite" or verb.modal or verb.passive or statement.certainty != "asserted":
         return None
     if statement.subject is None or statement.kind not in ("main", "relative", "subordinate") or not statement.negated:
         return None
-    if verb.lemma not in stage_words("bringing") or not statement.objects:
+    if verb.lemma != "have" or not statement.objects:
         return None
     what = statement.objects[0]
     if not (words[what.first].fold == "no" or (verb.negated and (what.determiner in _ANY or _bare(what)))):

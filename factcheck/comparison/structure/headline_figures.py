@@ -47,7 +47,9 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
 def _of_then(title: Quantity, body: Quantity, article: Article) -> bool:
     """True of a figure of years gone by where the title tells of one to come: "to cut 400", "cut 900 last year"."""
     ahead, then = (article.layers.statements.at(q.first) for q in (title, body))
-    return ahead is not None and ahead.certainty == "planned" and then is not None and bygone(then, article)
+    if ahead is None or ahead.certainty != "planned" or then is None or then.certainty != "asserted":
+        return False
+    return bygone(then, article)
 
 
 def _may_repeat(title: FigureClaim | None, body: FigureClaim | None) -> bool:
