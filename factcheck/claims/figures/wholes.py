@@ -64,8 +64,10 @@ def is_part(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool:
     first = own.first if own is not None else quantity.first
     last = max(own.last if own is not None else 0, quantity.last)
     words = layers.tokens.words
+    named = own is not None and own.determiner == "the" and own.head >= quantity.last
     if (
-        not every(first, layers)
+        not named  # "the seven tigers of the park" are all that it has
+        and not every(first, layers)
         and last + 1 < len(words)
         and words[last].fold == "of"
         and words[last + 1].fold in _WHOLE
