@@ -67,7 +67,7 @@ def _kind(people: People, group: NounGroup) -> str:
 
 def families(people: People) -> Iterator[TraitClaim]:
     """Children, spouses, brothers and sisters that clauses tell of."""
-    for statement in people.told_by("have", "leave", "survive", "raise", "marry", "be"):
+    for statement in people.told_by("have", "leave", "survive", "raise", "marry", "widow", "be"):
         verb = statement.verb
         if verb is None or statement.certainty != "asserted":
             continue
@@ -77,6 +77,10 @@ def families(people: People) -> Iterator[TraitClaim]:
             person = people.who(statement.subject)
             if person is not None and (verb.negated or (statement.objects and not verb.passive)):
                 yield people.claim(person, "married", "never" if verb.negated else "spouse", verb.first, verb.last)
+        elif verb.lemma == "widow" and verb.passive and not (verb.modal or verb.negated):
+            person = people.who(statement.subject)
+            if person is not None:
+                yield people.claim(person, "married", "widowed", verb.first, verb.last)
         elif verb.lemma == "be" and not verb.negated:
             yield from _is(people, statement)
     for token in people.layers.tokens.positions("person"):
@@ -157,7 +161,8 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
         if gone or (verb is not None and verb.lemma in _DYING):
             yield people.claim(person, "married", "once", group.first, token + 1)
         else:
-            living = verb is not None and verb.tense == "present"
+            speaks = verb is not None and any(a.cue_at == verb.head for a in people.layers.attributions)
+            living = verb is not None and (verb.tense == "present" or speaks)
             yield people.claim(person, "married", "living spouse" if living else "spouse", group.first, token + 1)
     elif bond_of(noun.lemma) == "sibling" and not noun.lemma.startswith("half"):
         yield people.claim(person, "siblings", "some", group.first, token + 1)
