@@ -7,14 +7,17 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.times import Time
 
 
-def one_occasion(first: Attribution | None, second: Attribution | None, article: Article) -> bool:
+def one_occasion(
+    first: Attribution | None, second: Attribution | None, article: Article, *, by_words: bool = True
+) -> bool:
     """False where the clauses that credit two contents give two times of saying them, or tell of a change.
 
-    "Said in May" and "said on Friday", "told police" and "months later, in court, admitted".
+    "Said in May" and "said on Friday", "told police" and "months later, in court, admitted". Without ``by_words`` the
+    times alone count: whoever takes up known words does so later.
     """
     told = [_crediting(source, article) for source in (first, second)]
     turning = (reversals() | changes_of_mind() | _LATER) - _SPANNING
-    if told[0][0] & turning != told[1][0] & turning:
+    if by_words and told[0][0] & turning != told[1][0] & turning:
         return False
     times = told[0][1], told[1][1]
     if not all(times):

@@ -64,7 +64,7 @@ def _given_twice(echo: Echo, article: Article) -> bool:
     """True of enough words in common: fewer where one place takes up the words that a named speaker has said."""
     if not may_be_one(echo.first, echo.second, article):
         return False
-    if not one_occasion(echo.first.attribution, echo.second.attribution, article):
+    if not one_occasion(echo.first.attribution, echo.second.attribution, article, by_words=False):
         return False
     if echo.shared >= 0.7 and echo.common >= 7 and (echo.telling >= 3 or echo.common >= 10):
         return True
