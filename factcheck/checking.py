@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from pkgutil import resolve_name
-from typing import NamedTuple
 
 from factcheck.checker import Task, check_one
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
 from factcheck.report import Report
 from factcheck.settings import Settings
+from factcheck.text.frozen import Record
 from factcheck.text.source import Source
 
 
-class Checked(NamedTuple):
+class Checked(Record):
     """A document, the settings in force for it, and its report."""
 
     document: Document

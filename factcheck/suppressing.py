@@ -1,7 +1,6 @@
 """Suppressing: which issues of a report somebody has accepted, where, and which suppressions nothing needs any more."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import attrs
 
@@ -10,9 +9,10 @@ from factcheck.documents.document import Document, Ignore
 from factcheck.renderers.named import Hidden, Named
 from factcheck.report import Issue, Report
 from factcheck.settings import Settings
+from factcheck.text.frozen import Record
 
 
-class Suppressed(NamedTuple):
+class Suppressed(Record):
     """A report without its accepted issues, and what was found on the way.
 
     ``unused`` are the suppressions of the article that silenced nothing; ``baselined`` the entries of the baseline that

@@ -49,8 +49,25 @@ def client() -> Iterator[Any]:
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
+        cluster.adapt(
+            minimum=2, maximum=2
+        )  # where a worker fails to start again, another comes
         client.register_plugin(Deadly())
         yield client
+
+
+@pytest.fixture(autouse=True)
+def limit() -> Iterator[None]:
+    """Dask waits for workers for ever; a test does not."""
+
+    def give_up(*_: object) -> None:
+        raise TimeoutError("the cluster did not answer in five minutes")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(300)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def numbered(count: int) -> list[dict[str, Any]]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pkgutil import resolve_name
-from typing import NamedTuple
 
 from factcheck.checking import Work
 from factcheck.errors import ConfigError, DocumentError
+from factcheck.text.frozen import Record
 
 
-class Run(NamedTuple):
+class Run(Record):
     """A run that writes an article a line: how many lines are there already, and the gravest of what they say."""
 
     output: str

@@ -6,7 +6,6 @@ and a pronoun is whoever it means. Clauses are found for each other by whoever h
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.voices import OWN, is_speaker, voice_of
@@ -24,6 +23,7 @@ from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Longer clauses are lists.
 _MOST = 20
@@ -33,7 +33,7 @@ _NEAREST = 12
 _APART = 2
 
 
-class ClausePair(NamedTuple):
+class ClausePair(Record):
     """Two clauses in text order, the ideas that both have, pair by pair, and those that one alone has.
 
     ``about`` tells why both are about one thing; ``one_agent`` is true where one and the same does both, ``one_source``

@@ -5,19 +5,18 @@ definite description ("the signing"), with the same people in the same parts, at
 them apart ("another attack", other participants, other days) decides against it, whatever else agrees.
 """
 
-from typing import NamedTuple
-
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.entities import Entity
+from factcheck.text.frozen import Record
 
 #: The score from which two claims are held to tell one event; each strong piece of evidence counts 1.
 SAME = 2.0
 
 
-class Identity(NamedTuple):
+class Identity(Record):
     """How likely two claims tell one event, and why."""
 
     score: float

@@ -6,14 +6,14 @@ rounding that the writer's digits show.
 """
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Number
 from factcheck.lexicon.measures import units
 from factcheck.reading.quantities import Quantity
+from factcheck.text.frozen import Record
 
 
-class Interval(NamedTuple):
+class Interval(Record):
     """The values that a quantity leaves open, both ends included."""
 
     low: Fraction

@@ -6,7 +6,6 @@ noun, or a denial. Words are one by the project's tables and WordNet.
 
 from collections.abc import Iterator, Set
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
@@ -22,6 +21,7 @@ from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: What two sentences must share: ideas, and the share of the shorter one's.
 _FEWEST, _COVERED = 4, 0.85
@@ -31,7 +31,7 @@ _APART = 2
 _NEAREST = 10
 
 
-class Retold(NamedTuple):
+class Retold(Record):
     """Two sentences of the body, in text order, with their ideas and the pairs of ideas that are one."""
 
     first: Sentence

@@ -9,7 +9,7 @@ for ``retold``.
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import product
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.article import Article
 from factcheck.comparison.arithmetic.precision import told_fraction
@@ -28,6 +28,7 @@ from factcheck.lexicon.wordnet import exclude
 from factcheck.reading.naming.name_words import role
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 Difference = Literal["figure", "denial", "opposite"]
@@ -36,7 +37,7 @@ Difference = Literal["figure", "denial", "opposite"]
 _FEWEST, _DONE = 2, 3
 
 
-class ToldAgain(NamedTuple):
+class ToldAgain(Record):
     """Two clauses in text order, what they differ in, the words of either that differ, and why they are one.
 
     ``one_source`` is true where one and the same source says both.

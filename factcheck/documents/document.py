@@ -3,16 +3,16 @@
 import datetime
 from bisect import bisect_right
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import attrs
 
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.lines import Lines
 from factcheck.text.span import Part
 
 
-class Offsets(NamedTuple):
+class Offsets(Record):
     """Where pieces of a text come from: from ``starts[i]`` on, offset ``n`` is ``origins[i] + n - starts[i]`` there."""
 
     starts: tuple[int, ...] = (0,)
@@ -35,7 +35,7 @@ class Offsets(NamedTuple):
         return self.origins[piece] + offset - self.starts[piece]
 
 
-class Ignore(NamedTuple):
+class Ignore(Record):
     """A suppression as the file writes it.
 
     It silences ``rules`` (names or families, all when empty) for issues with a side in the body on ``[start, end)``,

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pkgutil import resolve_name
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO
 
 import attrs
 
@@ -19,6 +19,7 @@ from factcheck.documents.fields import Fields
 from factcheck.documents.lines import LARGEST, bounded_lines
 from factcheck.documents.meter import Meter
 from factcheck.errors import DocumentError
+from factcheck.text.frozen import Record
 
 #: The path that stands for standard input.
 STDIN = "-"
@@ -36,7 +37,7 @@ _PAGES = (".html", ".htm")
 _Reader = Callable[[str, BinaryIO, "Reading"], Iterator[Document | DocumentError]]
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """How files are read: the fields of records, and whether the main text of pages is extracted (extra ``html``)."""
 
     fields: Fields = Fields()

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from pkgutil import resolve_name
-from typing import NamedTuple
 
+from factcheck.text.frozen import Record
 from factcheck.text.patterns import front_closing, front_opening, listed_name, toml_field, yaml_field
 
 #: The fields that hold a publication date, the first one that is there.
 DATES = ("published", "date", "pubdate")
 
 
-class FrontMatter(NamedTuple):
+class FrontMatter(Record):
     """The fields of a file's front matter, as strings; ``end`` is where the rest of the file begins.
 
     ``at`` has the offset of each field's value in the file and ``line`` the line of each field.

@@ -6,7 +6,7 @@ import csv
 import io
 import os
 from collections.abc import Callable, Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 import attrs
 
@@ -15,9 +15,10 @@ from factcheck.documents.fields import Fields
 from factcheck.documents.lines import LONGEST, bounded_lines
 from factcheck.documents.records import read_csv, read_jsonl
 from factcheck.errors import DocumentError
+from factcheck.text.frozen import Record
 
 
-class Shard(NamedTuple):
+class Shard(Record):
     """The records ``first`` to ``last`` of a file, counted from 1: its bytes ``[start, end)``, from ``line`` on.
 
     ``heading`` is where the heading of a CSV file ends, in bytes and in lines.

@@ -1,13 +1,13 @@
 """Camps: the party or the side that a word beside a name says somebody belongs to."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import table
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import Record
 
 
-class Camp(NamedTuple):
+class Camp(Record):
     """A side: ``field`` says of what kind (party, camp, bench), ``value`` which one."""
 
     field: str

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.load import table
+from factcheck.text.frozen import Record
 
 
-class Direction(NamedTuple):
+class Direction(Record):
     """Which way a word goes (1 up, -1 down), and the factor that it multiplies by, if any."""
 
     sign: Literal[-1, 1]

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import table
 from factcheck.lexicon.word import unit_factor
+from factcheck.text.frozen import Record
 
 
-class Conversion(NamedTuple):
+class Conversion(Record):
     """``value * factor + zero`` is the value in the base unit; temperatures alone have a zero of their own."""
 
     dimension: str

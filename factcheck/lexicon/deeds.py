@@ -1,13 +1,13 @@
 """Deeds: what one side does to the other, in all wordings."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import Row, table, values, wordings
+from factcheck.text.frozen import Record
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """One wording of a deed; ``rest`` are the words after the verb, ``doer`` and ``other`` as deeds.tsv lists them."""
 
     rest: tuple[str, ...]

@@ -3,7 +3,9 @@
 from decimal import Decimal
 from enum import IntEnum
 from fractions import Fraction
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from factcheck.text.frozen import Record
 
 Number = int | Decimal | Fraction
 
@@ -42,7 +44,7 @@ class Tag(IntEnum):
     VERB = BASE | THIRD | PAST | PARTICIPLE | ING
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """What one table says about ``key`` (as written there); ``kind`` is the attribute of Word that takes ``value``."""
 
     key: str
@@ -51,7 +53,7 @@ class Entry(NamedTuple):
     tags: int = 0
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """An entry of several words: ``key`` is the first as written, ``rest`` the folded others."""
 
     key: str
@@ -67,7 +69,7 @@ NumeralKind = Literal[
 Bound = Literal["exact", "about", "over", "at-least", "under", "at-most", "range", "vague"]
 
 
-class Numeral(NamedTuple):
+class Numeral(Record):
     """A number word. ``collective`` is dozen, score; ``vague`` is hundreds, several; its bounds are low and high.
 
     Figures are cardinals too. ``rest`` holds what follows in a hyphenated word: ``("year", "old")`` of "five-year-old".
@@ -80,21 +82,21 @@ class Numeral(NamedTuple):
     rest: tuple[str, ...] = ()
 
 
-class Bounding(NamedTuple):
+class Bounding(Record):
     """Words that bound a number (at least, or so); ``side`` is where they stand."""
 
     bound: Bound
     side: Literal["before", "after"]
 
 
-class CountryName(NamedTuple):
+class CountryName(Record):
     """A word that stands for a country; ``country`` is the key, the usual short English name."""
 
     country: str
     form: Literal["name", "adjective", "people", "capital"]
 
 
-class PlaceName(NamedTuple):
+class PlaceName(Record):
     """A city, region or water that news names without explaining; ``country`` is a key of the countries or empty.
 
     ``kind``: city, state, region, island, water, mountain, continent, country (a part or territory of another).
@@ -105,7 +107,7 @@ class PlaceName(NamedTuple):
     kind: str
 
 
-class Title(NamedTuple):
+class Title(Record):
     """An office or form of address that stands before or instead of a name.
 
     ``exclusive`` is true of an office that one person holds at a time (in one country or organisation).
@@ -117,7 +119,7 @@ class Title(NamedTuple):
     sex: Literal["f", "m", ""] = ""
 
 
-class Cue(NamedTuple):
+class Cue(Record):
     """A reporting verb or noun. ``kind``: speech, belief, intention. ``stance``: assert, deny, ask, urge, accuse ..."""
 
     lemma: str
@@ -125,7 +127,7 @@ class Cue(NamedTuple):
     stance: str
 
 
-class EventWord(NamedTuple):
+class EventWord(Record):
     """A noun, verb or adjective that tells an event. ``event`` is its class, ``phase`` what it says of its course."""
 
     lemma: str
@@ -135,7 +137,7 @@ class EventWord(NamedTuple):
     phase: str
 
 
-class PersonNoun(NamedTuple):
+class PersonNoun(Record):
     """A common noun for a person or people. ``kind``: civilian, fighter, soldier, police, kin, worker, victim ..."""
 
     lemma: str
@@ -144,14 +146,14 @@ class PersonNoun(NamedTuple):
     sex: Literal["f", "m", ""] = ""
 
 
-class OrganisationNoun(NamedTuple):
+class OrganisationNoun(Record):
     """A noun or suffix that makes a name an organisation, or the name of one that news never explains."""
 
     word: str
     kind: str
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A unit of measurement. ``factor`` converts to the base unit of its dimension (SI where there is one)."""
 
     unit: str
@@ -159,21 +161,21 @@ class Unit(NamedTuple):
     factor: Fraction
 
 
-class Currency(NamedTuple):
+class Currency(Record):
     """A currency by ISO 4217 code; ``factor`` is 1, or 1/100 for the minor unit (cents, pence)."""
 
     code: str
     factor: Fraction
 
 
-class VerbForm(NamedTuple):
+class VerbForm(Record):
     """One reading of a word as a verb form."""
 
     lemma: str
     tag: int
 
 
-class CalendarWord(NamedTuple):
+class CalendarWord(Record):
     """A month, weekday, season, holiday, part of the day, deictic day (today is 0, yesterday -1) or unit of time.
 
     ``kind`` and ``value`` as calendar.tsv lists them; calendar_shapes.py adds the kinds that digits tell: year,
@@ -184,14 +186,14 @@ class CalendarWord(NamedTuple):
     value: str
 
 
-class TimingWord(NamedTuple):
+class TimingWord(Record):
     """A word that makes a time with a calendar word; ``role`` and ``value`` as timing.tsv lists them."""
 
     role: str
     value: str
 
 
-class Abbreviation(NamedTuple):
+class Abbreviation(Record):
     """A word that is written with a stop. ``ends`` is true where it may also end a sentence."""
 
     word: str
@@ -199,14 +201,14 @@ class Abbreviation(NamedTuple):
     ends: bool
 
 
-class EnumeratorWord(NamedTuple):
+class EnumeratorWord(Record):
     """A word that counts off the points of an argument; ``kind`` and ``number`` as enumerators.tsv lists them."""
 
     kind: Literal["point", "head", "opener", "announced", "last", "both", "choice", "argument", "ordered"]
     number: int
 
 
-class RankWord(NamedTuple):
+class RankWord(Record):
     """A word that ranks. ``dimension`` is what it ranks by ("size", "age"; "order" for first, "only" for the only one).
 
     ``kind`` is superlative, graded (an adjective that ranks after "most"), first, only, or most; ``place`` is 2 of
@@ -218,7 +220,7 @@ class RankWord(NamedTuple):
     place: int = 1
 
 
-class OutcomeWord(NamedTuple):
+class OutcomeWord(Record):
     """A word that tells how a matter came out, as outcomes.tsv lists it; ``rest`` are the words that must follow it."""
 
     lemma: str
@@ -231,7 +233,7 @@ class OutcomeWord(NamedTuple):
     target: str = ""
 
 
-class OutcomeEntries(NamedTuple):
+class OutcomeEntries(Record):
     """The outcome words that begin with one form: those of it alone, and those of several words by their second.
 
     ``reach`` is how many tokens after the first the second may stand.

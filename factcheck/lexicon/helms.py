@@ -1,12 +1,12 @@
 """Helms: places that one person has at a time, by the titles, verbs, bodies and marks that tell them."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import Record
 
 
-class Helm(NamedTuple):
+class Helm(Record):
     """One such place; ``per`` says whether a story has one, each side has one, or the body must be told."""
 
     name: str

@@ -1,13 +1,13 @@
 """Holdings: what a thing has so many of, in all wordings."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import Row, table, values
+from factcheck.text.frozen import Record
 
 
-class Telling(NamedTuple):
+class Telling(Record):
     """One clause that tells a holding, in the active voice.
 
     ``subject``, ``object``, ``second`` (the second object) and the values of ``after`` are slots: X the thing, N the
@@ -23,7 +23,7 @@ class Telling(NamedTuple):
     after: tuple[tuple[tuple[str, ...], str], ...]
 
 
-class Holding(NamedTuple):
+class Holding(Record):
     """What is had: its key and the singular nouns counted, none for any.
 
     ``lasting`` is true of what may be another at another time, ``each`` where every noun counts for itself.

@@ -1,12 +1,12 @@
 """Words that deny without a "not", and words that only say that something is to come."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import Record
 
 
-class Implied(NamedTuple):
+class Implied(Record):
     """What a word denies: another word, empty for whatever it leads to; ``ahead`` where that is still to come."""
 
     denied: str

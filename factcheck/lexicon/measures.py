@@ -3,24 +3,24 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import Record
 
 _MODIFYING = int(Tag.PARTICIPLE | Tag.ADJ)
 
 
-class Measure(NamedTuple):
+class Measure(Record):
     """A measure by its key, and the values it takes: kinds of quantities, dimensions of units, or nouns counted."""
 
     key: str
     kinds: frozenset[str]
 
 
-class Measuring(NamedTuple):
+class Measuring(Record):
     """A verb that gives a figure of its subject or patient; see measuring.tsv for the fields."""
 
     prep: str

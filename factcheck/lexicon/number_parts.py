@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from factcheck.lexicon.entries import Number, Numeral, NumeralKind
 from factcheck.lexicon.figures import times
+from factcheck.text.frozen import Record
 
 
 class NumberWord(Protocol):
@@ -20,7 +21,7 @@ class NumberWord(Protocol):
         """What it adds to a number."""
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A number read from the words up to ``last`` (exclusive); ``scale`` is the multiplier it ends with."""
 
     last: int

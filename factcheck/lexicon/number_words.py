@@ -5,17 +5,17 @@ parts of a hyphenated word ("two-and-a-half-year") alike.
 """
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from factcheck.lexicon.cardinals import read_cardinal
 from factcheck.lexicon.entries import Numeral, NumeralKind
 from factcheck.lexicon.figures import clock, figure, times
 from factcheck.lexicon.number_parts import NumberWord, Reading, scaled
+from factcheck.text.frozen import Record
 
 __all__ = ["Reading", "number_by_shape", "read_number"]
 
 
-class Part(NamedTuple):
+class Part(Record):
     """One part of a hyphenated word."""
 
     fold: str

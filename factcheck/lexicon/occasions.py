@@ -1,14 +1,15 @@
 """What tells that an event takes place, and which events take place once."""
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.load import Row, table, values
+from factcheck.text.frozen import Record
 
 Stage = Literal["whole", "start", "end"]
 
 
-class Occasion(NamedTuple):
+class Occasion(Record):
     """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
 
     one: Literal["thing", "person", "story", "again", "none"]

@@ -7,7 +7,6 @@ for, and its entries are made when one of them is met. Adding a table means addi
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import (
@@ -34,9 +33,10 @@ from factcheck.lexicon.entries import (
 )
 from factcheck.lexicon.load import Row, row_of, table_lines, values
 from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, readings_of
+from factcheck.text.frozen import Record
 
 
-class Source(NamedTuple):
+class Source(Record):
     """A table and what its rows say.
 
     The columns ``keys`` hold words from which each of the ``entries`` of a row begins, as they stand or inflected; the

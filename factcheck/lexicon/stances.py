@@ -1,18 +1,19 @@
 """Loaded words: what a side calls friend and foe."""
 
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import forms_of, lemmas_of
+from factcheck.text.frozen import Record
 
 _COLUMNS = ("words", "pos", "leaning", "of", "weight")
 
 Leaning = Literal["blame", "praise", "success", "defeat", "suffer", "outsider", "voice", "dread"]
 
 
-class Stance(NamedTuple):
+class Stance(Record):
     """What a word says of whom it is said: ``of`` is irregular, state or any, ``weight`` 1 or 2."""
 
     leaning: Leaning

@@ -1,12 +1,12 @@
 """Stands: how somebody stands to a thing or a deed, in all wordings."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import Record
 
 
-class Stand(NamedTuple):
+class Stand(Record):
     """What a word tells of a stand: its axis, its pole, and the preposition before the thing, empty for an object."""
 
     axis: str

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.load import Row, table, values, wordings
+from factcheck.text.frozen import Record
 
 
-class StateCue(NamedTuple):
+class StateCue(Record):
     """What tells a state: ``rest`` are the words that follow the verb; the other fields as states.tsv lists them."""
 
     rest: tuple[str, ...]
@@ -19,7 +19,7 @@ class StateCue(NamedTuple):
     party: str
 
 
-class Exclusion(NamedTuple):
+class Exclusion(Record):
     """States that cannot hold after a change, and those whose coming in between undoes it."""
 
     now: tuple[str, ...]
@@ -27,7 +27,7 @@ class Exclusion(NamedTuple):
     after: bool
 
 
-class CuesOfVerb(NamedTuple):
+class CuesOfVerb(Record):
     """The cues of one verb: those that ask for no further word, and the others by their rarest; each with its rank."""
 
     alone: tuple[tuple[int, StateCue], ...]

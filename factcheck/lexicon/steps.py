@@ -1,12 +1,13 @@
 """The steps of a course, in order."""
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.load import table, values
+from factcheck.text.frozen import Record
 
 
-class Step(NamedTuple):
+class Step(Record):
     """One step of a course: those of a lower rank come before; ``one`` tells what makes two steps those of one."""
 
     chain: str

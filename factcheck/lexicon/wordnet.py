@@ -6,11 +6,11 @@ project's own tables stand above it: they are of news, this is of English.
 
 from functools import cache, lru_cache
 from pkgutil import get_data
-from typing import NamedTuple
 
 from factcheck.errors import LexiconError
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.verb_forms import lemmas_of
+from factcheck.text.frozen import Record
 
 Keys = frozenset[str]
 _NONE: Keys = frozenset()
@@ -18,7 +18,7 @@ _NONE: Keys = frozenset()
 _CELLS = 6
 
 
-class Senses(NamedTuple):
+class Senses(Record):
     """The common senses of a word, as opaque keys: its own and those of the words that it is derived from.
 
     ``above`` is what they are kinds of (of an adjective, what it is a shade of), ``opposites`` what they exclude.

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import Cue
 from factcheck.reading.entities import Entities, Entity
@@ -15,12 +15,13 @@ from factcheck.reading.reporting.reported import Reported
 from factcheck.reading.reporting.speakers import Speaker
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 AttributionKind = Literal["speech", "belief", "intention"]
 
 
-class Attribution(NamedTuple):
+class Attribution(Record):
     """One stretch of content and the source that the article gives for it.
 
     ``speaker`` is the whole speaker phrase as written ("Taliban spokesman Zabihullah Mujahid"), ``cue`` the reporting

@@ -1,6 +1,6 @@
 """Entities: who is meant, over the whole article; mentions linked by name, title, pronoun and description."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import Title
 from factcheck.reading.coreference.linking import link_names
@@ -10,12 +10,13 @@ from factcheck.reading.names import EntityKind, Name
 from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 __all__ = ["Entities", "Entity", "Mention", "MentionForm", "find_entities"]
 
 
-class Entity(NamedTuple):
+class Entity(Record):
     """The person, country, place, organisation or group behind several mentions.
 
     ``name`` is its fullest name as written; ``number`` its index in ``Entities.all``; ``links`` are its mentions with
@@ -45,7 +46,7 @@ class Entity(NamedTuple):
         return tuple(m.span for m in self.links)
 
 
-class Entities(NamedTuple):
+class Entities(Record):
     """All entities, in order of first mention, with look-up by token: ``by_token`` has the innermost mention's."""
 
     all: tuple[Entity, ...]

@@ -1,6 +1,6 @@
 """Names: capitalised runs, typed by titles, given names, country tables, organisation nouns and their context."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.lexicon.given_in_full import sex_in_full
@@ -11,11 +11,12 @@ from factcheck.reading.naming.offices import Office, Offices, has_determiner
 from factcheck.reading.naming.title_case import names_in_capitals
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 __all__ = ["EntityKind", "Name", "find_names"]
 
 
-class Name(NamedTuple):
+class Name(Record):
     """One mention by name on the tokens ``[first, last)``, titles before it not included.
 
     ``words`` are the name's folded words without possessive clitic; ``kind`` is the best guess from this mention alone,

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Number, NumeralKind
 from factcheck.lexicon.figures import plus, times
@@ -10,9 +9,10 @@ from factcheck.lexicon.number_words import Reading, read_number
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 
-class NumeralRun(NamedTuple):
+class NumeralRun(Record):
     """One written number on the tokens ``[first, last)``; ``digits`` when it is written with digits alone.
 
     ``low`` and ``high`` bound a vague one. ``scale`` is the multiplier it ends with (10**6 of "1.2 million").

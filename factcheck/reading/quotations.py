@@ -2,16 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.segmentation.marks import Role, gap_after, gap_before, role
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 
-class Quotation(NamedTuple):
+class Quotation(Record):
     """One stretch between quotation marks on the tokens ``[first, last)``, marks not included.
 
     ``whole`` is true when it is a full sentence or more, not a quoted word or phrase; ``continued`` when the same
@@ -27,7 +27,7 @@ class Quotation(NamedTuple):
     nested: bool = False
 
 
-class _Open(NamedTuple):
+class _Open(Record):
     """An opening mark that waits for its partner; the quoted words begin at ``first``."""
 
     first: int
@@ -35,7 +35,7 @@ class _Open(NamedTuple):
     text: str
 
 
-class _Pair(NamedTuple):
+class _Pair(Record):
     first: int
     last: int
     spills: bool = False

@@ -1,7 +1,6 @@
 """The cascade: every layer, in order."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from factcheck.reading.attributions import Attribution, find_attributions
 from factcheck.reading.entities import Entities, find_entities
@@ -14,10 +13,11 @@ from factcheck.reading.sentences import Sentences, find_sentences
 from factcheck.reading.statements import Statements, find_statements
 from factcheck.reading.times import Time, find_times
 from factcheck.reading.tokens import Tokens, tokenize
+from factcheck.text.frozen import Record
 from factcheck.text.source import Source
 
 
-class Layers(NamedTuple):
+class Layers(Record):
     """All that reading adds over the text."""
 
     tokens: Tokens

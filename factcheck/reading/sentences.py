@@ -3,15 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.reading.segmentation.paragraphs import HEADING_TOKENS, paragraph_starts
 from factcheck.reading.segmentation.stops import ends_sentence
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """One sentence: its span, its tokens ``[first, last)``, its paragraph's number, and whether it is a heading."""
 
     span: Span

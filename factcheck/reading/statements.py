@@ -1,7 +1,7 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
 from operator import attrgetter
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entities
@@ -12,12 +12,13 @@ from factcheck.reading.syntax.clauses import ClauseCutter
 from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draft
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.span import Part, Span
 
 __all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
 
 
-class Statement(NamedTuple):
+class Statement(Record):
     """One clause on the tokens ``[first, last)`` of sentence number ``sentence``.
 
     ``subject`` is the grammatical subject, ``objects`` the noun groups after the verb without a preposition,
@@ -61,7 +62,7 @@ class Statement(NamedTuple):
         return self.certainty in ("asserted", "planned") and not self.negated
 
 
-class Statements(NamedTuple):
+class Statements(Record):
     """All statements in text order, with look-up by token: every token lies in at most one innermost statement."""
 
     all: tuple[Statement, ...]

@@ -3,15 +3,16 @@
 from collections.abc import Callable, Iterator
 from itertools import accumulate, chain, compress
 from operator import attrgetter, itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from factcheck.lexicon.word import CACHE_LIMIT, TRIGGERS, Word, cached_words
+from factcheck.text.frozen import Record
 from factcheck.text.patterns import INVISIBLE, STRETCH, TOKEN
 from factcheck.text.source import Source
 from factcheck.text.span import Part, Span
 
 
-class Compound(NamedTuple):
+class Compound(Record):
     """An entry of several words ("prime minister", "United States") found at a token; ``last`` is exclusive."""
 
     last: int

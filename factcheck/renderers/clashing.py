@@ -3,10 +3,10 @@
 import math
 from collections.abc import Sequence
 from itertools import combinations
-from typing import NamedTuple
 
 from factcheck.renderers.sides import labelled
 from factcheck.report import Figure, Issue, Report
+from factcheck.text.frozen import Record
 from factcheck.text.printable import printable
 
 #: Families whose evidence is compared by its figures, whatever the unit; elsewhere a number may stand there by chance.
@@ -16,7 +16,7 @@ _FAMILIES = ("figures", "structure")
 _LOGARITHMIC = 60
 
 
-class Told(NamedTuple):
+class Told(Record):
     """A figure as one side tells it."""
 
     label: str
@@ -24,7 +24,7 @@ class Told(NamedTuple):
     figure: Figure
 
 
-class Clash(NamedTuple):
+class Clash(Record):
     """The figures of one issue, in one unit: its number, its rule and its sides."""
 
     issue: int
@@ -39,7 +39,7 @@ class Clash(NamedTuple):
         return Scale.over(values)
 
 
-class Scale(NamedTuple):
+class Scale(Record):
     """A number line from ``first`` to ``last``."""
 
     first: float

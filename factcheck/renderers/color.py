@@ -1,6 +1,6 @@
 """Colour for terminals: ANSI sequences, or nothing."""
 
-from typing import NamedTuple
+from factcheck.text.frozen import Record
 
 _CODES = {"bold": "1", "dim": "2", "red": "1;31", "yellow": "1;33", "cyan": "1;36", "blue": "34", "green": "1;32"}
 
@@ -8,7 +8,7 @@ _CODES = {"bold": "1", "dim": "2", "red": "1;31", "yellow": "1;33", "cyan": "1;3
 SEVERITY = {"error": "red", "warning": "yellow", "note": "cyan"}
 
 
-class Paint(NamedTuple):
+class Paint(Record):
     """Puts text in a colour when enabled, and leaves it as it is otherwise."""
 
     enabled: bool

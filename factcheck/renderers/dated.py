@@ -2,10 +2,10 @@
 
 import datetime
 from bisect import bisect_left
-from typing import NamedTuple
 
 from factcheck.renderers.sides import labelled
 from factcheck.report import Report
+from factcheck.text.frozen import Record
 from factcheck.text.printable import printable
 from factcheck.text.span import Span
 
@@ -15,7 +15,7 @@ Days = tuple[datetime.date, datetime.date]
 _KINDS = ("event", "time", "date")
 
 
-class Period(NamedTuple):
+class Period(Record):
     """A day or a period, both ends inclusive, with the words told of it and the labels of the issues' sides there."""
 
     start: datetime.date

@@ -1,14 +1,14 @@
 """Excerpts: the part of a long line around its marked words, with the columns where the marks stand."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from factcheck.text.frozen import Record
 from factcheck.text.printable import columns, printable
 
 _GAP = "\u2026"
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A half-open range ``[start, end)`` of characters of a line, and what is noted about it."""
 
     start: int
@@ -16,7 +16,7 @@ class Mark(NamedTuple):
     note: str = ""
 
 
-class Excerpt(NamedTuple):
+class Excerpt(Record):
     """A line as shown, and each mark with its first and its exclusive last column in ``text``, counted from 0."""
 
     text: str

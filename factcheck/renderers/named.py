@@ -1,9 +1,10 @@
 """What a format renders: reports with the names of their articles."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.report import Evidence, Issue, Report
+from factcheck.text.frozen import Record
 from factcheck.text.lines import Lines
 from factcheck.text.printable import printable
 from factcheck.text.span import Part
@@ -12,7 +13,7 @@ from factcheck.text.span import Part
 Locate = Callable[[Part, int], tuple[int, int]]
 
 
-class Hidden(NamedTuple):
+class Hidden(Record):
     """An issue that somebody has accepted, where, and why as far as it is told."""
 
     issue: Issue
@@ -20,7 +21,7 @@ class Hidden(NamedTuple):
     reason: str = ""
 
 
-class Named(NamedTuple):
+class Named(Record):
     """A report and what its article is called: a path as the user gave it, or any other name.
 
     ``path`` is the file that the article stands in, the name where it is not given; ``locate`` its own way from offsets
@@ -52,7 +53,7 @@ class Named(NamedTuple):
 Format = Callable[[Iterable[Named], bool], Iterator[str]]
 
 
-class Places(NamedTuple):
+class Places(Record):
     """Lines and columns of one article, counted from 1 in code points."""
 
     title: Lines

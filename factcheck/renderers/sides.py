@@ -1,13 +1,13 @@
 """The sides of issues as readers are shown them: issue 2's first side is ``2a``, in every picture, table and text."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.report import Evidence, Issue
+from factcheck.text.frozen import Record
 from factcheck.text.span import Part, Span
 
 
-class Side(NamedTuple):
+class Side(Record):
     """One side of an issue."""
 
     issue: int

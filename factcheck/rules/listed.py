@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 from pkgutil import resolve_name
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Family, Rule
+from factcheck.text.frozen import Record
 
 Need = Callable[[Article], bool]
 
@@ -33,7 +33,7 @@ def anything(article: Article) -> bool:
     return True
 
 
-class Listed(NamedTuple):
+class Listed(Record):
     """A rule of the package, the ``RULE`` of the module that is named after its family and itself.
 
     ``needs`` is true of every article in which it may find something: for any other one it is not even loaded.

@@ -1,1 +1,5 @@
+from typing import NamedTuple as Record
+
 from attrs import frozen as frozen
+
+__all__ = ["Record", "frozen"]

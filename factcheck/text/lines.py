@@ -1,10 +1,11 @@
 """Lines and columns, worked out for display only."""
 
 from bisect import bisect_right
-from typing import NamedTuple
+
+from factcheck.text.frozen import Record
 
 
-class Lines(NamedTuple):
+class Lines(Record):
     r"""The line starts of a text; ``\n``, ``\r\n`` and a lone ``\r`` end a line, as in an editor."""
 
     text: str

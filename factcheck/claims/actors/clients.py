@@ -1,7 +1,6 @@
 """Clients: whom a lawyer, spokesman or negotiator stands for ("Ms Amery, for the families", "the company's lawyer")."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.people import People, named_in
@@ -12,6 +11,7 @@ from factcheck.lexicon.posts import agents, officers, standing_of
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 _FOR = frozenset({"for", "of"})
 #: Letters behind the names of barristers.
@@ -28,7 +28,7 @@ _AUTHORITIES = frozenset({"government", "ministry", "agency", "council", "police
 _PEOPLE = frozenset({"kin", "victim", "child", "group", "adult", "worker"})
 
 
-class _Client(NamedTuple):
+class _Client(Record):
     """Whom somebody stands for, by the sides that the words name, on the tokens ``[first, last)``."""
 
     value: str

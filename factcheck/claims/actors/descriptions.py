@@ -1,18 +1,19 @@
 """Descriptions: the noun groups that say of a named person what he is, wherever they stand."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.claims.actors.people import People
 from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import Record
 
 How = Literal["own", "apposed", "definite", "predicate"]
 
 
-class Description(NamedTuple):
+class Description(Record):
     """A noun group and the person it describes; ``head`` is the token of its noun, ``name`` the name beside it."""
 
     person: Entity

@@ -1,7 +1,6 @@
 """Role claims: which office a person is said to hold, of what, and whether still."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.actors.court_sides import court_sides
 from factcheck.claims.actors.people import named_in
@@ -15,6 +14,7 @@ from factcheck.reading.names import Name
 from factcheck.reading.naming.offices import Office, find_offices
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
 _OF = frozenset({"of", "at", "for", "in", "with"})
@@ -25,7 +25,7 @@ _HOLDING = frozenset({"be", "hold", "serve", "remain"})
 _AS = frozenset({"serve", "lead", "work", "act", "run", "stay", "continue", "sit", "oversee", "direct"})
 
 
-class _Scope(NamedTuple):
+class _Scope(Record):
     """What an office is held in: an entity, the words for it; ``standing`` as the words around the office say."""
 
     of: int | None = None
@@ -47,7 +47,7 @@ def role_claims(layers: Layers) -> Iterator[RoleClaim]:
     yield from _ministries(layers)
 
 
-class _Holding(NamedTuple):
+class _Holding(Record):
     """Whom an office is given to, in the tokens ``[first, last)``; ``after`` is where its complement may stand."""
 
     person: Entity

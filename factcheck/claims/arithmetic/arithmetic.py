@@ -1,7 +1,7 @@
 """Claims of arithmetic: figures that the text itself binds by a sum, a share, a change or a conversion."""
 
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import attrs
 
@@ -9,11 +9,11 @@ from factcheck.claims.claim import Claim
 from factcheck.lexicon.figures import figure as digits_value
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """One figure as arithmetic takes it.
 
     ``value`` is in ``unit`` ("EUR", "percent", "" for counts); ``step`` is the place value of the last digit written

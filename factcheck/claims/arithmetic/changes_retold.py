@@ -1,7 +1,6 @@
 """Changes retold: "the 40 percent jump in sales", "attendance has doubled", with start and end in another sentence."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
 from factcheck.claims.arithmetic.contrasts import Contrast
@@ -15,6 +14,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import Record
 
 _SHARES = frozenset({"percent", "fraction"})
 #: How many sentences may stand between a change that names nothing ("the cut") and its figures.
@@ -25,7 +25,7 @@ _FAR, _FAR_ALONE = 30, 12
 _AROUND = 7
 
 
-class _Retold(NamedTuple):
+class _Retold(Record):
     """A change as told elsewhere: the word, its direction, by what share, and the keys of what changed."""
 
     at: int

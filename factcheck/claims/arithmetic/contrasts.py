@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
@@ -11,6 +10,7 @@ from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figure
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
 
 _MEASURED = frozenset({"count", "money", "percent", "measure"})
 #: How many words may stand between the two figures of a contrast.
@@ -21,7 +21,7 @@ _BEHIND = 7
 _WIDEST = 20
 
 
-class Contrast(NamedTuple):
+class Contrast(Record):
     """What something was and what it became, with the sentence that tells it; ``first`` is where its words begin."""
 
     number: int

@@ -1,19 +1,19 @@
 """Runs of figures: parts that a sentence sets side by side ("A paid 3 million, B 2 million and C 1.5")."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
 
 _ADDED = frozenset({"count", "money", "measure"})
 #: How many words may stand between two parts of one run.
 _APART = 16
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Parts side by side; ``closed`` where "and" joins the last, ``rest`` where the last is said to be the rest."""
 
     parts: tuple[Quantity, ...]

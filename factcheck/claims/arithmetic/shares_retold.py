@@ -6,7 +6,6 @@ of is what the whole counts, and what is said of the part is said again beside t
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 import attrs
 
@@ -25,6 +24,7 @@ from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import Record
 
 #: What a sum of money is also called, as subjects of change.
 _SUMS = frozenset({"budget", "price", "revenue", "aid", "debt", "pay"})
@@ -36,7 +36,7 @@ _CHANGED = 4
 _BESIDE = 7
 
 
-class _Taken(NamedTuple):
+class _Taken(Record):
     """A part with its whole and the sentence of both, and the keys of what is said of the part alone."""
 
     number: int

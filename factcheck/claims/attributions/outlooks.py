@@ -1,7 +1,6 @@
 """Outlooks: what a speaker calls "our", and what a speaker asks for, which tell the side that is speaking."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.sides import Side, sides_dreading, sides_owning
@@ -9,9 +8,10 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 
-class Outlook(NamedTuple):
+class Outlook(Record):
     """The tokens that tell, and the sides that would speak so, or would never ask so."""
 
     first: int

@@ -5,7 +5,6 @@ killing of people who are called by such a word, and demands to let go or to sto
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import attrs
 
@@ -20,6 +19,7 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 #: What the source does not hold true, or holds against somebody: no announcement.
@@ -33,7 +33,7 @@ _MUST = frozenset({"must", "should", "has to", "have to", "need to", "ought to",
 _MANY = 20
 
 
-class _Content(NamedTuple):
+class _Content(Record):
     """One clause of what a speaker is credited with."""
 
     layers: Layers

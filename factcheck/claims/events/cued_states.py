@@ -1,7 +1,6 @@
 """States, and changes of state, that a clause tells by its verb and what follows it: "was pulled down"."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
@@ -14,6 +13,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.syntax.complements import effect
+from factcheck.text.frozen import Record
 
 #: Verbs that join a subject to what it is, as "be" does.
 _COPULAS = frozenset({"be", "remain", "stay", "lie", "sit", "keep", "seem"})
@@ -33,7 +33,7 @@ _INSIDE = frozenset({"in", "at", "inside", "through", "across", "over", "on", "a
 _WILL = frozenset({"will", "is to", "due to", "set to", "going to"})
 
 
-class _Told(NamedTuple):
+class _Told(Record):
     """How a clause stands to the time of writing: it tells something as done, as so now, or as reported then."""
 
     done: bool

@@ -1,6 +1,6 @@
 """How an event claim is made of words, a clause and the roles in it; nowhere else are its fields put together."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.claims.claim import EventClaim, Status, Voice
 from factcheck.claims.events.course import clause_status
@@ -9,13 +9,14 @@ from factcheck.claims.voices import OWN, voice_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Certainty, Statement
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 _NOTHING: frozenset[str] = frozenset()
 _NOBODY = Roles()
 
 
-class Telling(NamedTuple):
+class Telling(Record):
     """Who states an event, how surely, and whether negated."""
 
     voice: Voice = OWN

@@ -1,7 +1,6 @@
 """Event claims: what happens, happened or will, told by a verb, a noun or an adjective."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.bearers import is_amount
@@ -19,11 +18,12 @@ from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
 
-class _Trigger(NamedTuple):
+class _Trigger(Record):
     """An event word in the text, on the tokens ``[first, last)``."""
 
     first: int

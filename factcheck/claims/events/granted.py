@@ -1,7 +1,5 @@
 """Decisions that a light verb carries: "gave the deal its approval", "won approval", "needs the approval of"."""
 
-from typing import NamedTuple
-
 from factcheck.claims.claim import Status
 from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.course import clause_status, is_reported
@@ -10,12 +8,13 @@ from factcheck.lexicon.phases import phases
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Classes of decisions on something.
 DECISIONS = frozenset({"approval", "rejection", "ratification", "adoption"})
 
 
-class Granted(NamedTuple):
+class Granted(Record):
     """How a decision stands, whether it is still to come, and the groups of who decides and what is decided on."""
 
     status: Status

@@ -1,7 +1,6 @@
 """What a clause tells as taking place: its verb's event, its subject's event, or what the two tell together."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 import attrs
 
@@ -13,9 +12,10 @@ from factcheck.lexicon.occasions import Stage, happenings, impacts
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 
-class Told(NamedTuple):
+class Told(Record):
     """An event that a clause tells, and the stage of it."""
 
     event: EventClaim

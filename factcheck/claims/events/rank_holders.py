@@ -1,19 +1,18 @@
 """Who or what holds a rank: the subject of "was the first", what stands beside it, the owner of "her third title"."""
 
-from typing import NamedTuple
-
 from factcheck.claims.events.rank_scopes import RankScope
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 _COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
-class Holder(NamedTuple):
+class Holder(Record):
     """The entity number and folded head of who holds a rank; ``noun`` is the head's word, for "It was the largest"."""
 
     entity: int | None = None

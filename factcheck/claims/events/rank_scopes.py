@@ -1,7 +1,5 @@
 """What narrows a rank: the words after its noun ("in the county since 1949"), and those before it ("national")."""
 
-from typing import NamedTuple
-
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import singular, thing
 from factcheck.lexicon.rank_words import rank_words
@@ -10,6 +8,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 #: The words after a ranked noun that may narrow it are bounded, as a clause may run on for a page.
 _REACH = 18
@@ -19,7 +18,7 @@ _CONTENT = int(Tag.NOUN | Tag.ADJ | Tag.NAME | Tag.NUM)
 _EVER = rank_words("ever")
 
 
-class RankScope(NamedTuple):
+class RankScope(Record):
     """See RankClaim for each field; ``last`` is the token after the words that narrow."""
 
     keys: frozenset[str]

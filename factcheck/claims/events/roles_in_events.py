@@ -1,7 +1,6 @@
 """Who takes part in an event, and where: from the clause of a verb, from what follows a noun."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.claims.events.chained_groups import PLACING, chained
 from factcheck.claims.events.event_places import entities_of, there_in, where_of, whereabouts
@@ -10,13 +9,14 @@ from factcheck.lexicon.load import table, values
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 _OBJECT_LINKS = frozenset({"on", "to", "of", "for", "against"})
 
 _NOBODY: frozenset[int] = frozenset()
 
 
-class Roles(NamedTuple):
+class Roles(Record):
     """The entity numbers in each role, and the folded heads of agent and patient."""
 
     agents: frozenset[int] = frozenset()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_context import FigureContext
@@ -10,6 +10,7 @@ from factcheck.lexicon.measures import conditions, state_of
 from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Of an event's classes, the one that its count measures: those killed are dead, whoever did it and how.
 OUTCOMES = (
@@ -25,7 +26,7 @@ _REMAINS = frozenset({"body", "bodies", "remains", "corpses", "coffins", "graves
 Role = Literal["patient", "subject"]
 
 
-class Befalling(NamedTuple):
+class Befalling(Record):
     """A verb, or the predicate of a clause, with the role in it of a noun group: whom it befalls, or who does it."""
 
     verb: VerbGroup | None
@@ -34,7 +35,7 @@ class Befalling(NamedTuple):
     predicate: int | None = None
 
 
-class Fate(NamedTuple):
+class Fate(Record):
     """All that befalls a group, the event that tells it best, its clause, and whether it is told ``aside`` of one."""
 
     states: frozenset[str] = frozenset()

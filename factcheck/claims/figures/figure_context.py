@@ -1,16 +1,16 @@
 """What the figures of an article are read in: its layers, with the events and clauses by the tokens that reach them."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_lists import kinds_of_people, shared_out
 from factcheck.claims.figures.topics import ClauseTopics
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 
-class FigureContext(NamedTuple):
+class FigureContext(Record):
     """The layers, with the event at each token that tells one, and the clauses by the heads of their parts.
 
     ``clauses`` are those in which a noun group is subject, patient, object or antecedent. ``listed`` holds the first

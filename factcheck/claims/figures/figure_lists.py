@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from itertools import pairwise
-from typing import NamedTuple
 
 import attrs
 
@@ -11,6 +10,7 @@ from factcheck.lexicon.arithmetic import roles
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
+from factcheck.text.frozen import Record
 
 _JOINS = frozenset({"and", "&"})
 _COMMAS = frozenset({",", ";"})
@@ -22,7 +22,7 @@ _MOST = 40
 _LONGEST_ITEM = 9
 
 
-class FigureSentence(NamedTuple):
+class FigureSentence(Record):
     """A sentence with its quantities in text order, and each by its first token."""
 
     number: int
@@ -31,7 +31,7 @@ class FigureSentence(NamedTuple):
     starting: Mapping[int, Quantity]
 
 
-class FigureList(NamedTuple):
+class FigureList(Record):
     """A closed list ("A, B and C") on the tokens ``[first, last)``."""
 
     first: int

@@ -1,7 +1,6 @@
 """Clauses that tell how many of something a thing has: "the school has 640 pupils", "the 640 who attend it"."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.lexicon.holdings import Telling, holdings, tellings
 from factcheck.lexicon.measures import singular
@@ -9,6 +8,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "all", "both"})
 #: The row of what has no row of its own.
@@ -18,7 +18,7 @@ ANYONE = frozenset({"", "people", "person"})
 OF_PEOPLE = frozenset({"inhabitants", "staff", "seats", "on board"})
 
 
-class Held(NamedTuple):
+class Held(Record):
     """What a wording tells: the row, who or what has it, the clause that tells it (None for a phrase), if known.
 
     ``part`` is true of some of what it has.

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import NamedTuple
 
 from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.wholes import every, is_part, named_whole, opens_with_whole
@@ -14,6 +13,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
 _GENITIVE = frozenset({"'s", "’s"})
@@ -38,7 +38,7 @@ _REACH = 12
 _OF_ANY = frozenset({"update", "total"})
 
 
-class Scope(NamedTuple):
+class Scope(Record):
     """What narrows a figure; see FigureClaim for each field; ``changed`` is true of the end or size of a change."""
 
     modifiers: frozenset[str]

@@ -1,12 +1,13 @@
 """What a figure tells: the forms in which a teller hands it on, to be made a claim of (``claiming.py``)."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.claims.claim import EventClaim
 from factcheck.lexicon.measures import units
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: The outcome of those whom the text calls "affected": whichever it told before.
 CONCERNED = "concerned"
@@ -15,7 +16,7 @@ _NONE: frozenset[str] = frozenset()
 _NOBODY: frozenset[int] = frozenset()
 
 
-class Counted(NamedTuple):
+class Counted(Record):
     """So many people or things: those whom an outcome befell ("34 dead"), else those of whom a clause tells.
 
     ``measure`` is the outcome or the noun's key, ``states`` all that is told of those counted, by ``event`` and in
@@ -36,7 +37,7 @@ class Counted(NamedTuple):
     dimension: str = "count"
 
 
-class Measured(NamedTuple):
+class Measured(Record):
     """A measure and the dimension of its values, of an owner: an entity, an event, or the thing that a noun names.
 
     ``group`` is the noun group of the owner; ``taken`` is true where the figure stands within a definite phrase ("the
@@ -52,14 +53,14 @@ class Measured(NamedTuple):
     taken: bool = False
 
 
-class Decided(NamedTuple):
+class Decided(Record):
     """A score or vote: its event, where a word tells it; ``taken`` is true of one that the text takes as known."""
 
     event: EventClaim | None
     taken: bool
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """An amount of which its clauses' topics are all that is known: how long it took, or no more than that."""
 
     measure: Literal["duration", ""]

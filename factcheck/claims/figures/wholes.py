@@ -1,7 +1,5 @@
 """The whole that a number is taken out of: "seven of the injured", "Of the dead, 26 ...", "Among the dead were 12"."""
 
-from typing import NamedTuple
-
 from factcheck.claims.figures.fates import outcome_of
 from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.jobs import LAYOFF, loses_job
@@ -11,6 +9,7 @@ from factcheck.lexicon.measures import state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
 
 _PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
 _THE = frozenset({"the", "its", "their", "his", "her"})
@@ -24,7 +23,7 @@ _INCLUDE = frozenset({"include", "comprise"})
 _LONG_WHOLE = 14
 
 
-class Whole(NamedTuple):
+class Whole(Record):
     """Those whom a number is taken out of, at the token that names them: by an outcome with its states, or a noun."""
 
     at: int

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.claims.times.spans import bounds
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 _YOUNGEST, _OLDEST = 5, 110
 _STOPS = frozenset({",", ".", ";", ")", "!", "?", "in", "he", "she", "and", "when", "while"})
@@ -17,7 +17,7 @@ _IS = frozenset({"be", "turn", "become"})
 _MONEY = frozenset({"open", "close", "trade", "start", "stand", "end", "finish", "sell", "score"})
 
 
-class Age(NamedTuple):
+class Age(Record):
     """That a person has ``low`` to ``high`` completed years at ``when``; None is the day of writing."""
 
     quantity: Quantity

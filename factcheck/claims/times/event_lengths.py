@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import course_class
@@ -12,6 +11,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 _UNITS: dict[str, SpanUnit] = {"year": "year", "month": "month", "week": "week", "day": "day"}
 _LASTS = frozenset(
@@ -24,7 +24,7 @@ _ENDS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
 }
 
 
-class _Length(NamedTuple):
+class _Length(Record):
     event: EventClaim
     low: Fraction
     high: Fraction

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
@@ -12,6 +11,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 _BETWEEN = frozenset(
@@ -36,7 +36,7 @@ _GRAINS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
-class _Far(NamedTuple):
+class _Far(Record):
     """A distance as written: so many units, forward or back, on the tokens ``[first, last)``."""
 
     first: int

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.claims.claim import TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
@@ -14,6 +14,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 _SCALES: dict[str, tuple[Fraction, SpanUnit]] = {
     "year": (Fraction(1), "year"), "month": (Fraction(1), "month"), "decade": (Fraction(10), "year"),
@@ -25,7 +26,7 @@ _PREPOSITIONS = frozenset({"at", "in", "as", "on"})
 _SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "who": ""}
 
 
-class _Length(NamedTuple):
+class _Length(Record):
     """A stated length of tenure, in whole units; ``running`` is true of one that is not over."""
 
     person: int

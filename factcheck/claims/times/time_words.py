@@ -1,6 +1,6 @@
 """What the words around a time say of it: how it stands to the event, how near to the time of writing it is."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import attrs
 
@@ -11,6 +11,7 @@ from factcheck.lexicon.occasions import Stage
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 Relation = Literal["at", "before", "after", "since", "until", "from"]
 
@@ -96,7 +97,7 @@ _COMING, _GONE = frozenset({"next", "coming", "tomorrow"}), frozenset({"last", "
 _WHENEVER = frozenset({"when", "once", "after", "before", "until", "if", "as"})
 
 
-class Placed(NamedTuple):
+class Placed(Record):
     """How a time stands in its clause; ``first`` is the token of its preposition, else of the time."""
 
     first: int

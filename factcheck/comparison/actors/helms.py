@@ -1,15 +1,15 @@
 """Helms: two persons at one helm."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.comparison.actors.offices import CHANGES
 from factcheck.lexicon.posts import change_word
+from factcheck.text.frozen import Record
 
 
-class Crowded(NamedTuple):
+class Crowded(Record):
     """Two claims that put two persons at one helm, and why it is one."""
 
     first: HelmClaim

@@ -1,7 +1,6 @@
 """Offices: whether two role claims are about one office, and whether what they say of it can both be so."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
@@ -10,9 +9,10 @@ from factcheck.lexicon.helms import is_body, one_sort
 from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
 from factcheck.reading.entities import Entity
+from factcheck.text.frozen import Record
 
 
-class Clash(NamedTuple):
+class Clash(Record):
     """Two role claims that exclude each other, and why they are about one person or one office."""
 
     first: RoleClaim

@@ -3,19 +3,19 @@
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
 
 
-class Respelling(NamedTuple):
+class Respelling(Record):
     """Two ways in which one name is written, a span of each, and why they are taken for one."""
 
     first: Span

@@ -7,7 +7,6 @@ any ("the ruling", "this approach").
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, PresenceClaim
@@ -23,12 +22,13 @@ from factcheck.lexicon.actors import (
 )
 from factcheck.lexicon.regions import near, the_country
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import Record
 
 #: The score above which an actor is held to be a stranger; each strong piece of evidence counts 1.
 STRANGE = 1.05
 
 
-class Stranger(NamedTuple):
+class Stranger(Record):
     """Actors of one clause who are foreign to the article; ``score`` says how foreign, ``reasons`` why."""
 
     actors: tuple[PresenceClaim, ...]

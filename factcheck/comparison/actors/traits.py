@@ -1,7 +1,6 @@
 """Traits: details of one person or body that cannot all be right."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
@@ -9,9 +8,10 @@ from factcheck.lexicon.nicknames import may_be_one
 from factcheck.lexicon.regions import whole
 from factcheck.lexicon.sides import axis_of
 from factcheck.reading.entities import Entity
+from factcheck.text.frozen import Record
 
 
-class Differing(NamedTuple):
+class Differing(Record):
     """Two details of one kind, of one person, that exclude each other."""
 
     first: TraitClaim

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.claims.arithmetic.arithmetic import ConversionClaim, Figure
 from factcheck.comparison.arithmetic.precision import written
 from factcheck.comparison.intervals import Interval
 from factcheck.lexicon.conversion import Conversion, conversions
+from factcheck.text.frozen import Record
 
 #: How far two rates of one article may lie apart where it states none: rates move between the days that it tells of,
 #: while a slipped digit or unit moves them further.
@@ -49,7 +49,7 @@ def _room(figure: Figure) -> Interval:
     return Interval(figure.value - room, figure.value + room)
 
 
-class Rate(NamedTuple):
+class Rate(Record):
     """A rate of exchange: how much of the second currency (by code) one unit of the first buys."""
 
     claim: ConversionClaim

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import (
@@ -24,10 +24,11 @@ from factcheck.comparison.arithmetic.precision import (
     together,
     total,
 )
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 
-class FalseSum(NamedTuple):
+class FalseSum(Record):
     """What the text states as ``stated``, where its ``parts`` come to ``true``; ``kind`` says how a sum is told."""
 
     of: Literal["sum", "margin", "ballot", "score", "bill"]

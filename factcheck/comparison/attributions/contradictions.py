@@ -7,7 +7,6 @@ time) decides against it.
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -19,13 +18,14 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import Record
 
 #: Positions with one idea that are looked up for each other, the nearest.
 _NEAREST = 12
 _FEWEST = 2
 
 
-class Clash(NamedTuple):
+class Clash(Record):
     """Two positions of one speaker, in text order, with the ideas that they share and the pair that is opposed."""
 
     first: Position

@@ -5,7 +5,6 @@ Contents are found for each other by the ideas that they share, and never pairwi
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -14,6 +13,7 @@ from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import cached_words
+from factcheck.text.frozen import Record
 
 #: Ideas of one content that are compared: longer ones are speeches.
 _LONGEST = 40
@@ -25,7 +25,7 @@ _LEAST = 0.4
 _NEAREST = 8
 
 
-class Gist(NamedTuple):
+class Gist(Record):
     """The ideas of one content in text order.
 
     ``manner`` are the keys of a cue that says more than "said": warned, promised, lamented. ``denials`` counts the
@@ -39,7 +39,7 @@ class Gist(NamedTuple):
     reserved: bool
 
 
-class Kinship(NamedTuple):
+class Kinship(Record):
     """Two gists in text order with the ideas that they share, pair by pair, and what is left of either."""
 
     first: Gist

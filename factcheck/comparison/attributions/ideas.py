@@ -5,7 +5,6 @@ An idea is a word's lemmas and synonyms, the entity that a name means, or the va
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.lexicon.commonplace import commonplace
@@ -13,13 +12,14 @@ from factcheck.lexicon.concepts import Concepts, concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
+from factcheck.text.frozen import Record
 
 _TELLING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.NOUN | Tag.NAME | Tag.ADJ | Tag.VERB | Tag.NUM))
 _NUMBERS = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NUM)
 _NAMES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NAME)
 
 
-class Idea(NamedTuple):
+class Idea(Record):
     """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value."""
 
     first: int
@@ -28,7 +28,7 @@ class Idea(NamedTuple):
     number: Number | None = None
 
 
-class _Told(NamedTuple):
+class _Told(Record):
     """What a word may tell: whether it begins phrases, its number, whether it tells something alone, and its keys."""
 
     several: bool

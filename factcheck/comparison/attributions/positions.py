@@ -1,7 +1,6 @@
 """Positions: what a speaker holds in each stretch of what he is credited with, as ideas that are affirmed or denied."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -17,11 +16,12 @@ from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
 
 
-class Position(NamedTuple):
+class Position(Record):
     """One clause of a content: its tokens ``[first, last)``, its ideas, whether it denies them, and its time.
 
     ``predicate`` is the idea that its verb tells, or the noun that does so beside an empty verb ("had no idea"); None

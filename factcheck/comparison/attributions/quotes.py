@@ -7,13 +7,13 @@ share some are laid side by side.
 from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import Record
 
 _RUN = 4
 _QUOTED_RUN = 3
@@ -31,7 +31,7 @@ Range = tuple[int, int]
 Change = tuple[Range, Range]
 
 
-class Echo(NamedTuple):
+class Echo(Record):
     """Two contents in text order that share words: how many, how many of them say something, and what differs.
 
     ``shared`` is the share of the shorter one's words; ``longest`` the longest common run of words. ``changes`` are

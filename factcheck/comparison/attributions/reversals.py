@@ -1,13 +1,13 @@
 """Reversals: two things that one speaker says which cannot both be so, with no change of mind told."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AssertionClaim
 from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposed
+from factcheck.text.frozen import Record
 
 #: Of a denial's words, how many the affirmation must take up.
 _TAKEN_UP = 0.6
@@ -23,7 +23,7 @@ _EMPTY = frozenset({"be", "have", "do"})
 _CIRCUMSTANCES = frozenset({"in", "on", "at", "during", "after", "over", "by"})
 
 
-class Reversal(NamedTuple):
+class Reversal(Record):
     """Two claims of one speaker, in text order, and why they cannot both be so."""
 
     first: AssertionClaim

@@ -5,16 +5,16 @@
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.sufficiency import sufficiency
+from factcheck.text.frozen import Record
 
 
-class Supply(NamedTuple):
+class Supply(Record):
     """That a content says there is enough of what the tokens ``[first, last)`` name, or too little."""
 
     claim: AttributionClaim

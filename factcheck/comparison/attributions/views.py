@@ -5,7 +5,6 @@ Most speakers deny nothing and use no two words that exclude each other. Their c
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -14,12 +13,13 @@ from factcheck.lexicon.implied import implied_denials
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.word import Word
+from factcheck.text.frozen import Record
 
 #: A phrase that begins with the last word of a content may end so many words after it.
 _BEYOND = 6
 
 
-class Views(NamedTuple):
+class Views(Record):
     """A word's folded form and lemmas, those that exclude it, and whether it denies without a "not"."""
 
     lemmas: frozenset[str]

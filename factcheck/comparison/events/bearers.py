@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
@@ -15,11 +14,12 @@ from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import Record
 
 NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
 
 
-class Mentions(NamedTuple):
+class Mentions(Record):
     """Where an article brings things in newly: heads of groups by noun, and of indefinite ones by noun and by kind.
 
     ``background`` are the numbers of the statements that tell of a time long before the news.

@@ -1,7 +1,6 @@
 """Events told as done and told as still to come: which pairs are one event that happens once."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -10,6 +9,7 @@ from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.lexicon.stages import ahead_of, body_names, stage_words
 from factcheck.reading.entities import Entity
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 #: An event that lies longer back than this, in days, is background of one that is still to come.
@@ -22,7 +22,7 @@ _NEAREST = 40
 _CLOSE = 12
 
 
-class Course(NamedTuple):
+class Course(Record):
     """One event told as ``done`` and as ``ahead``, and why the two are thought to be one."""
 
     done: EventClaim

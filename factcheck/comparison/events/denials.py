@@ -1,7 +1,6 @@
 """Statements and their denials: an event told as not having happened, and told as done."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -14,13 +13,14 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 40
 _OPEN = frozenset({"", "a", "an", "any", "no", "single"})
 
 
-class Denial(NamedTuple):
+class Denial(Record):
     """One event ``denied`` and ``told``, and why the two are thought to be one."""
 
     denied: EventClaim

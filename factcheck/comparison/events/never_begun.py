@@ -1,7 +1,6 @@
 """Events called off before they began that are told elsewhere as having happened."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -11,9 +10,10 @@ from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 
-class NeverBegun(NamedTuple):
+class NeverBegun(Record):
     """One event told as called off before it began, and as having happened, and why the two are thought to be one."""
 
     off: EventClaim

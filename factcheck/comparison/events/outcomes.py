@@ -1,7 +1,6 @@
 """Opposite outcomes: which pairs of outcome claims are told of one thing in one matter at one time."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import attrs
 
@@ -13,12 +12,13 @@ from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.comparison.joined import settings_apart
 from factcheck.lexicon.outcomes import kinds
+from factcheck.text.frozen import Record
 
 #: Claims of one dimension that each is compared with, from it on.
 _NEAREST = 40
 
 
-class Clash(NamedTuple):
+class Clash(Record):
     """Two outcomes that exclude each other, in text order, and why they are of one thing."""
 
     first: OutcomeClaim

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
@@ -15,6 +14,7 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 #: Events of one class that each rank is compared with.
@@ -25,7 +25,7 @@ _MOST = 60
 _FAR = 2
 
 
-class RankRival(NamedTuple):
+class RankRival(Record):
     """A rank, the words elsewhere that deny it, and why they are thought to be of one kind and scope."""
 
     rank: RankClaim

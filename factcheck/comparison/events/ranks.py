@@ -1,7 +1,6 @@
 """Ranks that cannot all be right: two rival firsts, one thing both first and third, one record since two years."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
@@ -11,13 +10,14 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.chunking.symbols import NAME
+from factcheck.text.frozen import Record
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
 _PRONOUNS = frozenset({"it", "this", "that", "he", "she", "his", "her", "its", "they", "their", "which", "who"})
 
 
-class RankClash(NamedTuple):
+class RankClash(Record):
     """Two ranks in text order that cannot both hold, and why they are thought to be of one class and scope."""
 
     first: RankClaim

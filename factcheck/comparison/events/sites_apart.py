@@ -1,7 +1,6 @@
 """One event at two kinds of sites that common nouns tell: arrested at a bus station, and at the airport."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -10,6 +9,7 @@ from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
 from factcheck.reading.phrases import NounGroup
+from factcheck.text.frozen import Record
 
 #: Pairs that are looked at among the claims of one class, from each claim on.
 _REACH = 12
@@ -17,7 +17,7 @@ _AT = frozenset({"at", "in", "inside"})
 _PLACE = frozenset({"place", "number"})
 
 
-class Sited(NamedTuple):
+class Sited(Record):
     """An event and the noun group of the site at which its clause puts it."""
 
     event: EventClaim

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import StateClaim, Voice
 from factcheck.comparison.events.courses import long_ago
+from factcheck.text.frozen import Record
 
 
-class StateClash(NamedTuple):
+class StateClash(Record):
     """Two states that one holder cannot be in, and why the two are thought to be one holder."""
 
     first: StateClaim

@@ -1,7 +1,6 @@
 """What somebody did to nothing of a kind, and did to one: "did not show a card", "the two cards the referee issued"."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.comparison.attributions.ideas import ideas_of
@@ -14,13 +13,14 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.concepts import Concepts, concepts_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Clauses about one noun are bounded, so that long articles stay linear.
 _NEAREST = 20
 _KINDS = frozenset({"main", "relative", "subordinate", "participial"})
 
 
-class _Deed(NamedTuple):
+class _Deed(Record):
     """Who does something to what in a clause; no agent where a passive names none."""
 
     statement: Statement

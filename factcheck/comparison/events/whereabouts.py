@@ -1,7 +1,6 @@
 """One thing found, left or come to rest in two places: "the car was dumped in Elva", "found in Otepää"."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.events.cued_states import match_cue
@@ -14,6 +13,7 @@ from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.scenes import scenes
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 #: Pairs that are looked at, from each clause on.
@@ -21,7 +21,7 @@ _REACH = 12
 _NEW = frozenset({"", "a", "an", "another", "one", "some", "any", "no"})
 
 
-class Whereabouts(NamedTuple):
+class Whereabouts(Record):
     """A clause that tells where a thing was found or left, the thing, the entity numbers of the places, the words."""
 
     statement: Statement

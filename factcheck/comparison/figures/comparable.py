@@ -1,7 +1,6 @@
 """Which figures may be compared: of one measure and unit, in one scope, by one source, neither an update."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
@@ -13,12 +12,13 @@ from factcheck.comparison.figures.other_sides import set_apart
 from factcheck.comparison.figures.recounted import recounted
 from factcheck.comparison.figures.swapped_digits import swapped_digits
 from factcheck.comparison.figures.taken_up_figures import ToldBefore
+from factcheck.text.frozen import Record
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
 
 
-class ComparableFigures(NamedTuple):
+class ComparableFigures(Record):
     """Two figures that measure one thing, in text order, and why they are thought to."""
 
     first: FigureClaim

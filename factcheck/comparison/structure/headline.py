@@ -5,12 +5,13 @@ body. In turn nothing is held against a title that the body says anywhere.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 C = TypeVar("C", bound=Claim)
@@ -19,7 +20,7 @@ C = TypeVar("C", bound=Claim)
 _LEAD = 5
 
 
-class HeadlineClash(NamedTuple):
+class HeadlineClash(Record):
     """Words of the title, the words of the body that say otherwise, and why they are about one thing."""
 
     title: Span

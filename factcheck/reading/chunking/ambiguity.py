@@ -1,12 +1,12 @@
 """Ambiguity classes: what a word type may be, as one small number, so that tagging decides by class, not by word."""
 
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table
 from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.reading.chunking import symbols as s
+from factcheck.text.frozen import Record
 
 #: Parts of speech as plain integers: flag arithmetic on enum members is slow.
 BITS = {name: int(tag) for name, tag in Tag.__members__.items()}
@@ -20,7 +20,7 @@ _PUNCTUATION = {
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 
 
-class WordClass(NamedTuple):
+class WordClass(Record):
     """What all words of one class may be.
 
     ``tags`` are Tag bits, ``special`` the folded word where single words have rules of their own, ``plural`` the

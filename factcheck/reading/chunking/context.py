@@ -1,11 +1,10 @@
 """The context of tagging: what a token's left neighbours leave behind, a state of a finite-state transducer."""
 
-from typing import NamedTuple
-
 from factcheck.reading.chunking import symbols as s
+from factcheck.text.frozen import Record
 
 
-class Context(NamedTuple):
+class Context(Record):
     """All that later tokens need to know about earlier ones.
 
     ``prev`` is the symbol before; ``group`` 1 inside a noun group that still wants its head, 2 after a head; ``pend``

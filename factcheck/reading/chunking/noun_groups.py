@@ -1,11 +1,11 @@
 """Base noun groups as a pattern over the symbols of tagging; what a run of symbols holds is worked out once."""
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from factcheck.lexicon.remembered import Remembered
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.patterns import grammar, runs_of
 
 #: A pronoun; or a possessor or determiner, modifiers and head; or "the wounded"; or a bare number.
@@ -23,7 +23,7 @@ _GROUP = grammar(
 )
 
 
-class NounGroup(NamedTuple):
+class NounGroup(Record):
     """A base noun group on the tokens ``[first, last)``; ``head`` is the token of its head noun.
 
     ``determiner`` is the folded determiner ("the", "a", "this", "his", "no", "both") or "". ``possessor`` is the head

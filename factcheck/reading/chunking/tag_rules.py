@@ -3,12 +3,11 @@
 The rules run once for each new combination of context and classes (see ``tagging``), so they favour clearness.
 """
 
-from typing import NamedTuple
-
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ambiguity import BITS, WordClass
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.chunking.function_rules import resolve_function_word
+from factcheck.text.frozen import Record
 
 _NOUN, _ADJ, _ADV, _NAME, _NUM = (BITS[n] for n in ("NOUN", "ADJ", "ADV", "NAME", "NUM"))
 _BASE, _THIRD, _PAST, _PARTICIPLE, _ING, _VERB = (
@@ -24,7 +23,7 @@ _SINGLE = {
 }  # fmt: skip
 
 
-class Ahead(NamedTuple):
+class Ahead(Record):
     """The classes of the next two tokens, and whether a finite verb stands before the clause ends (2: perhaps)."""
 
     first: str

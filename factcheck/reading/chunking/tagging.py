@@ -8,8 +8,6 @@ itself, so that nearly every token is one dictionary look-up in each; the rules 
 After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" (1996); Hobbs et al., FASTUS (1997).
 """
 
-from typing import NamedTuple
-
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import ambiguity, context, symbols, tag_rules
@@ -19,6 +17,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 #: Transitions kept in all; beyond, the transducer starts afresh: memory stays bounded over an archive.
 TRANSITION_LIMIT = 400_000
@@ -32,7 +31,7 @@ _MERGED = {"M": "n", "v": "f", "0": "r", ")": ":", "(": ":", ";": ":", "-": ":",
 _MERGED_FIRST = {near: merged for near, merged in _MERGED.items() if near != "w"}
 
 
-class Ahead(NamedTuple):
+class Ahead(Record):
     """What stands right of a token: the near characters of two tokens, and the state of ``_FINITE_AHEAD``."""
 
     first: str

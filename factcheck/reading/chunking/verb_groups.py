@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.remembered import Remembered
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ambiguity import semi_auxiliaries
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 from factcheck.text.patterns import grammar, runs_of
 
 Tense = Literal["past", "present", "future", "none"]
@@ -21,7 +22,7 @@ _GROUP = grammar(
 )
 
 
-class VerbGroup(NamedTuple):
+class VerbGroup(Record):
     """A verb group on the tokens ``[first, last)`` with its auxiliaries; ``head`` is the token of the main verb.
 
     ``lemma`` is the main verb's; ``tense`` that of the finite verb ("had been killed" is past and ``perfect``);
@@ -44,7 +45,7 @@ class VerbGroup(NamedTuple):
     particle: str = ""
 
 
-class _Reading(NamedTuple):
+class _Reading(Record):
     """What the symbols of a verb group tell; offsets are within the run of symbols, -1 where there is none."""
 
     first: int

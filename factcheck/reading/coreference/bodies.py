@@ -1,7 +1,5 @@
 """Bodies by a common noun: "the Thai army", "Cambodia's defence ministry", "the company"."""
 
-from typing import NamedTuple
-
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.descriptions import Qualifier, qualifier, same_body
 from factcheck.reading.coreference.discourse import Discourse
@@ -9,6 +7,7 @@ from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import role
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 _NOUN = int(Tag.NOUN)
 _GOES_ON = int(
@@ -18,7 +17,7 @@ _GOES_ON = int(
 _NEAREST = 8
 
 
-class Body(NamedTuple):
+class Body(Record):
     """The body that a noun means, with the first token of its words and what stands before them."""
 
     cluster: Cluster

@@ -1,7 +1,5 @@
 """Descriptions: offices without a name ("the minister"), nouns for organisations ("the Thai army", "the company")."""
 
-from typing import NamedTuple
-
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.discourse import Discourse
 from factcheck.reading.coreference.linking import Linker
@@ -9,6 +7,7 @@ from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import role
 from factcheck.reading.naming.offices import Office
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 _DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP | Tag.CONJ)
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
@@ -17,7 +16,7 @@ _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s"
 _OLD = frozenset({"year-old", "years-old"})
 
 
-class Qualifier(NamedTuple):
+class Qualifier(Record):
     """What stands before a head noun: the first token of its group, definite or not, the country that it names.
 
     ``modified`` is true when an adjective stands there that is no country's: "the better team" is not any team before.

@@ -1,16 +1,16 @@
 """Discourse: who has been spoken of in the sentences just read, for pronouns and descriptions to point back to."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import FINITE, VERBAL
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 
-class Seen(NamedTuple):
+class Seen(Record):
     """One mention as a later pronoun sees it; ``quote`` is the number of the quotation around it, 0 for none."""
 
     cluster: Cluster

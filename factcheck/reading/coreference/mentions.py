@@ -1,16 +1,17 @@
 """Mentions, and the clusters of mentions that entities are made of."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import Title
 from factcheck.reading.names import EntityKind, Name
+from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 MentionForm = Literal["name", "adjective", "people", "capital", "title", "pronoun", "description", "acronym"]
 Sex = Literal["f", "m", ""]
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """One mention of an entity on the tokens ``[first, last)``; ``head`` is the token that noun groups have as head."""
 
     span: Span

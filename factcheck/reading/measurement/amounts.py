@@ -1,12 +1,13 @@
 """Amounts: a written number together with its unit, before it is bounded, paired and counted."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import Bound, Number
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 QuantityKind = Literal[
     "count", "percent", "points", "money", "measure", "duration", "age", "ordinal", "rank", "score", "vote", "ratio",
@@ -14,7 +15,7 @@ QuantityKind = Literal[
 ]  # fmt: skip
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """A number with its unit on the tokens ``[first, last)``.
 
     ``low`` and ``high`` are equal when exact. ``factor`` converts ``unit`` to the base of its dimension. ``parts`` are
@@ -44,7 +45,7 @@ class Amount(NamedTuple):
         return self.kind == "count" and self.unit is None and self.noun is None and self.bound == "exact"
 
 
-class Follower(NamedTuple):
+class Follower(Record):
     """The word that may be a number's unit: ``parts`` of a hyphenated one, up to ``last``."""
 
     word: Word

@@ -1,17 +1,18 @@
 """Profiles: what the words of a name tell by themselves, worked out once a name."""
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.given_in_full import sex_in_full
 from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_pieces import is_organisation_word
 from factcheck.reading.naming.name_words import common_tags, role
+from factcheck.text.frozen import Record
 
 EntityKind = Literal["person", "country", "place", "organisation", "group", "team", "product", "other"]
 
 
-class Guess(NamedTuple):
+class Guess(Record):
     """A kind for one mention; ``sure`` when the name's own words or a title say so, not only the context.
 
     ``sort`` is that of an organisation in the tables: company, party, armed-group ...
@@ -22,7 +23,7 @@ class Guess(NamedTuple):
     sort: str = ""
 
 
-class Own(NamedTuple):
+class Own(Record):
     """What the words of a name tell by themselves, the same for every mention.
 
     ``core`` counts its tokens without letters after the name, ``folds`` are its words; ``person`` is ``full`` for a

@@ -1,20 +1,19 @@
 """Runs of capitalised words: where a name may begin and end, before anything is known of its kind."""
 
-from typing import NamedTuple
-
 from factcheck.lexicon.remembered import Remembered
 from factcheck.lexicon.word import Word
 from factcheck.reading.naming.name_words import CAPITAL, CLOSED, common_tags, is_capital, looks_common, role
 from factcheck.reading.naming.offices import Offices, find_offices
 from factcheck.reading.sentences import Sentence, Sentences
 from factcheck.reading.tokens import Compound, Tokens
+from factcheck.text.frozen import Record
 
 _BEFORE_SENTENCE = frozenset("\"“„«‘'([—–-:•*…") | {"--", "...", "''", "``"}
 _EITHER = ("'", '"')
 _OPENING = frozenset("\"“„«‘':—–") | {"--", "..."}
 
 
-class Scene(NamedTuple):
+class Scene(Record):
     """What finding names needs to know of the whole article.
 
     ``capitals`` are the tokens that may be part of a name, outside sentences whose every word has a capital;

@@ -1,14 +1,14 @@
 """Offices: chains of titles ("Defence Minister Mullah", "former deputy prime minister"), before or beside a name."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.reading.naming.name_words import CAPITAL, role
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 
-class Office(NamedTuple):
+class Office(Record):
     """A chain of titles on the tokens ``[first, last)``, with all words that belong to them.
 
     ``titles`` hold the words before them that narrow the office: "former finance minister" is one title, and not an
@@ -20,7 +20,7 @@ class Office(NamedTuple):
     titles: tuple[Title, ...]
 
 
-class Offices(NamedTuple):
+class Offices(Record):
     """All offices in text order, with look-up by first token, by exclusive last token and by every token."""
 
     all: tuple[Office, ...]

@@ -1,6 +1,6 @@
 """Contents: what a reporting verb attributes, after it or before it."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import (
@@ -22,11 +22,12 @@ from factcheck.reading.reporting.masks import (
 )
 from factcheck.reading.reporting.reach import Passage, Reach
 from factcheck.reading.reporting.speakers import phrase_beginning
+from factcheck.text.frozen import Record
 
 ComplementKind = Literal["quotation", "clause", "infinitive", "phrase", "end", "none"]
 
 
-class Complement(NamedTuple):
+class Complement(Record):
     """What follows a verb: its kind, and the token that it begins at (the first quoted one of a quotation).
 
     ``end`` is said of a verb whose clause is over, ``none`` of one that is followed by something else.

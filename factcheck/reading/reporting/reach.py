@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.reading.chunking.symbols import TAGS
 from factcheck.reading.entities import Entities
@@ -11,9 +10,10 @@ from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.masks import AUX, BASE, CONJ, DET, FINITE, NOUNS, PREP, PUNCT, TO
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 
-class Reach(NamedTuple):
+class Reach(Record):
     """The tokens ``[first, last)`` within which a cue's speaker and content are looked for."""
 
     first: int

@@ -1,11 +1,10 @@
 """What one cue reports, as tokens."""
 
-from typing import NamedTuple
-
 from factcheck.reading.reporting.speakers import Speaker
+from factcheck.text.frozen import Record
 
 
-class Reported(NamedTuple):
+class Reported(Record):
     """Content on the tokens ``[first, last)``, its speaker, and its cue on ``[cue_first, cue]``.
 
     ``parts`` are the pieces of a content that its cue interrupts.

@@ -1,7 +1,5 @@
 """Speakers: the noun phrase before or after a reporting verb, with titles, affiliation and apposition."""
 
-from typing import NamedTuple
-
 from factcheck.lexicon.shapes import fold
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.reporting.masks import (
@@ -24,9 +22,10 @@ from factcheck.reading.reporting.masks import (
     WH,
 )
 from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.text.frozen import Record
 
 
-class Speaker(NamedTuple):
+class Speaker(Record):
     """A speaker phrase on the tokens ``[first, last)`` with its head.
 
     ``relative`` is true of a relative pronoun; its head is that of its antecedent.

@@ -1,7 +1,6 @@
 """Reporting verbs: 'X said that', '"...," said X', 'X, who ..., denied', "adding that"."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reporting.contents import Complement, clause_start, complement_after, content_end, trim
@@ -29,12 +28,13 @@ from factcheck.reading.reporting.masks import (
 from factcheck.reading.reporting.reach import Passage, Reach
 from factcheck.reading.reporting.reported import Reported
 from factcheck.reading.reporting.speakers import Speaker, phrase_beginning, subject_before
+from factcheck.text.frozen import Record
 
 _AHEAD = 25
 _HORIZON = 80  # tokens within which the main verb of a sentence is looked for
 
 
-class _Verb(NamedTuple):
+class _Verb(Record):
     """A reporting verb in use: its group begins at ``first``, its main verb stands at ``at``."""
 
     at: int

@@ -1,15 +1,16 @@
 """Drafts: clauses while a sentence is being cut, before their source, certainty and polarity are known."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
+from factcheck.text.frozen import Record
 
 Certainty = Literal["asserted", "planned", "possible", "denied", "asked", "conditional"]
 ClauseKind = Literal["main", "relative", "subordinate", "infinitive", "participial", "apposition", "fragment"]
 
 
-class Adjunct(NamedTuple):
+class Adjunct(Record):
     """A prepositional phrase: the token of its preposition and its noun group."""
 
     preposition: str

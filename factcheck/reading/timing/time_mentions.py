@@ -1,13 +1,14 @@
 """What the grammar of times works with: mentions as written, before they are resolved, and a view of the tokens."""
 
 import datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from factcheck.lexicon.entries import CalendarWord
 from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.numerals import NumeralRun
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
+from factcheck.text.frozen import Record
 
 Granularity = Literal[
     "clock", "daypart", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century",
@@ -29,7 +30,7 @@ _SPOKEN_YEARS = range(1600, 2100)
 _COUNTED = ("person", "unit", "currency")
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A time as written, on the tokens ``[first, last)``.
 
     ``kind`` names how to resolve it (time_resolution.py); ``number`` counts quarters, halves, weeks and units within

@@ -1,18 +1,18 @@
 """Whether a sentence speaks of what is to come: which Friday "Friday" is hangs on it."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.timing.time_mentions import Mention, Scan
+from factcheck.text.frozen import Record
 
 #: How far the governing verb is looked for on either side.
 _BACK, _AHEAD = 25, 12
 _NOT_PRESENT = Tag.NOUN | Tag.ADJ | Tag.AUX | Tag.MODAL | Tag.PAST | Tag.PREP | Tag.ADV
 
 
-class _Signs(NamedTuple):
+class _Signs(Record):
     """What a word type tells of tense: ``plain`` when nothing at all, which is most words."""
 
     plain: bool

@@ -1,15 +1,15 @@
 """The article with what was read of it marked: quantities, times, names, each with a letter and what it was read as."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from factcheck.renderers.html import escaping
 from factcheck.renderers.html.marked import swept
 from factcheck.renderers.html.style import scoped
+from factcheck.text.frozen import Record
 from factcheck.text.span import Part, Span
 
 
-class Layered(NamedTuple):
+class Layered(Record):
     """Something read: where it stands, of which kind (quantity, time or name), and as what."""
 
     span: Span

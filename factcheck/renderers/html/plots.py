@@ -1,9 +1,9 @@
 """Plots: bars and columns as inline SVG, each with its number in words, in the colours of the page."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from factcheck.renderers.html import escaping
+from factcheck.text.frozen import Record
 
 _WIDTH, _ROW, _NAMES, _LONGEST = 720, 24, 230, 250
 _HEIGHT, _TOP, _AXIS = 180, 20, 60
@@ -13,7 +13,7 @@ _FONT = 'font-family="system-ui,sans-serif" font-size="12" fill="currentColor"'
 _FILL = "#5a7fb5"
 
 
-class Bar(NamedTuple):
+class Bar(Record):
     """A value with its name, and what it says in words."""
 
     name: str
