@@ -49,9 +49,7 @@ def client() -> Iterator[Any]:
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
-        cluster.adapt(
-            minimum=2, maximum=2
-        )  # where a worker fails to start again, another comes
+        cluster.adapt(minimum=2, maximum=2)  # where a worker fails to start again, another comes
         client.register_plugin(Deadly())
         yield client
 

@@ -11,7 +11,6 @@ from typing import TextIO
 
 from factcheck.baseline import Baseline
 from factcheck.checking import Checked, Work, check_documents
-from factcheck.commands.explain import explain
 from factcheck.commands.gathering import find_articles, gather
 from factcheck.commands.interrupts import Interrupts
 from factcheck.commands.options import add_articles, add_reading, add_rules, settings_given, wants_color
@@ -90,6 +89,7 @@ def _explain(checks: "Checks", fingerprint: str) -> int:
             continue
         for issue in checked.report.issues:
             if issue.fingerprint.startswith(fingerprint):
+                explain = resolve_name("factcheck.commands.explain:explain")  # loaded for those who ask
                 sys.stdout.writelines(explain(checked, issue, color=color))
                 return ISSUES
     raise ConfigError(f"no issue has the fingerprint {fingerprint!r}; --format json prints those there are")

@@ -17,7 +17,6 @@ from factcheck.claims.arithmetic.arithmetic import (
     SumClaim,
 )
 from factcheck.claims.claim import (
-    AssertionClaim,
     AttributionClaim,
     ClockClaim,
     DateClaim,
@@ -29,14 +28,13 @@ from factcheck.claims.claim import (
     RankClaim,
     RoleClaim,
     StanceClaim,
-    StandClaim,
     StateClaim,
     TimeClaim,
     TraitClaim,
 )
 from factcheck.claims.times.spans import SpanClaim
 from factcheck.claims.times.steps import OrderClaim, StepClaim
-from factcheck.rules.listed import Listed, several, some, titled
+from factcheck.rules.listed import Listed, denying, placed, several, some, spoken, titled
 from factcheck.rules.rule import Rule
 
 LISTED = (
@@ -45,7 +43,7 @@ LISTED = (
     Listed("actors", "identity-conflict", several(TraitClaim)),
     Listed("actors", "name-conflict"),
     Listed("attributions", "speaker-conflict", several(AttributionClaim)),
-    Listed("attributions", "self-contradiction", some(AttributionClaim, AssertionClaim, StandClaim)),
+    Listed("attributions", "self-contradiction", spoken),
     Listed("attributions", "implausible-speaker", some(StanceClaim)),
     Listed("attributions", "quote-mismatch", several(AttributionClaim)),
     Listed("figures", "figure-mismatch"),
@@ -61,10 +59,10 @@ LISTED = (
     Listed("times", "chronology-conflict", some(StepClaim, OrderClaim)),
     Listed("times", "duration-mismatch", some(SpanClaim)),
     Listed("events", "status-conflict", some(EventClaim, StateClaim)),
-    Listed("events", "negation-conflict"),
+    Listed("events", "negation-conflict", denying),
     Listed("events", "role-reversal", some(DeedClaim, EventClaim)),
     Listed("events", "outcome-conflict"),
-    Listed("events", "place-conflict"),
+    Listed("events", "place-conflict", placed),
     Listed("events", "superlative-conflict", some(RankClaim)),
     Listed("structure", "headline-mismatch", titled),
     Listed("structure", "dangling-enumeration"),

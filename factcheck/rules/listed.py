@@ -5,7 +5,10 @@ from functools import cache
 from pkgutil import resolve_name
 
 from factcheck.article import Article
-from factcheck.claims.claim import Claim
+from factcheck.claims.claim import AssertionClaim, AttributionClaim, Claim, EventClaim, StandClaim
+from factcheck.claims.events.event_places import GROUND
+from factcheck.lexicon.position_words import position_words
+from factcheck.lexicon.sites import sites
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Family, Rule
 from factcheck.text.frozen import Record
@@ -21,6 +24,31 @@ def some(*kinds: type[Claim]) -> Need:
 def several(kind: type[Claim]) -> Need:
     """That an article has two claims of a type, which can be held against each other."""
     return lambda article: len(article.claims_of(kind)) > 1
+
+
+def spoken(article: Article) -> bool:
+    """That sources say things in two sentences, which may be those of one quotation."""
+    told = [claim for kind in (AttributionClaim, AssertionClaim, StandClaim) for claim in article.claims_of(kind)]
+    sentences = article.layers.sentences
+    within = {sentences.index(claim.at) for claim in told}
+    return len(within) > 1 or any(claim.span.end > sentences.of(claim.at).span.end for claim in told)
+
+
+def denying(article: Article) -> bool:
+    """That something is denied, in a clause or by a word such as "no" and "without"."""
+    if any(statement.negated or statement.certainty == "denied" for statement in article.statements):
+        return True
+    if any(claim.negated or claim.status in ("not-done", "cancelled") for claim in article.claims_of(EventClaim)):
+        return True
+    return any(word.fold in position_words("denying") for word in article.layers.tokens.words)
+
+
+def placed(article: Article) -> bool:
+    """That an article names two places, or two sites by common nouns ("the station", "a harbour")."""
+    if sum(entity.kind in GROUND for entity in article.entities) > 1:
+        return True
+    venues = sites("venue")
+    return sum(word.fold in venues for word in article.layers.tokens.words) > 1
 
 
 def titled(article: Article) -> bool:

@@ -94,10 +94,10 @@ def there_in(layers: Layers, first: int, last: int) -> frozenset[int]:
     start = layers.sentences.all[max(sentence - 1, 0)].first
     for token in range(at - 1, start - 1, -1):
         entity = entities.at(token)
-        if entity is not None and entity.kind in _GROUND:
+        if entity is not None and entity.kind in GROUND:
             return frozenset({entity.number})
     return _NOBODY
 
 
 #: Kinds of entities that are places.
-_GROUND = frozenset({"place", "country"})
+GROUND = frozenset({"place", "country"})
