@@ -18,7 +18,7 @@ _ARTICLE = """The mayor opened the bridge over the Lenn on Tuesday, two years af
 "We have waited long for this day," Ada Merrow told some 300 guests. The work cost 12 million euros, of which the state
 paid nine, the city two and the county one. Traffic will run from next week.
 """
-_RUNS = 5
+_RUNS = 10
 
 
 def test_one_short_article(tmp_path: Path, root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -33,7 +33,10 @@ def test_one_short_article(tmp_path: Path, root: Path, capsys: pytest.CaptureFix
         assert (done.returncode, done.stderr) == (0, b"")
         return time.perf_counter() - begin
 
-    commands = (_DEPENDENCIES, ("-m", "factcheck", "check", "bridge.txt"), ("-m", "factcheck", "--version"))
+    # What an installer writes as the command: ``python -m`` first finds the module, which costs a millisecond or two.
+    script = tmp_path / "factcheck"
+    script.write_text("import sys\nfrom factcheck.cli import main\nsys.exit(main())\n")
+    commands = (_DEPENDENCIES, (str(script), "check", "bridge.txt"), (str(script), "--version"))
     for command in commands:
         seconds(*command)  # compiles
     floor, check, version = (
