@@ -62,12 +62,15 @@ class Tokens:
         return "title" if index < self.body else "body"
 
     def span(self, first: int, last: int) -> Span:
-        """The span of the tokens ``[first, last)``, which must stand in one part."""
-        return Span("title" if first < self.body else "body", self.starts[first], self.ends[last - 1])
+        """The span of the tokens ``[first, last)``; what begins in the title ends with it, if it ends in a comma."""
+        if first < self.body:
+            return Span("title", self.starts[first], self.ends[min(last, self.body) - 1])
+        return Span("body", self.starts[first], self.ends[last - 1])
 
     def text(self, first: int, last: int) -> str:
         """The article's own characters from the first to the last token of ``[first, last)``."""
-        return self.source.part(self.part(first))[self.starts[first] : self.ends[last - 1]]
+        span = self.span(first, last)
+        return self.source.part(span.part)[span.start : span.end]
 
     def folds(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words of the tokens ``[first, last)``."""

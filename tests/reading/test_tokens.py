@@ -88,3 +88,9 @@ def test_tokens_lie_in_order_and_leave_only_invisible_gaps(body: str) -> None:
         "\u2066\u2067\u2068\u2069 \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
         "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     )
+
+
+def test_what_begins_in_the_title_ends_with_it() -> None:
+    tokens = tokenize(Source("Mayor Ann Lee resigned.", title="The new mayor,"))
+    span = tokens.span(2, tokens.body + 1)
+    assert (span.part, tokens.source.text(span), tokens.text(2, tokens.body + 1)) == ("title", "mayor,", "mayor,")
