@@ -3,6 +3,7 @@
 import factcheck
 from factcheck.comparison.events.main_event import main_events, recalled
 from factcheck.comparison.events.whereabouts import found_apart
+from factcheck.comparison.lead import lead
 
 LEAD = "An explosion tore through a paint works in Elstead on Monday, killing four people.\n"
 
@@ -58,3 +59,9 @@ def test_a_thing_found_in_two_places() -> None:
 def test_two_things_in_two_places() -> None:
     assert not things("The car was found in Elva on Monday. Rain fell. A second car was dumped in Otepaa.")
     assert not things("The car was found in Elva, near Otepaa. Rain fell. The car had been dumped in Otepaa.")
+
+
+def test_the_lead_is_where_the_story_begins() -> None:
+    article = factcheck.read("Moss likes shade.\n\n" + LEAD)
+    assert lead(article) == 1
+    assert lead(factcheck.read("Moss likes shade.")) == 0

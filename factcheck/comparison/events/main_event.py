@@ -13,6 +13,7 @@ from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.event_places import places_after, places_of_clause
 from factcheck.claims.voices import OWN
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.lead import lead
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.scenes import scenes
@@ -23,13 +24,9 @@ _DOMAINS = frozenset({"disaster", "violence"})
 
 
 def main_events(article: Article) -> tuple[EventClaim, ...]:
-    """The claims of title and lead that tell, as done, the one event of an article that tells no other.
-
-    The lead is the first sentence that tells of any event: a paragraph that tells nothing may stand before it.
-    """
-    events, body = article.claims_of(EventClaim), article.layers.tokens.body
-    end = next((article.layers.sentences.of(c.at).last for c in events if c.at >= body), body)
-    told = [c for c in events if c.at < end and c.domain in _DOMAINS and _happened(c, article)]
+    """The claims of title and lead that tell, as done, the one event of an article that tells no other."""
+    end = article.sentences[article.once(lead)].last
+    told = [c for c in article.claims_of(EventClaim) if c.at < end and c.domain in _DOMAINS and _happened(c, article)]
     classes = frozenset(name for c in told for name in c.classes)
     return () if article.tells_several(classes) else tuple(told)
 

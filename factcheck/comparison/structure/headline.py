@@ -10,6 +10,7 @@ from typing import TypeVar
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.lead import lead
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
@@ -29,10 +30,9 @@ class HeadlineClash(Record):
 
 
 def lead_end(article: Article, *, sentences: int = _LEAD) -> int:
-    """The token after the first sentences of the body."""
-    body = article.layers.sentences.index(article.layers.tokens.body)
+    """The token after the first sentences of the story."""
     all_sentences = article.sentences
-    return all_sentences[min(body + sentences, len(all_sentences)) - 1].last
+    return all_sentences[min(article.once(lead) + sentences, len(all_sentences)) - 1].last
 
 
 def bygone(statement: Statement, article: Article) -> bool:

@@ -134,8 +134,10 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
         return
     end = lead_end(article, sentences=_STORY)
     for other in article.compared(body):
-        if (other.relation, other.measure) != (claim.relation, claim.measure) or other.certainty != "asserted":
+        if (other.relation, other.measure) != (claim.relation, claim.measure):
             continue
+        if other.certainty not in ("asserted", claim.certainty):
+            continue  # "to cut 900 jobs" is a plan in the title and in the body
         if other.part or other.background or other.negated or not (other.at < end or other.definite):
             continue
         if _agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
