@@ -43,6 +43,11 @@ class Name(Record):
     apposed: tuple[int, int] | None = None
     sort: str = ""
 
+    @property
+    def title_sex(self) -> Literal["f", "m", ""]:
+        """The sex that a title gives: "Mrs Kaye", and not "Kaye"."""
+        return next((title.sex for title in self.titles if title.sex), "")
+
 
 def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
     """All names in text order, not overlapping."""

@@ -15,10 +15,10 @@ from factcheck.claims.arithmetic.arithmetic import (
 )
 
 
-def told(text: str, kind: type[ArithmeticClaim], *fields: str) -> list[tuple[float, ...]]:
+def told(text: str, kind: type[ArithmeticClaim], *fields: str, title: str | None = None) -> list[tuple[float, ...]]:
     """The values of the fields of each claim of a kind, tuples of figures spread out."""
     found = []
-    for claim in read(text).claims_of(kind):
+    for claim in read(text, title=title).claims_of(kind):
         values: list[float] = []
         for field in fields:
             made = getattr(claim, field)
@@ -174,3 +174,11 @@ def test_rosters_behind_a_copula_and_of_members() -> None:
         (claim,) = read(text).claims_of(RosterClaim)
         assert (float(claim.stated.value), len(claim.items)) == (3, 4)
     assert not read("The three winners are from Oslo, Bergen and Narvik.").claims_of(RosterClaim)
+
+
+def test_a_title_is_no_sentence_before_the_first() -> None:
+    """The 66 of the title are told again in the body, and are no second figure that the part may be of."""
+    text = "The names of the 66 dead were read out. 14 of the dead were under twelve."
+    for title in (None, "At least 66 dead in fire"):
+        assert told(text, SubsetClaim, "part", "whole", title=title) == [(14, 66)]
+    assert told("14 of the dead were under twelve.", SubsetClaim, "part", "whole", title="66 dead in fire") == []

@@ -284,6 +284,14 @@ def test_a_surname_of_several_is_the_principals_in_a_paragraph_that_names_none_o
     assert chain(text, "Felix Moreau").count("Moreau") == 1
 
 
+@pytest.mark.parametrize("surname", ["Novak", "Mirza", "Zherdeva"])
+def test_a_bare_surname_tells_no_sex(surname: str) -> None:
+    """Novak and Mirza are given names of men too."""
+    text = f"Teresa {surname} bought the mill. {surname} sold it. {surname} and {surname}'s sons had run it. She wept."
+    assert entity(text, f"Teresa {surname}").sex == "f"
+    assert [m.form for m in entity(text, f"Teresa {surname}").links][-1] == "pronoun"
+
+
 def test_a_title_of_the_other_sex_is_another_person() -> None:
     text = "Sir Thomas Harwood was born in 1750. He died in 1820.\n\nLady Harwood planted the garden in 1825."
     assert chain(text, "Thomas Harwood").count("Harwood") == 0

@@ -14,9 +14,8 @@ def sexes(people: People) -> Iterator[TraitClaim]:
         person = people.person(name.last - 1)
         if person is None or len(name.words) < _FULL or not 0 <= name.title_first < name.first:
             continue
-        sex = next((title.sex for title in name.titles if title.sex), "")
-        if sex:
-            yield people.claim(person, "sex", sex, name.title_first, name.last)
+        if name.title_sex:
+            yield people.claim(person, "sex", name.title_sex, name.title_first, name.last)
     gainsaid: dict[int, list[int]] = {}
     for token in people.layers.tokens.positions("pronoun"):
         found = _pronoun(people, token)
@@ -38,7 +37,7 @@ def _given(people: People, person: Entity, gainsaid: int) -> Iterator[TraitClaim
         name = mention.name
         if name is None or len(name.words) < _FULL or people.layers.sentences.index(mention.first) == gainsaid:
             continue
-        if name.sex and not any(title.sex for title in name.titles):
+        if name.sex and not name.title_sex:
             yield people.claim(person, "sex", name.sex, name.first, name.last)
         return
 

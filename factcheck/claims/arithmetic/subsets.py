@@ -18,16 +18,17 @@ _THESE_OR_WHICH = _THESE | {"whom", "which"}
 
 
 def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
-    """Every part with the whole that the text takes it from."""
+    """Every part with the whole that the text takes it from; a title is no sentence before the first."""
     for i, here in enumerate(sentences):
+        before = tuple(s for s in sentences[max(0, i - _BACK) : i] if s.sentence.first >= layers.tokens.body)
         for number, part in enumerate(here.quantities):
             if part.kind == "money":
                 whole = _money_of_which(part, number, here, layers)
             elif part.kind == "count":
-                whole = _whole_of(part, number, here, sentences[i - 1] if i else None, layers)
+                whole = _whole_of(part, number, here, before[-1] if before else None, layers)
                 whole = whole or _headed_by(part, number, here, layers)
                 if whole is None:
-                    whole = _whole_before(part, here, sentences[max(0, i - _BACK) : i], layers)
+                    whole = _whole_before(part, here, before, layers)
             else:
                 continue
             if whole is None or (pair := figures_of((part, whole), layers)) is None:

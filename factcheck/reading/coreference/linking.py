@@ -5,10 +5,11 @@ several people share is settled mention by mention. Likeness alone never links: 
 one transliterated word (see ``skeleton``), two single words must be the same.
 """
 
+from collections import Counter
 from functools import cache
 
 from factcheck.lexicon.load import table, values
-from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.coreference.mentions import TITLE_WEIGHT, Cluster
 from factcheck.reading.names import Name
 from factcheck.reading.naming.name_kinds import GAZETTEER
 from factcheck.reading.naming.name_words import looks_common, role, skeleton
@@ -184,7 +185,7 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     shared: list[Cluster] = []
     if cluster is None:
         if word not in linker._ends and word not in linker._begins:
-            couple = [[name for name in names if name.titles and name.sex == sex] for sex in ("m", "f")]
+            couple = [[name for name in names if name.title_sex == sex] for sex in ("m", "f")]
             if all(couple):
                 linker.shared[form] = [_titled(linker, form, named) for named in couple]
                 return
@@ -207,6 +208,8 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
         if not people:
             people = [c for c in linker._ends.get(word, ()) if c.kind in _TITLED and c.sort][:2]
             people = people if len(people) == 1 and role("head") | role("team") >= {word} else []
+        if people:
+            tally.sexes = _titled_sexes(names)
         cluster = people[0] if people else _by_first_word(linker, word, tally, places, len(names))
     if cluster is None:
         linker.by_form[form] = tally
@@ -217,11 +220,17 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
     _absorb(cluster, tally)
 
 
+def _titled_sexes(names: list[Name]) -> dict[str, int]:
+    """What the titles before a surname tell: "Mr Novak" is a man, "Novak" alone may be Teresa Novak."""
+    titled = Counter(name.title_sex for name in names if name.title_sex)
+    return {sex: TITLE_WEIGHT * count for sex, count in titled.items()}
+
+
 def _of_the_other_sex(linker: Linker, form: Form, people: list[Cluster], names: list[Name]) -> list[Cluster]:
     """``Lady Harwood`` beside Sir Thomas Harwood: of that surname, and somebody else."""
     if len(people) != 1 or people[0].kind != "person" or not people[0].sex:
         return []
-    named = [name for name in names if name.titles and name.sex and name.sex != people[0].sex]
+    named = [name for name in names if name.title_sex and name.title_sex != people[0].sex]
     return [_titled(linker, form, named)] if named else []
 
 

@@ -22,6 +22,10 @@ class Mention(Record):
     name: Name | None = None
 
 
+#: How much a title's word on sex weighs; a given name's weighs two, a pronoun's one.
+TITLE_WEIGHT = 6
+
+
 class Cluster:
     """An entity in the making: its name forms, the votes for its kind and sex, and its mentions as they are found."""
 
@@ -57,7 +61,7 @@ class Cluster:
         if name.kind is not None:
             self.votes[name.kind] = self.votes.get(name.kind, 0) + (6 if name.sure else 1)
         if name.sex:
-            weight = 6 if any(t.sex for t in name.titles) else 2
+            weight = TITLE_WEIGHT if name.title_sex else 2
             self.sexes[name.sex] = self.sexes.get(name.sex, 0) + weight
         if name.titles:
             self.titles.update(dict.fromkeys(name.titles))

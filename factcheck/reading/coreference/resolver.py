@@ -131,8 +131,8 @@ class Walk:
         A paragraph that has named none of them speaks of the one who is named most, the first of several.
         """
         people = self.linker.shared[name.words]
-        if name.sex:
-            people = [c for c in people if c.may_be(name.sex)] or people
+        if name.title_sex:
+            people = [c for c in people if c.may_be(name.title_sex)] or people
         if age := self._age(name.last):
             told = {id(c): {self._age(m.last) for m in c.mentions[:_LEADING]} - {""} for c in people}
             people = [c for c in people if not told[id(c)] or age in told[id(c)]] or people
