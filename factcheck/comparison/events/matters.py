@@ -59,13 +59,22 @@ def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
         return False  # who loses a set may win the match
     if parts[0]:
         return True
-    if a.target_at >= 0 and b.target_at >= 0:
-        return False  # two opponents set two contests apart, and one is a matter for role-reversal
+    if a.target_at >= 0 and b.target_at >= 0 and _is_contest(a, mentions.article) == _is_contest(b, mentions.article):
+        return False  # two opponents set two contests apart, as two cups do; one is a matter for role-reversal
     if a.arenas and b.arenas:
         return bool(a.arenas & b.arenas)
     if a.arenas or b.arenas:
         return (b if a.arenas else a).definite
     return True
+
+
+def _is_contest(claim: OutcomeClaim, article: Article) -> bool:
+    """True of a contest that is won or lost, "the final", and not of an opponent or a prize."""
+    fold = article.layers.tokens.words[claim.target_at].fold
+    return not _CONTESTS.isdisjoint(kinds().get(fold, ()))
+
+
+_CONTESTS = frozenset({"match", "election"})
 
 
 def _part(claim: OutcomeClaim, article: Article) -> tuple[str, ...]:
