@@ -49,7 +49,8 @@ class Word:
     None (or empty) where it says nothing; ``phrases`` are entries of
     several words by their second. ``kinds`` names the attributes that say something; ``triggers`` has a bit for each of
     ``TRIGGERS`` that does. ``bits`` are the tags as a plain int: in Python 3.11 the operators of flags cost ten times
-    those of ints. ``capital`` is true of a word that may stand in a name by its letters.
+    those of ints. ``capital`` is true of a word that may stand in a name by its letters, ``opening`` of a word of
+    grammar with a capital, which opens a sentence.
     """
 
     text: str
@@ -85,6 +86,7 @@ class Word:
     triggers: int = 0
     bits: int = 0
     capital: bool = False
+    opening: bool = False
 
     @property
     def lemma(self) -> str:
@@ -93,13 +95,15 @@ class Word:
 
 
 _CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
+#: Words of grammar that, with a capital, open a sentence.
+_OPENING = Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.WH
 _MANY = frozenset({"events", "verbs", "timing"})
-_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "triggers", "bits", "capital"})
+_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "triggers", "bits", "capital", "opening"})
 _FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
 #: The kinds of words from which passes set out: sixteen at most, two bytes a word.
 TRIGGERS = (
     "number", "calendar", "abbreviation", "title", "cue", "events", "person", "organisation", "pronoun", "mark",
-    "enumerator", "rank", "capital", "phrases",
+    "enumerator", "rank", "capital", "phrases", "opening",
 )  # fmt: skip
 
 
@@ -144,6 +148,7 @@ def analyse(surface: str) -> Word:
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
     kinds = tuple(k for k in _FIELDS if k in found)
     found["capital"] = shape in _CAPITALS
+    found["opening"] = shape == "Title" and len(surface) > 1 and bool(tags & _OPENING)
     triggers = sum(1 << n for n, kind in enumerate(TRIGGERS) if found.get(kind))
     return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=tags, **found)
 

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from factcheck.reading.segmentation.missing_stops import sentences_run_on, unstopped
 from factcheck.reading.segmentation.paragraphs import HEADING_TOKENS, paragraph_starts
 from factcheck.reading.segmentation.stops import ends_sentence
 from factcheck.reading.tokens import Tokens
@@ -41,6 +42,7 @@ def find_sentences(tokens: Tokens) -> Sentences:
     """Cut the token stream into sentences; every token lies in exactly one."""
     starts = paragraph_starts(tokens)
     marks = [*tokens.positions("mark"), len(tokens)]
+    opening = [i for i in tokens.positions("opening") if unstopped(tokens, i)]
     found: list[Sentence] = []
     at = 0
     for number, (first, last) in enumerate(pairwise([*starts, len(tokens)])):
@@ -48,6 +50,8 @@ def find_sentences(tokens: Tokens) -> Sentences:
         while marks[stop] < last:
             stop += 1
         firsts = [first, *_cuts(tokens, marks[at:stop], first, last)]
+        if opening and first >= tokens.body:
+            firsts = sentences_run_on(tokens, firsts, last, [i for i in opening if first < i < last])
         heading = first < tokens.body or (len(firsts) == 1 and _is_heading(tokens, first, last))
         found += [
             Sentence(tokens.span(a, b), a, b, number, heading) for a, b in zip(firsts, [*firsts[1:], last], strict=True)
