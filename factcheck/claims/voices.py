@@ -8,6 +8,8 @@ from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Certainty, Statement
+from factcheck.text.frozen import Record
 
 OWN = Voice()
 
@@ -24,6 +26,26 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
     words = fold(layers.tokens.source.text(attribution.speaker)).split()
     named = " ".join(word for word in words if word not in ("the", "a", "an"))
     return Voice(f"words {named}", None, attribution.quoted)
+
+
+def voice_in(statement: Statement | None, layers: Layers) -> Voice:
+    """The voice behind a clause; the article's own where there is no clause."""
+    return OWN if statement is None else voice_of(statement.attribution, layers)
+
+
+class Telling(Record):
+    """Who states something, how surely, and whether negated."""
+
+    voice: Voice = OWN
+    certainty: Certainty = "asserted"
+    negated: bool = False
+
+
+def telling_of(statement: Statement | None, layers: Layers) -> Telling:
+    """How a clause states what it tells; the article's own word where there is no clause."""
+    if statement is None:
+        return Telling()
+    return Telling(voice_in(statement, layers), statement.certainty, statement.negated)
 
 
 def voice_at(token: int, layers: Layers) -> Voice:

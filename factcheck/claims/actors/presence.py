@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.claim import PresenceClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import telling_of
 from factcheck.lexicon.actors import actor_noun
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity, Mention
@@ -62,13 +62,14 @@ def _without_country(layers: Layers, token: int, number: int) -> Iterator[Presen
     if part is None:
         return
     statement = layers.statements.at(group.head)
+    telling = telling_of(statement, layers)
     yield PresenceClaim(
         span=layers.tokens.span(group.first, group.last),
         at=group.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+        voice=telling.voice,
+        certainty=telling.certainty,
+        negated=telling.negated,
         actor=number,
         country="",
         noun=noun,
@@ -106,13 +107,14 @@ def _claim(layers: Layers, entity: Entity, mention: Mention, country: str) -> Pr
     if noun is None or part is None:
         return None
     statement = layers.statements.at(group.head)
+    telling = telling_of(statement, layers)
     return PresenceClaim(
         span=layers.tokens.span(group.first, last),
         at=group.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+        voice=telling.voice,
+        certainty=telling.certainty,
+        negated=telling.negated,
         actor=entity.number,
         country=country,
         noun=noun,

@@ -2,7 +2,7 @@
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind
 from factcheck.claims.figures.figure_lists import figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -15,7 +15,7 @@ def sum_of(totals: tuple[Figure, ...], parts: tuple[Figure, ...], kind: SumKind,
         span=totals[0].span,
         at=min(first, total),
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         totals=totals,
         parts=parts,
         kind=kind,

@@ -6,7 +6,7 @@ from fractions import Fraction
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, MarginClaim, figure
 from factcheck.claims.arithmetic.differences import claim, is_margin
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -80,7 +80,7 @@ def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
         span=result.span,
         at=result.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         size=size,
         result=result,
     )

@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import Direction, directions
 from factcheck.reading.quantities import Quantity
@@ -225,7 +225,7 @@ def _claim(parts: _Parts, direction: Direction, at: int, layers: Layers) -> Chan
         span=tokens.span(at, at + 1),
         at=first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         start=pair[0] if parts.start is not None else None,
         end=pair[-1],
         direction=direction.sign,

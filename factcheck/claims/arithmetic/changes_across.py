@@ -8,7 +8,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import directions
 from factcheck.reading.quantities import Quantity
@@ -56,7 +56,7 @@ def _made(
         span=layers.tokens.span(at, at + 1),
         at=at,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         start=start,
         end=end,
         direction=1 if direction > 0 else -1,

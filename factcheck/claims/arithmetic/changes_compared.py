@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -115,7 +115,7 @@ def _claim(end: Quantity, start: Quantity, found: tuple[int, int], layers: Layer
         span=layers.tokens.span(at, at + 1),
         at=end.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         start=pair[0],
         end=pair[1],
         direction=1 if sign > 0 else -1,

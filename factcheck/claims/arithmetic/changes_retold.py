@@ -6,7 +6,7 @@ from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
 from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at, percent_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.changes import Direction, directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.subjects import subjects_of
@@ -242,7 +242,7 @@ def _claim(
         span=layers.tokens.span(retold.at, retold.at + 1),
         at=retold.at,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         start=pair.start,
         end=pair.end,
         direction=retold.direction.sign,

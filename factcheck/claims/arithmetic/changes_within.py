@@ -7,7 +7,7 @@ from factcheck.claims.arithmetic.changes import is_rate
 from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at, percent_of
 from factcheck.claims.figures.figure_lists import FigureSentence
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import Direction, directions
 from factcheck.lexicon.reckoning import words_for
@@ -83,7 +83,7 @@ def _claim(at: int, direction: Direction, pair: Contrast, here: FigureSentence, 
         span=layers.tokens.span(at, at + 1),
         at=at,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         start=pair.start,
         end=pair.end,
         direction=direction.sign,

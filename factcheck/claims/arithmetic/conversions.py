@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import ConversionClaim, figure
 from factcheck.claims.arithmetic.exchange_rates import loose_sums, named_in_full, one_family, prose_rates
 from factcheck.claims.figures.figure_lists import FigureSentence
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -87,7 +87,7 @@ def _claim(a: Quantity, b: Quantity, layers: Layers, *, rate: bool, loose: bool 
         span=layers.tokens.span(min(a.first, b.first), max(a.last, b.last)),
         at=a.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         written=written,
         converted=converted,
         rate=rate,

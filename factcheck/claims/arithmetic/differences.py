@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.arithmetic.arithmetic import Figure, MarginClaim, figure
 from factcheck.claims.arithmetic.contests import contests
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -55,7 +55,7 @@ def claim(
         span=margin.span,
         at=at,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         margin=margin,
         result=pair,
         near=near,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -46,7 +46,7 @@ def _claim(number: Quantity, each: Quantity, total: Quantity, layers: Layers) ->
         span=each.span,
         at=each.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         number=count,
         each=price,
         total=whole,

@@ -7,7 +7,7 @@ from factcheck.claims.arithmetic.arithmetic import RosterClaim, figure
 from factcheck.claims.arithmetic.item_lists import items as things
 from factcheck.claims.arithmetic.name_lists import listed
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, opens_list
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.sites import sites
@@ -74,7 +74,7 @@ def _claim(stated: Quantity, items: Sequence[Span], layers: Layers) -> Iterator[
         span=layers.tokens.span(stated.first, end_of(stated)),
         at=stated.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         stated=made,
         items=tuple(items),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, figure
 from factcheck.claims.arithmetic.contests import sides_in
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue, opens_list
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -75,7 +75,7 @@ def share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers
         span=first.span,
         at=first.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         part=pair[0],
         whole=pair[1],
         share=made,
@@ -229,7 +229,7 @@ def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
         span=figures[0].span,
         at=shares[0].first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         shares=figures,
         closed=closed,
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SplitClaim, figure
 from factcheck.claims.arithmetic.shares import SHARES, equal, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -153,6 +153,6 @@ def _split(shares: list[Quantity], layers: Layers) -> Iterator[SplitClaim]:
         span=made[0].span,
         at=shares[0].first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         shares=tuple(made),
     )

@@ -12,7 +12,7 @@ from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.runs import is_head
 from factcheck.claims.arithmetic.shares import SHARES, dated, pairs, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -206,7 +206,7 @@ def _mandates(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator
         span=ratio.span,
         at=ratio.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         part=more,
         whole=less._replace(value=whole),
         share=share,

@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
@@ -38,7 +38,7 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 span=part.span,
                 at=part.first,
                 statement=statement,
-                voice=voice_of(statement.attribution if statement is not None else None, layers),
+                voice=voice_in(statement, layers),
                 part=pair[0],
                 whole=pair[1],
             )

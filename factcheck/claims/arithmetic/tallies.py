@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.adding import sum_claim, sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -135,7 +135,7 @@ def _halves(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[H
         span=half.span,
         at=half.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         half=half,
         final=other,
         added=figure(added[0], layers.tokens) if len(added) == 1 else None,

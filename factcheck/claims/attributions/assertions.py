@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.claims.claim import AssertionClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.opposites import opposite_of
@@ -86,7 +86,7 @@ def _claim(layers: Layers, statement: Statement, mood: str, children: list[State
         span=_span(layers, statement),
         at=verb.head,
         statement=statement,
-        voice=voice_of(statement.attribution, layers),
+        voice=voice_in(statement, layers),
         certainty=statement.certainty,
         negated=statement.negated != (statement.certainty == "denied"),
         verb=stem(words[verb.head]),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.events.standing import of_whom
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.states import CuesOfVerb, StateCue, cues_of_verb
 from factcheck.reading.chunking.symbols import BE
 from factcheck.reading.entities import Entity
@@ -157,7 +157,7 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
         span=layers.tokens.span(first, end),
         at=verb.head,
         statement=statement,
-        voice=voice_of(statement.attribution, layers),
+        voice=voice_in(statement, layers),
         certainty=statement.certainty,
         negated=statement.negated,
         dimension="condition",

@@ -2,33 +2,17 @@
 
 from typing import Literal
 
-from factcheck.claims.claim import EventClaim, Status, Voice
+from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.course import clause_status
 from factcheck.claims.events.roles_in_events import Roles
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.voices import Telling, telling_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
-from factcheck.reading.statements import Certainty, Statement
-from factcheck.text.frozen import Record
+from factcheck.reading.statements import Statement
 from factcheck.text.span import Span
 
 _NOTHING: frozenset[str] = frozenset()
 _NOBODY = Roles()
-
-
-class Telling(Record):
-    """Who states an event, how surely, and whether negated."""
-
-    voice: Voice = OWN
-    certainty: Certainty = "asserted"
-    negated: bool = False
-
-
-def telling_of(statement: Statement | None, layers: Layers) -> Telling:
-    """How a clause states what it tells; the article's own word where there is no clause."""
-    if statement is None:
-        return Telling()
-    return Telling(voice_of(statement.attribution, layers), statement.certainty, statement.negated)
 
 
 def event_claim(

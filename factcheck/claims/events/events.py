@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from factcheck.claims.claim import EventClaim, Status
 from factcheck.claims.events.bearers import is_amount
 from factcheck.claims.events.course import clause_status, is_ahead, noun_status
-from factcheck.claims.events.event_claim import event_claim, telling_of
+from factcheck.claims.events.event_claim import event_claim
 from factcheck.claims.events.event_places import places_of_clause
 from factcheck.claims.events.granted import granted
 from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
-from factcheck.claims.voices import OWN
+from factcheck.claims.voices import OWN, telling_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.outcomes import kinds
 from factcheck.lexicon.senses import senses

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import RankClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.lexicon.word import cached_words
@@ -64,7 +64,7 @@ def _claim(layers: Layers, statement: Statement, place: int) -> RankClaim:
         span=layers.tokens.span(verb.first, verb.last),
         at=verb.first,
         statement=statement,
-        voice=voice_of(statement.attribution, layers),
+        voice=voice_in(statement, layers),
         certainty="asserted",
         dimension="order",
         place=place,

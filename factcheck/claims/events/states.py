@@ -7,7 +7,7 @@ from factcheck.claims.claim import EventClaim, StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.events.cued_states import count_of, cued_states, holder_of
 from factcheck.claims.events.described_states import described_states
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.voices import OWN, voice_in
 from factcheck.lexicon.load import table
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.attributions import Attribution
@@ -134,7 +134,7 @@ def _of_acts(layers: Layers, dead: frozenset[int]) -> Iterator[StateClaim]:
             span=layers.tokens.span(*_stretch(subject, verb.first, verb.last)),
             at=verb.head,
             statement=statement,
-            voice=voice_of(statement.attribution, layers),
+            voice=voice_in(statement, layers),
             certainty="planned" if ahead else "asserted",
             dimension="life",
             value="alive",

@@ -11,7 +11,7 @@ from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.figure_words import DEFINITE, FigureWords, is_known
 from factcheck.claims.figures.narrowing import scope_of
 from factcheck.claims.figures.told import Amount, Counted, Decided, Measured, Told, dimension
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.voices import OWN, telling_of
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
@@ -161,14 +161,14 @@ def _fields(
     ``alone`` as in scope_of; ``change`` is true of counts, for which the end of a change ("rose to 12") is an update.
     """
     layers, quantity, statement = figure.layers, figure.quantity, clause or figure.clause
-    scope = scope_of(figure, group, statement, alone=alone)
+    scope, telling = scope_of(figure, group, statement, alone=alone), telling_of(statement, layers)
     fields = {
         "span": _span(quantity, layers),
         "at": quantity.first,
         "statement": statement,
-        "voice": voice_of(statement.attribution, layers) if statement is not None else OWN,
-        "certainty": statement.certainty if statement is not None else "asserted",
-        "negated": statement is not None and statement.negated,
+        "voice": telling.voice,
+        "certainty": telling.certainty,
+        "negated": telling.negated,
         "quantity": quantity,
         "scope": scope.modifiers,
         "entities": scope.entities,

@@ -1,7 +1,7 @@
 """Ages of those whom an article does not name: "the man, 54", "the 45-year-old man", "the dog is three years old"."""
 
 from factcheck.claims.claim import HoldingClaim
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.wordnet import kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -28,7 +28,7 @@ def age_claim(quantity: Quantity, layers: Layers) -> HoldingClaim | None:
         span=layers.tokens.span(quantity.first, quantity.last),
         at=quantity.first,
         statement=clause,
-        voice=voice_of(clause.attribution, layers) if clause is not None else OWN,
+        voice=voice_in(clause, layers),
         quantity=quantity,
         key="age",
         thing_at=holder.head,

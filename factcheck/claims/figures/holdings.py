@@ -7,7 +7,7 @@ from factcheck.claims.figures.described_ages import age_claim
 from factcheck.claims.figures.holding_clauses import ANY, ANYONE, DEFINITE, OF_PEOPLE, Held, told
 from factcheck.claims.figures.meant_things import meant
 from factcheck.claims.figures.wholes import every
-from factcheck.claims.voices import OWN, voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.holdings import (
     Holding,
     counted_nouns,
@@ -173,7 +173,7 @@ def _claim(quantity: Quantity, group: NounGroup, held: Held, layers: Layers) -> 
         span=layers.tokens.span(quantity.first, last),
         at=quantity.first,
         statement=statement,
-        voice=voice_of(statement.attribution, layers) if statement is not None else OWN,
+        voice=voice_in(statement, layers),
         quantity=quantity,
         key=f"{row.key}: {thing(noun)}" if row.each else row.key,
         thing_at=held.holder.head,

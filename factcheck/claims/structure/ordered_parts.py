@@ -1,7 +1,7 @@
 """How many parts a thing has, and which of them is told of: "the house has two floors", "the fifth floor"."""
 
 from factcheck.claims.claim import ListClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.measures import singular
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -51,7 +51,7 @@ def _part(layers: Layers, first: int, group: NounGroup, statement: Statement, ki
         span=layers.tokens.span(first, group.last),
         at=first,
         statement=statement,
-        voice=voice_of(statement.attribution, layers),
+        voice=voice_in(statement, layers),
         kind=kind,  # type: ignore[arg-type]
         stated=number,
         sentence=layers.sentences.index(first),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.claims.claim import ClockClaim, DateClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import telling_of, voice_in
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
 
@@ -54,13 +54,14 @@ def _said_of(date: Time, layers: Layers) -> int | None:
 
 def _date_claim(time: Time, layers: Layers) -> DateClaim:
     statement = layers.statements.at(time.first)
+    telling = telling_of(statement, layers)
     return DateClaim(
         span=time.span,
         at=time.first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+        voice=telling.voice,
+        certainty=telling.certainty,
+        negated=telling.negated,
         time=time,
     )
 
@@ -100,7 +101,7 @@ def _clock_claim(first: int, last: int, hour: int, minute: int, layers: Layers) 
         span=layers.tokens.span(first, last),
         at=first,
         statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         hour=hour,
         minute=minute,
     )

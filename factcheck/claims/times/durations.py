@@ -9,7 +9,7 @@ from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.gaps import later_claims
 from factcheck.claims.times.named_jubilees import named_jubilee_claims
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import telling_of, voice_of
 from factcheck.lexicon.jubilees import jubilee_words
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -77,13 +77,12 @@ def duration_claims(
 
 def _claim(quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers) -> SpanClaim:
     statement = layers.statements.at(quantity.first)
+    telling = telling_of(statement, layers)
     low, high = bounds(quantity)
     times = tuple(t.span for t in (start, end) if t is not None and (kind == "length" or t.year is not None))
     return SpanClaim(
         span=quantity.span, at=quantity.first, statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
-        certainty=statement.certainty if statement is not None else "asserted",
-        negated=statement.negated if statement is not None else False,
+        voice=telling.voice, certainty=telling.certainty, negated=telling.negated,
         low=low, high=high, unit=unit, start=start, end=end, kind=kind,  # type: ignore[arg-type]
         spans=(quantity.span, *dict.fromkeys(times)),
     )  # fmt: skip

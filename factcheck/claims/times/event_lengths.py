@@ -6,7 +6,7 @@ from fractions import Fraction
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -57,7 +57,7 @@ def event_length_claims(
             continue
         yield SpanClaim(
             span=quantity.span, at=quantity.first, statement=length.statement,
-            voice=voice_of(length.statement.attribution if length.statement is not None else None, layers),
+            voice=voice_in(length.statement, layers),
             low=length.low, high=length.high, unit=length.unit, start=start, end=end, kind="length",
             spans=(quantity.span, start.span, *((end.span,) if end is not None else ())),
         )  # fmt: skip

@@ -7,7 +7,7 @@ from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.spans import SpanClaim, SpanUnit
 from factcheck.claims.times.time_words import leaves_half_open
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
@@ -203,7 +203,7 @@ def _claim(far: _Far, start: Time, end: Time, layers: Layers) -> SpanClaim:
         room = 1
     return SpanClaim(
         span=far.span, at=far.first, statement=statement,
-        voice=voice_of(statement.attribution if statement is not None else None, layers),
+        voice=voice_in(statement, layers),
         low=count - room, high=count + room, unit=unit, start=start, end=end, kind="gap",
         half=leaves_half_open(start, layers) or leaves_half_open(end, layers),
         spans=(far.span, start.span, end.span),

@@ -7,7 +7,7 @@ import attrs
 from factcheck.claims.claim import TimeClaim, Voice
 from factcheck.claims.times.ages import Age, age_bounds, clashing_candidates, is_age
 from factcheck.claims.times.spans import SpanClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.quantities import Quantity
@@ -63,7 +63,7 @@ def _later(a: Time, b: Time) -> bool:
 
 
 def _voice(age: Age, layers: Layers) -> Voice:
-    return voice_of(age.statement.attribution if age.statement is not None else None, layers)
+    return voice_in(age.statement, layers)
 
 
 def _dates(time: Time) -> bool:

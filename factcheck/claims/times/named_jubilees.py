@@ -6,7 +6,7 @@ from fractions import Fraction
 from factcheck.claims.claim import TimeClaim
 from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.times.spans import SpanClaim
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.jubilees import jubilee_years
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -38,7 +38,7 @@ def named_jubilee_claims(layers: Layers, began: Mapping[int, TimeClaim]) -> Iter
                     continue
                 span = layers.tokens.span(first, group.head + 1)
                 yield SpanClaim(
-                    span=span, at=first, statement=statement, voice=voice_of(statement.attribution, layers),
+                    span=span, at=first, statement=statement, voice=voice_in(statement, layers),
                     certainty=statement.certainty, negated=statement.negated, low=Fraction(years), high=Fraction(years),
                     unit="year", start=claim.time, end=None, kind="jubilee", spans=(span, claim.span),
                 )  # fmt: skip

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.claims.events.event_claim import Telling, event_claim, event_of_clause
+from factcheck.claims.events.event_claim import event_claim, event_of_clause
 from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.claims.voices import Telling
 from factcheck.lexicon.occasions import Stage, impacts
 from factcheck.lexicon.steps import step_verbs
 from factcheck.lexicon.word import Word, cached_words

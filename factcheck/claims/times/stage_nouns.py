@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.claims.events.event_claim import Telling, event_claim
+from factcheck.claims.events.event_claim import event_claim
 from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.time_words import make_claim, placed
+from factcheck.claims.voices import Telling
 from factcheck.lexicon.occasions import stage_nouns as nouns_of_stages
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers

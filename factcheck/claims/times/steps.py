@@ -9,7 +9,7 @@ from factcheck.claims.times.deeds_of_people import deeds_of_people
 from factcheck.claims.times.time_words import Placed, placed
 from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
 from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys, owner_keys
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.steps import Step, step_classes, step_heads
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -123,7 +123,7 @@ def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> It
             continue
         for step, keys, fresh, word in steps:
             yield StepClaim(
-                span=time.span, at=time.first, statement=statement, voice=voice_of(statement.attribution, layers),
+                span=time.span, at=time.first, statement=statement, voice=voice_in(statement, layers),
                 certainty=statement.certainty, negated=statement.negated, step=step, keys=keys, time=time,
                 relation=place.relation, follows=follows, fresh=fresh, word=word,
                 same_year=_of_the_same_year(time, layers),
@@ -155,7 +155,7 @@ def _ordered(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> 
                 if step.chain == second.chain and word != other:
                     yield OrderClaim(
                         span=word, at=statement.first, statement=statement,
-                        voice=voice_of(statement.attribution, layers), certainty=statement.certainty, step=step,
+                        voice=voice_in(statement, layers), certainty=statement.certainty, step=step,
                         keys=keys,
                         relation=relation, second=second, second_keys=second_keys, other=other,
                     )  # fmt: skip

@@ -7,7 +7,7 @@ from typing import Literal
 from factcheck.claims.claim import TimeClaim
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.times.time_words import placed
-from factcheck.claims.voices import voice_of
+from factcheck.claims.voices import voice_in
 from factcheck.lexicon.tenures import tenure_words
 from factcheck.reading.entities import Entity
 from factcheck.reading.quantities import Quantity
@@ -60,7 +60,7 @@ def tenure_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[Span
         statement = length.statement
         yield SpanClaim(
             span=length.quantity.span, at=length.quantity.first, statement=statement,
-            voice=voice_of(statement.attribution, layers), certainty=statement.certainty, negated=statement.negated,
+            voice=voice_in(statement, layers), certainty=statement.certainty, negated=statement.negated,
             low=length.low, high=high, unit=length.unit, start=start, end=end, kind="length",
             spans=(length.quantity.span, start.span, *((end.span,) if end is not None else ())),
         )  # fmt: skip

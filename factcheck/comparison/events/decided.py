@@ -2,8 +2,9 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, OutcomeClaim
-from factcheck.claims.events.event_claim import Telling, event_claim
+from factcheck.claims.events.event_claim import event_claim
 from factcheck.claims.events.roles_in_events import Roles
+from factcheck.claims.voices import Telling
 
 
 def decided(article: Article) -> dict[str, list[EventClaim]]:
