@@ -84,35 +84,36 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
     index = article.layers.sentences.index
     if index(a.at) == index(b.at):
         return False  # one sentence means what it says: "the French-born Swiss"
-    if a.trait == "nationality":
-        return whole(a.value) != whole(b.value)
-    if a.trait == "age":
-        return _ages_apart(a.value, b.value)
-    if a.trait in ("children", "sons", "daughters"):
-        return _families_apart(a, b)
-    if a.trait in ("birth", "home", "base"):
-        return _places_apart(a.value, b.value)
-    if a.trait == "married":
-        return frozenset((a.value, b.value)) in _UNMARRIED
-    if a.trait == "client":
-        return _clients_apart(a.value, b.value)
-    if a.trait in ("creed", "diet", "drink", "smoke"):
-        return not (a.value.startswith(b.value) or b.value.startswith(a.value))
-    if a.trait in ("wife", "husband", "mother", "father"):
-        return _named_apart(a.value.split(), b.value.split())
-    if a.trait == "seat":
-        return not set(a.value.split()) & set(b.value.split())
-    return a.value != b.value
+    apart = _APART.get(a.trait)
+    return a.value != b.value if apart is None else apart(a, b)
 
 
-def _named_apart(a: list[str], b: list[str]) -> bool:
+def _countries_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    return whole(a.value) != whole(b.value)
+
+
+def _bonds_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    return frozenset((a.value, b.value)) in _UNMARRIED
+
+
+def _seats_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    return not set(a.value.split()) & set(b.value.split())
+
+
+def _habits_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    """True of two creeds of which neither is within the other."""
+    return not (a.value.startswith(b.value) or b.value.startswith(a.value))
+
+
+def _named_apart(a: TraitClaim, b: TraitClaim) -> bool:
     """True of two given names of which nobody who goes by the one goes by the other."""
-    return not set(a) & set(b) and not may_be_one(a[0], b[0])
+    first, second = a.value.split(), b.value.split()
+    return not set(first) & set(second) and not may_be_one(first[0], second[0])
 
 
-def _clients_apart(a: str, b: str) -> bool:
+def _clients_apart(a: TraitClaim, b: TraitClaim) -> bool:
     """True of two clients on the two sides of one dispute, whom no one person stands for."""
-    first, second = set(a.split("|")), set(b.split("|"))
+    first, second = set(a.value.split("|")), set(b.value.split("|"))
     if first & second:
         return False
     return bool({axis_of(side) for side in first} & {axis_of(side) for side in second})
@@ -125,8 +126,8 @@ _UNMARRIED = frozenset(
 )
 
 
-def _ages_apart(a: str, b: str) -> bool:
-    first, second = _span(a), _span(b)
+def _ages_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    first, second = _span(a.value), _span(b.value)
     return first[1] < second[0] or second[1] < first[0]
 
 
@@ -147,10 +148,21 @@ def _families_apart(a: TraitClaim, b: TraitClaim) -> bool:
     return not total.value.endswith("+") and int(part.value.rstrip("+")) > int(total.value)
 
 
-def _places_apart(a: str, b: str) -> bool:
+def _places_apart(a: TraitClaim, b: TraitClaim) -> bool:
     """True of two towns, and of two places of which the tables know that they lie in two countries."""
-    first, second = a.split("|"), b.split("|")
+    first, second = a.value.split("|"), b.value.split("|")
     if first[2] and second[2] and whole(first[2]) != whole(second[2]):
         return True
     towns = first[0] == second[0] == "town"
     return towns and not set(first[1].split()) & set(second[1].split())
+
+
+#: When two details of one kind exclude each other; those of other kinds do where they differ.
+_APART = {
+    "nationality": _countries_apart, "age": _ages_apart, "married": _bonds_apart, "client": _clients_apart,
+    "seat": _seats_apart,
+    **dict.fromkeys(("children", "sons", "daughters"), _families_apart),
+    **dict.fromkeys(("creed", "diet", "drink", "smoke"), _habits_apart),
+    **dict.fromkeys(("birth", "home", "base"), _places_apart),
+    **dict.fromkeys(("wife", "husband", "mother", "father"), _named_apart),
+}  # fmt: skip
