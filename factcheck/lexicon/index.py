@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factcheck.lexicon.entries import Entry, Phrase
-from factcheck.lexicon.load import Row, row_of
+from factcheck.lexicon.load import row_of
 from factcheck.lexicon.outcomes import outcome_entries
 from factcheck.lexicon.sources import SOURCES, Source
 from factcheck.lexicon.verb_forms import lemmas_of
@@ -14,20 +14,30 @@ class _Table:
     """The rows of a source, by the first words of their keys."""
 
     def __init__(self, source: Source) -> None:
-        self.source = source
+        self._source = source
         self._lines = source.lines()
         firsts, numbers = source.first_words(self._lines)
         #: By first word the number of its last row; those before it, which few words have, stand apart.
-        last = self.last = dict(zip(firsts, numbers, strict=True))
+        last = self._last = dict(zip(firsts, numbers, strict=True))
         self._before: dict[str, list[int]] = {}
         if len(last) < len(firsts):
             for first, number in [pair for pair in zip(firsts, numbers, strict=True) if last[pair[0]] != pair[1]]:
                 self._before.setdefault(first, []).append(number)
+        self.first_words = last.keys()
+        #: The entries of each row that was asked for: most words are forms of one that was met before.
+        self._entries: dict[int, tuple[Entry, ...]] = {}
 
-    def rows(self, firsts: Iterable[str]) -> Iterator[Row]:
-        """The rows with these first words, in their order."""
-        numbers = {number for first in firsts for number in (self.last[first], *self._before.get(first, ()))}
-        return (row_of(self._lines[number], self.source.columns) for number in sorted(numbers))
+    def entries(self, fold: str, firsts: Iterable[str]) -> Iterator[Entry]:
+        """The entries with this first word, in the order of their rows, which are those with one of ``firsts``."""
+        here = [first for first in firsts if first in self._last]
+        for number in sorted({n for first in here for n in (self._last[first], *self._before.get(first, ()))}):
+            entries = self._entries.get(number)
+            if entries is None:
+                row = row_of(self._lines[number], self._source.columns)
+                entries = self._entries[number] = tuple(self._source.entries(row))
+            for entry in entries:
+                if entry.key.partition(" ")[0].lower() == fold:
+                    yield entry
 
 
 class Index:
@@ -40,16 +50,15 @@ class Index:
     def __init__(self, sources: Iterable[Source]) -> None:
         self._tables = [_Table(source) for source in sources]
 
-    def all_entries(self, fold: str) -> Iterator[Entry]:
+    def all_entries(self, fold: str) -> list[Entry]:
         """All entries whose first word this is, those of one kind in the order of the tables."""
         lemmas = tuple(lemmas_of(fold))
+        found: list[Entry] = []
         for table in self._tables:
-            here = [lemma for lemma in lemmas if lemma in table.last]
-            for row in table.rows(here) if here else ():
-                yield from (e for e in table.source.entries(row) if e.key.partition(" ")[0].lower() == fold)
-        outcomes = outcome_entries(fold)
-        if outcomes is not None:
-            yield Entry(fold, "outcomes", outcomes)
+            if not table.first_words.isdisjoint(lemmas):
+                found += table.entries(fold, lemmas)
+        outcomes = outcome_entries(fold, lemmas)
+        return found if outcomes is None else [*found, Entry(fold, "outcomes", outcomes)]
 
     def entries(self, fold: str) -> Iterator[Entry]:
         """All that the tables say of one word."""

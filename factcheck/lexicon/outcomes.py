@@ -1,19 +1,21 @@
 """Words that tell how a matter came out, and nouns that may mean one thing under several names."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
 from factcheck.lexicon.load import Row, table, values
-from factcheck.lexicon.verb_forms import forms_of, lemmas_of
+from factcheck.lexicon.verb_forms import forms_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
 
 
-def outcome_entries(form: str) -> OutcomeEntries | None:
-    """What the table says of a folded word, in any form of the first word of a row; None where it says nothing."""
+def outcome_entries(form: str, lemmas: Iterable[str]) -> OutcomeEntries | None:
+    """What the table says of a folded word, which may be a form of ``lemmas``; None where it says nothing."""
     found: dict[OutcomeWord, None] = {}
-    rows = {place: row for first in lemmas_of(form) for place, row in _by_first_word().get(first, ())}
+    by_first_word = _by_first_word()
+    rows = {place: row for first in lemmas if first in by_first_word for place, row in by_first_word[first]}
     for number, lemma in sorted(rows):
         row = rows[number, lemma]
         first, *rest = values(row["words"])[lemma].split(" ")

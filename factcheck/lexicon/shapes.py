@@ -28,16 +28,17 @@ def fold(surface: str) -> str:
 
 def shape(surface: str) -> str:
     """``lower``, ``Title``, ``UPPER``, ``Mixed``, ``digits``, ``identifier`` (letters with digits) or ``punct``."""
-    first = surface[0]
-    if not any(c.isalpha() for c in surface):
-        return "digits" if any(c.isdigit() for c in surface) else "punct"
-    if any(c.isdigit() for c in surface):
+    letters = len(surface) if surface.isalpha() else sum(map(str.isalpha, surface))
+    digits = letters < len(surface) and any(map(str.isdigit, surface))
+    if not letters:
+        return "digits" if digits else "punct"
+    if digits:
         return "identifier"
     if surface.islower():
         return "lower"
-    if surface.isupper() and sum(c.isalpha() for c in surface) > 1:
+    if surface.isupper() and letters > 1:
         return "UPPER"
-    return "Title" if first.isupper() else "Mixed"
+    return "Title" if surface[0].isupper() else "Mixed"
 
 
 def tags_by_shape(surface: str, folded: str, form: str, known: int) -> int:

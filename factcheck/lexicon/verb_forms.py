@@ -46,18 +46,18 @@ def lemmas_of(form: str) -> Iterator[str]:
     yield from _irregular_lemmas().get(form, ())
     if form.endswith("ing"):
         yield from _irregular_lemmas().get(form[:-3] + "ed", ())
-    for ending, cuts in _ENDINGS.items():
+    for ending, cut, put in _ENDINGS.get(form[-1:], ()):
         if form.endswith(ending):
-            for cut, put in cuts:
-                yield form[:-cut] + put
+            yield form[:-cut] + put
 
 
-#: Endings of regular forms: how many letters to cut, and what to put for them.
+#: By the last letter, endings of regular forms: how many letters to cut, and what to put for them.
 _ENDINGS = {
-    "s": ((1, ""),), "es": ((2, ""), (2, "is")), "zes": ((3, ""),), "ies": ((3, "y"),), "men": ((2, "an"),),
-    "d": ((1, ""),), "ed": ((2, ""), (3, "")), "ied": ((3, "y"),),
-    "ing": ((3, ""), (3, "e"), (4, "")), "ying": ((4, "ie"),),
-}  # fmt: skip
+    "s": (("s", 1, ""), ("es", 2, ""), ("es", 2, "is"), ("zes", 3, ""), ("ies", 3, "y")),
+    "n": (("men", 2, "an"),),
+    "d": (("d", 1, ""), ("ed", 2, ""), ("ed", 3, ""), ("ied", 3, "y")),
+    "g": (("ing", 3, ""), ("ing", 3, "e"), ("ing", 4, ""), ("ying", 4, "ie")),
+}
 
 
 @cache

@@ -46,11 +46,10 @@ class Word:
 
     ``fold`` is the lower-case form with plain apostrophes and hyphens and without zero-width characters; ``shape`` is
     lower, Title, UPPER, Mixed, digits, identifier or punct. Each other attribute holds what one kind of table says,
-    None (or empty) where it says nothing; ``phrases`` are entries of
-    several words by their second. ``kinds`` names the attributes that say something; ``triggers`` has a bit for each of
-    ``TRIGGERS`` that does. ``bits`` are the tags as a plain int: in Python 3.11 the operators of flags cost ten times
-    those of ints. ``capital`` is true of a word that may stand in a name by its letters, ``opening`` of a word of
-    grammar with a capital, which opens a sentence.
+    None (or empty) where it says nothing; ``phrases`` are entries of several words by their second. ``known`` is true
+    where any of them says something; ``triggers`` has a bit for each of ``TRIGGERS`` that does. ``bits`` are the tags
+    as a plain int: in Python 3.11 the operators of flags cost ten times those of ints. ``capital`` is true of a word
+    that may stand in a name by its letters, ``opening`` of a word of grammar with a capital, which opens a sentence.
     """
 
     text: str
@@ -82,7 +81,7 @@ class Word:
     rank: RankWord | None = None
     outcomes: OutcomeEntries | None = None
     phrases: Mapping[str, tuple[Phrase, ...]] = MappingProxyType({})
-    kinds: tuple[str, ...] = ()
+    known: bool = False
     triggers: int = 0
     bits: int = 0
     capital: bool = False
@@ -98,13 +97,12 @@ _CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
 #: Words of grammar that, with a capital, open a sentence.
 _OPENING = Tag.DET | Tag.POSS | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.WH
 _MANY = frozenset({"events", "verbs", "timing"})
-_SHAPE = frozenset({"text", "fold", "shape", "tags", "kinds", "triggers", "bits", "capital", "opening"})
-_FIELDS = tuple(f.name for f in attrs.fields(Word) if f.name not in _SHAPE)
 #: The kinds of words from which passes set out: sixteen at most, two bytes a word.
 TRIGGERS = (
     "number", "calendar", "abbreviation", "title", "cue", "events", "person", "organisation", "pronoun", "mark",
     "enumerator", "rank", "capital", "phrases", "opening",
 )  # fmt: skip
+_BITS = {kind: 1 << number for number, kind in enumerate(TRIGGERS)}
 
 
 def _accepts(key: str, surface: str, shape: str) -> bool:
@@ -122,7 +120,7 @@ def analyse(surface: str) -> Word:
     shape = shapes.shape(surface)
     found: dict[str, Any] = {}
     tags = 0
-    entries = tuple(index().all_entries(fold))
+    entries = index().all_entries(fold)
     for entry in entries:
         if " " not in entry.key and _accepts(entry.key, plain, shape):
             tags |= entry.tags
@@ -146,11 +144,13 @@ def analyse(surface: str) -> Word:
     if "-" in fold and "rank" not in found and (rank := _joined_rank(fold)) is not None:
         found["rank"] = rank
     tags |= shapes.tags_by_shape(surface, fold, shape, tags)
-    kinds = tuple(k for k in _FIELDS if k in found)
-    found["capital"] = shape in _CAPITALS
-    found["opening"] = shape == "Title" and len(surface) > 1 and bool(tags & _OPENING)
-    triggers = sum(1 << n for n, kind in enumerate(TRIGGERS) if found.get(kind))
-    return Word(surface, fold, shape, tags=tags, kinds=kinds, triggers=triggers, bits=tags, **found)
+    known = bool(found)
+    if shape in _CAPITALS:
+        found["capital"] = True
+    if shape == "Title" and len(surface) > 1 and tags & _OPENING:
+        found["opening"] = True
+    triggers = sum(_BITS.get(kind, 0) for kind in found)
+    return Word(surface, fold, shape, tags=tags, known=known, triggers=triggers, bits=tags, **found)
 
 
 def _calendar_words(fold: str) -> CalendarWord | None:

@@ -158,9 +158,11 @@ def _cut(text: str) -> list[Stretch]:
 
 def tokenize(source: Source) -> Tokens:
     """Cut title and body into tokens that tile the text but for white space and invisible characters."""
-    if len(_stretches) >= CACHE_LIMIT:
-        _stretches.clear()
+    if len(cached_words()) >= CACHE_LIMIT:
         cached_words().clear()
+        _stretches.clear()
+    elif len(_stretches) >= CACHE_LIMIT:
+        _stretches.clear()  # its words cost most of what a stretch costs, and stay
     title, body = _cut(source.part("title")), _cut(source.part("body"))
     bounds = [list(accumulate(chain.from_iterable(map(_LENGTHS, stretches)))) for stretches in (title, body)]
     both = title + body

@@ -39,9 +39,7 @@ def compiled() -> Iterator[tuple[str, str, bool]]:
 
 
 #: The modules that have rules over symbols compiled.
-GRAMMARS = sorted(
-    path for path in PACKAGE.rglob("*.py") if "factcheck.text.patterns" in imports_of(path) and "reading" in path.parts
-)
+GRAMMARS = sorted(path for path in (PACKAGE / "reading").rglob("*.py") if "factcheck.text.patterns" in imports_of(path))
 
 
 def greedy(source: str, *, spaced: bool) -> list[str]:

@@ -46,4 +46,4 @@ def _name_end(
 
 
 def _surname(word: Word) -> bool:
-    return word.shape in ("Title", "UPPER", "Mixed") and not word.verbs and word.title is None and not word.kinds
+    return word.shape in ("Title", "UPPER", "Mixed") and not word.verbs and word.title is None and not word.known
