@@ -1,13 +1,14 @@
 """Ways to change one fact of a world."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 import attrs
 
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.story import World
-from factcheck.testing.worlds.values import Count, Day, Length, Person, Value
+from factcheck.testing.worlds.values import Count, Day, Length, Money, Person, Share, Value, Words
 
 Change = Callable[[World, Choose], World]
 
@@ -37,6 +38,45 @@ def greater_than(field: str, whole: str) -> Change:
         return put(world, **{field: attrs.evolve(part, number=total.number + choose.number(3, 30))})
 
     return change
+
+
+def another_share(field: str, low: int, high: int) -> Change:
+    """The field's percentage becomes another one between low and high."""
+
+    def change(world: World, choose: Choose) -> World:
+        share = world[field]
+        assert isinstance(share, Share)
+        return put(world, **{field: Share(Decimal(choose.other(int(share.percent), low, high)))})
+
+    return change
+
+
+def another_amount(field: str, low: int, high: int) -> Change:
+    """The field's millions become others between low and high."""
+
+    def change(world: World, choose: Choose) -> World:
+        money = world[field]
+        assert isinstance(money, Money)
+        return put(world, **{field: Money(Decimal(choose.other(int(money.millions), low, high)))})
+
+    return change
+
+
+def another_saying(field: str, sayings: Sequence[tuple[str, str]]) -> Change:
+    """The field's saying gets another word; each of the sayings stands beside what it becomes."""
+
+    def change(world: World, choose: Choose) -> World:
+        said = world[field]
+        assert isinstance(said, Words)
+        return put(world, **{field: Words((dict(sayings)[said.ways[0]],))})
+
+    return change
+
+
+def no_such_day(field: str) -> Change:
+    """The field's date becomes one that no month has."""
+    days = ("31 June", "30 February", "31 November", "31 April")
+    return lambda world, choose: put(world, **{field: Words((choose.of(days),))})
 
 
 def another_day(field: str) -> Change:

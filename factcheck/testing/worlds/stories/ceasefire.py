@@ -4,7 +4,13 @@ import datetime
 
 import attrs
 
-from factcheck.testing.worlds.changing import another_count, another_day, another_weekday, instead, put
+from factcheck.testing.worlds.changing import (
+    another_count,
+    another_day,
+    another_saying,
+    another_weekday,
+    instead,
+)
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, names
 from factcheck.testing.worlds.story import Plant, Story, World
@@ -67,12 +73,6 @@ def invent(choose: Choose, voice: Voice) -> World:
     }
 
 
-def _other_words(world: World, choose: Choose) -> World:
-    said = world["saying"]
-    assert isinstance(said, Words)
-    return put(world, saying=Words((dict(_SAYINGS)[said.ways[0]],)))
-
-
 STORY = Story(
     "ceasefire",
     invent,
@@ -86,7 +86,7 @@ STORY = Story(
         Plant("dangling-enumeration", ("points_broken",), drop=("points",)),
         Plant("implausible-speaker", ("fighting_wrong",), drop=("fighting",)),
         Plant("role-reversal", ("captured", "captured_turned"), same=("captured_again",)),
-        Plant("quote-mismatch", ("chief_quote", "chief_quote_again"), _other_words),
+        Plant("quote-mismatch", ("chief_quote", "chief_quote_again"), another_saying("saying", _SAYINGS)),
         Plant("speaker-conflict", ("chief_quote", "quote_other")),
         Plant("superlative-conflict", ("first", "third")),
         Plant("off-topic-actor", ("stranger",)),

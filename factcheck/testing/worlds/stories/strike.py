@@ -3,7 +3,12 @@
 import datetime
 from decimal import Decimal
 
-from factcheck.testing.worlds.changing import Change, another_count, another_day, put
+from factcheck.testing.worlds.changing import (
+    another_count,
+    another_day,
+    another_share,
+    put,
+)
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, misspelt, names
 from factcheck.testing.worlds.story import Plant, Story, World
@@ -65,15 +70,6 @@ def invent(choose: Choose, voice: Voice) -> World:
     }
 
 
-def _another_share(field: str, low: int, high: int) -> Change:
-    def change(world: World, choose: Choose) -> World:
-        share = world[field]
-        assert isinstance(share, Share)
-        return put(world, **{field: Share(Decimal(choose.other(int(share.percent), low, high)))})
-
-    return change
-
-
 def _more_votes_than_cast(world: World, choose: Choose) -> World:
     """More against than the votes leave; fewer would only mean that some were spoiled."""
     voted, yes, no = world["voted"], world["yes"], world["no"]
@@ -86,10 +82,10 @@ STORY = Story(
     invent,
     (
         Plant("figure-mismatch", ("lead", "drivers_again"), another_count("drivers", 150, 4000), drop=("vote",)),
-        Plant("figure-mismatch", ("claim", "claim_again"), _another_share("claim", 1, 30), drop=("offer_again",)),
-        Plant("figure-mismatch", ("claim", "offer_again"), _another_share("offer", 1, 20), drop=("claim_again",)),
-        Plant("change-mismatch", ("wage",), _another_share("rise", 1, 40)),
-        Plant("percentage-mismatch", ("vote",), _another_share("turnout", 20, 99)),
+        Plant("figure-mismatch", ("claim", "claim_again"), another_share("claim", 1, 30), drop=("offer_again",)),
+        Plant("figure-mismatch", ("claim", "offer_again"), another_share("offer", 1, 20), drop=("claim_again",)),
+        Plant("change-mismatch", ("wage",), another_share("rise", 1, 40)),
+        Plant("percentage-mismatch", ("vote",), another_share("turnout", 20, 99)),
         Plant("sum-mismatch", ("ballot",), _more_votes_than_cast, drop=("vote",)),
         Plant("time-conflict", ("lead", "start_again"), another_day("start"), drop=("stand_still",)),
         Plant("status-conflict", ("lead", "over"), same=("stand_still", "start_again", "title"), drop=("goes_on",)),

@@ -5,12 +5,14 @@ from decimal import Decimal
 
 from factcheck.testing.worlds.changing import (
     another_age,
+    another_amount,
     another_conversion,
     another_count,
     another_day,
+    another_saying,
+    another_share,
     another_weekday,
     instead,
-    put,
 )
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, misspelt, names
@@ -81,34 +83,21 @@ def invent(choose: Choose, voice: Voice) -> World:
     }
 
 
-def _other_words(world: World, choose: Choose) -> World:
-    said = world["saying"]
-    assert isinstance(said, Words)
-    return put(world, saying=Words((dict(_SAYINGS)[said.ways[0]],)))
-
-
-def _other_value(world: World, choose: Choose) -> World:
-    value = world["value"]
-    assert isinstance(value, Money)
-    return put(world, value=Money(Decimal(choose.other(int(value.millions), 1, 200))))
-
-
-def _other_share(world: World, choose: Choose) -> World:
-    share = world["share"]
-    assert isinstance(share, Share)
-    return put(world, share=Share(Decimal(choose.other(int(share.percent), 1, 60))))
-
-
 STORY = Story(
     "theft",
     invent,
     (
         Plant("figure-mismatch", ("lead", "paintings_again"), another_count("paintings", 10, 200), drop=("by_school",)),
-        Plant("figure-mismatch", ("value", "value_again"), _other_value),
+        Plant("figure-mismatch", ("value", "value_again"), another_amount("value", 1, 200)),
         Plant("figure-mismatch", ("visitors", "visitors_again"), another_count("visitors", 4000, 200_000)),
         Plant("sum-mismatch", ("by_school",), another_count("french", 3, 90)),
         Plant("part-exceeds-whole", ("lead", "portraits"), same=("paintings_again", "by_school", "title")),
-        Plant("percentage-mismatch", ("lead", "share"), _other_share, same=("paintings_again", "by_school", "title")),
+        Plant(
+            "percentage-mismatch",
+            ("lead", "share"),
+            another_share("share", 1, 60),
+            same=("paintings_again", "by_school", "title"),
+        ),
         Plant("conversion-mismatch", ("distance",), another_conversion("distance")),
         Plant("count-mismatch", ("keys",)),
         Plant("time-conflict", ("lead", "day_again"), another_day("day")),
@@ -123,7 +112,7 @@ STORY = Story(
         Plant("name-conflict", ("director", "director_name"), same=("director_again",)),
         Plant("role-conflict", ("director", "director_other")),
         Plant("self-contradiction", ("reward", "no_reward")),
-        Plant("quote-mismatch", ("quote", "quote_again"), _other_words),
+        Plant("quote-mismatch", ("quote", "quote_again"), another_saying("saying", _SAYINGS)),
         Plant("speaker-conflict", ("quote", "quote_other"), drop=("reward",)),
         Plant("off-topic-actor", ("stranger",)),
         Plant(

@@ -5,7 +5,12 @@ from decimal import Decimal
 
 import attrs
 
-from factcheck.testing.worlds.changing import another_count, another_weekday, put
+from factcheck.testing.worlds.changing import (
+    another_count,
+    another_saying,
+    another_weekday,
+    put,
+)
 from factcheck.testing.worlds.choosing import Choose
 from factcheck.testing.worlds.people import invent_people, names
 from factcheck.testing.worlds.story import Plant, Story, World
@@ -63,12 +68,6 @@ def invent(choose: Choose, voice: Voice) -> World:
     }
 
 
-def _other_words(world: World, choose: Choose) -> World:
-    said = world["saying"]
-    assert isinstance(said, Words)
-    return put(world, saying=Words((dict(_SAYINGS)[said.ways[0]],)))
-
-
 def _other_speaker(world: World, choose: Choose) -> World:
     return put(world, analyst=world["rival_chair"])
 
@@ -107,7 +106,7 @@ STORY = Story(
         Plant("outcome-conflict", ("district", "district_again"), _defeat),
         Plant("self-contradiction", ("vow", "vow_again"), drop=("plans",)),
         Plant("role-conflict", ("chair", "chair_again")),
-        Plant("quote-mismatch", ("quote", "quote_again"), _other_words),
+        Plant("quote-mismatch", ("quote", "quote_again"), another_saying("saying", _SAYINGS)),
         Plant("speaker-conflict", ("quote", "quote_again"), _other_speaker, drop=("chair",)),
         Plant("duration-mismatch", ("born",), _older),
         Plant("weekday-mismatch", ("wrong_oath",), another_weekday("oath"), drop=("oath",)),
