@@ -31,7 +31,7 @@ from factcheck.lexicon.entries import (
     Unit,
     VerbForm,
 )
-from factcheck.lexicon.load import Row, row_of, table_lines, values
+from factcheck.lexicon.load import EMPTY, Row, row_of, table_lines, values
 from factcheck.lexicon.verb_forms import forms_of, irregular_pasts, readings_of
 from factcheck.text.frozen import Record
 
@@ -56,18 +56,22 @@ class Source(Record):
     def first_words(self, lines: list[str]) -> tuple[list[str], Sequence[int]]:
         """The folded first word of each key of these rows, and beside it the number of its row."""
         if not self.separator:
-            heads = [line.partition("\t")[0].lower() for line in lines]
-            return [head.partition(" ")[0] if " " in head else head for head in heads], range(len(lines))
+            return [line.split(None, 1)[0].lower() for line in lines], range(len(lines))
         columns = [self.columns.index(key) for key in self.keys]
-        firsts: list[str] = []
+        keys: list[str] = []
         numbers: list[int] = []
         for number, line in enumerate(lines):
             cells = line.lower().split("\t")
             for column in columns:
-                for key in cells[column].split(self.separator):
-                    firsts.append(key.partition(" ")[0])
+                cell = cells[column]
+                if self.separator in cell:
+                    several = cell.split(self.separator)
+                    keys += several
+                    numbers += [number] * len(several)
+                elif cell != EMPTY:
+                    keys.append(cell)
                     numbers.append(number)
-        return firsts, numbers
+        return [key.partition(" ")[0] if " " in key else key for key in keys], numbers
 
     def all_entries(self) -> Iterator[Entry]:
         """The entries of all rows, in their order."""

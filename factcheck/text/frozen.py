@@ -2,31 +2,64 @@
 
 ``frozen`` is ``attrs.frozen`` with comparison, hash and repr made of closures. attrs writes and compiles the methods of
 each class as it is made, and over the classes of this package that took longer than anything else at start; what is
-left to it is the initialiser. ``Record`` is ``typing.NamedTuple`` without its look at each annotation, which takes as
-long as all else that makes the class. Type checkers see the originals.
+left to it is the initialiser. ``Record`` is ``typing.NamedTuple`` without its look at each annotation, and without a
+constructor compiled for each class: records of as many fields share its code, under the names of their own. Type
+checkers see the originals.
 """
 
 import sys
 from collections import namedtuple
 from collections.abc import Callable
+from functools import cache
 from operator import attrgetter
+from types import FunctionType
 from typing import Any, NamedTuple
 
 import attrs
+
+
+@cache
+def _tuple_of(number: int) -> Any:
+    """A named tuple of so many fields: what it is made of serves all records of that many."""
+    return namedtuple(f"_{number}", [f"f{i}" for i in range(number)])
 
 
 class _RecordType(type):
     def __new__(cls, name: str, bases: tuple[type, ...], members: dict[str, Any]) -> type:
         if not bases:
             return super().__new__(cls, name, bases, members)
-        fields = members.get("__annotations__", {})
-        defaults = [members[field] for field in fields if field in members]
-        made: Any = namedtuple(name, fields, defaults=defaults, module=members["__module__"])
-        made.__annotations__ = fields
-        for member, value in members.items():
-            if member not in fields and member not in ("__annotations__", "__module__"):
-                setattr(made, member, value)
-        return made
+        fields = tuple(members.get("__annotations__", {}))
+        like = _tuple_of(len(fields))
+        defaults = {field: members[field] for field in fields if field in members}
+        make = like.__new__
+        code = make.__code__.replace(co_varnames=("_cls", *fields))
+        return type(
+            name,
+            (like,),
+            {
+                "__repr__": _shown_record,
+                "_replace": _replaced,
+                "__replace__": _replaced,
+                **members,
+                **{field: getattr(like, own) for field, own in zip(fields, like._fields, strict=True)},
+                "__new__": FunctionType(code, make.__globals__, "__new__", tuple(defaults.values())),
+                "__slots__": (),
+                "__match_args__": fields,
+                "_fields": fields,
+                "_field_defaults": defaults,
+            },
+        )
+
+
+def _shown_record(self: Any) -> str:
+    return f"{type(self).__name__}({', '.join(f'{n}={v!r}' for n, v in zip(self._fields, self, strict=True))})"
+
+
+def _replaced(self: Any, /, **changes: object) -> Any:
+    made = self._make(map(changes.pop, self._fields, self))
+    if changes:
+        raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+    return made
 
 
 class _Record(metaclass=_RecordType):
