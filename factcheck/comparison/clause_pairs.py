@@ -8,19 +8,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.article import Article
-from factcheck.claims.voices import OWN, is_speaker, voice_of
-from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
+from factcheck.claims.voices import OWN, voice_of
+from factcheck.comparison.attributions.ideas import Idea, shared_ideas
 from factcheck.comparison.attributions.occasions import one_occasion
+from factcheck.comparison.clause_ideas import alone_in_either, ideas_told, narrowed, who
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
-from factcheck.lexicon.concepts import concepts_of
-from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
-from factcheck.lexicon.wordnet import of_any
-from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
@@ -56,7 +53,8 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
     known: dict[str, list[Statement]] = {}
     owner = article.layers.statements.by_token
     telling = {a.cue_at for a in article.attributions if owner.get(a.content_first) != owner.get(a.cue_at or 0)}
-    for statement in article.statements:
+    for clause in article.statements:
+        statement = _as_told(clause, article)
         if not _plain(statement, article) or (statement.verb and statement.verb.head in telling):
             continue
         names = tuple(_names(statement, article))
@@ -68,20 +66,29 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
                 continue
             for clause in (other, statement):
                 if clause.number not in ideas:
-                    ideas[clause.number] = tuple(_ideas(clause, article))
+                    ideas[clause.number] = tuple(ideas_told(clause, article))
             ours, theirs = ideas[other.number], ideas[statement.number]
-            shared, alone = tuple(shared_ideas(ours, theirs)), (_alone(ours, theirs), _alone(theirs, ours))
+            shared = tuple(shared_ideas(ours, theirs))
+            alone = alone_in_either(ours, theirs, shared, article)
             told = voice_of(statement.attribution, article.layers) is not OWN
             agent = _one_agent(other, statement, mentions)
-            pair = ClausePair(other, statement, shared, alone, about, one_agent=agent, one_source=told)
-            if max(len(ours), len(theirs)) <= _MOST and not _narrowed(pair, article):
-                yield pair
+            if max(len(ours), len(theirs)) <= _MOST and not narrowed(shared, alone, article):
+                yield ClausePair(other, statement, shared, alone, about, one_agent=agent, one_source=told)
         for name in names:
             known.setdefault(name, []).append(statement)
 
 
-def _alone(ours: tuple[Idea, ...], theirs: tuple[Idea, ...]) -> tuple[Idea, ...]:
-    return tuple(idea for idea in ours if all(idea.keys.isdisjoint(other.keys) for other in theirs))
+def _as_told(clause: Statement, article: Article) -> Statement:
+    """A clause; what a comma and a participle add (", growing a third of its maize") in the tense of its main one."""
+    verb, words = clause.verb, article.layers.tokens.words
+    if clause.kind != "participial" or verb is None or verb.kind != "gerund" or clause.subject is None:
+        return clause
+    above = article.statements[clause.parent] if clause.parent is not None else None
+    if above is None or above.verb is None or above.certainty != "asserted" or above.verb.modal:
+        return clause
+    if clause.first != verb.first or words[clause.first - 1].text != ",":
+        return clause
+    return clause._replace(kind="main", verb=verb._replace(kind="finite", tense=above.verb.tense), tense=above.tense)
 
 
 #: What may open a clause that is told as a fact.
@@ -123,20 +130,11 @@ def _ahead(statement: Statement, article: Article) -> bool:
 _WILL = frozenset({"will", "would", "shall"})
 
 
-def _who(group: NounGroup, statement: Statement, article: Article) -> str:
-    """A key of whom a group means: an entity, or whoever speaks; empty for what is only described."""
-    entity = article.layers.entities.by_token.get(group.head)
-    if entity is not None:
-        return f"entity {entity}"
-    source = statement.attribution
-    return voice_of(source, article.layers).key if is_speaker(group, source, article.layers) else ""
-
-
 def _names(statement: Statement, article: Article) -> Iterator[str]:
     """What a clause is looked up by: whoever or whatever has a part in it."""
     words = article.layers.tokens.words
     groups = [group for group in (statement.agent, statement.patient) if group is not None]
-    yield from dict.fromkeys(_who(group, statement, article) or words[group.head].fold for group in groups)
+    yield from dict.fromkeys(who(group, statement, article) or words[group.head].fold for group in groups)
 
 
 def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
@@ -144,7 +142,7 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
     article, reason = mentions.article, ""
     words = article.layers.tokens.words
     for one, other in _parts(first, second):
-        keys = _who(one, first, article), _who(other, second, article)
+        keys = who(one, first, article), who(other, second, article)
         if all(keys) and keys[0] != keys[1]:
             return ""
         if any(not key and words[g.head].pronoun is not None for key, g in zip(keys, (one, other), strict=True)):
@@ -163,7 +161,7 @@ def _one_agent(first: Statement, second: Statement, mentions: Mentions) -> bool:
 
 def _one(earlier: tuple[Statement, NounGroup], later: tuple[Statement, NounGroup], mentions: Mentions) -> str:
     """Why a group of one clause and one of another mean the same."""
-    keys = [_who(group, statement, mentions.article) for statement, group in (earlier, later)]
+    keys = [who(group, statement, mentions.article) for statement, group in (earlier, later)]
     if keys[0] == keys[1] != "":
         kind, _, number = keys[0].partition(" ")
         named = mentions.article.layers.entities.all[int(number)].name if kind == "entity" else "whoever says so"
@@ -255,51 +253,3 @@ def words_telling(statement: Statement, article: Article, telling: frozenset[str
     found = [t for t in tokens if words[t].fold in telling and owner.get(t) in (None, statement.number)]
     shares = [q for q in layers.quantities_within(tokens.start, tokens.stop) if q.kind == "fraction"] if found else ()
     return {words[t].fold for t in found if not any(q.first <= t < q.last for q in shares)}
-
-
-def _ideas(statement: Statement, article: Article) -> Iterator[Idea]:
-    """What a clause says, its figures and units left out and its pronouns by whom they mean; each entity once."""
-    layers = article.layers
-    words, owner = layers.tokens.words, layers.statements.by_token
-    tokens = {t for t in range(statement.first, statement.last) if owner.get(t) == statement.number}
-    known, subject = statement.antecedent if statement.kind == "relative" else None, statement.subject
-    for group in (known, subject if subject is not None and subject.last <= statement.first else None):
-        tokens.update(range(group.first, group.last) if group is not None else ())
-    met: set[str] = set()
-    for token in sorted(tokens):
-        name = _meant(token, statement, article) if words[token].tags & Tag.PRON else ""
-        if name and name not in met:
-            met.add(name)
-            yield Idea(token, token + 1, frozenset({name}))
-    said, known_by = statement.predicate, False
-    for idea in ideas_of(sorted(tokens), article, light=True):
-        word, named = words[idea.first], {key for key in idea.keys if key.startswith("entity ")}
-        known_by = known_by or said in range(idea.first, idea.last)
-        if idea.number is not None or word.unit is not None or not word.fold[0].isalpha() or named & met:
-            continue
-        met |= named
-        yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
-    if said is not None and not known_by and layers.phrases.symbols[said] in _ADJECTIVES:
-        yield Idea(said, said + 1, concepts_of(words[said]) | of_any(words[said].fold).keys)  # "good", "bad"
-
-
-_ADJECTIVES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.ADJ)
-
-
-def _meant(token: int, statement: Statement, article: Article) -> str:
-    """A key of whom a pronoun means; empty where the text leaves it open."""
-    group = article.layers.phrases.noun_at.get(token)
-    if group is not None and group.head == token:
-        return _who(group, statement, article)
-    entity = article.layers.entities.by_token.get(token)
-    return f"entity {entity}" if entity is not None else ""
-
-
-def _narrowed(pair: ClausePair, article: Article) -> bool:
-    """True where a noun that both clauses have is another's in one, or of another kind: "his brother's van"."""
-    group_at = article.layers.phrases.noun_at
-    for side, alone in enumerate(pair.alone):
-        narrowed = {group_at.get(idea.first) for idea in alone} - {None}
-        if any(group_at.get(couple[side].first) in narrowed for couple in pair.shared):
-            return True
-    return False

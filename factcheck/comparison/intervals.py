@@ -47,7 +47,7 @@ _REACH = {
     "over": (Fraction(1), Fraction(3, 2)),
     "at-least": (Fraction(1), Fraction(2)),
     "under": (Fraction(2, 3), Fraction(1)),
-    "at-most": (Fraction(0), Fraction(1)),
+    "at-most": (Fraction(1, 1000), Fraction(1)),  # nobody calls a hundred "up to a million"
 }
 
 

@@ -88,7 +88,7 @@ def _difference(pair: ClausePair, figures: _Figures, article: Article) -> tuple[
         return ("denial", (one.span, other.span)) if denied else None
     if bool(one.times) != bool(other.times):
         return None
-    if more == (0, 0) and (spans := _other_figures(pair, figures, article)) is not None:
+    if 0 in more and (spans := _other_figures(pair, figures, article)) is not None:
         return "figure", spans
     by_one = pair.one_agent or (pair.one_source and one.agent is other.agent is None)
     if min(more) == 1 and by_one and (spans := _opposites(pair, article)) is not None:
@@ -131,7 +131,34 @@ def _other_figures(pair: ClausePair, figures: _Figures, article: Article) -> tup
     """The figures of one noun and unit that the clauses give, where there is one of either and they clash."""
     ours, theirs = (figures.get(s.number, []) for s in (pair.first, pair.second))
     alike = [(a, b) for a, b in product(ours, theirs) if a.kind != "ordinal" and _one_measure(a, b, article)]
-    return (alike[0][0].span, alike[0][1].span) if len(alike) == 1 and _clash(*alike[0]) else None
+    if len(alike) != 1 or not _clash(*alike[0]):
+        return None
+    one, other = alike[0]
+    more = _beside(one, ours, pair.alone[0]), _beside(other, theirs, pair.alone[1])
+    return (one.span, other.span) if more == (0, 0) or (0 in more and _part_is_more(pair, one, other)) else None
+
+
+_SHARES = frozenset({"percent", "fraction"})
+
+
+def _beside(figure: Quantity, figures: list[Quantity], alone: tuple[Idea, ...]) -> int:
+    """How many ideas that one clause alone has may narrow a figure; what stands behind another share is of that."""
+    others = [q for q in figures if q.first > figure.first and {q.kind, figure.kind} <= _SHARES]
+    return sum(all(idea.first < q.first for q in others) for idea in alone)
+
+
+def _part_is_more(pair: ClausePair, one: Quantity, other: Quantity) -> bool:
+    """True where the clause that says more, and so may tell of a part, gives more than what is told of all.
+
+    Only of what is so in general: who "scored two goals" did not so all his life.
+    """
+    part, whole = (one, other) if pair.alone[0] else (other, one)
+    lasting = all(s.tense == "present" and s.verb is not None and not s.verb.perfect for s in (pair.first, pair.second))
+    least, most = interval(part), interval(whole)
+    counted = part.kind == whole.kind and part.kind not in _SHARES
+    if least is None or most is None or not (counted and lasting and pair.one_agent):
+        return False
+    return least.low > most.high
 
 
 def _clash(a: Quantity, b: Quantity) -> bool:
@@ -159,10 +186,15 @@ def _one_measure(a: Quantity, b: Quantity, article: Article) -> bool:
 def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str | None, str, frozenset[str]]:
     """What a figure is of: its kind and unit, what it counts, and the words between that tell which."""
     words, at = article.layers.tokens.words, quantity.counted_at
-    which = frozenset(word.fold for word in words[quantity.last : at]) if at is not None else frozenset()
-    share = quantity.kind in ("percent", "fraction")
+    group, share = article.layers.phrases.noun_at.get(at or 0), quantity.kind in _SHARES
+    owner = group.possessor if share and group is not None and at is not None else None  # an idea of its own
+    first = quantity.last if owner is None else owner + 1
+    which = frozenset(word.fold for word in words[first:at]) - _OF if at is not None else frozenset()
     kind, unit = ("share", None) if share else (quantity.kind, quantity.unit)
     return kind, unit, quantity.per, thing(quantity.counted or ""), which
+
+
+_OF = frozenset({"of", "the", "'s", "’s"})
 
 
 def _denies(pair: ClausePair, article: Article) -> bool:
