@@ -86,7 +86,7 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
             quantity is not first and not contrast and _broken(last, quantity, layers)
         ):
             break
-        before = _before_light(quantity, layers)
+        before = before_light(quantity, layers)
         if contrast:
             parts.start = quantity
             break
@@ -111,7 +111,7 @@ def _parts(number: int, direction: Direction, here: FigureSentence, layers: Laye
     return parts
 
 
-def _before_light(quantity: Quantity, layers: Layers) -> str:
+def before_light(quantity: Quantity, layers: Layers) -> str:
     """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
     words, at = layers.tokens.words, quantity.first - 1
     at -= at > 0 and words[at].fold in _DETERMINERS

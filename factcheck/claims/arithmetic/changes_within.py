@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure
 from factcheck.claims.arithmetic.changes import is_rate
+from factcheck.claims.arithmetic.changes_told import ToldShare, share_beside
 from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at, percent_of
 from factcheck.claims.figures.figure_lists import FigureSentence
@@ -23,10 +24,15 @@ def changes_within(
 ) -> Iterator[ChangeClaim]:
     """Every change of one sentence that ``told`` has not, from its start and end back to its word."""
     known = {claim.end.span for claim in told} | {c.start.span for c in told if c.start is not None}
+    shared = {claim.end.span for claim in told if claim.percent is not None}
     by_number = {s.number: s for s in sentences}
     for pair in pairs:
         here = by_number[pair.number]
-        if pair.end.span in known or pair.start.span in known or pair.first < here.sentence.first:
+        if pair.first < here.sentence.first:
+            continue
+        beside = share_beside(pair, here, layers) if pair.end.span not in shared else None
+        is_known = pair.end.span in known or pair.start.span in known
+        if is_known and beside is None:
             continue
         if any(
             layers.tokens.words[t].fold in words_of("ranking") for t in range(here.sentence.first, here.sentence.last)
@@ -34,9 +40,16 @@ def changes_within(
             continue
         if is_rate(pair.end.quantity, layers) or (pair.end.quantity.kind == "money" and _in_currency(here, layers)):
             continue
-        found = _word(pair, here, layers)
+        found = None if is_known else _word(pair, here, layers)
         if found is not None:
-            yield _claim(*found, pair, here, layers)
+            yield _claim(*found, _share(found[0], pair, here, layers) or _of_one_way(beside, found[1]), pair, layers)
+        elif beside is not None and pair.end.unit != "percent":
+            yield _claim(beside.at, Direction(beside.sign, None), beside.share, pair, layers)
+
+
+def _of_one_way(beside: ToldShare | None, direction: Direction) -> Quantity | None:
+    """``went up from 61,200 to 64,100, a rise of 12 percent``."""
+    return beside.share if beside is not None and beside.sign == direction.sign else None
 
 
 def _in_currency(here: FigureSentence, layers: Layers) -> bool:
@@ -68,14 +81,16 @@ def _word(pair: Contrast, here: FigureSentence, layers: Layers) -> tuple[int, Di
     return None
 
 
-def _claim(at: int, direction: Direction, pair: Contrast, here: FigureSentence, layers: Layers) -> ChangeClaim:
+def _share(at: int, pair: Contrast, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """The share that stands between the word of change and its figures: "rose by a fifth from 410 to 615"."""
+    for quantity in here.quantities:
+        if quantity.kind in ("percent", "fraction") and at < quantity.first and quantity.last <= pair.first + 1:
+            return quantity
+    return fraction_at(at + 1 + (layers.tokens.words[at + 1].fold in ("by", "of")), layers)
+
+
+def _claim(at: int, direction: Direction, share: Quantity | None, pair: Contrast, layers: Layers) -> ChangeClaim:
     words = layers.tokens.words
-    share: Quantity | None = next(
-        (q for q in here.quantities if q.kind in ("percent", "fraction") and at < q.first and q.last <= pair.first + 1),
-        None,
-    )
-    spare = fraction_at(at + 1 + (words[at + 1].fold in ("by", "of")), layers) if share is None else None
-    share = share or spare
     percent: Figure | None = percent_of(share, layers) if share is not None and share.bound == "exact" else None
     bounded = any(words[t].fold in words_for("bounding") for t in range(max(0, at - 3), at))
     statement = layers.statements.at(at)

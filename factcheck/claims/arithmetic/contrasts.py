@@ -8,6 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.lexicon.reckoning import words_for
+from factcheck.lexicon.word import Word
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
@@ -78,7 +79,11 @@ def _ends(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> tup
     if a.kind != b.kind and b.unit is not None and a.unit is not None:
         return None
     gap = range(end_of(a), b.first)
-    if not 0 < len(gap) <= _APART or a.first <= here.sentence.first or not _same_thing(a, b):
+    if a.first <= here.sentence.first or not _same_thing(a, b):
+        return None
+    if _then(a, b, here, layers):
+        return (b, a)
+    if not 0 < len(gap) <= _APART:
         return None
     before_a, before_b = words[a.first - 1].fold, words[b.first - 1].fold
     if before_a == "from" and before_b in ("to", "by"):
@@ -109,6 +114,29 @@ def _set_against(gap: range, layers: Layers) -> bool:
     )
 
 
+def _then(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``carried 1.24 million, 50 percent more than in 2022, when it carried 1.02 million``: one verb, another time."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    gap = range(end_of(a), b.first)
+    when = next((t for t in reversed(gap) if words[t].fold == "when"), -1)
+    than = next((t for t in gap if words[t].fold in ("than", "from")), -1)
+    if not 0 < than < when or len(gap) > 2 * _APART or max(b.first - when, when - than) > _TO_FIGURE:
+        return False
+    timed = any(_tells_time(words[t]) for t in range(than + 1, when))
+    told = {verbs[t].lemma for t in range(here.sentence.first, a.first) if t in verbs} | words_for("stood")
+    again = [verbs[t].lemma for t in range(when, b.first) if t in verbs]
+    return timed and bool(again) and set(again) <= told and b.counted in (None, a.counted)
+
+
+def _tells_time(word: Word) -> bool:
+    year = word.fold.isdigit() and len(word.fold) == 4
+    return word.calendar is not None or year or word.fold in words_for("ago")
+
+
+#: How many words may lead from "than" to "when", and from "when" to the earlier figure.
+_TO_FIGURE = 6
+
+
 def _past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``a year ago``, ``the month before``, ``in 2019``, ``last year's 265``: the figure is of an earlier time."""
     words = layers.tokens.words
@@ -117,8 +145,7 @@ def _past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     if any(words[t].fold in words_for("ago") for t in around if t >= here.sentence.first):
         return True
     return any(
-        words[t].fold in ("in", "of")
-        and (words[t + 1].calendar is not None or (words[t + 1].fold.isdigit() and len(words[t + 1].fold) == 4))
+        words[t].fold in ("in", "of") and _tells_time(words[t + 1])
         for t in range(end, min(end + _BEHIND, here.sentence.last - 1))
     )
 

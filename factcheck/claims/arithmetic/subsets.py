@@ -15,6 +15,8 @@ from factcheck.reading.reader import Layers
 _DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
 _THESE = frozenset({"these", "those", "them"})
 _THESE_OR_WHICH = _THESE | {"whom", "which"}
+#: Words behind "those" that say which ones: "those who came", "those on board", "those with cuts".
+_WHO_OR_WHERE = frozenset({"who", "on", "in", "at", "with", "from", "aboard", "without", "under", "over"})
 
 
 def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
@@ -201,15 +203,16 @@ def _after_pronoun(part: Quantity, layers: Layers) -> bool:
 
 
 def _of_them(part: Quantity, layers: Layers) -> bool:
-    """``12 of them``, ``12 of whom``; "the twelve of them" are all there are."""
-    words = layers.tokens.words
-    return (
-        part.last + 1 < len(words)
-        and words[part.first - 1].fold != "the"
-        and words[part.last].fold == "of"
-        and words[part.last + 1].fold in _THESE_OR_WHICH
-        and (part.last + 2 >= len(words) or words[part.last + 2].number is None)
-    )
+    """``12 of them``, ``12 of whom``; "the twelve of them" are all there are, "12 of those hurt" are of the hurt."""
+    words, at = layers.tokens.words, part.last
+    if at + 1 >= len(words) or words[part.first - 1].fold in ("the", "all") or words[at].fold != "of":
+        return False
+    after = words[at + 2] if at + 2 < len(words) else None
+    verb = layers.phrases.verb_at.get(at + 2)
+    defined = (verb is not None and verb.kind == "participle") or (after is not None and after.fold in _WHO_OR_WHERE)
+    if words[at + 1].fold == "those" and defined:
+        return False
+    return words[at + 1].fold in _THESE_OR_WHICH and (after is None or after.number is None)
 
 
 def _included(part: Quantity, layers: Layers) -> bool:
