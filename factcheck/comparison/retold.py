@@ -4,6 +4,7 @@ What the two do not share is then what they differ in, and a reader asks which i
 noun, or a denial. Words are one by the project's tables and WordNet.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Set
 from itertools import pairwise
 
@@ -81,23 +82,33 @@ def _pairs(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[Re
 
 def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[tuple[int, int]]:
     """Sentences that share several words and half of those of the shorter one, so that the rest is worth a look."""
-    words = article.layers.tokens.words
-    known: dict[str, list[int]] = {}
-    sizes: dict[int, int] = {}
-    for number, sentence in enumerate(article.sentences):
-        if number not in both_of or sentence.first < article.layers.tokens.body or sentence.heading:
-            continue
-        stems = {stem for word in words[sentence.first : sentence.last] if (stem := stem_of(word.text))}
-        sizes[number] = len(stems)
-        hits: dict[int, int] = {}
-        for stem in stems:
-            for other in known.setdefault(stem, []):
-                hits[other] = hits.get(other, 0) + 1
-            known[stem] = [*known[stem][1 - _NEAREST :], number]
-        for other in article.compared(sorted(hits)):
-            wanted = number - other >= _APART and (number in one_of or other in one_of)
-            if wanted and hits[other] >= max(_WORDS, min(sizes[number], sizes[other]) / 2):
-                yield other, number
+    stems = article.once(_stems)
+    where: dict[str, list[int]] = {}
+    for number in sorted(stems.keys() & both_of):
+        for stem in stems[number]:
+            where.setdefault(stem, []).append(number)
+    hits = Counter(
+        (number, other)
+        for numbers in where.values()
+        if len(numbers) > 1
+        for at, number in enumerate(numbers)
+        for other in numbers[max(at - _NEAREST, 0) : at]
+        if number in one_of or other in one_of
+    )
+    for number, other in article.compared(sorted(hits)):
+        fewer = min(len(stems[number]), len(stems[other]))
+        if number - other >= _APART and hits[number, other] >= max(_WORDS, fewer / 2):
+            yield other, number
+
+
+def _stems(article: Article) -> dict[int, set[str]]:
+    """The stems of each sentence of the body."""
+    words, body = article.layers.tokens.words, article.layers.tokens.body
+    return {
+        number: set(map(stem_of, words[sentence.first : sentence.last])) - {""}
+        for number, sentence in enumerate(article.sentences)
+        if sentence.first >= body and not sentence.heading
+    }
 
 
 #: Words that two sentences must share as they are, before their ideas are looked at.

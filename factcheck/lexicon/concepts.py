@@ -5,11 +5,11 @@ stands in, and the classes of events that it tells.
 """
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.verb_forms import lemmas_of
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.word import Word, by_word
 
 Concepts = frozenset[str]
 
@@ -47,7 +47,7 @@ def root(fold: str) -> str:
     return fold[:-1] if doubled else fold
 
 
-@lru_cache(maxsize=16_384)
+@by_word
 def concepts_of(word: Word) -> Concepts:
     """All keys of one word."""
     single = _rows()[0]
@@ -63,7 +63,7 @@ def concepts_of(word: Word) -> Concepts:
 Phrases = Mapping[str, tuple[tuple[tuple[Concepts, ...], str], ...]]
 
 
-@lru_cache(maxsize=16_384)
+@by_word
 def phrases_from(word: Word) -> Phrases:
     """The rows that several words beginning with this one stand in, by the second: the words after it, the row.
 

@@ -7,7 +7,7 @@ from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.measures import singular
-from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.word import Word, by_word, cached_words
 
 _NONE: frozenset[str] = frozenset()
 
@@ -47,10 +47,9 @@ _OPEN = int(Tag.NOUN | Tag.VERB | Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.PAST)
 _CLOSED = int(Tag.DET | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.NUM | Tag.NEG | Tag.WH)
 
 
-@lru_cache(maxsize=16_384)
-def stem_of(text: str) -> str:
+@by_word
+def stem_of(word: Word) -> str:
     """The mark of a word of content ("~tunnel"), alike for its forms; empty for words that anybody uses."""
-    word = cached_words()[text]
     tags = word.bits
     plain = word.number is not None or word.unit is not None or word.calendar is not None or word.person is not None
     if plain or not tags & _OPEN or tags & _CLOSED or len(word.fold) < 4:

@@ -153,5 +153,5 @@ def _about(part: Quantity, here: FigureSentence, layers: Layers) -> frozenset[st
 def _keys(span: range, layers: Layers) -> frozenset[str]:
     """The stems of words of content and the names on some tokens."""
     words, names = layers.tokens.words, layers.entities.by_token
-    stems = {stem_of(words[t].text) for t in span if words[t].shape == "lower" and words[t].number is None}
+    stems = {stem_of(words[t]) for t in span if words[t].shape == "lower" and words[t].number is None}
     return frozenset(stems | {f"#{names[t]}" for t in span if t in names} - {""}) - {""}

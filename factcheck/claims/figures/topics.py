@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.topics import pair_openers, stem_of, topic_pairs, topics_of
+from factcheck.lexicon.word import Word, by_word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -50,12 +51,18 @@ class ClauseTopics:
 
     def _token(self, at: int) -> frozenset[str]:
         words = self._layers.tokens.words
-        word = words[at]
-        if word.shape == "punct" or word.tags & Tag.MODAL:  # "will" is no bequest
-            return frozenset()
-        found = topics_of(word.text)
-        if word.shape == "lower" and (stem := stem_of(word.text)):
-            found |= {stem}
-        if word.fold in pair_openers() and at + 1 < len(words):
-            found |= topic_pairs().get(f"{word.fold} {words[at + 1].fold}", frozenset())
+        found, fold = _topics(words[at]), words[at].fold
+        if fold in pair_openers() and at + 1 < len(words):
+            found |= topic_pairs().get(f"{fold} {words[at + 1].fold}", _NONE)
         return found
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@by_word
+def _topics(word: Word) -> frozenset[str]:
+    """The topics of a word, its stem among them where it is of content."""
+    if word.shape == "punct" or word.tags & Tag.MODAL:  # "will" is no bequest
+        return _NONE
+    return (topics_of(word.text) | {stem_of(word)} if word.shape == "lower" else topics_of(word.text)) - {""}

@@ -3,14 +3,13 @@
 An idea is a word's lemmas and synonyms, the entity that a name means, or the value of a number.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.article import Article
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import Concepts, concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.word import Word, by_word
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
 
@@ -20,12 +19,60 @@ _NAMES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.NAME)
 
 
 class Idea(Record):
-    """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value."""
+    """One content word, or several that make one: its tokens ``[first, last)`` and its keys; numbers by value.
+
+    ``entity`` is the number of whom a name means, ``light`` is true of a verb that anybody uses ("said", "saw").
+    """
 
     first: int
     last: int
     keys: Concepts
     number: Number | None = None
+    entity: int | None = None
+    light: bool = False
+
+
+def ideas_of(tokens: Iterable[int], article: Article, *, light: bool = False) -> Iterator[Idea]:
+    """The ideas of some tokens; ``light`` keeps the verbs that anybody uses but that tell what is said to be so."""
+    begun, until = article.once(_Begun), -1
+    named: int | None = None
+    for token in tokens:
+        idea = begun[token]
+        if idea is None or token < until or (idea.light and not light):
+            continue
+        until = idea.last
+        if idea.number is None and until == token + 1:
+            if idea.entity is not None and idea.entity == named:
+                continue  # of the words of one name the first tells whom it means
+            named = idea.entity
+        yield idea
+
+
+class _Begun(dict[int, Idea | None]):
+    """The idea that begins at each token of an article, made when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        layers = article.layers
+        self.words, self.symbols, self.entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
+
+    def __missing__(self, token: int) -> Idea | None:
+        idea = self[token] = self._idea(token)
+        return idea
+
+    def _idea(self, token: int) -> Idea | None:
+        told = _told(self.words[token])
+        if told is None:
+            return None
+        if told.several and (idea := _of_several(token, self.words)):
+            return idea
+        symbol = self.symbols[token]
+        if told.number is not None and (told.counts or symbol in _NUMBERS):
+            return Idea(token, token + 1, frozenset({f"#{told.number}"}), told.number)
+        if symbol not in _TELLING or not told.alone:
+            return None
+        entity = self.entity_at.get(token) if symbol in _NAMES else None
+        keys = told.keys if entity is None else frozenset({f"entity {entity}"})
+        return Idea(token, token + 1, keys, None, entity, told.light)
 
 
 class _Told(Record):
@@ -35,62 +82,28 @@ class _Told(Record):
     number: Number | None
     counts: bool
     alone: bool
+    light: bool
     keys: Concepts
 
 
-@lru_cache(maxsize=16_384)
+@by_word
 def _told(word: Word) -> _Told | None:
     """What a word may tell, None for a word that never tells anything."""
-    return _telling(word, _TOLD)
-
-
-@lru_cache(maxsize=16_384)
-def _told_lightly(word: Word) -> _Told | None:
-    return _telling(word, _LIGHT)
-
-
-def _telling(word: Word, verbs: frozenset[str]) -> _Told | None:
     number = word.number.value if word.number is not None and word.number.value else None
-    several, alone = bool(phrases_from(word)), word.fold not in _EMPHATIC
-    if word.fold in commonplace() and not any(v.lemma in verbs for v in word.verbs):
-        alone = False
+    several, alone, light = bool(phrases_from(word)), word.fold not in _EMPHATIC, False
+    if alone and word.fold in commonplace():
+        lemmas = {v.lemma for v in word.verbs}
+        light = lemmas.isdisjoint(_TOLD)
+        alone = not (light and lemmas.isdisjoint(_LIGHT))
     if not several and number is None and not alone:
         return None
     counts = word.number is not None and word.number.kind == "fraction"
-    return _Told(several, number, counts, alone, concepts_of(word))
-
-
-def ideas_of(tokens: Sequence[int], article: Article, *, light: bool = False) -> Iterator[Idea]:
-    """The ideas of some tokens; ``light`` keeps the verbs that anybody uses but that tell what is said to be so."""
-    layers = article.layers
-    words, symbols, entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
-    telling, until = _told_lightly if light else _told, -1
-    named: int | None = None
-    for token in tokens:
-        told = telling(words[token])
-        if told is None or token < until:
-            continue
-        if told.several and (idea := _of_several(token, words)):
-            until = idea.last
-            yield idea
-            continue
-        symbol = symbols[token]
-        if told.number is not None and (told.counts or symbol in _NUMBERS):
-            yield Idea(token, token + 1, frozenset({f"#{told.number}"}), told.number)
-            continue
-        if symbol not in _TELLING or not told.alone:
-            continue
-        entity = entity_at.get(token) if symbol in _NAMES else None
-        if entity is None:
-            yield Idea(token, token + 1, told.keys)
-        elif entity != named:
-            yield Idea(token, token + 1, frozenset({f"entity {entity}"}))
-        named = entity
+    return _Told(several, number, counts, alone, light, concepts_of(word))
 
 
 #: Common verbs that tell something all the same: in any content, and where clauses are held against each other.
 _TOLD = frozenset({"tell", "ask", "know", "call", "work", "find"})
-_LIGHT = _TOLD | {"see", "say", "talk", "hear", "want", "believe", "think", "give", "meet"}
+_LIGHT = frozenset({"see", "say", "talk", "hear", "want", "believe", "think", "give", "meet"})
 #: Words that only make a denial stronger.
 _EMPHATIC = frozenset({"single", "slightest", "whatsoever", "whole", "entire"})
 

@@ -4,7 +4,6 @@ Most speakers deny nothing and use no two words that exclude each other. Their c
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
@@ -12,7 +11,7 @@ from factcheck.comparison.attributions.reversals import VIEWS
 from factcheck.lexicon.implied import implied_denials
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.position_words import position_words
-from factcheck.lexicon.word import Word
+from factcheck.lexicon.word import Word, by_word
 from factcheck.text.frozen import Record
 
 #: A phrase that begins with the last word of a content may end so many words after it.
@@ -27,7 +26,7 @@ class Views(Record):
     denies: bool
 
 
-@lru_cache(maxsize=16_384)
+@by_word
 def views_of(word: Word) -> Views:
     """What a word can be held against."""
     lemmas = frozenset({word.fold, *(v.lemma for v in word.verbs)})
