@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import Literal
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 from factcheck.lexicon.word import Word, by_word, cached_words
 
 ActorNoun = Literal["state", "people", "body", "stake", ""]
@@ -11,7 +11,7 @@ ActorNoun = Literal["state", "people", "body", "stake", ""]
 
 @cache
 def _words(role: str) -> frozenset[str]:
-    return frozenset(row["word"] for row in table("actors", "word", "role") if row["role"] == role)
+    return words_of("actors", ("word", "role"), role)
 
 
 @cache

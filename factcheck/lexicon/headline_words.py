@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 
 
 @cache
 def headline_words(kind: str) -> frozenset[str]:
     """The words of one kind: dimensions of outcomes of which a story has one (lone), and words that deny (none)."""
-    return frozenset(row["word"] for row in table("headline_words", "word", "kind") if row["kind"] == kind)
+    return words_of("headline_words", ("word", "kind"), kind)

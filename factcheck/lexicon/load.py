@@ -7,7 +7,7 @@ many tab-separated cells as the header. ``-`` stands for an empty cell, ``|`` se
 import os
 from collections.abc import Iterator
 from functools import cache
-from itertools import product
+from itertools import product, repeat
 from pkgutil import get_data
 
 from factcheck.errors import LexiconError
@@ -76,10 +76,28 @@ def _trouble(cells: list[str], columns: tuple[str, ...], before: int | None) -> 
 @cache
 def table(name: str, *columns: str) -> tuple[Row, ...]:
     """The rows of the packaged table ``name`` (without ``.tsv``), read once a process."""
+    rows = [_filled(cells) if EMPTY in cells else cells for cells in _rows_of_cells(name, columns)]
+    return tuple([dict(pairs) for pairs in map(zip, repeat(columns), rows)])
+
+
+def words_of(name: str, columns: tuple[str, str], kind: str) -> frozenset[str]:
+    """The words of one kind, from a packaged table that has a word and its kind in a row."""
+    return _words_by_kind(name, columns).get(kind, frozenset())
+
+
+@cache
+def _words_by_kind(name: str, columns: tuple[str, str]) -> dict[str, frozenset[str]]:
+    found: dict[str, list[str]] = {}
+    for word, kind in _rows_of_cells(name, columns):
+        found.setdefault(kind, []).append(word)
+    return {kind: frozenset(words) for kind, words in found.items()}
+
+
+def _rows_of_cells(name: str, columns: tuple[str, ...]) -> list[list[str]]:
     rows = [line.split("\t") for line in table_lines(name, columns)]
     if set(map(len, rows)) - {len(columns)}:
-        return parse_table(table_text(name), name=f"{name}.tsv", columns=columns)
-    return tuple([dict(zip(columns, _filled(cells) if EMPTY in cells else cells, strict=True)) for cells in rows])
+        parse_table(table_text(name), name=f"{name}.tsv", columns=columns)  # which raises, with the line
+    return rows
 
 
 @cache
@@ -107,7 +125,7 @@ def values(cell: str) -> tuple[str, ...]:
     """The values of a cell that holds several, separated by ``|``."""
     if "|" not in cell:
         return (cell,) if cell else ()
-    return tuple(part for part in cell.split("|") if part)
+    return tuple(filter(None, cell.split("|")))
 
 
 def wordings(cell: str) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import table, values, words_of
 from factcheck.lexicon.word import Word
 from factcheck.text.frozen import Record
 
@@ -102,7 +102,7 @@ def story_measures() -> frozenset[str]:
 @cache
 def loose_nouns(kind: str) -> frozenset[str]:
     """The keys of nouns counted again and again of different sets (several), or of nobody in particular (anyone)."""
-    return frozenset(row["noun"] for row in table("loose", "noun", "kind") if row["kind"] == kind)
+    return words_of("loose", ("noun", "kind"), kind)
 
 
 @cache

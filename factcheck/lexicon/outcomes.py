@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
-from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.load import Row, table, values, words_of
 from factcheck.lexicon.verb_forms import forms_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
@@ -118,4 +118,4 @@ def _kinds(refers: tuple[str, ...]) -> dict[str, frozenset[str]]:
 @cache
 def outcome_cues(kind: str) -> frozenset[str]:
     """The folded words of one kind of the table of outcome cues."""
-    return frozenset(row["word"] for row in table("outcome_cues", "word", "kind") if row["kind"] == kind)
+    return words_of("outcome_cues", ("word", "kind"), kind)

@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 
 
 @cache
 def position_words(kind: str) -> frozenset[str]:
     """The folded words of one kind of positions.tsv: open, denier, universal, timed, self, own, follower and so on."""
-    return frozenset(row["word"] for row in table("positions", "word", "kind") if row["kind"] == kind)
+    return words_of("positions", ("word", "kind"), kind)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import table, words_of
 from factcheck.lexicon.measures import singular, thing
 from factcheck.lexicon.word import Word
 
@@ -10,7 +10,7 @@ from factcheck.lexicon.word import Word
 @cache
 def rank_words(kind: str) -> frozenset[str]:
     """The words of one kind: win, title, post, part, blank, ever, contest."""
-    return frozenset(row["word"] for row in table("rank_words", "word", "kind") if row["kind"] == kind)
+    return words_of("rank_words", ("word", "kind"), kind)
 
 
 #: Kinds whose nouns news uses for one another.

@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 
 
 @cache
 def sites(kind: str) -> frozenset[str]:
     """The folded words of one kind."""
-    return frozenset(row["word"] for row in table("sites", "word", "kind") if row["kind"] == kind)
+    return words_of("sites", ("word", "kind"), kind)

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Literal
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 
 Role = Literal["speaks", "heads", "account"]
 
@@ -11,4 +11,4 @@ Role = Literal["speaks", "heads", "account"]
 @cache
 def spoken_for(role: Role) -> frozenset[str]:
     """The base forms of the words of one role."""
-    return frozenset(row["word"] for row in table("spoken_for", "word", "role") if row["role"] == role)
+    return words_of("spoken_for", ("word", "role"), role)

@@ -2,13 +2,13 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import table, values, words_of
 
 
 @cache
 def stage_words(kind: str) -> frozenset[str]:
     """The folded words of one kind of the stages table."""
-    return frozenset(row["word"] for row in table("stages", "word", "kind") if row["kind"] == kind)
+    return words_of("stages", ("word", "kind"), kind)
 
 
 @cache

@@ -3,7 +3,8 @@
 import pytest
 
 from factcheck.errors import LexiconError
-from factcheck.lexicon.load import parse_table, row_of, table_names, table_text
+from factcheck.lexicon import load
+from factcheck.lexicon.load import parse_table, row_of, table, table_names, table_text, words_of
 
 
 def parse(text: str) -> tuple[dict[str, str], ...]:
@@ -44,3 +45,17 @@ def test_a_row_that_is_met_has_all_its_cells():
     assert row_of("red\t-", ("word", "kind")) == {"word": "red", "kind": ""}
     with pytest.raises(LexiconError, match=r"expected 2 cells \(word, kind\), found 1: red"):
         row_of("red", ("word", "kind"))
+
+
+def test_words_are_found_by_kind(monkeypatch):
+    monkeypatch.setattr(load, "table_text", lambda name: "# pets\nword\tkind\ncat\tfurry\ncarp\twet\ndog\tfurry\n")
+    assert words_of("pets", ("word", "kind"), "furry") == {"cat", "dog"}
+    assert words_of("pets", ("word", "kind"), "feathered") == set()
+
+
+@pytest.mark.parametrize("read", [table, lambda name, *columns: words_of(name, columns, "furry")])
+def test_a_packaged_row_of_other_cells_is_named(monkeypatch, request, read):
+    name = request.node.name  # tables are read once
+    monkeypatch.setattr(load, "table_text", lambda name: "word\tkind\ncat\tfurry\ndog\n")
+    with pytest.raises(LexiconError, match=r"\.tsv:3: expected 2 cells"):
+        read(name, "word", "kind")

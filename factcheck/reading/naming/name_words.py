@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.index import index
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import words_of
 from factcheck.lexicon.word import Word
 
 #: Shapes of words that may be part of a name.
@@ -35,7 +35,7 @@ _POSTS = (
 @cache
 def role(name: str) -> frozenset[str]:
     """The folded words that play one part in names ("particle", "suffix", "place" ...); see name_words.tsv."""
-    return frozenset(row["word"] for row in table("name_words", "word", "role") if row["role"] == name)
+    return words_of("name_words", ("word", "role"), name)
 
 
 @lru_cache(maxsize=20_000)
