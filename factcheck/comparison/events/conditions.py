@@ -7,6 +7,7 @@ from factcheck.claims.claim import StateClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.holders import one_holder, one_party
 from factcheck.comparison.events.states import StateClash, day_of, one_side
+from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.states import exclusions
 from factcheck.reading.statements import Statement
@@ -35,9 +36,9 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
             if not claim.negated and claim.value in exclusions():
                 changes.setdefault(claim.value, []).append(claim)
             now.setdefault((_NOT if claim.negated else "") + claim.value, []).append(claim)
-        elif claim.negated and _denied_to_date(claim):
+        elif claim.negated and _denied_to_date(claim, article):
             now.setdefault(_NOT + claim.value, []).append(claim)
-            if _not_yet(claim, article):
+            if _word(claim, "yet", article):
                 now.setdefault(_NOT_YET + claim.value, []).append(claim)
     for value, excluded in exclusions().items():
         for state in [c for name in (*excluded.now, _NOT_YET + value) for c in now.get(name, ())[:_NEAREST]]:
@@ -50,16 +51,20 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
                     break
 
 
-def _denied_to_date(claim: StateClaim) -> bool:
-    """True of "has not been found", "has yet to be found", which hold as of now."""
+def _denied_to_date(claim: StateClaim, article: Article) -> bool:
+    """True of "has not been found", "has yet to be found", "was never found", which hold as of now."""
     verb = claim.statement.verb if claim.statement is not None else None
-    return verb is not None and verb.tense == "present" and (verb.perfect or verb.modal == "have yet to")
+    if verb is None:
+        return False
+    if verb.tense == "present":
+        return verb.perfect or verb.modal == "have yet to"
+    return verb.tense == "past" and not verb.perfect and not claim.times and _word(claim, "never", article)
 
 
-def _not_yet(claim: StateClaim, article: Article) -> bool:
-    """True of "has not yet come into force", "has yet to come": as the text is written the change is still to come."""
+def _word(claim: StateClaim, fold: str, article: Article) -> bool:
+    """True of a clause that holds a word: of "yet", what it tells is still to come as the text is written."""
     statement, words = claim.statement, article.layers.tokens.words
-    return statement is not None and any(words[t].fold == "yet" for t in range(statement.first, statement.last))
+    return statement is not None and any(words[t].fold == fold for t in range(statement.first, statement.last))
 
 
 def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str, ...]:
@@ -70,7 +75,7 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
     if not one_side(change.voice, state.voice):
         return ()
     if (
-        (any(_bygone(t, article) for t in change.times) and not _still(state, article))
+        (any(_bygone(t, article) for t in change.times) and not _word(state, "still", article))
         or _limited(change, article)
         or _limited(state, article)
     ):
@@ -92,12 +97,6 @@ def _by_two(a: Statement, b: Statement, article: Article) -> bool:
     by_token = article.layers.entities.by_token
     doers = [by_token.get(s.agent.head) if s.agent is not None and s.patient is not None else None for s in (a, b)]
     return None not in doers and doers[0] != doers[1]
-
-
-def _still(state: StateClaim, article: Article) -> bool:
-    """True of "still stands", which tells that nothing has come in between."""
-    statement, words = state.statement, article.layers.tokens.words
-    return statement is not None and any(words[t].fold == "still" for t in range(statement.first, statement.last))
 
 
 def _bygone(time: Time, article: Article) -> bool:
@@ -148,6 +147,8 @@ def _after(change: StateClaim, state: StateClaim, article: Article) -> bool:
         if cue is not None and cue.verb is not None and cue.verb.perfect and cue.verb.tense == "past":
             return False
         times = (*times, *(cue.times if cue is not None else ()))
+    if any_overlap(times, change.times) is False and times and not state.times:
+        return False  # so somebody said in May of what came in June
     held = next((t.end for t in times if t.end and t.granularity in _DAYS), None)
     changed = day_of(change, article)
     if held is None:

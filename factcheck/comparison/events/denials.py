@@ -6,6 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.limits import covers_a_part, later_one, limited, of_some_only
+from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
@@ -83,7 +84,7 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
     a, b = told.statement, denied.statement
     if a is None or b is None or a.sentence == b.sentence or not told.factual:
         return False
-    if a.verb is not None and a.verb.perfect and a.tense == "present":
+    if (a.verb is not None and a.verb.perfect and a.tense == "present") or (told.pos == "verb" and done_since(b, a)):
         return False  # "have arrested" tells what came of "no arrests were made"
     if told.voice.key != denied.voice.key or (a.attribution is not None and a.attribution.stance == "deny"):
         return False

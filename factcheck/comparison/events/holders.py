@@ -34,6 +34,8 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
     if groups[0] is None or groups[1] is None or first.count != second.count:
         return ""
     earlier, later = groups[0], groups[1]
+    if _it(first, second, article):
+        return f"“{words[later.head].fold}” is the {words[earlier.head].fold}"
     known = _definite(later) or b.holder is not None or a.holder is not None
     if not known or any(_set_apart(g, article) for g in (earlier, later)):
         return ""
@@ -49,6 +51,21 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
     if not _one_noun(earlier, later, article) or _narrowed(earlier, later, article):
         return ""
     return f"both are about the {heads[1].fold}"
+
+
+def _it(first: StateClaim, second: StateClaim, article: Article) -> bool:
+    """True of "it" behind a sentence whose subject is a thing: "the clip was shown. Since then it has"."""
+    a, b, layers = first.statement, second.statement, article.layers
+    words, it = layers.tokens.words, second.holder_at
+    if a is None or b is None or b.sentence != a.sentence + 1 or words[it].fold != "it":
+        return False
+    opened = article.sentences[b.sentence].first
+    named = any(layers.phrases.noun_at.get(t) for t in range(opened, it) if layers.entities.at(t) is not None)
+    return a.subject is not None and a.subject.head == first.holder_at and not named and it - opened < _OPENING
+
+
+#: How many words may stand before the "it" that takes up the subject of the sentence before.
+_OPENING = 5
 
 
 def _one_sort(a: StateClaim, b: StateClaim, earlier: NounGroup, later: NounGroup, article: Article) -> str:

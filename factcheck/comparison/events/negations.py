@@ -83,6 +83,8 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if denied.verb is None or told.verb is None or denied.verb.passive != told.verb.passive:
         return False
+    if done_since(denied, told):
+        return False
     if denied.times and any_overlap(denied.times, told.times) is not True:
         return False
     if any_overlap(denied.times, told.times) is False or not one_setting(denied, told, article):
@@ -160,6 +162,12 @@ def _one_subject(earlier: NounGroup | None, later: NounGroup | None, article: Ar
     if bare and words[earlier.head].fold == words[later.head].fold and words[later.head].person is not None:
         return True
     return bool(one_group(earlier, later, article))
+
+
+def done_since(denied: Statement, told: Statement) -> bool:
+    """True of "had not signed" and "signed" in the article's own words: it was done after that."""
+    before = [s.verb is not None and s.verb.perfect and s.tense == "past" for s in (denied, told)]
+    return before == [True, False] and denied.attribution is None
 
 
 def one_voice(a: Statement, b: Statement, article: Article) -> bool:

@@ -9,6 +9,7 @@ from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.matters import one_matter
+from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.comparison.joined import settings_apart
 from factcheck.lexicon.outcomes import kinds
@@ -88,6 +89,9 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return ()
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
+        return ()
+    sides = (a, a.statement, b, b.statement), (b, b.statement, a, a.statement)
+    if any(c.negated and other.pos == "verb" and done_since(denied, told) for c, denied, other, told in sides):
         return ()
     if settings_apart(a.statement, b.statement, mentions.article) or _in_two_places(a, b):
         return ()
