@@ -48,7 +48,7 @@ class ClausePair(Record):
 
 def clause_pairs(article: Article) -> Iterator[ClausePair]:
     """Each clause with the nearest before it that are about the same, where nothing sets them apart."""
-    mentions = Mentions.of(article)
+    mentions = article.once(Mentions.of)
     ideas: dict[int, tuple[Idea, ...]] = {}
     known: dict[str, list[Statement]] = {}
     owner = article.layers.statements.by_token

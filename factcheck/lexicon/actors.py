@@ -4,7 +4,8 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from factcheck.lexicon.load import words_of
-from factcheck.lexicon.word import Word, by_word, cached_words
+from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.word import Word, cached_words
 
 ActorNoun = Literal["state", "people", "body", "stake", ""]
 
@@ -76,7 +77,7 @@ def is_effect(lemma: str) -> bool:
     return lemma in _words("effect")
 
 
-@by_word
+@remembered
 def topic_stem(word: Word) -> str:
     """A stem by which words of one topic are one: fishing and fishermen; empty for words that fit any topic.
 

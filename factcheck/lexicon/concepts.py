@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from factcheck.lexicon.load import table, values
+from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.verb_forms import lemmas_of
-from factcheck.lexicon.word import Word, by_word
+from factcheck.lexicon.word import Word
 
 Concepts = frozenset[str]
 
@@ -47,7 +48,7 @@ def root(fold: str) -> str:
     return fold[:-1] if doubled else fold
 
 
-@by_word
+@remembered
 def concepts_of(word: Word) -> Concepts:
     """All keys of one word."""
     single = _rows()[0]
@@ -63,7 +64,7 @@ def concepts_of(word: Word) -> Concepts:
 Phrases = Mapping[str, tuple[tuple[tuple[Concepts, ...], str], ...]]
 
 
-@by_word
+@remembered
 def phrases_from(word: Word) -> Phrases:
     """The rows that several words beginning with this one stand in, by the second: the words after it, the row.
 

@@ -1,6 +1,7 @@
 """What is worked out once a key and then looked up: a dictionary that fills itself and stays bounded."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from typing import TypeVar
 
 from factcheck.lexicon.word import CACHE_LIMIT
@@ -24,3 +25,13 @@ class Remembered(dict[Key, Value]):
             self.clear()
         value = self[key] = self.work_out(key)
         return value
+
+
+def remembered(work: Callable[[Key], Value]) -> Callable[[Key], Value]:
+    """``work`` done once a key, as the look-up itself: a key that is known costs no call of ours."""
+
+    class Known(Remembered[Key, Value]):
+        def work_out(self, key: Key) -> Value:
+            return work(key)
+
+    return Known().__getitem__

@@ -1,13 +1,14 @@
 """What words are about, for figures: the classes of events that they tell, and topics of their own."""
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.measures import singular
-from factcheck.lexicon.word import Word, by_word, cached_words
+from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.word import Word, cached_words
 
 _NONE: frozenset[str] = frozenset()
 
@@ -33,7 +34,7 @@ def pair_openers() -> frozenset[str]:
     return frozenset(word.partition(" ")[0] for word in topic_pairs())
 
 
-@lru_cache(maxsize=16_384)
+@remembered
 def topics_of(text: str) -> frozenset[str]:
     """The topics of a word as written, whatever its part of speech."""
     if not text:
@@ -47,7 +48,7 @@ _OPEN = int(Tag.NOUN | Tag.VERB | Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.PAST)
 _CLOSED = int(Tag.DET | Tag.PREP | Tag.PRON | Tag.CONJ | Tag.SUB | Tag.AUX | Tag.MODAL | Tag.NUM | Tag.NEG | Tag.WH)
 
 
-@by_word
+@remembered
 def stem_of(word: Word) -> str:
     """The mark of a word of content ("~tunnel"), alike for its forms; empty for words that anybody uses."""
     tags = word.bits

@@ -3,11 +3,11 @@
 News repeats its words, so that nearly every token is one look-up in the cache that ``word`` keeps.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 import attrs
 
@@ -35,8 +35,6 @@ from factcheck.lexicon.entries import (
     VerbForm,
 )
 from factcheck.lexicon.index import index, phrases_of
-
-V = TypeVar("V")
 
 #: Caches of words are emptied between articles when they hold this many: memory stays bounded over an archive.
 CACHE_LIMIT = 30_000
@@ -189,19 +187,6 @@ class _Cache(dict[str, Word]):
 def cached_words() -> _Cache:
     """The cache of word types: a mapping from surface to Word that fills itself."""
     return _Cache()
-
-
-def by_word(work: Callable[[Word], V]) -> Callable[[Word], V]:
-    """``work`` done once a word type: what it makes is kept, and known again without a call of ours."""
-
-    class Known(dict[Word, V]):
-        def __missing__(self, word: Word) -> V:
-            if len(self) >= CACHE_LIMIT:
-                self.clear()
-            made = self[word] = work(word)
-            return made
-
-    return Known().__getitem__
 
 
 def unit_factor(cell: str) -> Fraction:

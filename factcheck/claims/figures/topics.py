@@ -1,8 +1,9 @@
 """What the clauses around a figure are about: their topics, whoever does what in them."""
 
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.topics import pair_openers, stem_of, topic_pairs, topics_of
-from factcheck.lexicon.word import Word, by_word
+from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -60,7 +61,7 @@ class ClauseTopics:
 _NONE: frozenset[str] = frozenset()
 
 
-@by_word
+@remembered
 def _topics(word: Word) -> frozenset[str]:
     """The topics of a word, its stem among them where it is of content."""
     if word.shape == "punct" or word.tags & Tag.MODAL:  # "will" is no bequest

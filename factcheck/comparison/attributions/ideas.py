@@ -9,7 +9,8 @@ from factcheck.article import Article
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import Concepts, concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
-from factcheck.lexicon.word import Word, by_word
+from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
 
@@ -86,7 +87,7 @@ class _Told(Record):
     keys: Concepts
 
 
-@by_word
+@remembered
 def _told(word: Word) -> _Told | None:
     """What a word may tell, None for a word that never tells anything."""
     number = word.number.value if word.number is not None and word.number.value else None

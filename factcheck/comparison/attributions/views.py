@@ -11,7 +11,8 @@ from factcheck.comparison.attributions.reversals import VIEWS
 from factcheck.lexicon.implied import implied_denials
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.position_words import position_words
-from factcheck.lexicon.word import Word, by_word
+from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.word import Word
 from factcheck.text.frozen import Record
 
 #: A phrase that begins with the last word of a content may end so many words after it.
@@ -26,7 +27,7 @@ class Views(Record):
     denies: bool
 
 
-@by_word
+@remembered
 def views_of(word: Word) -> Views:
     """What a word can be held against."""
     lemmas = frozenset({word.fold, *(v.lemma for v in word.verbs)})

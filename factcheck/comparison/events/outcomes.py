@@ -35,7 +35,7 @@ def clashes(article: Article, *, denial: bool) -> Iterator[Clash]:
     mentions: Mentions | None = None
     for claims in by_dimension.values():
         if any(c.negated for c in claims) if denial else len({c.pole for c in claims}) > 1:
-            mentions = mentions or Mentions.of(article)
+            mentions = mentions or article.once(Mentions.of)
             yield from _among(claims, mentions, denial=denial)
 
 

@@ -35,7 +35,7 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
     title = [c for c in title if c.certainty in ("asserted", "planned") and c.dimension not in headline_words("many")]
     if not title or not body:
         return
-    mentions = Mentions.of(article)
+    mentions = article.once(Mentions.of)
     end = lead_end(article)
     for told in title:
         same = [c for c in body if c.dimension == told.dimension]

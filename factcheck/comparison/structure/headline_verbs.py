@@ -25,21 +25,25 @@ def verb_clashes(article: Article) -> Iterator[HeadlineClash]:
     if not title:
         return
     lead = [s for s in article.statements if body <= s.first < end and _plain(s) and not bygone(s, article)]
-    known = {w.fold for w in article.layers.tokens.words[body:]}
-    spoken = {lemma for fold in known for lemma in lemmas_of(fold)} if lead else set()
     for told in title:
         verb = _lemma(told)
-        if verb.split(" ")[0] in spoken:
-            continue
         for other in lead:
             dimension = opposed(verb, _lemma(other), "verb")
-            if dimension and dimension not in _TWO_SIDED and (thing := _one_thing(told, other, article)):
+            if not dimension or dimension in _TWO_SIDED or _in_body(verb, article):
+                continue
+            if thing := _one_thing(told, other, article):
                 yield HeadlineClash(
                     _span(told, article),
                     (_span(other, article),),
                     (f"both are about the {thing}", "they are opposites"),
                 )
                 return
+
+
+def _in_body(verb: str, article: Article) -> bool:
+    """True where the body has the verb of the title too, in any form."""
+    words = article.layers.tokens.words[article.layers.tokens.body :]
+    return any(verb.partition(" ")[0] in lemmas_of(fold) for fold in {word.fold for word in words})
 
 
 def _plain(statement: Statement) -> bool:
