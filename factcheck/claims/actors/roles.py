@@ -164,6 +164,8 @@ def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
     """What the office is held in, by the words before it, else by those after it or after the name."""
     words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
     group = nouns.get(office.last - 1)
+    if group is not None and group.first > office.first:
+        group = nouns.get(office.first)  # "the governor's chief of staff"
     first = min(group.first, office.first) if group is not None else office.first
     around = words[max(first - 1, 0) : office.last]
     standing = next((found for w in around if (found := standing_of(w.fold))), "present")

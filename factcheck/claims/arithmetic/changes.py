@@ -9,6 +9,7 @@ from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figure
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import Direction, directions
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -67,6 +68,8 @@ def _change(number: int, here: FigureSentence, layers: Layers) -> ChangeClaim | 
     parts = _parts(number, direction, here, layers)
     if layers.tokens.words[at].fold in ("up", "down") and parts.end is None:
         parts.end = _before(at, number, here, layers)
+    if parts.end is not None and parts.start is None and parts.amount is None:
+        parts.start = _stood_at(number, at, here, layers)
     if parts.end is None or (parts.start is None and (parts.amount is None or parts.percent is None)):
         return None
     return _claim(parts, direction, at, layers)
@@ -195,11 +198,37 @@ def is_rate(end: Quantity, layers: Layers) -> bool:
     )
 
 
+def _stood_at(number: int, at: int, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``Sales, which stood at 160 in May, fell to 56``: what a clause about the same noun says that it was."""
+    start = here.quantities[number - 1] if number else None
+    now = layers.statements.at(at)
+    was = None if start is None else layers.statements.at(start.first)
+    if start is None or now is None or was is None or was.verb is None or now.subject is None:
+        return None
+    told = was.kind == "relative" and was.antecedent == now.subject and was.tense == "past" and not was.negated
+    if not told or start.kind not in _MEASURED or was.verb.lemma not in words_for("stood"):
+        return None
+    if was.verb.last == start.first:  # "which was 60 metres tall" tells a size, whatever it then climbed to
+        return start if start.kind != "measure" and start.counted is None else None
+    return start if was.verb.last + 1 == start.first and layers.tokens.words[was.verb.last].fold == "at" else None
+
+
+def _without_its_rate(start: Quantity, end: Quantity) -> bool:
+    """``from $800 to $840 a year``: a start near its end, which leaves the rate to it."""
+    if start.per is not None or start.unit not in (None, end.unit) or not start.value or not end.value:
+        return False
+    return start.unit is None or (end.value < start.value * _NEAR_RATE and start.value < end.value * _NEAR_RATE)
+
+
+#: By what factor a start without its rate may differ from its end: "from $30,000 to $900 a month" is of a year's.
+_NEAR_RATE = 4
+
+
 def _claim(parts: _Parts, direction: Direction, at: int, layers: Layers) -> ChangeClaim | None:
     tokens = layers.tokens
     assert parts.end is not None
     ends: tuple[Quantity, ...] = (parts.end,) if parts.start is None else (parts.start, parts.end)
-    if len(ends) > 1 and ends[1].per and ends[0].per in (ends[1].per, None if ends[0].unit is None else ends[1].per):
+    if len(ends) > 1 and ends[1].per and (ends[0].per == ends[1].per or _without_its_rate(*ends)):
         ends = tuple(attrs.evolve(q, per=None) for q in ends)  # "26 francs a share, up from 24"
     if parts.start is None and parts.amount is not None and parts.amount.kind != "points":
         ends = (parts.amount, parts.end)

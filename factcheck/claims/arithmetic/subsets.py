@@ -122,8 +122,14 @@ def _headed_by(part: Quantity, number: int, here: FigureSentence, layers: Layers
     opens = at == here.sentence.first and words[at].fold == "of"
     between = range(end_of(whole), part.first - 1)
     near = len(between) <= _WHERE and words[part.first - 1].fold == ","
-    plain = all(words[t].shape != "punct" and t not in layers.phrases.verb_at for t in between)
+    plain = all(words[t].shape != "punct" and _describes(t, layers) for t in between)
     return whole if opens and near and plain else None
+
+
+def _describes(at: int, layers: Layers) -> bool:
+    """True of a word that is no verb, or the participle of "the 410 people tested"."""
+    verb = layers.phrases.verb_at.get(at)
+    return verb is None or verb.kind == "participle"
 
 
 #: How many words may say where the whole is: "Of the nine vessels in the fleet,".
@@ -191,9 +197,18 @@ _BACK = 3
 
 
 def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
-    """``15 of the 12 members``."""
-    between = [w.fold for w in layers.tokens.words[part.last : whole.first]]
-    return whole.kind == "count" and between[:1] == ["of"] and len(between) == 2 and between[1] in _DEFINITE
+    """``15 of the 12 members``, ``15 of the club's 12 members``, ``15 of 12 members``; not "chapter 15 of 12 books"."""
+    words = layers.tokens.words
+    between = [w.fold for w in words[part.last : whole.first]]
+    if whole.kind != "count" or between[:1] != ["of"]:
+        return False
+    if len(between) == 1:
+        own = layers.phrases.noun_at.get(part.first)
+        return (
+            part.counted is not None and part.counted == whole.counted and own is not None and own.first == part.first
+        )
+    possessed = between[-1] in ("'s", "’s", "'", "’") and len(between) <= _WHERE
+    return (len(between) == 2 and between[1] in _DEFINITE) or possessed
 
 
 def _after_pronoun(part: Quantity, layers: Layers) -> bool:

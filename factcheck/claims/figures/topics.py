@@ -32,14 +32,22 @@ class ClauseTopics:
                 after = statements.at(t)
                 if after is not None and after.kind in _DEPENDENT:
                     clauses[after.number] = after
+        end = self._end_of_whole(quantity)
         head = quantity.counted_at if quantity.counted_at is not None else group.head if group is not None else -1
         return frozenset(
             name
             for number in clauses
             for token, names in self._clause(number)
-            if token != head and not quantity.first <= token < quantity.last
+            if token != head and token < end and not quantity.first <= token < quantity.last
             for name in names
         )
+
+    def _end_of_whole(self, quantity: Quantity) -> int:
+        """Where ``Of 513 people tested, 74 were ill`` ends to speak of the 513; else the end of the sentence."""
+        words, sentence = self._layers.tokens.words, self._layers.sentences.of(quantity.first)
+        if quantity.first != sentence.first + 1 or words[sentence.first].fold != "of":
+            return sentence.last
+        return next((t for t in range(quantity.last, sentence.last) if words[t].fold == ","), sentence.last)
 
     def _clause(self, number: int) -> tuple[tuple[int, frozenset[str]], ...]:
         known = self._by_clause.get(number)

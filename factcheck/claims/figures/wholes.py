@@ -84,8 +84,19 @@ def named_whole(quantity: Quantity, layers: Layers) -> int | None:
         at = layers.sentences.of(quantity.first).first + 2
     else:
         return _among(quantity, layers)
+    verb = layers.phrases.verb_at.get(at + 1)
+    if words[at].fold == "who" and verb is not None and words[at - 1].fold in _NAMING:
+        if verb.negated or verb.modal or not _alone(verb.last, layers):
+            return None
+        return verb.head  # "seven of those who died"; not "of those who died in the second quake"
     owned = at + 1 < len(words) and words[at + 1].fold in ("'s", "’s")  # "three of the injured's comrades"
     return None if owned or words[at - 1].fold not in _NAMING else at
+
+
+def _alone(last: int, layers: Layers) -> bool:
+    """True where a clause ends with its verb: what follows is the next verb, or a comma."""
+    words = layers.tokens.words
+    return last in layers.phrases.verb_at or words[min(last, len(words) - 1)].shape == "punct"
 
 
 def every(first: int, layers: Layers) -> bool:

@@ -1,24 +1,20 @@
 """Durations beside the times they span: "for 23 years, from 1981 until 1999", "30 years ago, in 1989", jubilees."""
 
 from collections.abc import Container, Iterator, Mapping
-from fractions import Fraction
 
 import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.times.distances import ago_claims, since_claims
 from factcheck.claims.times.gaps import later_claims
 from factcheck.claims.times.named_jubilees import named_jubilee_claims
-from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
-from factcheck.claims.voices import telling_of, voice_of
+from factcheck.claims.times.spans import UNITS, SpanClaim, made_claim
 from factcheck.lexicon.jubilees import jubilee_words
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 
-_UNITS: dict[str, SpanUnit] = {
-    "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
-}  # fmt: skip
 #: How many words may stand between a duration and its times.
 _NEAR = 6
 _STRETCHES = frozenset(
@@ -58,47 +54,34 @@ def duration_claims(
         by_sentence.setdefault(layers.sentences.index(time.first), []).append(time)
     began = {c.event.at: c for c in times if c.relation == "at" and c.time.year and c.event.classes & _BEGINNINGS}
     for quantity in layers.quantities:
-        if quantity.kind == "duration" and quantity.unit in _UNITS:
+        if quantity.kind == "duration" and quantity.unit in UNITS:
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _beside(quantity, near, layers)
             yield from _between_two(quantity, near, layers)
             yield from _years_of(quantity, began, layers)
             yield from _stood_for(quantity, began, layers)
-            yield from _years_since(quantity, near, layers)
+            yield from since_claims(quantity, near, layers)
         elif quantity.kind == "age" and quantity.unit == "years":
             yield from _age_of_thing(quantity, began, layers)
         elif quantity.counted in jubilee_words("ordinal") and quantity.counted_at is not None:
             near = by_sentence.get(layers.sentences.index(quantity.first), [])
             yield from _jubilee(quantity, near, began, layers)
     yield from named_jubilee_claims(layers, began)
-    yield from _ago(layers)
+    yield from ago_claims(layers)
     yield from later_claims(layers, events, times)
-
-
-def _claim(quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers) -> SpanClaim:
-    statement = layers.statements.at(quantity.first)
-    telling = telling_of(statement, layers)
-    low, high = bounds(quantity)
-    times = tuple(t.span for t in (start, end) if t is not None and (kind == "length" or t.year is not None))
-    return SpanClaim(
-        span=quantity.span, at=quantity.first, statement=statement,
-        voice=telling.voice, certainty=telling.certainty, negated=telling.negated,
-        low=low, high=high, unit=unit, start=start, end=end, kind=kind,  # type: ignore[arg-type]
-        spans=(quantity.span, *dict.fromkeys(times)),
-    )  # fmt: skip
 
 
 def _beside(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
     """``for 23 years, from 1981 until 1999``, ``lasted seven hours, from 10:10 a.m. to 5:10 p.m.``."""
-    unit = _UNITS[quantity.unit or ""]
+    unit = UNITS[quantity.unit or ""]
     for i, time in enumerate(times):
         after = times[i + 1] if i + 1 < len(times) else None
         if _since(time, layers) and _joined(quantity, time.first - 1, time.last, layers):
-            yield _claim(quantity, unit, time, None, "length", layers)
+            yield made_claim(quantity, unit, time, None, "length", layers)
         elif time.granularity == "range" and time.offset is None and _joined(quantity, time.first, time.last, layers):
-            yield _claim(quantity, unit, time, time, "length", layers)
+            yield made_claim(quantity, unit, time, time, "length", layers)
         elif after is not None and _from_to(time, after, layers) and _joined(quantity, time.first, after.last, layers):
-            yield _claim(quantity, unit, time, after, "length", layers)
+            yield made_claim(quantity, unit, time, after, "length", layers)
 
 
 def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
@@ -117,7 +100,7 @@ def _between_two(quantity: Quantity, times: list[Time], layers: Layers) -> Itera
     if quantity.unit == "year":
         days = all(time.granularity == "year" and time.year is not None for time in times)
     if clocks if quantity.unit in ("hour", "minute") else days:
-        made = _claim(quantity, _UNITS[quantity.unit or ""], start, end, "length", layers)
+        made = made_claim(quantity, UNITS[quantity.unit or ""], start, end, "length", layers)
         yield attrs.evolve(made, high=None)
 
 
@@ -172,30 +155,6 @@ def _joined(quantity: Quantity, first: int, last: int, layers: Layers) -> bool:
     return True
 
 
-def _ago(layers: Layers) -> Iterator[SpanClaim]:
-    """``30 years ago, in 1989``: a distance from the day of writing beside the year it reaches."""
-    words = layers.tokens.words
-    for first, second in zip(layers.times, layers.times[1:], strict=False):
-        far, year = (first, second) if first.offset is not None else (second, first)
-        between = [words[t].fold for t in range(first.last, second.first)]
-        if far.offset is None or far.anchored or words[far.last - 1].fold != "ago" or year.offset is not None:
-            continue
-        if year.year is None or far.offset[1] not in _UNITS or not set(between) <= {",", "in", "on", "(", ")", "back"}:
-            continue
-        yield from _distance(far, year, layers)
-
-
-def _distance(far: Time, year: Time, layers: Layers) -> Iterator[SpanClaim]:
-    """The claim that a dated time lies as far back as its distance says."""
-    count, unit = far.offset or (0, "")
-    statement = layers.statements.at(far.first)
-    yield SpanClaim(
-        span=far.span, at=far.first, statement=statement, voice=voice_of(None, layers),
-        low=Fraction(count), high=Fraction(count), unit=_UNITS[unit], start=year, end=None, kind="ago",
-        spans=(far.span, year.span),
-    )  # fmt: skip
-
-
 def _jubilee(
     quantity: Quantity, times: list[Time], began: Mapping[int, TimeClaim], layers: Layers
 ) -> Iterator[SpanClaim]:
@@ -213,7 +172,7 @@ def _jubilee(
         others = (t for t in times if t is not start and t.first not in begun)
         end = next((t for t in others if t.start is not None and t.anchored is None), None)
         if end is None or end.year is not None or end.granularity not in ("range", "vague"):
-            made = _claim(quantity, "year", start, end, "jubilee", layers)
+            made = made_claim(quantity, "year", start, end, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, span, *made.spans[2:]))
 
 
@@ -250,29 +209,10 @@ def _years_of(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layers
         return
     if words[quantity.last + 1].fold in jubilee_words("of"):
         for claim in _began(quantity, jubilee_words("marks"), began, layers):
-            made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
+            made = made_claim(quantity, "year", claim.time, None, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, claim.span))
 
 
-def _years_since(quantity: Quantity, times: list[Time], layers: Layers) -> Iterator[SpanClaim]:
-    """``In the ten years since the mine closed in 2014``: from the year of the clause to the day of writing."""
-    words = layers.tokens.words
-    if quantity.unit != "year" or quantity.last >= len(words) or words[quantity.last].fold != "since":
-        return
-    first = next((t for t in times if quantity.last < t.first <= quantity.last + _SINCE), None)
-    if first is None or first.year is None or first.granularity == "range" or first.offset is not None:
-        return
-    if any(time is not first and time.year is not None for time in times):
-        return  # "since he retired in 2010 and died in 2020"
-    between = [word.fold for word in words[quantity.last + 1 : first.first]]
-    statement = layers.statements.at(quantity.first)
-    past = statement is not None and statement.tense == "past" and statement.verb is not None
-    if {",", "and", "but", "which", "who"}.isdisjoint(between) and between and not past:
-        yield _claim(quantity, "year", first, None, "length", layers)
-
-
-#: How far behind "since" the year may stand.
-_SINCE = 9
 _STANDS = frozenset({"stand", "exist", "operate", "trade", "run", "serve"})
 
 
@@ -287,7 +227,7 @@ def _stood_for(quantity: Quantity, began: Mapping[int, TimeClaim], layers: Layer
         said = claim.statement
         if said is not None and said.sentence == statement.sentence:
             yield attrs.evolve(
-                _claim(quantity, "year", claim.time, None, "length", layers), spans=(quantity.span, claim.span)
+                made_claim(quantity, "year", claim.time, None, "length", layers), spans=(quantity.span, claim.span)
             )
 
 
@@ -301,5 +241,5 @@ def _age_of_thing(quantity: Quantity, began: Mapping[int, TimeClaim], layers: La
         return
     for claim in _began(quantity, _IS_SO_OLD, began, layers):
         if claim.event.classes.isdisjoint(("birth", "marriage")):
-            made = _claim(quantity, "year", claim.time, None, "jubilee", layers)
+            made = made_claim(quantity, "year", claim.time, None, "jubilee", layers)
             yield attrs.evolve(made, spans=(quantity.span, claim.span))

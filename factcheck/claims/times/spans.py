@@ -4,12 +4,17 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.voices import telling_of
 from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
 from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
 SpanUnit = Literal["year", "month", "week", "day", "hour", "minute"]
+UNITS: dict[str, SpanUnit] = {
+    "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
+}  # fmt: skip
 
 
 @frozen(kw_only=True)
@@ -42,3 +47,19 @@ def bounds(quantity: Quantity) -> tuple[Fraction | None, Fraction | None]:
     if quantity.bound in ("under", "at-most") and high is not None:
         return high - max(high / 5, Fraction(1)), high
     return low, high
+
+
+def made_claim(
+    quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers
+) -> SpanClaim:
+    """The claim that a duration lies between two times, told as its clause tells it."""
+    statement = layers.statements.at(quantity.first)
+    telling = telling_of(statement, layers)
+    low, high = bounds(quantity)
+    times = tuple(t.span for t in (start, end) if t is not None and (kind == "length" or t.year is not None))
+    return SpanClaim(
+        span=quantity.span, at=quantity.first, statement=statement,
+        voice=telling.voice, certainty=telling.certainty, negated=telling.negated,
+        low=low, high=high, unit=unit, start=start, end=end, kind=kind,  # type: ignore[arg-type]
+        spans=(quantity.span, *dict.fromkeys(times)),
+    )  # fmt: skip

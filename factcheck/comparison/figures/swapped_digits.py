@@ -57,7 +57,15 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
         and may_share(first.entities, second.entities, article)
         and (len(_digits(first.quantity)) >= _DIGITS or first.agents == second.agents)
+        and not _told_beside(first, second, article)
     )
+
+
+def _told_beside(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True where the sentence of the later figure tells the earlier one too: "$216 million, $126 million of it"."""
+    sentence = article.layers.sentences.of(second.at)
+    told = article.layers.quantities_within(sentence.first, sentence.last)
+    return any(q.value == first.quantity.value and q.unit == first.quantity.unit for q in told)
 
 
 def _enough(claim: FigureClaim) -> bool:
@@ -78,5 +86,7 @@ def _known(first: FigureClaim, second: FigureClaim, article: Article) -> str:
         return f"both count {first.population}"
     if first.measure and first.measure == second.measure:
         return f"both give the {first.measure}"
+    if first.population and second.population:
+        return ""  # people who fell ill are no samples
     shared = sorted((first.topics | first.states) & (second.topics | second.states))
     return f"both speak of {shared[0].strip('~').replace('-', ' ')}" if shared else ""

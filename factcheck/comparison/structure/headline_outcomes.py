@@ -46,7 +46,7 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
         for other in article.compared(same):
             if other.at >= end or not _against(told, other) or not _of_the_story(other, article):
                 continue
-            reason = _one(told, other, mentions)
+            reason = "" if _of_one_alone(told, other, article) else _one(told, other, mentions)
             if reason:
                 yield HeadlineClash(told.span, (other.span,), (reason, "the body tells the title's outcome nowhere"))
                 break
@@ -86,7 +86,7 @@ def _against(a: OutcomeClaim, b: OutcomeClaim) -> bool:
 
 def _may_be_one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> bool:
     """True when nothing tells that two outcomes are of two; of a contest many a side may be told to win something."""
-    if _two_holders(told, other):
+    if _two_holders(told, other) or _of_one_alone(told, other, mentions.article):
         return False
     if told.dimension != "contest" or min(told.bearer_at, other.bearer_at) < 0:
         return True
@@ -96,6 +96,14 @@ def _may_be_one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> 
 
 def _two_holders(a: OutcomeClaim, b: OutcomeClaim) -> bool:
     return a.bearer is not None and b.bearer is not None and a.bearer != b.bearer
+
+
+def _of_one_alone(told: OutcomeClaim, other: OutcomeClaim, article: Article) -> bool:
+    """True where the body tells how one person voted on what a body decides: "council passes", "she voted against"."""
+    voter = None if other.target is None else article.layers.entities.all[other.target]
+    if other.dimension not in headline_words("voted") or voter is None or other.target == told.target:
+        return False
+    return voter.kind == "person"
 
 
 def _one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> str:

@@ -120,6 +120,7 @@ def disagrees(claim: SpanClaim, allowed: Interval) -> bool:
     """True when no number that the claim states lies in the interval, nor so far off that other events are meant."""
     below = claim.high is not None and claim.high < allowed.low
     above = claim.low is not None and claim.low > allowed.high
-    if claim.kind == "gap" and below and claim.high is not None and claim.high * 6 < allowed.low:
-        return False  # "two years after a fire", and far below a fire of 1882
+    far_off = claim.kind == "gap" or (claim.end is None and claim.unit != "year")
+    if far_off and below and claim.high is not None and claim.high * 6 < allowed.low:
+        return False  # "two years after a fire", and far below a fire of 1882; a page dated when it was fetched
     return below or above
