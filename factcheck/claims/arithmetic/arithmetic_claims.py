@@ -1,8 +1,8 @@
 """All claims of arithmetic of an article."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from factcheck.claims.arithmetic.arithmetic import ShareClaim, SumClaim
+from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, SumClaim
 from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
@@ -25,6 +25,7 @@ from factcheck.claims.arithmetic.shares_beside import shares_beside
 from factcheck.claims.arithmetic.shares_retold import shares_retold
 from factcheck.claims.arithmetic.shares_told import shares_told
 from factcheck.claims.arithmetic.shares_within import shares_within
+from factcheck.claims.arithmetic.splits import split_claims
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
 from factcheck.claims.arithmetic.sums_told import sums_told
@@ -77,15 +78,17 @@ def _loose_sums(
     yield from sums_within(layers, sentences)
 
 
+#: The surest readings of a share come first.
+_SHARE_MAKERS: tuple[Callable[[Layers, tuple[FigureSentence, ...]], Iterator[ShareClaim | SplitClaim]], ...] = (
+    share_claims, split_claims, shares_across, shares_told, shares_within, shares_beside, profit_margins, shares_retold,
+)  # fmt: skip
+
+
 def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim]:
     """The shares by their surest reading: of two that tell one share of one part the first stays."""
     found: list[Claim] = []
     told: set[Span] = set()
-    for claim in (
-        *share_claims(layers, sentences), *shares_across(layers, sentences), *shares_told(layers, sentences),
-        *shares_within(layers, sentences), *shares_beside(layers, sentences), *profit_margins(layers, sentences),
-        *shares_retold(layers, sentences),
-    ):  # fmt: skip
+    for claim in (made for maker in _SHARE_MAKERS for made in maker(layers, sentences)):
         if isinstance(claim, ShareClaim):
             if claim.share.span in told:
                 continue

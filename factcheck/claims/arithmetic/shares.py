@@ -1,10 +1,9 @@
-"""Share claims: a share with the part and the whole that it is computed from; shares of one whole."""
+"""Share claims: a share with the part and the whole that it is computed from."""
 
 from collections.abc import Iterator
 
-from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, figure
-from factcheck.claims.arithmetic.contests import sides_in
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue, opens_list
+from factcheck.claims.arithmetic.arithmetic import ShareClaim, figure
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, opens_list
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
@@ -26,14 +25,12 @@ _CLAUSE = 4
 _PART_AT = 9
 
 
-def share_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim | SplitClaim]:
-    """Every share given with its figures, and every split of one whole among several holders."""
+def share_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
+    """Every share given with its figures."""
     rolls: list[tuple[FigureSentence, Quantity, Quantity]] = []
     for here in sentences:
         if len(here.quantities) > 2:
             yield from _shares(here, layers)
-        if any(q.kind == "percent" for q in here.quantities) and len(here.quantities) > 1:
-            yield from _splits(here, layers)
         rolls += [(here, a, b) for a, b in pairs(here, layers) if _are_voters(b, here, layers)]
     if rolls:
         yield from _turnouts(rolls, sentences, layers)
@@ -178,14 +175,6 @@ def _are_voters(whole: Quantity, here: FigureSentence, layers: Layers) -> bool:
     return any(w.fold in words_of("voters") for w in words)
 
 
-def _of_voters(here: FigureSentence, layers: Layers) -> bool:
-    words = layers.tokens.words
-    return any(
-        words[t].fold in words_of("voters") or words[t].amount_role == "vote"
-        for t in range(here.sentence.first, here.sentence.last)
-    )
-
-
 def _turnouts(
     rolls: list[tuple[FigureSentence, Quantity, Quantity]], sentences: tuple[FigureSentence, ...], layers: Layers
 ) -> Iterator[ShareClaim]:
@@ -207,83 +196,3 @@ def _turnouts(
 def dated(here: FigureSentence, layers: Layers) -> bool:
     """True of a sentence that names a year, and so may tell of another ballot."""
     return any(time.year is not None for time in layers.times_within(here.sentence.first, here.sentence.last))
-
-
-def _splits(here: FigureSentence, layers: Layers) -> Iterator[SplitClaim]:
-    """``48 percent of the votes, B 39 percent and C 21 percent``, ``60 percent ... and the remaining 30 percent``."""
-    shares = [q for q in here.quantities if q.kind == "percent"]
-    figures = figures_of(tuple(shares), layers)
-    if len(shares) < 2 or figures is None:
-        return
-    words = layers.tokens.words
-    rest = words[shares[-1].first - 1].fold in words_of("rest") and words[shares[-1].first - 2].fold == "the"
-    closed = rest and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
-    if not closed and not _answers(shares, here, layers) and not _for_and_against(shares, here, layers):
-        holders = [_holder(q, here, layers) for q in shares]
-        if holders[0] is None and layers.tokens.words[here.sentence.first].pronoun is not None:
-            holders[0] = -1
-        if not _of_voters(here, layers) or None in holders or len(set(holders)) < len(shares):
-            return
-    statement = layers.statements.at(shares[0].first)
-    yield SplitClaim(
-        span=figures[0].span,
-        at=shares[0].first,
-        statement=statement,
-        voice=voice_in(statement, layers),
-        shares=figures,
-        closed=closed,
-    )
-
-
-_GROUPS = frozenset({"of", "among"})
-
-
-def _for_and_against(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
-    """``backed by 62 percent and opposed by 35 percent of those asked``: nobody is on both sides."""
-    words = layers.tokens.words
-    if len(shares) != 2 or len(layers.times_within(here.sentence.first, here.sentence.last)) > 1:
-        return False
-    apart = sum(words[q.last].fold in words_for("sites") | _GROUPS for q in shares if q.last < len(words))
-    return apart < 2 and not dated(here, layers) and any(sides_in(shares, here, layers))
-
-
-def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
-    """``46 percent said yes, 38 percent no and 29 percent were undecided``: those who know no answer gave no other."""
-    words, last = layers.tokens.words, shares[-1]
-    return (
-        len(shares) > 2
-        and (
-            has_cue(layers, last.last, min(last.last + 6, here.sentence.last), "undecided")
-            or (
-                has_cue(layers, max(here.sentence.first, shares[0].first - 4), shares[0].first, "composes")
-                and all(words[q.last].fold != "of" for q in shares[1:] if q.last < len(words))
-                and not _told_anew(shares, layers)
-            )
-        )
-        and not has_cue(layers, here.sentence.first, here.sentence.last, "part")
-    )
-
-
-def _told_anew(shares: list[Quantity], layers: Layers) -> bool:
-    """True where another clause begins between the shares: "made up 41 percent ...; shops took 63 percent"."""
-    words, verbs = layers.tokens.words, layers.phrases.verb_at
-    span = range(shares[0].last, shares[-1].first)
-    return any(words[t].fold == ";" for t in span) and any(t in verbs and verbs[t].tense != "none" for t in span)
-
-
-def _holder(share: Quantity, here: FigureSentence, layers: Layers) -> int | None:
-    """The entity beside a share: "Mwale 39 percent", "39 percent for Mwale"."""
-    words, by_token = layers.tokens.words, layers.entities.by_token
-    t = share.first - 1
-    while t > here.sentence.first and (words[t].fold in _LINK or t in layers.phrases.verb_at):
-        t -= 1
-    if t in by_token:
-        return by_token[t]
-    end = end_of(share)
-    for t in range(end, min(end + 6, here.sentence.last - 1)):
-        if words[t].fold in ("for", "to") and t + 1 in by_token:
-            return by_token[t + 1]
-    return None
-
-
-_LINK = frozenset({"with", "on", "at", "about", "around", "nearly", "almost", "only", "just", "the", "a"})

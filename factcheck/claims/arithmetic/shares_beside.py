@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
 
-from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SplitClaim, figure
+from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, figure
 from factcheck.claims.arithmetic.shares import SHARES, equal, share_claim
+from factcheck.claims.arithmetic.splits import split_claim
 from factcheck.claims.figures.figure_lists import FigureSentence, figures_of
-from factcheck.claims.voices import voice_in
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -34,7 +34,7 @@ def shares_beside(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 ):
                     yield claim
         elif len(found) > 1 and _of_votes(here, layers) and all(_closed(share, layers) for _, share in found):
-            yield from _split([share for _, share in found], layers)
+            yield from split_claim([share for _, share in found], layers)
 
 
 def _pairs(here: FigureSentence, layers: Layers) -> Iterator[_Beside]:
@@ -142,17 +142,3 @@ def _closed(share: Quantity, layers: Layers) -> bool:
 def _of_votes(here: FigureSentence, layers: Layers) -> bool:
     words = layers.tokens.words
     return any(words[t].fold in words_for("votes") for t in range(here.sentence.first, here.sentence.last))
-
-
-def _split(shares: list[Quantity], layers: Layers) -> Iterator[SplitClaim]:
-    made: list[Figure] = [f for q in shares if (f := figure(q, layers.tokens)) is not None and f.unit == "percent"]
-    if len(made) != len(shares):
-        return
-    statement = layers.statements.at(shares[0].first)
-    yield SplitClaim(
-        span=made[0].span,
-        at=shares[0].first,
-        statement=statement,
-        voice=voice_in(statement, layers),
-        shares=tuple(made),
-    )
