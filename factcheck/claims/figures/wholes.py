@@ -90,7 +90,16 @@ def named_whole(quantity: Quantity, layers: Layers) -> int | None:
             return None
         return verb.head  # "seven of those who died"; not "of those who died in the second quake"
     owned = at + 1 < len(words) and words[at + 1].fold in ("'s", "’s")  # "three of the injured's comrades"
-    return None if owned or words[at - 1].fold not in _NAMING else at
+    return None if owned or words[at - 1].fold not in _NAMING else _of_clause(at, layers)
+
+
+def _of_clause(at: int, layers: Layers) -> int:
+    """The verb of "those who died", which names them; the token itself where no such clause begins."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    if words[at].fold not in ("who", "that") or words[at - 1].fold != "those":
+        return at
+    verb = next((verbs[t] for t in range(at + 1, min(at + 3, len(words))) if t in verbs), None)
+    return verb.head if verb is not None and not verb.negated else at
 
 
 def _alone(last: int, layers: Layers) -> bool:
@@ -134,14 +143,15 @@ def _among(quantity: Quantity, layers: Layers) -> int | None:
     if verb is not None and verb.last == quantity.first and not verb.negated:
         at = sentence.first + 1
         if verb.lemma in _BE and words[sentence.first].fold == "among" and words[at].fold in _NAMING:
-            return at + 1 if verb.first - at <= _LONG_WHOLE and not _counts(at + 1, layers) else None
+            named = verb.first - at <= _LONG_WHOLE and not _counts(at + 1, layers)
+            return _of_clause(at + 1, layers) if named else None
         if verb.lemma in _INCLUDE and words[sentence.first].fold in _NAMING and not _counts(at, layers):
             return at if verb.first - at <= 1 and _several(at, layers) else None
     verb = layers.phrases.verb_at.get(end)
     if verb is None or verb.lemma not in _BE or verb.negated or verb.last + 2 >= len(words):
         return None
     told = words[verb.last].fold == "among" and words[verb.last + 1].fold in _NAMING
-    return verb.last + 2 if told and not _counts(verb.last + 2, layers) else None
+    return _of_clause(verb.last + 2, layers) if told and not _counts(verb.last + 2, layers) else None
 
 
 def _several(at: int, layers: Layers) -> bool:
