@@ -1,6 +1,10 @@
 """Lists of things told by common nouns, item by item: "the astrolabe, a cross-staff and a pocket sundial"."""
 
+from bisect import bisect_left
+from collections.abc import Callable
+
 from factcheck.lexicon.entries import Tag
+from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 from factcheck.text.span import Span
 
@@ -31,6 +35,68 @@ def items(first: int, last: int, layers: Layers) -> tuple[Span, ...]:
     if len(openings) != 1 or "" in openings or ("plain" in openings and any(b - a > 4 for a, b in cuts)):
         return ()
     return tuple(layers.tokens.span(a, b) for a, b in cuts)
+
+
+def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: Layers) -> list[tuple[int, int]]:
+    """The items of a closed list ("A, B and C") that fills all up to a mark; none where anything else stands in it.
+
+    ``ends`` tells where the item that begins at a token ends, if one begins there.
+    """
+    words = layers.tokens.words
+    found: list[tuple[int, int]] = []
+    closed = False
+    while at < stop:
+        at += words[at].fold == "the"
+        end = ends(at)
+        if end is None:
+            return []
+        found.append((at, end))
+        at = end + (end + 1 < stop and words[end].fold == "." and words[end + 1].fold == ",")  # "Prater Jr., both of"
+        if at >= stop or (closed and words[at].fold in _CLOSING):
+            of = at + 2 < stop and words[at + 1].fold in ("both", "all") and at + 2 not in layers.phrases.verb_at
+            if at + 1 < stop and (of or words[at + 1].fold == "and"):
+                return []  # "A and B, both of Leeds, and C"
+            break
+        joined = words[at].fold in ("and", "&")
+        within = words[end - 1].shape == "punct" and words[end - 2].fold == ","  # "Salt," "Umber" and "Tin"
+        if not joined and not within and words[at].fold not in (",", ";"):
+            return []
+        at += joined or not within
+        if not joined and at < stop and words[at].fold == "and":
+            joined, at = True, at + 1
+        if closed:
+            return []
+        closed = joined
+    return found if closed else []
+
+
+_CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
+
+
+def title_end(at: int, layers: Layers) -> int | None:
+    """Where a quoted title ends, with whom it is by: ``"Umber" by Luc Tassin``."""
+    words, told = layers.tokens.words, layers.quotations
+    number = bisect_left(told, at + 1, key=_first_token)
+    if number == len(told) or told[number].first != at + 1 or told[number].whole:
+        return None
+    end = min(told[number].last + 1, len(words))
+    if end < len(words) and words[end].fold == "by":
+        end += 1
+        while end < len(words) and words[end].shape in ("Title", "UPPER", "Mixed"):
+            end += 1
+    return end
+
+
+def _first_token(quotation: Quotation) -> int:
+    return quotation.first
+
+
+def date_end(at: int, layers: Layers) -> int | None:
+    """Where a date of a list ends: "in 1998", "on Friday"."""
+    words = layers.tokens.words
+    at += words[at].fold in ("in", "on")
+    time = next(iter(layers.times_within(at, at + 1)), None)
+    return time.last if time is not None and time.first == at else None
 
 
 def _cut(first: int, last: int, layers: Layers) -> list[tuple[int, int]]:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.arithmetic.arithmetic import RosterClaim, figure
+from factcheck.claims.arithmetic.item_lists import closed_list, date_end, title_end
 from factcheck.claims.arithmetic.item_lists import items as things
 from factcheck.claims.arithmetic.name_lists import listed
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, opens_list
+from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, opens_list
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
@@ -23,7 +24,6 @@ _MOST = 12
 _NEAR = 12
 _COLONS = frozenset({":", "–", "—", "--"})
 _PLACED = frozenset({"at", "in", "near", "outside"})
-_CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
 
 
 def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[RosterClaim]:
@@ -40,6 +40,10 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             opening = _opening(stated, here, layers)
             if opening is None or _of_more(stated, here, layers):
                 continue
+            told = _titles_or_dates(stated, opening, here, layers)
+            if told:
+                yield from _claim(stated, told, layers)
+                continue
             items = _names(opening, here, named, layers)
             placed = layers.tokens.words[opening - 1].fold in _PLACED
             colon = placed or layers.tokens.words[opening - 1].fold in _COLONS
@@ -52,6 +56,13 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 spans = things(opening, _stop(here.sentence, layers), layers)
                 if len(spans) > 1:
                     yield from _claim(stated, spans, layers)
+
+
+def _titles_or_dates(stated: Quantity, opening: int, here: FigureSentence, layers: Layers) -> tuple[Span, ...]:
+    """``two of her novels, "Salt" and "Tin"``, ``three times, in 1998, 2004 and 2011``: items that are no names."""
+    end = date_end if stated.counted in words_for("occasions") else title_end
+    items = closed_list(opening, here.sentence.last, lambda t: end(t, layers), layers)
+    return tuple(layers.tokens.span(first, last) for first, last in items)
 
 
 def _headless(stated: Quantity, layers: Layers) -> bool:
@@ -181,13 +192,17 @@ def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | No
     end = end_of(stated)
     if end >= here.sentence.last - 1:
         return None
+    comma = next((t for t in range(end, min(end + _NEAR, here.sentence.last - 2)) if words[t].fold == ","), end)
+    if words[comma].fold == "," and words[comma + 1].fold == "those" and words[comma + 2].fold in _PLACED:
+        return comma + 3  # "three ambassadors on Monday, those in A and B"
     if words[end].fold == "," or opens_list(words[end].fold):
         return end + 1 + (words[end].fold == "," and words[end + 1].fold in _PLACED)
     verb = layers.phrases.verb_at.get(end)
     if verb is not None and verb.lemma == "be" and verb.last == end + 1 and not verb.negated and _the(stated, layers):
         return end + 1  # "The three finalists are A, B and C"
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
-        if t in here.starting or words[t].fold in (",", ";"):
+        counted = here.starting.get(t)
+        if (counted is not None and counted.kind != "duration") or words[t].fold in (",", ";"):
             return None
         if words[t].fold == ":":
             return t + 1
@@ -204,7 +219,9 @@ def _of_more(stated: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``two of the three founders, A and B``: the names are those of the part; "including" opens no full list."""
     words = layers.tokens.words
     before = {words[t].fold for t in range(max(here.sentence.first, stated.first - 5), stated.first)}
-    return bool(before & _OF) or has_cue(layers, stated.first, min(end_of(stated) + 2, here.sentence.last), "part")
+    last = min(end_of(stated) + 2, here.sentence.last)
+    told = (cue(layers, t) for t in range(stated.first, last))
+    return bool(before & _OF) or any(c is not None and c[1] == "part" and words[c[0] - 1].fold != "each" for c in told)
 
 
 _OF = frozenset({"of", "among", "between", "other", "last", "first", "than"})
@@ -212,33 +229,11 @@ _OF = frozenset({"of", "among", "between", "other", "last", "first", "than"})
 
 def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> list[Name]:
     """The names of a closed list ("A, B and C") that fills all up to a mark; none where anything else stands in it."""
-    words = layers.tokens.words
-    stop = here.sentence.last
-    found: list[Name] = []
-    closed = False
-    while at < stop:
-        at += words[at].fold == "the"
-        name = named.get(at)
-        if name is None:
-            return []
-        found.append(name)
-        at = _past_age(name.last, stop, here, layers)
-        at += at + 1 < stop and words[at].fold == "." and words[at + 1].fold == ","  # "Prater Jr., both of Leeds"
-        if at >= stop or (closed and words[at].fold in _CLOSING):
-            of = at + 2 < stop and words[at + 1].fold in ("both", "all") and at + 2 not in layers.phrases.verb_at
-            if at + 1 < stop and (of or words[at + 1].fold == "and"):
-                return []  # "A and B, both of Leeds, and C"
-            break
-        joined = words[at].fold in ("and", "&")
-        if not joined and words[at].fold not in (",", ";"):
-            return []
-        at += 1
-        if not joined and at < stop and words[at].fold == "and":
-            joined, at = True, at + 1
-        if closed:
-            return []
-        closed = joined
-    return found if closed else []
+
+    def end(t: int) -> int | None:
+        return _past_age(named[t].last, here.sentence.last, here, layers) if t in named else None
+
+    return [named[first] for first, _ in closed_list(at, here.sentence.last, end, layers)]
 
 
 def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
@@ -254,6 +249,8 @@ def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) ->
     """True when the names may be names of what is counted: persons of persons, countries of countries."""
     word = layers.tokens.words[stated.counted_at if stated.counted_at is not None else stated.first]
     kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+    if layers.tokens.words[items[0].first - 2].fold == "those":
+        return kinds <= {"place", "country", "other"} and len(items) > (stated.value or 0)  # one town may have two
     if (
         stated.counted_at is None
         or word.person is not None

@@ -71,6 +71,8 @@ def _owned(shares: list[Quantity], layers: Layers) -> bool:
     verb = statement.verb if statement is not None else None
     if verb is None or verb.lemma not in words_for("holds") or verb.negated or verb.last > first.first:
         return False
+    if verb.kind != "finite" or verb.modal not in ("", "will", "would"):
+        return False  # "must win 53 percent of the delegates, Cruz 59 percent": each would do
     named = words[first.last].fold == "of" and whole is not None and whole.determiner == "the"
     if not named or (whole is not None and words[whole.head].fold in words_for("partly-held")):
         return False
