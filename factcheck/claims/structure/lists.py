@@ -3,19 +3,17 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import ListClaim
+from factcheck.claims.structure.numbered_points import numbered_point
 from factcheck.claims.structure.ordered_parts import part_told
+from factcheck.claims.structure.words_for_two import said_of_more
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import EnumeratorWord
+from factcheck.lexicon.measures import singular
 from factcheck.reading.reader import Layers
 
 _STOPS = frozenset({";", ":", "-", "–", "—", "--", "•", "*", "and", "but"})
 _MARKS = frozenset({'"', "'", "“", "‘", "”", "("})
 _CLOSERS = frozenset({",", ":", "-", "–", "—", "--", "...", "…"})
-#: How points to come are told of: "there are three reasons", "she gave two reasons", "set three conditions".
-_TELLING = frozenset({
-    "are", "were", "has", "have", "had", "gave", "gives", "give", "set", "sets", "named", "cited", "offered", "listed",
-    "made", "raised", "attached", "laid", "saw", "sees", "faces", "with", "for", "on", "put", "lists", "cites", "see",
-})  # fmt: skip
 _SOME = frozenset({"of", "least", "other", "about", "than", "first", "last"})
 _MOST = 9
 _DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", "their", "all"})
@@ -30,8 +28,22 @@ def list_claims(layers: Layers) -> Iterator[ListClaim]:
         claim = _read(layers, i, last, entry)
         if claim is not None:
             yield claim
-        if entry.kind in ("argument", "ordered", "announced") and (part := part_told(layers, i)) is not None:
-            yield part
+        if entry.kind in _NOUNS:
+            yield from _numbered(layers, i)
+            if (part := part_told(layers, i)) is not None:
+                yield part
+
+
+_NOUNS = frozenset({"argument", "ordered", "announced"})
+
+
+def _numbered(layers: Layers, i: int) -> Iterator[ListClaim]:
+    """A point told by its noun, where it opens a sentence; one that nothing prepares stands as firm as "Secondly"."""
+    point = numbered_point(layers, i)
+    if point is not None and _opens(layers, point.first):
+        firm = point.number > 1 and (point.unheard or point.in_figures)
+        kind = "enumerator" if firm else "opener"
+        yield _claim(layers, point.first, point.last, kind, point.number, noun=point.noun)
 
 
 def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim | None:
@@ -40,7 +52,8 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
     if entry.kind in ("argument", "ordered"):
         return None  # told of in ordered_parts
     if entry.kind == "both":
-        return _both(layers, i)
+        said = said_of_more(layers, i)
+        return None if said is None else _claim(layers, said.first, said.last, "both", said.number)
     if entry.kind == "announced":
         at = next((k for k in range(max(0, i - 2), i) if words[k].number is not None), None)
         return None if at is None else _announced(layers, at, i)
@@ -48,29 +61,44 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
         return _claim(layers, i, last, "last", 0) if _opens(layers, i) else None
     if entry.kind == "opener":
         return _claim(layers, i, last, "opener", 1)
+    adverb = words[i].fold.endswith("ly")
+    if entry.kind == "point" and entry.number > 1 and not _opens(layers, i):
+        return _claim(layers, i, last, "enumerator", entry.number) if _set_off(layers, i, last) else None
+    if entry.kind == "head" and i and words[i - 1].text == ",":
+        return _claim(layers, i, last, "opener", entry.number)
     if not _opens(layers, i) or _fronted(layers, last):
         return None
-    headed = words[i].shape == "Title" and words[i].fold.endswith("ly")
-    if entry.kind == "head" and entry.number > 1 and _unheard(layers, i, last):
-        return _claim(layers, i, last + 1, "enumerator", entry.number)
-    firm = entry.kind == "point" and (headed or (last < len(words) and words[last].fold in _CLOSERS))
+    if entry.kind == "head" and last < len(words):
+        noun = words[last].enumerator
+        if noun is not None and noun.kind == "argument":
+            return None  # told of by its noun
+        alone = words[last].fold in _IS and words[i].shape == "Title"
+        return _claim(layers, i, last, "opener", entry.number, noun="one" if alone else "")
+    headed = words[i].shape == "Title" and adverb
+    firm = entry.kind == "point" and (headed or _closes(layers, last))
     return _claim(layers, i, last, "enumerator" if firm else "opener", entry.number)
 
 
-def _unheard(layers: Layers, i: int, last: int) -> bool:
-    """True of "The second objection was", where nothing before speaks of an objection or of anything that is first."""
+def _closes(layers: Layers, last: int) -> bool:
+    """True before what parts an adverb from its point: a comma, a colon, "and last"."""
     words = layers.tokens.words
-    noun = words[last].enumerator if last < len(words) else None
-    if words[i].fold != "the" or noun is None or noun.kind != "argument":
+    if last + 1 >= len(words):
         return False
-    group = layers.phrases.noun_at.get(last)
-    if group is None or group.head != last:
-        return False
-    stem = words[last].fold
-    return not any(w.fold.startswith(stem) or w.fold in _FIRST for w in words[layers.tokens.body : i])
+    if words[last - 1].fold == "place" and (group := layers.phrases.noun_at.get(last)) is not None:
+        return group.first == last  # "In the second place it wheezes"
+    return words[last].fold in _CLOSERS or (words[last].fold == "and" and words[last + 1].fold in _FINAL)
 
 
-_FIRST = frozenset({"first", "firstly", "one", "foremost"})
+_IS = frozenset({"is", "was"})
+_FINAL = frozenset({"last", "lastly", "final", "finally"})
+
+
+def _set_off(layers: Layers, i: int, last: int) -> bool:
+    """True of an adverb between commas: "argued, thirdly, that", "he added, third, that"."""
+    words = layers.tokens.words
+    if i < 2 or last + 1 >= len(words) or not words[i - 1].text == "," == words[last].text:
+        return False
+    return words[i].fold.endswith("ly") or (words[i - 2].cue is not None and words[last + 1].fold == "that")
 
 
 def _opens(layers: Layers, i: int) -> bool:
@@ -90,35 +118,22 @@ def _fronted(layers: Layers, last: int) -> bool:
     if verb is None or verb.lemma not in ("be", "come", "follow", "finish"):
         return False
     behind = layers.phrases.noun_at.get(verb.last)
-    return words[verb.first - 1].fold == "," and behind is not None and layers.entities.at(behind.head) is not None
+    if words[verb.first - 1].fold != "," or behind is None:
+        return False
+    return layers.entities.at(behind.head) is not None or words[behind.head].person is not None
 
 
 def _announced(layers: Layers, at: int, noun: int) -> ListClaim:
     """``three reasons``: how many points are to come; where no plain number tells, a first point all the same."""
     words = layers.tokens.words
     number, before = words[at].number, words[at - 1].fold if at else ""
-    told = any(words[k].fold in _TELLING for k in range(max(layers.sentences.of(at).first, at - 5), at))
     plain = number is not None and number.kind == "cardinal" and not number.rest and 2 <= number.value <= _MOST
-    if number is None or not plain or not told or before in _DETERMINERS or before in _SOME:
-        return _claim(layers, noun, noun + 1, "opener", 1)
-    return _claim(layers, at, noun + 1, "announced", int(number.value))
+    if number is None or not plain or before in _DETERMINERS or before in _SOME:
+        return _claim(layers, noun, noun + 1, "opener", 1, noun=singular(words[noun].fold))
+    return _claim(layers, at, noun + 1, "announced", int(number.value), noun=singular(words[noun].fold))
 
 
-def _both(layers: Layers, i: int) -> ListClaim | None:
-    """``both of the three``, ``neither of his four``: words for two, said of a stated small number."""
-    words, last = layers.tokens.words, layers.sentences.of(i).last
-    at = i + 2
-    if at >= last or words[i + 1].fold != "of":
-        return None
-    while at + 1 < last and words[at].fold in _DETERMINERS:
-        at += 1
-    number = words[at].number
-    if number is None or number.kind != "cardinal" or number.rest or not 3 <= number.value <= 20:
-        return None
-    return _claim(layers, i, at + 1, "both", int(number.value))
-
-
-def _claim(layers: Layers, first: int, last: int, kind: str, number: int) -> ListClaim:
+def _claim(layers: Layers, first: int, last: int, kind: str, number: int, *, noun: str = "") -> ListClaim:
     statement = layers.statements.at(first)
     attribution = statement.attribution if statement is not None else None
     return ListClaim(
@@ -129,4 +144,5 @@ def _claim(layers: Layers, first: int, last: int, kind: str, number: int) -> Lis
         kind=kind,  # type: ignore[arg-type]
         stated=number,
         sentence=layers.sentences.index(first),
+        noun=noun,
     )

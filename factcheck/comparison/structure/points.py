@@ -8,14 +8,47 @@ from factcheck.claims.events.chained_groups import chained
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import singular
 
-#: How many sentences the points of one list may take.
-_REACH = 14
+#: How many sentences the points of one list may take, and how far back the point before one is looked for.
+_REACH, _BEFORE = 14, 20
 
 #: Words for the first of two points, where it is told after the second.
 _FIRST = frozenset({"first", "firstly", "main", "chief", "foremost", "principal"})
 
 
-def first_told_after(second: ListClaim, article: Article) -> bool:
+def without_the_one_before(article: Article) -> Iterator[ListClaim]:
+    """Each point that is told by its number, where nothing before stands for the point before it."""
+    told: list[ListClaim] = []
+    for claim in article.claims_of(ListClaim):
+        if claim.kind not in _TOLD:
+            continue
+        near = [c for c in told if claim.sentence - c.sentence < _BEFORE]
+        numbers = {1 if c.kind == "announced" else c.stated for c in near}
+        if claim.stated > 1 and claim.stated - 1 not in numbers and not claim.voice.quoted:
+            firm = claim.kind == "enumerator"
+            if not (claim.stated == 2 and _first_told_after(claim, article)) if firm else _leaves_a_gap(claim, near):
+                yield claim
+        told.append(claim)
+
+
+_TOLD = frozenset({"enumerator", "opener", "announced", "last"})
+
+
+def _leaves_a_gap(point: ListClaim, near: list[ListClaim]) -> bool:
+    """True of "its fourth demand" where the list of demands was begun and counted off, and stopped short of the third.
+
+    What "finally" and "then" add is no point by number, so that it may be any.
+    """
+    announced = [c for c in near if c.kind == "announced" and point.noun in ("one", c.noun)]
+    announced = announced or [c for c in near if c.kind == "opener" and c.noun == point.noun not in ("", "one")]
+    if not announced:
+        return False
+    since = [c for c in near if c.at > announced[0].at or c is announced[0]]
+    counted = [c.stated for c in since if c.kind in ("opener", "enumerator")]
+    loose = sum(c.kind == "last" for c in since)
+    return bool(counted) and point.stated - max(counted) - 1 > loose
+
+
+def _first_told_after(second: ListClaim, article: Article) -> bool:
     """True where the sentence of a second point or the one after it tells which is the first: "The main one is"."""
     sentences = article.layers.sentences.all[second.sentence : second.sentence + 2]
     return any(word.fold in _FIRST for s in sentences for word in article.layers.tokens.words[s.first : s.last])
@@ -67,8 +100,15 @@ def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
             closed |= claim.kind == "last"
             if claim.kind in ("enumerator", "opener") and claim.stated == len(points) + 1:
                 points[claim.stated] = claim
+        closed = closed or (bool(points) and _goes_on(points[len(points)], article))
         if closed or len(points) < 2 or len(points) == announced.stated:
             continue
         near = points[1].sentence - announced.sentence <= 1
         if near and (len(points) < announced.stated or points[len(points)].kind == "enumerator"):
             yield announced, points[len(points)]
+
+
+def _goes_on(point: ListClaim, article: Article) -> bool:
+    """True where a sentence behind a point adds one without a number: "And it was a gift"."""
+    behind = article.sentences[point.sentence : point.sentence + 3]
+    return any(article.layers.tokens.words[sentence.first].fold == "and" for sentence in behind)

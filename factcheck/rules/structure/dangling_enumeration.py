@@ -9,52 +9,39 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ListClaim
-from factcheck.comparison.structure.points import beyond_the_last, first_told_after, unfinished
+from factcheck.comparison.structure.points import beyond_the_last, unfinished, without_the_one_before
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
-
-_REACH = 20
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield numbered points without the one before, and words for two said of another number."""
     text = article.source.text
-    seen: dict[int, int] = {}
     for claim in article.claims_of(ListClaim):
-        words = text(claim.span)
         if claim.kind == "both":
+            words = text(claim.span)
             yield Conflict(
                 f"“{words}”: said of two, but there are {claim.stated}", (Side(claim.span, "a word for two"),)
             )
-            continue
-        if claim.kind in ("whole", "nth"):
-            continue
-        if claim.kind in ("announced", "last"):
-            seen[1 if claim.kind == "announced" else 0] = claim.sentence
-            continue
-        before = seen.get(claim.stated - 1, -_REACH)
-        if (
-            claim.kind == "enumerator"
-            and claim.stated > 1
-            and claim.sentence - before >= _REACH
-            and not claim.voice.quoted
-            and not (claim.stated == 2 and first_told_after(claim, article))
-        ):
-            yield Conflict(
-                f"“{words}” opens point {claim.stated} of a list that has no point {claim.stated - 1}",
-                (Side(claim.span, f"point {claim.stated}, with none before it"),),
-            )
-        seen[claim.stated] = claim.sentence
-    for whole, part in beyond_the_last(article):
+    beyond = tuple(beyond_the_last(article))
+    for whole, part in beyond:
         yield Conflict(
             f"“{text(part.span)}” is told of what has “{text(whole.span)}”",
             (Side(whole.span, f"{whole.stated} in all"), Side(part.span, f"number {part.stated}")),
         )
-    for announced, point in unfinished(article):
-        yield Conflict(
-            f"“{text(announced.span)}” are announced, but “{text(point.span)}” is the last point that follows",
-            (Side(announced.span, f"{announced.stated} announced"), Side(point.span, f"point {point.stated}")),
-        )
+    points = tuple(without_the_one_before(article))
+    for point in points:
+        if all(point.sentence != part.sentence for _, part in beyond):
+            yield Conflict(
+                f"“{text(point.span)}” opens point {point.stated} of a list that has no point {point.stated - 1}",
+                (Side(point.span, f"point {point.stated}, with none before it"),),
+            )
+    for announced, last in unfinished(article):
+        if all(announced.span != whole.span for whole, _ in beyond) and all(p.at < announced.at for p in points):
+            yield Conflict(
+                f"“{text(announced.span)}” are announced, but “{text(last.span)}” is the last point that follows",
+                (Side(announced.span, f"{announced.stated} announced"), Side(last.span, f"point {last.stated}")),
+            )
 
 
 RULE = Rule(
