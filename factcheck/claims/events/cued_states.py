@@ -265,7 +265,7 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement) -> int | N
         return number
     words = layers.tokens.words
     if words[group.head].fold not in ("he", "she", "it"):
-        return _named_beside(layers, group)
+        return named_beside(layers, group)
     first = layers.sentences.all[statement.sentence].first
     before = layers.entities.within(first, group.head)
     person = words[group.head].fold != "it"
@@ -280,7 +280,7 @@ def after_of(layers: Layers, group: NounGroup) -> int:
     return last if owner is None or owner.first != last + 1 else owner.last
 
 
-def _named_beside(layers: Layers, group: NounGroup) -> int | None:
+def named_beside(layers: Layers, group: NounGroup) -> int | None:
     """The person whom a name between commas after a noun for a person gives."""
     words, last = layers.tokens.words, after_of(layers, group)
     if group.plural or last + 1 >= len(words) or words[last].fold != "," or words[group.head].number is not None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from factcheck.claims.claim import TimeClaim, Voice
+from factcheck.claims.claim import EventClaim, TimeClaim, Voice
 from factcheck.claims.times.ages import Age, age_bounds, clashing_candidates, is_age
 from factcheck.claims.times.spans import SpanClaim
 from factcheck.claims.voices import voice_in
@@ -70,6 +70,11 @@ def _dates(time: Time) -> bool:
     return time.year is not None and time.offset is None and time.anchored is None
 
 
+def _dies(event: EventClaim) -> bool:
+    """True of a death, not of a killing, which may be that of somebody else."""
+    return "death" in event.classes and "killing" not in event.classes
+
+
 class _Lives:
     """The dates of birth and death by person, and whose age a number is."""
 
@@ -91,7 +96,7 @@ class _Lives:
             person = self._whose(claim)
             if person is not None and "birth" in claim.event.classes and claim.time.year is not None:
                 self.born.setdefault(person, claim.time)
-            elif person is not None and claim.event.lemma in ("die", "pass away", "death"):
+            elif person is not None and _dies(claim.event):
                 self.died.setdefault(person, claim.time)
 
     def _main(self, told: list[TimeClaim]) -> Entity | None:
@@ -188,10 +193,12 @@ class _Lives:
         if not dated and of_age and clause is not None and clause.parent is not None:
             dated = [t for t in self.layers.statements.all[clause.parent].times if _dates(t)]
         apposed = before in (",", "(") and self._named_before(quantity.first) is not None
-        if of_age and not apposed:
-            return (dated[0],) if len(dated) == 1 else None
         death = self.died.get(person)
         verb = clause.verb if clause is not None else None
+        if of_age and not apposed:
+            if not dated and death is not None and clause is not None and death in clause.times:
+                return (death,)  # "died on Monday, aged 78", of a day that the day of writing dates
+            return (dated[0],) if len(dated) == 1 else None
         if verb is not None and verb.lemma in ("die", "pass"):
             return (death,) if death is not None else ((None,) if verb.perfect else None)
         near = self._by_a_death(self.layers.sentences.index(quantity.first))

@@ -5,11 +5,13 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.claims.claim import TimeClaim
+from factcheck.claims.events.cued_states import named_beside
 from factcheck.claims.times.spans import SpanClaim, SpanUnit, bounds
 from factcheck.claims.times.time_words import placed
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.tenures import tenure_words
 from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -27,7 +29,11 @@ _SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "who": ""}
 
 
 class _Length(Record):
-    """A stated length of tenure, in whole units; ``running`` is true of one that is not over."""
+    """A stated length of tenure, in whole units; ``running`` is true of one that is not over.
+
+    ``whole`` is true of one that tells all the years up to an end ("retires after 25 years of driving"), whatever the
+    posts held in them.
+    """
 
     person: int
     low: Fraction
@@ -36,6 +42,7 @@ class _Length(Record):
     quantity: Quantity
     statement: Statement
     running: bool
+    whole: bool = False
 
 
 def tenure_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
@@ -47,16 +54,18 @@ def tenure_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[Span
     lengths = [found for q in layers.quantities if (found := _length(q, main, layers)) is not None]
     if not lengths:
         return
-    begins, ends = _dated(main, layers)
+    begins, ends, firsts = _dated(main, layers)
     _by_events(times, begins, ends, layers)
     for length in lengths:
-        start, end = _only(begins.get(length.person)), _only(ends.get(length.person))
+        begun = firsts if length.whole else begins
+        start, end = _only(begun.get(length.person)), _only(ends.get(length.person))
         if start is None or (end is None and ends.get(length.person)):
             continue
         if length.statement.times and not any(t in (start, end) for t in length.statement.times):
             continue  # "for six years, until 2008" is another post than the one held since 2011
         # One that is over, nobody says when, was no longer than from its beginning to the day of writing.
-        high = length.high if end is not None or length.running else None
+        # Years of a working life may have begun elsewhere later, never before they are told to have begun at first.
+        high = length.high if (end is not None or length.running) and not length.whole else None
         statement = length.statement
         yield SpanClaim(
             span=length.quantity.span, at=length.quantity.first, statement=statement,
@@ -91,13 +100,14 @@ def _only(times: list[Time] | None) -> Time | None:
 
 def _length(quantity: Quantity, main: Entity, layers: Layers) -> _Length | None:
     statement = layers.statements.at(quantity.first)
-    if statement is None or not statement.factual:
+    if statement is None or not statement.settled:
         return None
     if quantity.kind == "ordinal":
-        return _nth(quantity, statement, main, layers)
+        return _nth(quantity, statement, main, layers) if statement.factual else None
     if quantity.kind != "duration" or quantity.unit not in _SCALES:
         return None
-    if not _of_tenure(quantity, statement, layers):
+    whole = not (statement.factual and _of_tenure(quantity, statement, layers))
+    if whole and not _up_to_an_end(quantity, statement, layers):
         return None
     person = _holder(quantity, statement, main, layers)
     low, high = bounds(quantity)
@@ -105,9 +115,22 @@ def _length(quantity: Quantity, main: Entity, layers: Layers) -> _Length | None:
         return None
     size, unit = _SCALES[quantity.unit]
     room = Fraction(1) if size >= 10 and low == high else Fraction(0)
-    return _Length(
-        person, low * size - room, high * size + room, unit, quantity, statement, _running(statement, layers)
-    )
+    running = _running(statement, layers) or statement.tense == "future"
+    return _Length(person, low * size - room, high * size + room, unit, quantity, statement, running, whole)
+
+
+def _up_to_an_end(quantity: Quantity, statement: Statement, layers: Layers) -> bool:
+    """True of "retires after 25 years of driving", whose years begin with the first of them."""
+    verb, noun = statement.verb, layers.phrases.noun_at.get(quantity.first)
+    if verb is None or layers.tokens.words[quantity.first - 1].fold != "after" or (noun and noun.head >= quantity.last):
+        return False
+    return _side(statement, "at", layers) in ("end", "unmade")
+
+
+def _at_first(statement: Statement, layers: Layers) -> bool:
+    """True of a clause that says that nothing came before: "first took up her post in 2009"."""
+    words, verb = layers.tokens.words, statement.verb
+    return verb is not None and any(words[t].fold == "first" for t in (verb.first - 1, verb.last))
 
 
 def _nth(quantity: Quantity, statement: Statement, main: Entity, layers: Layers) -> _Length | None:
@@ -174,14 +197,16 @@ def _holder(quantity: Quantity, statement: Statement, main: Entity, layers: Laye
     clause: Statement | None = statement
     while clause is not None and clause.subject is None and clause.parent is not None:
         clause = layers.statements.all[clause.parent]
-    return _of_group(clause.subject.head, main, layers) if clause is not None and clause.subject is not None else None
+    return _of_group(clause.subject, main, layers) if clause is not None and clause.subject is not None else None
 
 
-def _of_group(head: int, main: Entity, layers: Layers) -> int | None:
-    entity = layers.entities.at(head)
+def _of_group(group: NounGroup, main: Entity, layers: Layers) -> int | None:
+    """Whom a group means: who is named in it or beside it ("the speaker, Ann Holm,"), or by a pronoun."""
+    entity = layers.entities.at(group.head)
     if entity is not None:
         return entity.number if entity.kind == "person" else None
-    return _person(layers.tokens.words[head].fold, main)
+    found = _person(layers.tokens.words[group.head].fold, main)
+    return named_beside(layers, group) if found is None else found
 
 
 def _person(fold: str, main: Entity) -> int | None:
@@ -189,23 +214,30 @@ def _person(fold: str, main: Entity) -> int | None:
     return main.number if sex is not None and main.sex in ("", sex) else None
 
 
-def _dated(main: Entity, layers: Layers) -> tuple[dict[int, list[Time]], dict[int, list[Time]]]:
-    """When each person's post began and ended, by the clauses that date it."""
-    begins: dict[int, list[Time]] = {}
-    ends: dict[int, list[Time]] = {}
+_Dated = dict[int, list[Time]]
+
+
+def _dated(main: Entity, layers: Layers) -> tuple[_Dated, _Dated, _Dated]:
+    """When each person's post began and ended, and when they first came, by the clauses that date it."""
+    begins: _Dated = {}
+    ends: _Dated = {}
+    firsts: _Dated = {}
     for statement in layers.statements.all:
-        if not statement.times or statement.verb is None or not statement.factual:
+        if not statement.times or statement.verb is None or not statement.factual or statement.subject is None:
             continue
         for time in statement.times:
             place = placed(time, layers)
             if place is None or time.start is None or time.granularity in ("range", "vague") or time.anchored:
                 continue
             side = _side(statement, place.relation, layers)
-            head = _of_whom(statement, side)
-            person = _of_group(head, main, layers) if head is not None else None
-            if person is not None:
+            first = place.relation == "at" and _at_first(statement, layers)
+            comes = first and (side == "begin" or statement.verb.lemma in tenure_words("first"))
+            person = _of_group(statement.subject, main, layers) if side or comes else None
+            if person is not None and comes:
+                firsts.setdefault(person, []).append(time)
+            if person is not None and side:
                 (begins if side in ("begin", "made", "since") else ends).setdefault(person, []).append(time)
-    return begins, ends
+    return begins, ends, firsts
 
 
 Side = Literal["begin", "made", "end", "unmade", "since", ""]
@@ -225,7 +257,3 @@ def _side(statement: Statement, relation: str, layers: Layers) -> Side:
         if keys & tenure_words(part):
             return part
     return ""
-
-
-def _of_whom(statement: Statement, side: Side) -> int | None:
-    return statement.subject.head if side and statement.subject is not None else None

@@ -2,6 +2,7 @@
 
 import datetime
 from fractions import Fraction
+from math import floor
 
 from dateutil.relativedelta import relativedelta
 
@@ -63,7 +64,7 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
             Fraction(_count(*shortest, "month"), 12) - _ROUNDED, Fraction(_count(*longest, "month"), 12) + _ROUNDED
         )
     if claim.kind == "length":
-        return Interval(max(low, Fraction(0)), high + 1)
+        return Interval(max(Fraction(floor(low)), Fraction(0)), high + 1)  # 72 days are ten weeks
     return Interval(max(low, Fraction(0)), high)
 
 
