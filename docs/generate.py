@@ -11,8 +11,6 @@ import typing
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import attrs
-
 import factcheck
 from factcheck.checking import Checked
 from factcheck.claims import claim
@@ -49,8 +47,7 @@ def claims_page() -> str:
 
 
 def _section(kind: type) -> str:
-    own = [field for field in attrs.fields(kind) if not field.inherited] if attrs.has(kind) else []
-    rows = "".join(f"| `{field.name}` | `{_type(field.type)}` |\n" for field in own)
+    rows = "".join(f"| `{name}` | `{_type(type)}` |\n" for name, type in inspect.get_annotations(kind).items())
     table = f"\n| field | type |\n| --- | --- |\n{rows}" if rows else ""
     said = "\n\n".join(map(_listed, (inspect.getdoc(kind) or "").split("\n\n")))
     return f"## {kind.__name__}\n\n{said}\n{table}"
@@ -131,7 +128,7 @@ def _toml_type(annotation: object) -> str:
     if annotation is Severity:
         return _choices([severity.value for severity in Severity])
     if annotation is Fields:
-        return "table of strings, with the keys " + ", ".join(f"`{field.name}`" for field in attrs.fields(Fields))
+        return "table of strings, with the keys " + ", ".join(f"`{name}`" for name in Fields._fields)
     origin, arguments = typing.get_origin(annotation), typing.get_args(annotation)
     if origin is typing.Literal:
         return _choices(list(arguments))

@@ -40,7 +40,7 @@ def _fields(given: object) -> Fields:
         return given
     if not isinstance(given, Mapping) or not all(isinstance(value, str) for value in given.values()):
         raise ConfigError(f"expected a table of field names, found {given!r}")
-    known = [field.name for field in attrs.fields(Fields)]
+    known = list(Fields._fields)
     for key in given:
         if key not in known:
             raise ConfigError(f"unknown field {key!r}{_nearest(key, known)}")

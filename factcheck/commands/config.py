@@ -3,8 +3,6 @@
 import argparse
 import json
 
-import attrs
-
 from factcheck.commands.options import add_reading, add_rules, settings_given
 from factcheck.settings import KEYS, Settings, SettingsFinder
 from factcheck.text.printable import printable
@@ -34,7 +32,7 @@ def shown(settings: Settings, key: str) -> str:
     name = key.replace("-", "_")
     value = getattr(settings.config, name) if hasattr(settings.config, name) else getattr(settings, name)
     if key == "fields":
-        return "{ " + ", ".join(f"{k} = {json.dumps(v)}" for k, v in attrs.asdict(value).items()) + " }"
+        return "{ " + ", ".join(f"{k} = {json.dumps(v)}" for k, v in value._asdict().items()) + " }"
     if isinstance(value, dict):
         pairs = (f"{json.dumps(k)} = {json.dumps(list(v))}" for k, v in value.items())
         return "{ " + ", ".join(pairs) + " }" if value else "{}"

@@ -100,7 +100,7 @@ def _record(options: argparse.Namespace, finder: SettingsFinder) -> dict[str, An
 def _told(settings: Settings) -> dict[str, str]:
     """What of the settings decides on results, by name."""
     config = attrs.asdict(settings.config)
-    own = {"per-file-ignores": dict(settings.per_file_ignores), "fields": attrs.asdict(settings.fields),
+    own = {"per-file-ignores": dict(settings.per_file_ignores), "fields": settings.fields._asdict(),
         "extract-html": settings.extract_html, "baseline": settings.baseline}  # fmt: skip
     accepted = blake2b(digest_size=16)
     if settings.baseline:

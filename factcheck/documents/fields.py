@@ -1,10 +1,9 @@
 """The fields of records that hold an article."""
 
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record
 
 
-@frozen(kw_only=True)
-class Fields:
+class Fields(Record):
     """The names of the fields that hold an article's text, title, publication date, name and what published it."""
 
     text: str = "text"

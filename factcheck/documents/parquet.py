@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-import attrs
-
 from factcheck.documents.document import Document
 from factcheck.documents.extras import load
 from factcheck.documents.fields import Fields
@@ -25,7 +23,7 @@ def read_parquet(name: str, stream: BinaryIO, fields: Fields) -> Iterator[Docume
         columns = opened.schema_arrow.names
         if fields.text not in columns:
             raise DocumentError(f"{name}: expected a column {fields.text!r}, found {', '.join(columns) or 'nothing'}")
-        wanted = [column for column in dict.fromkeys(attrs.astuple(fields)) if column in columns]
+        wanted = [column for column in dict.fromkeys(fields) if column in columns]
         row = 0
         for batch in opened.iter_batches(batch_size=_ROWS, columns=wanted):
             for record in batch.to_pylist():

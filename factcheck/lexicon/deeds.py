@@ -75,13 +75,14 @@ def deed_nouns() -> dict[str, tuple[Deed, ...]]:
     """The deeds that a noun tells, by its folded singular and plural; those of verbs also by their -ing form."""
     found: dict[str, tuple[Deed, ...]] = {}
     for row in _rows("noun"):
+        deed = _deed(row)
         for word in values(row["words"]):
-            found[word] = found[inflect.plural(word)] = (*found.get(word, ()), _deed(row))
+            found[word] = found[inflect.plural(word)] = (*found.get(word, ()), deed)
     for row in _rows("verb"):
         if row["doer"] == "subject" and "object" in values(row["other"]):
-            for word in (w for w in values(row["words"]) if " " not in w):
-                known = found.get(inflect.ing(word), ())
-                if all(deed.deed != row["deed"] for deed in known):
-                    gerund = Deed((), row["deed"], row["often"] == "once", "owner", ("of",))
-                    found[inflect.ing(word)] = (*known, gerund)
+            gerund = Deed((), row["deed"], row["often"] == "once", "owner", ("of",))
+            for form in [inflect.ing(word) for word in values(row["words"]) if " " not in word]:
+                known = found.get(form, ())
+                if row["deed"] not in [deed.deed for deed in known]:
+                    found[form] = (*known, gerund)
     return found

@@ -80,6 +80,11 @@ def table(name: str, *columns: str) -> tuple[Row, ...]:
     return tuple([dict(pairs) for pairs in map(zip, repeat(columns), rows)])
 
 
+def words_in(name: str, *columns: str) -> frozenset[str]:
+    """The first cells of a packaged table."""
+    return frozenset([line.partition("\t")[0] for line in table_lines(name, columns)])
+
+
 def words_of(name: str, columns: tuple[str, str], kind: str) -> frozenset[str]:
     """The words of one kind, from a packaged table that has a word and its kind in a row."""
     return _words_by_kind(name, columns).get(kind, frozenset())

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table, values, words_of
+from factcheck.lexicon.load import table, values, words_in, words_of
 from factcheck.lexicon.word import Word
 from factcheck.text.frozen import Record
 
@@ -60,7 +60,7 @@ def superlatives() -> Mapping[str, Measure]:
 @cache
 def compounds() -> frozenset[str]:
     """The singular nouns that are counted as parts of one thing."""
-    return frozenset(row["noun"] for row in table("compounds", "noun"))
+    return words_in("compounds", "noun")
 
 
 @cache
@@ -96,7 +96,7 @@ def _measure(row: Mapping[str, str]) -> Measure:
 @cache
 def story_measures() -> frozenset[str]:
     """The measures of which a story has one as a rule, so that a figure without an owner is of the known one."""
-    return frozenset(row["measure"] for row in table("story_measures", "measure"))
+    return words_in("story_measures", "measure")
 
 
 @cache

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Literal
 
-from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.load import Row, table, values, words_in
 from factcheck.text.frozen import Record
 
 Stage = Literal["whole", "start", "end"]
@@ -85,4 +85,4 @@ def occasion_of(name: str) -> Occasion | None:
 @cache
 def rescheduled() -> frozenset[str]:
     """The folded words by which a text tells that a time is another one, or another event's."""
-    return frozenset(row["word"] for row in table("reschedule", "word"))
+    return words_in("reschedule", "word")

@@ -115,12 +115,13 @@ def _lines() -> dict[str, str]:
 def _closed_forms() -> dict[str, tuple[Form, ...]]:
     """The forms of be, have, do and the like, which the function words list."""
     found: dict[str, list[Form]] = {}
-    for row in table("function", "word", "tags", "lemma"):
+    columns = ("word", "tags", "lemma")
+    for line in [line for line in table_lines("function", columns) if not line.endswith(f"\t{EMPTY}")]:
+        row = row_of(line, columns)
         tags = 0
         for name in values(row["tags"]):
             tags |= Tag[name.upper()]
-        if row["lemma"]:
-            found.setdefault(row["lemma"], []).append((row["word"], tags & Tag.VERB))
+        found.setdefault(row["lemma"], []).append((row["word"], tags & Tag.VERB))
     return {lemma: tuple(forms) for lemma, forms in found.items()}
 
 

@@ -10,22 +10,20 @@ import attrs
 from factcheck.article import Article
 from factcheck.errors import RuleError
 from factcheck.report import Severity
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
 
 Family = Literal["actors", "attributions", "figures", "times", "events", "structure"]
 
 
-@frozen
-class Side:
+class Side(Record):
     """One side of a conflict: where it stands, in the words that clash, and what it states."""
 
     span: Span
     note: str
 
 
-@frozen
-class Conflict:
+class Conflict(Record):
     """Statements that cannot stand together.
 
     ``message`` is one line that names both values in the article's words; ``sides`` come in any order. ``reasons``

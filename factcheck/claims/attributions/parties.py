@@ -1,7 +1,5 @@
 """Parties: for which armed or political side each speaker speaks."""
 
-import attrs
-
 from factcheck.claims.attributions.mandates import Tokens, mandates
 from factcheck.claims.attributions.parties_named import chained, one_an_axis, party_of, sides_at, sort_of
 from factcheck.claims.attributions.rebels import RISEN, foe_of_state, movement, rebels_at
@@ -47,13 +45,13 @@ class Spokesmen:
 
     def _settled(self, party: Party, person: Entity | None = None) -> Party | None:
         if party.entities & self.rebels():
-            party = attrs.evolve(party, sort="irregular")
+            party = party._replace(sort="irregular")
         if person is not None:
-            party = attrs.evolve(party, entities=party.entities - {person.number})
+            party = party._replace(entities=party.entities - {person.number})
             if not party.sort and any(t.kind in _OF_STATE and not t.title.startswith("former") for t in person.titles):
-                party = attrs.evolve(party, sort="state")
+                party = party._replace(sort="state")
             if not _official(person) and party.sort != "irregular":
-                party = attrs.evolve(party, sort="")
+                party = party._replace(sort="")
         spoken_for = person is not None and person.number in self._speaking and party.people
         return party if party.sort or party.sides or spoken_for else None
 
@@ -88,7 +86,7 @@ class Spokesmen:
         if any(_speaks(self.layers.tokens.words[t]) for t in range(first, last)):
             self._speaking.add(person.number)
         if any(self.layers.tokens.words[t].fold in RISEN for t in range(first, last)) and self.rebels():
-            party = attrs.evolve(party, entities=party.entities | self.rebels(), sort="irregular")
+            party = party._replace(entities=party.entities | self.rebels(), sort="irregular")
         if party.sort or party.sides or party.entities - {person.number}:
             self._grounds.setdefault(person.number, (first, last))
         return party

@@ -6,8 +6,6 @@ killing of people who are called by such a word, and demands to let go or to sto
 
 from collections.abc import Iterator
 
-import attrs
-
 from factcheck.claims.attributions.outlooks import asked_for, owned
 from factcheck.claims.attributions.parties import Spokesmen
 from factcheck.claims.attributions.parties_named import party_of_group
@@ -126,7 +124,7 @@ def _names(content: _Content, group: NounGroup) -> Iterator[StanceClaim]:
         if stance is not None and not _in_scare_quotes(content, token):
             party = party_of_group(content.layers, group)
             if not party.sort and stance.of != "any":
-                party = attrs.evolve(party, sort=stance.of) if ":" not in stance.of else _of_side(party, stance.of)
+                party = party._replace(sort=stance.of) if ":" not in stance.of else _of_side(party, stance.of)
             yield _claim(content, token, token + 1, stance.leaning, stance.weight, party)
 
 
@@ -148,7 +146,7 @@ _PREDICATE = 3
 
 
 def _of_side(party: Party, side: str) -> Party:
-    return attrs.evolve(party, sides=frozenset({side}))
+    return party._replace(sides=frozenset({side}))
 
 
 def _called(content: _Content, group: NounGroup) -> bool:
@@ -191,7 +189,7 @@ def _deeds(content: _Content) -> Iterator[StanceClaim]:
         ):
             party = party_of_group(layers, statement.patient)
             if agent is not None and words[statement.patient.first].fold in _THEIRS:
-                party = attrs.evolve(party, own=False)  # "Baghdad eliminated its weapons"
+                party = party._replace(own=False)  # "Baghdad eliminated its weapons"
             yield _claim(content, at, statement.verb.last, "defeat", stance.weight, party)
     asked = loaded("passive").get(f"{fold} {statement.verb.particle}" if statement.verb.particle else fold)
     undergoer = statement.patient if statement.patient is statement.subject else None

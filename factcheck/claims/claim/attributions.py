@@ -4,7 +4,7 @@ from factcheck.claims.claim.base import Claim
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
 
 
@@ -27,8 +27,7 @@ class AttributionClaim(Claim):
     retold: bool = False
 
 
-@frozen
-class Party:
+class Party(Record):
     """A side of a war, a dispute or a trial, as some words name it.
 
     ``entities`` are entity numbers and ``countries`` country keys that the words name; ``sort`` is state (a country,

@@ -2,12 +2,11 @@
 
 from factcheck.reading.entities import Entity
 from factcheck.reading.statements import Certainty, Statement
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
 
 
-@frozen
-class Voice:
+class Voice(Record):
     """Who states a claim: the article itself (``speaker`` is None), or a source it names.
 
     ``key`` is equal for two claims of one source. ``quoted`` is true of the source's own words.

@@ -4,7 +4,7 @@ from typing import Literal
 
 from factcheck.claims.claim.base import Claim
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 
 #: ``mentioned`` is the status of an event told by a noun when nothing in its clause says how it stands.
 Status = Literal["done", "ongoing", "planned", "possible", "not-done", "cancelled", "mentioned"]
@@ -74,8 +74,7 @@ class StateClaim(Claim):
     story: bool = False
 
 
-@frozen
-class DeedSide:
+class DeedSide(Record):
     """One side of a deed: its entity number where known, the folded singular of its noun, and the noun's token."""
 
     number: int | None

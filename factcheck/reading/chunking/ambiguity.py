@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import table, words_in
 from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
@@ -59,19 +59,19 @@ def particles() -> dict[str, bool]:
 @cache
 def intransitive_verbs() -> frozenset[str]:
     """Verbs that hardly ever take an object."""
-    return frozenset(row["lemma"] for row in table("intransitive", "lemma"))
+    return words_in("intransitive", "lemma")
 
 
 @cache
 def semi_auxiliaries() -> frozenset[str]:
     """Words that make a future of "is ... to": due, set, going."""
-    return frozenset(row["word"] for row in table("semiaux", "word"))
+    return words_in("semiaux", "word")
 
 
 @cache
 def closed_class() -> frozenset[str]:
     """The folded function words."""
-    return frozenset(row["word"].lower() for row in table("function", "word", "tags", "lemma"))
+    return frozenset(map(str.lower, words_in("function", "word", "tags", "lemma")))
 
 
 def is_plural(word: Word) -> bool:
