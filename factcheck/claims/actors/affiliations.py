@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.people import People, named_in
+from factcheck.claims.actors.named import groups_beside, named_in
+from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.camps import Camp, camp_of
 from factcheck.lexicon.posts import standing_of
@@ -31,7 +32,7 @@ def affiliations(people: People) -> Iterator[TraitClaim]:
 
 def _beside(people: People, name: Name, person: Entity) -> Iterator[TraitClaim]:
     """What the words beside a name say: "Labour councillor X", "X, the army's spokesman", "X of the Greens"."""
-    for group in people.groups(name):
+    for group in groups_beside(name, people.layers):
         last = name.first if group.last == name.last else group.last
         words = people.words[group.first : last]
         if not any(standing_of(word.fold) for word in words):

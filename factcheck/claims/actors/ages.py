@@ -1,9 +1,11 @@
-"""Ages: "Idris Haddad, 46,", "46-year-old", "the nurse, 41,", "turned thirty-one", "in her forties", "the teenager"."""
+"""Ages: "Idris Haddad, 46,", "46-year-old", "the nurse, 41,", "in her forties", "the teenager"."""
 
 from collections.abc import Iterator
 
+from factcheck.claims.actors.birthdays import birthdays
 from factcheck.claims.actors.descriptions import Description
-from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.people import People
+from factcheck.claims.actors.protagonists import PRONOUNS
 from factcheck.claims.actors.stated_ages import stated_ages
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.kin import age_of_decade, age_of_noun
@@ -27,6 +29,7 @@ def ages(people: People, described: tuple[Description, ...]) -> Iterator[TraitCl
     for token in people.layers.tokens.positions("pronoun"):
         yield from _decade(people, token, heads)
     yield from stated_ages(people)
+    yield from birthdays(people)
     yield from _of_lives(people)
 
 
@@ -44,12 +47,6 @@ def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Itera
         yield from _bare(people, quantity, value)
         return
     if quantity.kind == "count":
-        return
-    statement = people.layers.statements.at(first)
-    if statement is not None and statement.verb is not None and statement.verb.lemma == "turn":
-        person = people.who(statement.subject)
-        if person is not None and not statement.verb.modal:
-            yield people.claim(person, "age", value, statement.verb.first, quantity.last)
         return
     group = people.group(first)
     if group is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.origins import place_of, place_of_word
+from factcheck.claims.actors.named import groups_beside
 from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.reading.entities import Entity
@@ -18,7 +19,7 @@ def bodies(people: People) -> Iterator[TraitClaim]:
         entity = people.layers.entities.at(name.last - 1)
         if entity is None or not entity.named or entity.kind not in _KINDS or name.first < people.layers.tokens.body:
             continue
-        for group in people.groups(name):
+        for group in groups_beside(name, people.layers):
             last = name.first if group.last == name.last else group.last
             if group.possessor is None and _is_of_it(people, group, name):
                 yield from _nation(people, entity, group.first, last)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.descriptions import Description
-from factcheck.claims.actors.people import People, named_in
+from factcheck.claims.actors.named import named_in
+from factcheck.claims.actors.people import People
 from factcheck.claims.attributions.parties_named import sides_at
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.camps import camp_of

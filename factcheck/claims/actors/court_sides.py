@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.people import named_in
+from factcheck.claims.actors.named import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.posts import side_links

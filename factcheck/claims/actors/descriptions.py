@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.claims.actors.named import groups_beside
 from factcheck.claims.actors.people import People
 from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
@@ -33,13 +34,14 @@ def beside_names(people: People) -> Iterator[Description]:
 def apart_from_names(people: People) -> Iterator[Description]:
     """Every definite description that means a named person, and every predicate noun."""
     yield from _definite(people)
+    yield from _citizens(people)
     yield from _fronted(people)
     yield from _predicates(people)
 
 
 def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]:
     words, tokens = people.words, people.layers.tokens
-    for group in people.groups(name):
+    for group in groups_beside(name, people.layers):
         if group.possessor is not None and name.first <= group.possessor < name.last < group.last:
             continue  # "Mr. Holm's sister" is somebody else
         last = name.first if group.last == name.last else group.last
@@ -68,13 +70,22 @@ def _definite(people: People) -> Iterator[Description]:
         group = nouns.get(token)
         if group is None or group.head != token or group.determiner != "the" or group.last in people.starts:
             continue
-        if words[group.last : group.last + 1] and words[group.last].fold in _NARROWING:
+        if people.narrowed(group):
             continue  # "the woman in the car", "the man who called"
         if (person := people.meant(group)) is not None:
             yield Description(person, group, token, "definite")
 
 
-_NARROWING = frozenset({"in", "of", "with", "from", "at", "on", "that"})
+def _citizens(people: People) -> Iterator[Description]:
+    """ "The Chilean", of the one named before: a nationality as a noun for a person."""
+    for entity in people.layers.entities.all:
+        if entity.kind != "person" or not entity.named:
+            continue
+        for mention in entity.links:
+            if mention.form == "description" and people.words[mention.head].country is not None:
+                group = people.group(mention.head)
+                if group is not None and group.head == mention.head:
+                    yield Description(entity, group, group.head, "definite")
 
 
 def _fronted(people: People) -> Iterator[Description]:
@@ -118,8 +129,6 @@ def _predicates(people: People) -> Iterator[Description]:
             or people.words[group.head].person is None
         ):
             continue
-        person = people.who(statement.subject)
-        if person is None and statement.subject is not None and statement.subject.determiner == "the":
-            person = people.meant(statement.subject)
+        person = people.subject(statement)
         if person is not None and people.layers.entities.at(group.head) is None:
             yield Description(person, group, group.head, "predicate")

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.descriptions import Description
-from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.people import People
+from factcheck.claims.actors.protagonists import PRONOUNS
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.kin import bond_of
 from factcheck.reading.entities import Entity

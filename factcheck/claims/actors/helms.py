@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from factcheck.claims.actors.people import named_in
+from factcheck.claims.actors.named import named_in
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.helms import (

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.named import groups_beside
+from factcheck.claims.actors.people import People
+from factcheck.claims.actors.protagonists import PRONOUNS
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.posts import standing_of
 from factcheck.reading.entities import Entity
@@ -22,7 +24,7 @@ def kin_names(people: People) -> Iterator[TraitClaim]:
     for name in people.layers.names:
         if name.titles or name.kind not in ("person", "other", None) or name.first < people.layers.tokens.body:
             continue
-        for group in people.groups(name):
+        for group in groups_beside(name, people.layers):
             yield from _of(people, name, group)
 
 

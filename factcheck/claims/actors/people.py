@@ -5,10 +5,12 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
+from factcheck.claims.actors.named import NEW, groups_beside, named_in
+from factcheck.claims.actors.protagonists import PRONOUNS, only_person, takes_up
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
-from factcheck.lexicon.camps import camp_of
-from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.entries import PersonNoun
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
@@ -72,8 +74,11 @@ class People:
     @cached_property
     def _others_speak(self) -> bool:
         """True where somebody has a say of whom the article tells no more than a name, and who may be a person."""
-        speakers = (a.entity for a in self.layers.attributions if a.kind == "speech" and a.quoted)
-        return any(e is not None and e.kind == "other" and e.named for e in speakers)
+        quoted = [a for a in self.layers.attributions if a.kind == "speech" and a.quoted]
+        if any(a.entity is not None and a.entity.kind == "other" and a.entity.named for a in quoted):
+            return True
+        unread = (self.words[a.speaker_at] for a in quoted if a.entity is None and a.speaker_at is not None)
+        return any(w.capital and w.person is None and w.title is None and w.pronoun is None for w in unread)
 
     def hero(self, sex: str | None) -> Entity | None:
         """Whom an article about one man means by a "his" that nothing near explains."""
@@ -90,8 +95,43 @@ class People:
         found = named_in(self.layers, group)
         if found is None and group is not None and group.last - group.first == 1:
             sex = PRONOUNS.get(self.words[group.head].fold)
-            return self.hero(sex) if sex is not None and self.layers.entities.at(group.head) is None else None
+            if sex is not None and self.layers.entities.at(group.head) is None:
+                return self.hero(sex) or self._alone(sex, group.head)
+            return None
         return found
+
+    @cached_property
+    def only(self) -> Entity | None:
+        """The one person whom the article names."""
+        return None if self._others_speak else only_person(self.layers)
+
+    def _alone(self, sex: str, token: int) -> Entity | None:
+        """The one person whom the article names, for a pronoun with nobody else about since he was last spoken of."""
+        only = self.only
+        if only is None or only.sex not in ("", sex):
+            return None
+        since = max((m.last for m in only.links if m.last <= token), default=-1)
+        if since < 0 or any(e.kind == "other" and e.named for e in self.layers.entities.within(since, token)):
+            return None
+        return None if self._newcomer(since, token) else only
+
+    def subject(self, statement: Statement) -> Entity | None:
+        """The person whom the subject of a clause means, by name, by pronoun or by a definite description."""
+        group = statement.subject
+        if group is not None and statement.kind == "relative" and self.words[group.head].pronoun is not None:
+            return None  # "the man he replaces, who turned 63"
+        found = self.who(group)
+        if found is not None or group is None or group.determiner != "the" or self.singular(group) is None:
+            return found
+        return None if self.narrowed(group) else self.meant(group)
+
+    def narrowed(self, group: NounGroup) -> bool:
+        """True of "the man in the car", "the oldest member", "the other nurse": words say which, so that he is new."""
+        after = self.words[group.last].fold if group.last < len(self.words) else ""
+        inside = self.words[group.first : group.head]
+        if any(w.rank is not None and w.rank.kind != "only" for w in inside) or sets_apart({w.fold for w in inside}):
+            return True
+        return after in _NARROWING and not takes_up(group, self.layers)
 
     def owner(self, group: NounGroup) -> Entity | None:
         """Who owns what a group names: by name, by pronoun or by a noun for him ("the miner's daughter")."""
@@ -103,6 +143,11 @@ class People:
             return found
         known = self.called.get(noun.lemma)
         return self._only(known) if known else self.hero("")
+
+    def singular(self, group: NounGroup) -> PersonNoun | None:
+        """The noun for one person that heads a group."""
+        noun = self.words[group.head].person
+        return noun if noun is not None and not noun.plural else None
 
     def group(self, token: int) -> NounGroup | None:
         """The noun group that covers a token."""
@@ -119,11 +164,18 @@ class People:
         noun = self.words[group.head].person
         if noun is not None and noun.plural:
             return None
+        if self.only is not None and takes_up(group, self.layers) and self._fits(self.only, group):
+            return self.only
         if known := self.called.get(noun.lemma if noun is not None else self.words[group.head].fold):
             return self._only(known)
         found = self.nearest(group.first)
+        return found if found is not None and self._fits(found, group) else None
+
+    def _fits(self, person: Entity, group: NounGroup) -> bool:
+        """True of a person named before a description, whose noun tells no other sex."""
+        noun = self.words[group.head].person
         sex = noun.sex if noun is not None and noun.kind in ("kin", "adult", "child") else ""
-        return found if found is not None and found.sex in ("", sex or found.sex) else None
+        return person.sex in ("", sex or person.sex) and person.links[0].first < group.first
 
     def nearest(self, token: int) -> Entity | None:
         """The one named person of the sentence before a token, else of the sentence before it, else the hero."""
@@ -185,7 +237,7 @@ class People:
     @cached_property
     def apposed(self) -> frozenset[int]:
         """The tokens of what describes somebody named beside his name: "Ann Lee, the head of the firm,"."""
-        groups = (g for name in self.layers.names if name.kind == "person" for g in self.groups(name))
+        groups = (g for name in self.layers.names if name.kind == "person" for g in groups_beside(name, self.layers))
         offices = (name.apposed for name in self.layers.names if name.apposed is not None)
         found = {t for first, last in offices for t in range(first, last)}
         return frozenset(found.union(*(range(g.first, g.last) for g in groups)))
@@ -200,59 +252,11 @@ class People:
             noun = self.words[token].person
             if noun is not None and not noun.plural and self.layers.entities.at(token) is None:
                 group = self.group(token)
-                if group is not None and group.determiner in _NEW and group.head == token:
+                if group is not None and group.determiner in NEW and group.head == token:
                     before = self.words[group.first - 1].text if group.first else ""
                     if before != ",":
                         return True
         return False
-
-    def groups(self, name: Name) -> Iterator[NounGroup]:
-        """The group that a name ends, and those that describe it between commas before and after it."""
-        nouns, words = self.layers.phrases.noun_at, self.words
-        own = nouns.get(name.last - 1)
-        if own is None:
-            return
-        if own.first < name.first:
-            yield own
-        before = nouns.get(own.first - 2) if own.first > 1 and words[own.first - 1].text == "," else None
-        if before is not None and before.last == own.first - 1 and self._describes(before, own):
-            yield before
-        at = name.last + 1
-        if at < len(words) and words[name.last].text == ",":
-            if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
-                at += 2
-            after = nouns.get(at)
-            beside = after is not None and after.first == at and bool(after.determiner)
-            if after is not None and beside and not self._names_another(after) and not self._acts(name, after):
-                yield after
-
-    def _acts(self, name: Name, group: NounGroup) -> bool:
-        """True of the subject behind an opening phrase: "near Bo Larsen, the army fired" describes nobody."""
-        verb = self.layers.phrases.verb_at.get(group.last)
-        at = max(self.layers.sentences.of(name.first).first, name.first - 1)
-        return verb is not None and verb.kind == "finite" and bool(self.words[at].tags & Tag.PREP)
-
-    def _names_another(self, group: NounGroup) -> bool:
-        """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
-        entity = self.layers.entities.at(group.head)
-        if entity is not None and group.determiner == "the" and camp_of(self.words[group.head]) is not None:
-            return False  # "the senior Democrat on the panel"
-        if entity is None or group.determiner not in _NEW:
-            return entity is not None
-        return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else
-
-    def _describes(self, before: NounGroup, own: NounGroup) -> bool:
-        """True of a group that describes the name after the comma, and is no item of a list."""
-        if not before.determiner and before.possessor is None:
-            return False
-        closed = own.last >= len(self.words) or self.words[own.last].shape == "punct"
-        if not closed and before.first != self.layers.sentences.of(before.first).first:
-            return False  # "with his mother, Benali was put through"
-        after = [word.fold for word in self.words[own.last : own.last + 2]]
-        if after == [",", "and"] and before.first and self.words[before.first - 1].fold == "and":
-            return False  # "Ms Pell and her sister, Professor Holt, and Mr Dunn"
-        entity = self.layers.entities.at(before.head)
-        return entity is None or entity.kind != "person" or entity is self.layers.entities.at(own.head)
 
     def claim(self, entity: Entity, trait: str, value: str, first: int, last: int, *, of: str = "") -> TraitClaim:
         """A trait claim on the tokens ``[first, last)``, asserted whatever is denied or planned of the person there."""
@@ -269,41 +273,15 @@ class People:
         )
 
 
-def _owner(layers: Layers, group: NounGroup) -> Entity | None:
-    """The person before "of": "Dana Reed of the fire service, who" is she."""
-    if group.first < 2 or layers.tokens.words[group.first - 1].fold not in ("of", "from", "at"):
-        return None
-    entity = layers.entities.at(group.first - 2)
-    office = layers.phrases.noun_at.get(group.first - 2) if entity is None else None
-    if office is not None and office.first > 1 and layers.tokens.words[office.first - 1].text == ",":
-        entity = layers.entities.at(office.first - 2)  # "Tove Brekke, leader of the League, who"
-    return entity if entity is not None and entity.kind == "person" and entity.named else None
-
-
 #: Words from which claims about people set out that no table has as triggers.
 _MARKS = frozenset({"fellow", "whose", "hometown", "birthplace", "home"})
-_NEW = frozenset({"a", "an", "another", "one"})
-
-
-def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
-    """The named person whom a noun group means: by itself, or by the name in apposition ("a lawyer, Ann Lee,")."""
-    if group is None:
-        return None
-    entity = layers.entities.at(group.head)
-    if (entity is None or entity.kind != "person") and (before := _owner(layers, group)) is not None:
-        entity = before
-    elif entity is None or entity.kind != "person":
-        words, after = layers.tokens.words, layers.phrases.noun_at.get(group.last + 1)
-        if after is None or after.first != group.last + 1 or words[group.last].text != ",":
-            return None
-        entity = layers.entities.at(after.head)
-    return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 
 #: Years between the news and what a sentence tells of, from which an age in it says nothing of today.
 _FAR = 4
+#: Words behind a noun that say which of several is meant.
+_NARROWING = frozenset(
+    {"in", "of", "with", "from", "at", "on", "that", "who", "whom", "whose", "he", "she", "they", "i", "we"}
+)
 #: Mentions from which a person may be what an article is about.
 _HERO = 4
-
-#: The sex that pronouns tell.
-PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "himself": "m", "herself": "f"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.court_sides import court_sides
-from factcheck.claims.actors.people import named_in
+from factcheck.claims.actors.named import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.people import PRONOUNS, People
+from factcheck.claims.actors.people import People
+from factcheck.claims.actors.protagonists import PRONOUNS
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.entities import Entity

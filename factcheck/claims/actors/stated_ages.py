@@ -69,7 +69,7 @@ def _predicated(people: People, quantity: Quantity) -> Entity | None:
         return None
     if verb.modal or verb.negated or clause.certainty != "asserted" or verb.last != _back(people, quantity.first) + 1:
         return None
-    return people.who(clause.subject)
+    return people.subject(clause)
 
 
 def _fronted(people: People, quantity: Quantity, at: int) -> Entity | None:
@@ -81,7 +81,7 @@ def _fronted(people: People, quantity: Quantity, at: int) -> Entity | None:
     clause = people.layers.statements.at(last + 1)
     if clause is None or clause.verb is None or clause.subject is None or clause.subject.first != last + 1:
         return None
-    return people.who(clause.subject) if _is_of_now(people, clause) else None
+    return people.subject(clause) if _is_of_now(people, clause) else None
 
 
 def _is_of_now(people: People, clause: Statement) -> bool:

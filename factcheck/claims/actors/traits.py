@@ -30,8 +30,9 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
         if description.how in ("own", "apposed"):
             called = noun.lemma if noun is not None else people.words[description.head].fold
             people.called.setdefault(called, set()).add(description.person.number)
-    if (figure := lead_figure(people)) is not None:
-        people.called.setdefault(figure[0], set()).add(figure[1].number)
+    if (lead := lead_figure(people)) is not None:
+        people.called.setdefault(lead.noun, set()).add(lead.person.number)
+        found += (Description(lead.person, lead.group, lead.group.head, "definite"),)
     found += tuple(apart_from_names(people))
     for description in found:
         yield from _told(people, description)
@@ -85,9 +86,12 @@ def _told(people: People, described: Description) -> Iterator[TraitClaim]:
             yield people.claim(person, "sex", noun.sex, head, head + 1)
         yield from kin_of(people, described)
         yield from _trade(people, described)
-    yield from _nation(people, described)
+    if noun is None or noun.kind not in _OFFICIALS or described.how != "definite" or people.person(head) is not None:
+        yield from _nation(people, described)
 
 
+#: Kinds of nouns for somebody of a government: "the Jordanian official" may be any.
+_OFFICIALS = frozenset({"official", "politician", "expert", "soldier", "police"})
 #: Kinds of nouns for men that nobody uses of women; "chairman" and "fisherman" are.
 _SEXED = frozenset({"kin", "adult", "child"})
 

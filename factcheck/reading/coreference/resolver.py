@@ -5,6 +5,7 @@ from operator import itemgetter
 from factcheck.reading.coreference.affiliations import affiliate
 from factcheck.reading.coreference.bodies import Bodies
 from factcheck.reading.coreference.capitals import acts
+from factcheck.reading.coreference.citizens import citizen_meant
 from factcheck.reading.coreference.descriptions import Qualifier, qualifier
 from factcheck.reading.coreference.discourse import Discourse, is_subject, quote_ranges
 from factcheck.reading.coreference.linking import Linker
@@ -43,6 +44,7 @@ class Walk:
         self.unknown: dict[str, Cluster] = {}
         self.nouns: dict[str, list[Cluster]] = {}
         self.apposed: set[int] = set()
+        self.newcomer = -1
         self._note_person_nouns()
         for name in names:
             if name.kind == "person" and (person := linker.cluster_of(name)) is not None:
@@ -79,6 +81,11 @@ class Walk:
         cluster.mentions.append(Mention(self.tokens.span(first, last), first, last, head, form, name))
 
     def _name(self, name: Name) -> None:
+        somebody = citizen_meant(self.tokens, self.linker, name, self.newcomer)
+        if somebody is not None:
+            self._mention(somebody, name.first, name.last, name.first, "description")
+            self.discourse.note(somebody, name.first, subject=self._is_subject(name, name.first))
+            return
         cluster = self.linker.cluster_of(name) or self._shared(name)
         if self._of_a_family(name, cluster):
             return
@@ -195,6 +202,7 @@ class Walk:
             if sex:
                 cluster.sexes[sex] = 1
             self.strangers.add(id(cluster))
+        self.newcomer = first
         self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
 
     def _person_noun(self, i: int) -> None:

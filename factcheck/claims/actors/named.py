@@ -1,0 +1,92 @@
+"""Named persons: whom a noun group means by the name in it or beside it, and the groups that describe a name."""
+
+from collections.abc import Iterator
+
+from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.entities import Entity
+from factcheck.reading.names import Name
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+
+
+def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
+    """The named person whom a noun group means: by itself, or by the name in apposition ("a lawyer, Ann Lee,")."""
+    if group is None:
+        return None
+    entity = layers.entities.at(group.head)
+    if (entity is None or entity.kind != "person") and (before := _owner(layers, group)) is not None:
+        entity = before
+    elif entity is None or entity.kind != "person":
+        words, after = layers.tokens.words, layers.phrases.noun_at.get(group.last + 1)
+        if after is None or after.first != group.last + 1 or words[group.last].text != ",":
+            return None
+        entity = layers.entities.at(after.head)
+    return entity if entity is not None and entity.kind == "person" and entity.named else None
+
+
+def _owner(layers: Layers, group: NounGroup) -> Entity | None:
+    """The person before "of": "Dana Reed of the fire service, who" is she."""
+    if group.first < 2 or layers.tokens.words[group.first - 1].fold not in ("of", "from", "at"):
+        return None
+    entity = layers.entities.at(group.first - 2)
+    office = layers.phrases.noun_at.get(group.first - 2) if entity is None else None
+    if office is not None and office.first > 1 and layers.tokens.words[office.first - 1].text == ",":
+        entity = layers.entities.at(office.first - 2)  # "Tove Brekke, leader of the League, who"
+    return entity if entity is not None and entity.kind == "person" and entity.named else None
+
+
+def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
+    """The group that a name ends, and those that describe it between commas before and after it."""
+    nouns, words = layers.phrases.noun_at, layers.tokens.words
+    own = nouns.get(name.last - 1)
+    if own is None:
+        return
+    if own.first < name.first:
+        yield own
+    before = nouns.get(own.first - 2) if own.first > 1 and words[own.first - 1].text == "," else None
+    if before is not None and before.last == own.first - 1 and _describes(before, own, layers):
+        yield before
+    at = name.last + 1
+    if at < len(words) and words[name.last].text == ",":
+        if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
+            at += 2
+        after = nouns.get(at)
+        beside = after is not None and after.first == at and bool(after.determiner)
+        if after is not None and beside and not _names_another(after, layers) and not _acts(name, after, layers):
+            yield after
+
+
+def _acts(name: Name, group: NounGroup, layers: Layers) -> bool:
+    """True of the subject behind an opening phrase: "near Bo Larsen, the army fired" describes nobody."""
+    verb = layers.phrases.verb_at.get(group.last)
+    at = max(layers.sentences.of(name.first).first, name.first - 1)
+    return verb is not None and verb.kind == "finite" and bool(layers.tokens.words[at].tags & Tag.PREP)
+
+
+def _names_another(group: NounGroup, layers: Layers) -> bool:
+    """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
+    entity = layers.entities.at(group.head)
+    if entity is not None and group.determiner == "the" and camp_of(layers.tokens.words[group.head]) is not None:
+        return False  # "the senior Democrat on the panel"
+    if entity is None or group.determiner not in NEW:
+        return entity is not None
+    return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else
+
+
+def _describes(before: NounGroup, own: NounGroup, layers: Layers) -> bool:
+    """True of a group that describes the name after the comma, and is no item of a list."""
+    if not before.determiner and before.possessor is None:
+        return False
+    closed = own.last >= len(layers.tokens.words) or layers.tokens.words[own.last].shape == "punct"
+    if not closed and before.first != layers.sentences.of(before.first).first:
+        return False  # "with his mother, Benali was put through"
+    after = [word.fold for word in layers.tokens.words[own.last : own.last + 2]]
+    if after == [",", "and"] and before.first and layers.tokens.words[before.first - 1].fold == "and":
+        return False  # "Ms Pell and her sister, Professor Holt, and Mr Dunn"
+    entity = layers.entities.at(before.head)
+    return entity is None or entity.kind != "person" or entity is layers.entities.at(own.head)
+
+
+#: Determiners that bring somebody in.
+NEW = frozenset({"a", "an", "another", "one"})

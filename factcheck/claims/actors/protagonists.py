@@ -1,0 +1,41 @@
+"""Protagonists: the one person whom an article names, and the descriptions that can mean nobody else.
+
+"The new man", "the grandmother of five": such words add nothing that would bring somebody in, so that
+they take up whom the article is about, paragraphs after his name.
+"""
+
+from factcheck.reading.entities import Entity
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.reader import Layers
+
+#: The sex that pronouns tell.
+PRONOUNS = {"he": "m", "she": "f", "his": "m", "her": "f", "him": "m", "himself": "m", "herself": "f"}
+
+
+def only_person(layers: Layers) -> Entity | None:
+    """The one person whom the body of an article names, None where it names several."""
+    body, found = layers.tokens.body, None
+    for entity in layers.entities.all:
+        if entity.kind == "person" and entity.named and any(m.form == "name" and m.first >= body for m in entity.links):
+            if found is not None:
+                return None
+            found = entity
+    return found
+
+
+def takes_up(group: NounGroup, layers: Layers) -> bool:
+    """True of a definite description that only takes somebody up: by his children, or by his being new or lucky."""
+    words = layers.tokens.words
+    if group.determiner != "the" or group.possessor is not None or group.plural:
+        return False
+    noun = words[group.head].person
+    if noun is None or noun.plural:
+        return False
+    after = words[group.last : group.last + 2]
+    if noun.kind == "kin":
+        return len(after) == 2 and after[0].fold == "of" and after[1].number is not None
+    inside = words[group.first + 1 : group.head]
+    return noun.kind in ("adult", "person") and len(inside) == 1 and inside[0].fold in _NEW
+
+
+_NEW = frozenset({"new", "lucky", "proud", "old", "young"})

@@ -1,0 +1,48 @@
+"""Citizens: a nationality that stands for somebody: "the Chilean" for the engineer named before, who is no country."""
+
+from factcheck.lexicon.entries import Tag
+from factcheck.reading.coreference.linking import Linker
+from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.names import Name
+from factcheck.reading.tokens import Tokens
+
+_NOMINAL = int(Tag.NOUN | Tag.ADJ | Tag.NUM | Tag.NAME)
+_VERB = int(Tag.FINITE | Tag.AUX | Tag.MODAL)
+
+
+def citizen_meant(tokens: Tokens, linker: Linker, name: Name, newcomer: int) -> Cluster | None:
+    """The person whom "the Chilean" means: the one of that country, else the only one whom the article names.
+
+    Nobody where somebody without a name came in at the token ``newcomer`` since that person was spoken of.
+    """
+    if name.country_form not in ("adjective", "people") or not _is_somebody(tokens, name):
+        return None
+    people = [c for c in linker.clusters if c.kind == "person" and c.named]
+    found = [c for c in people if c.country == name.country] or people
+    if len(found) != 1 or not found[0].mentions or newcomer > found[0].mentions[-1].first:
+        return None
+    return found[0]
+
+
+def _is_somebody(tokens: Tokens, name: Name) -> bool:
+    """True of "the Chilean," and "the 38-year-old Belgian said", in the singular and with no noun behind."""
+    words, at = tokens.words, name.first
+    if name.last - at != 1 or name.last >= len(words) or at < max(tokens.body, 1):
+        return False
+    before, after = words[at - 1], words[name.last]
+    if before.fold == "year-old" and at > 3:
+        before = words[at - 4]
+    if before.fold != "the" or (after.bits & _NOMINAL and not after.bits & _VERB):
+        return False
+    fold = words[at].fold
+    if fold.endswith(("men", "women")) or (fold.endswith("s") and not fold.endswith("ss")):
+        return False
+    alone = any(w.fold in _SINGULAR for w in words[name.last : name.last + 3])
+    if fold.endswith(_COLLECTIVE):
+        return alone
+    return alone or after.fold == "'s" or after.text == "," or bool(after.bits & _VERB)
+
+
+#: Words for all of a people too: "the French", "the Swiss", "the Japanese".
+_COLLECTIVE = ("ish", "ese", "nch", "tch", "iss")
+_SINGULAR = frozenset({"is", "was", "has", "says", "himself", "herself"})
