@@ -7,20 +7,23 @@ from factcheck.text.frozen import Record
 
 
 class Stand(Record):
-    """What a word tells of a stand: its axis, its pole, and the preposition before the thing, empty for an object."""
+    """What a word tells of a stand: its axis, its pole, and the prepositions before the thing, none for an object."""
 
     axis: str
     pole: str
-    preposition: str = ""
+    preposition: tuple[str, ...] = ()
 
 
 @cache
 def stands(how: str) -> dict[str, tuple[Stand, ...]]:
-    """From a lemma to the stands that it tells in one way: object, deed, ready, wish or done."""
+    """From a lemma to the stands that it tells in one way: object, deed, ready, wish, done, felt or moves."""
     found: dict[str, tuple[Stand, ...]] = {}
     for row in table("stands", "axis", "pole", "how", "words"):
         if row["how"] == how:
             for words in values(row["words"]):
                 lemma, _, preposition = words.partition(" ")
-                found[lemma] = (*found.get(lemma, ()), Stand(row["axis"], row["pole"], preposition))
+                found[lemma] = (
+                    *found.get(lemma, ()),
+                    Stand(row["axis"], row["pole"], tuple(filter(None, preposition.split("/")))),
+                )
     return found

@@ -25,6 +25,13 @@ from factcheck.claims.claim import StandClaim
         ("The mayor is ready to sell the hall.", "will", "plus", "hall"),
         ("The mayor said she would not sell the hall.", "word will", "minus", "hall"),
         ("The mayor said she had sold the hall.", "word past", "plus", "hall"),
+        ("The mayor is delighted with the tax.", "feeling", "plus", "tax"),
+        ("The mayor was not pleased about the tax.", "feeling", "minus", "tax"),
+        ("The mayor was dismayed by the tax.", "feeling", "minus", "tax"),
+        ("The tax angered the mayor.", "feeling", "minus", "tax"),
+        ("The mayor felt great about the tax.", "feeling", "plus", "tax"),
+        ("The mayor approved of the tax.", "feeling", "plus", "tax"),
+        ("The mayor is worried about the tax.", "worry", "minus", "tax"),
     ],
 )
 def test_stands(text: str, axis: str, pole: str, thing: str) -> None:
@@ -43,6 +50,10 @@ def test_stands(text: str, axis: str, pole: str, thing: str) -> None:
         "The tax is opposed.",
         "If the mayor votes for the tax, the shops will close.",
         "The mayor said the tax might be scrapped.",
+        "The mayor was not angry about the tax.",
+        "The tax might please the mayor.",
+        "The mayor was angry.",
+        "Ada Brook pleased the mayor.",
     ],
 )
 def test_no_stand(text: str) -> None:

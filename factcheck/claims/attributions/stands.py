@@ -32,16 +32,15 @@ def _of_things(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     if verb is None or verb.modal or verb.particle or statement.subject is None:
         return
     for stand in stands("object").get(verb.lemma, ()):
-        thing = _thing(statement, stand)
+        thing = thing_of(statement, stand)
         if thing is not None and not (statement.negated and stand.pole == "minus"):
-            yield _claim(statement, statement, stand, statement.subject, thing, layers)
-            return
+            yield stand_claim(statement, statement, stand, statement.subject, thing, layers)
 
 
-def _thing(statement: Statement, stand: Stand) -> NounGroup | None:
+def thing_of(statement: Statement, stand: Stand) -> NounGroup | None:
     if not stand.preposition:
         return statement.objects[0] if statement.objects else None
-    return next((a.group for a in statement.adjuncts if a.preposition == stand.preposition), None)
+    return next((a.group for a in statement.adjuncts if a.preposition in stand.preposition), None)
 
 
 def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
@@ -55,12 +54,12 @@ def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     if statement.kind == "infinitive" or verb.kind == "gerund":
         for stand in stands("wish").get(parent.verb.lemma, ()):
             for done in stands("done").get(verb.lemma, ()):
-                aim = thing if stand.preposition == "" else _thing(parent, stand)
+                aim = thing if not stand.preposition else thing_of(parent, stand)
                 if aim is not None and aim.head != parent.subject.head and not parent.negated:
-                    yield _claim(parent, statement, done, parent.subject, aim, layers, wish=True)
+                    yield stand_claim(parent, statement, done, parent.subject, aim, layers, tense="none")
     if (there := _there(statement, layers)) is not None:
         for stand in stands("deed").get(parent.verb.lemma, ()):
-            yield _claim(parent, parent, stand, parent.subject, there, layers)
+            yield stand_claim(parent, parent, stand, parent.subject, there, layers)
         return
     own = statement.subject is None or statement.subject.head == parent.subject.head or _is_he(statement, layers)
     if not own or verb.passive:
@@ -71,7 +70,7 @@ def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     for stand in known:
         infinitive = statement.kind == "infinitive"
         if infinitive == (stand.axis == "will"):
-            yield _claim(parent, statement, stand, parent.subject, thing, layers, deed=verb.lemma)
+            yield stand_claim(parent, statement, stand, parent.subject, thing, layers, deed=verb.lemma)
 
 
 def _there(statement: Statement, layers: Layers) -> NounGroup | None:
@@ -105,7 +104,7 @@ def _said(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
         thing, deed = governed.patient, f"{deed} {governed.verb.lemma}"
     if thing is None and deed in commonplace() | _EMPTY:
         return
-    yield _claim(statement, statement, Stand(f"word {mood}", "plus"), speaker, thing, layers, deed=deed, own=True)
+    yield stand_claim(statement, statement, Stand(f"word {mood}", "plus"), speaker, thing, layers, deed=deed, own=True)
 
 
 def _governed(statement: Statement, layers: Layers) -> Statement | None:
@@ -144,7 +143,7 @@ def _ought(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     if speaker is None or statement.subject is None or attribution.kind != "speech":
         return
     for done in stands("done").get(verb.lemma, ()):
-        yield _claim(statement, statement, done, speaker, statement.subject, layers, own=True)
+        yield stand_claim(statement, statement, done, speaker, statement.subject, layers, own=True)
 
 
 def _parent(statement: Statement, layers: Layers) -> Statement | None:
@@ -155,7 +154,7 @@ def _parent(statement: Statement, layers: Layers) -> Statement | None:
     return parent if beside else None
 
 
-def _claim(
+def stand_claim(
     told: Statement,
     inner: Statement,
     stand: Stand,
@@ -165,8 +164,9 @@ def _claim(
     *,
     deed: str = "",
     own: bool = False,
-    wish: bool = False,
+    tense: str = "",
 ) -> StandClaim:
+    """The claim that a clause makes of its holder; ``own`` where he says it of himself."""
     assert told.verb is not None and inner.verb is not None
     first, last = min(told.verb.first, inner.verb.first), max(told.verb.last, inner.verb.last)
     if thing is not None and thing.head >= last:
@@ -185,7 +185,7 @@ def _claim(
         thing_at=thing.head if thing is not None else -1,
         deed=deed,
         beside=frozenset((a.preposition, layers.tokens.words[a.group.head].fold) for a in inner.adjuncts),
-        tense="none" if own or wish else told.tense,
+        tense="none" if own else tense or told.tense,
         times=told.times,
     )
 

@@ -7,9 +7,11 @@ from factcheck.claims.claim import StandClaim
 from factcheck.claims.voices import is_speaker
 from factcheck.comparison.events.limits import limited
 from factcheck.comparison.events.things import lone_thing, one_group
+from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.measures import singular
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import cached_words
@@ -123,10 +125,33 @@ def _one_holder(first: StandClaim, second: StandClaim, article: Article) -> bool
         return same and first.voice.key == second.voice.key
     if one is not None or other is not None or mine is None or yours is None:
         return False
+    if mine.plural and _bare(mine) and _bare(yours):
+        told = _described(mine, article), _described(yours, article)
+        return told[0][0] == told[1][0] and (not told[1][1] or told[0] == told[1])
     words = article.layers.tokens.words
     if words[first.holder_at].shape != "lower":
         return words[first.holder_at].text == words[second.holder_at].text
-    return not yours.plural and one_group(mine, yours, article) is True and lone_thing(mine, article)
+    lone = _lone_people if yours.plural else lone_thing
+    return one_group(mine, yours, article) is True and lone(mine, article)
+
+
+def _lone_people(people: NounGroup, article: Article) -> bool:
+    """True where all later mentions of people are "the officials": none are some of them, or others."""
+    words = article.layers.tokens.words
+    noun = singular(words[people.head].fold)
+    later = [g for g in article.layers.phrases.nouns if g.head > people.head and singular(words[g.head].fold) == noun]
+    plain = (g.plural and g.determiner == "the" and g.head == g.first + 1 for g in later)
+    return all(plain) and all(joined(g, article) is None for g in later)
+
+
+def _bare(group: NounGroup) -> bool:
+    return not group.determiner and group.possessor is None
+
+
+def _described(group: NounGroup, article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of a group, and those of what a preposition joins to it: "fans", "of Hull"."""
+    folds, behind = article.layers.tokens.folds, joined(group, article)
+    return folds(group.first, group.last), folds(group.last, behind.last) if behind is not None else ()
 
 
 def _one_state(a: Entity, b: Entity) -> bool:
