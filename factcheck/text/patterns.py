@@ -39,6 +39,7 @@ TOKEN = regex.compile(
     | \d{{1,40}}+(?:[.,]\d{{1,40}}+){{0,20}}+                                         # numbers with separators
     | \.\d{{1,40}}+                                                                 # .5
     | (?:\p{{L}}\.){{2,8}}+(?:\p{{L}}(?![\p{{L}}\p{{M}}]))?+                        # U.S., a.m.
+    | (?:K?[Ss]h|[TU][Ss]h|Rs|RM|Rp|Tk|kr|Dhs?|NT|R(?=\d{{1,3}}+(?:[.,]\d|[mb]n?\b)))(?=\d)     # Rs40
     | (?:mid|pre|post|under|over|top|early|late)(?=[-\u2010\u2011]\d)
     | \p{{L}}{{1,6}}+[-\u2010\u2011]?\d[\p{{L}}\d]{{0,20}}+(?:[-\u2010\u2011][\p{{L}}\d]{{1,20}}+)?+
     | {_CLITIC}

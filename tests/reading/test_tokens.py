@@ -21,7 +21,7 @@ def texts(body: str) -> list[str]:
         ("a 58-year-old man", ["a", "58", "-", "year-old", "man"]),
         ("1,234,567 or 2:07:41", ["1,234,567", "or", "2:07:41"]),
         ("O\u2019Neill\u2019s co\u00adoperation", ["O\u2019Neill", "\u2019s", "co\u00adoperation"]),
-        ("season.Recently 9-5 Rs50", ["season", ".", "Recently", "9", "-", "5", "Rs50"]),
+        ("season.Recently 9-5 Rs50", ["season", ".", "Recently", "9", "-", "5", "Rs", "50"]),
         ("see www.example.org, or a@b.example", ["see", "www.example.org,", "or", "a@b.example"]),
     ],
 )

@@ -65,11 +65,17 @@ def _before(tokens: Tokens, run: NumeralRun) -> tuple[int, Currency] | None:
     word = tokens.words[i - 1]
     if word.currency is None or (word.shape == "lower" and word.fold not in _PREFIXES):
         return None
+    if word.fold in _TOUCHING and not tokens.glued(i):
+        return None
     return i - 1, word.currency
 
 
 #: Prefixes that are also written small; other small words before a number are names of currencies, or verbs (won).
-_PREFIXES = frozenset({"rs", "rmb", "dlrs"})
+_PREFIXES = frozenset({"rs", "rmb", "dlrs", "kr"})
+
+
+#: Prefixes that are money only where they touch the number: R3.1bn, kr40.
+_TOUCHING = frozenset({"r", "sh", "kr"})
 
 
 def _touches(tokens: Tokens, i: int) -> bool:
