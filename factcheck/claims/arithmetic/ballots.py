@@ -49,14 +49,23 @@ def _margin(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
     """``by 30 votes, 240 to 214``."""
     words = layers.tokens.words
     for margin in here.quantities:
-        gap = result.first - end_of(margin) if margin.first < result.first else margin.first - result.last
         behind = margin.first > result.first
-        if not 0 <= gap <= _NEAR or not (margin.counted in words_of("margin") or (behind and _called(margin, layers))):
+        between = range(result.last, margin.first) if behind else range(end_of(margin), result.first)
+        told = margin.counted in words_of("margin") or (behind and _called(margin, layers))
+        if len(between) > 2 * _NEAR or _parted(between, layers):
+            continue
+        if not (told and len(between) <= _NEAR) and not is_margin(margin, here, layers):
             continue
         made = figure(margin, layers.tokens)
         if made is None or margin.first < 1 or words[margin.first - 1].fold not in ("by", "of", "a"):
             continue
         yield claim(made, sides_of(result), (), layers)
+
+
+def _parted(between: range, layers: Layers) -> bool:
+    """True where another clause begins between two figures."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    return any(words[t].fold == ";" or (t in verbs and verbs[t].tense != "none") for t in between)
 
 
 def _called(margin: Quantity, layers: Layers) -> bool:

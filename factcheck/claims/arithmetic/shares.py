@@ -111,9 +111,8 @@ def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     verb = layers.phrases.verb_at.get(part.last)
     if "," not in between and part.counted is None and verb is not None and verb.first == part.last:
         # "Of 8,000 people on the register 4,120 voted"
-        return 0 < len(between) <= _PART_AT and not any(
-            t in layers.phrases.verb_at for t in range(whole.last, part.first)
-        )
+        verbs = (layers.phrases.verb_at.get(t) for t in range(whole.last, part.first))
+        return 0 < len(between) <= _PART_AT and all(v is None or v.tense == "none" for v in verbs)
     return 0 < len(between) <= _PART_AT and between[-1] == "," and between.count(",") == 1
 
 
