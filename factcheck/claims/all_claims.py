@@ -12,6 +12,7 @@ from factcheck.claims.attributions.stances import stance_claims
 from factcheck.claims.attributions.stands import stand_claims
 from factcheck.claims.claim import Claim
 from factcheck.claims.events.deeds import deed_claims
+from factcheck.claims.events.event_claim import by_token
 from factcheck.claims.events.events import event_claims
 from factcheck.claims.events.outcomes import outcome_claims
 from factcheck.claims.events.ranks import rank_claims
@@ -34,9 +35,10 @@ from factcheck.reading.reader import Layers
 def all_claims(layers: Layers) -> tuple[Claim, ...]:
     """Every typed claim, in text order; claims at one token in the order of the kinds below."""
     events = event_claims(layers)
-    times = time_claims(layers, events)
+    event_at = by_token(events, layers)
+    times = time_claims(layers, events, event_at)
     roles = tuple(role_claims(layers))
-    figures = figure_claims(layers, events)
+    figures = figure_claims(layers, event_at)
     claims: list[Claim] = [
         *events,
         *figures,

@@ -1,5 +1,6 @@
 """Deeds: what one side does to the other, in all wordings."""
 
+from collections.abc import KeysView
 from functools import cache
 
 from factcheck.lexicon import inflect
@@ -26,9 +27,9 @@ def _deed(row: Row, rest: tuple[str, ...] = ()) -> Deed:
     return Deed(rest, row["deed"], row["often"] == "once", row["doer"], values(row["other"]))
 
 
-def deeds_of_verb(lemma: str) -> tuple[Deed, ...]:
-    """The deeds that a verb tells, those of more words first."""
-    return _of_verb(lemma) if lemma in _written() else ()
+def deed_verbs() -> KeysView[str]:
+    """The lemmas of the verbs that tell deeds."""
+    return _written().keys()
 
 
 @cache
@@ -44,7 +45,8 @@ def _written() -> dict[str, list[tuple[Row, str]]]:
 
 
 @cache
-def _of_verb(lemma: str) -> tuple[Deed, ...]:
+def deeds_of_verb(lemma: str) -> tuple[Deed, ...]:
+    """The deeds that one of these verbs tells, those of more words first."""
     deeds = (_deed(row, words) for row, rest in _written()[lemma] for words in wordings(rest))
     return tuple(sorted(deeds, key=_shortness))
 

@@ -1,6 +1,6 @@
 """Loaded words: what a side calls friend and foe."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from factcheck.lexicon import inflect
@@ -42,7 +42,6 @@ def last_part(fold: str) -> str:
     return fold if fold in loaded("noun") else fold.rpartition("-")[2]
 
 
-@lru_cache(maxsize=16_384)
 def may_be_loaded(fold: str) -> bool:
     """True of every folded word that is or begins a loaded one, and of few others."""
     return any(lemma in _first_words() for lemma in lemmas_of(fold))

@@ -1,5 +1,7 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
+from collections.abc import Set
+from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
@@ -62,11 +64,26 @@ class Statement(Record):
         return self.certainty in ("asserted", "planned") and not self.negated
 
 
-class Statements(Record):
+class Statements:
     """All statements in text order, with look-up by token: every token lies in at most one innermost statement."""
 
-    all: tuple[Statement, ...]
-    by_token: dict[int, int]
+    def __init__(self, all: tuple[Statement, ...], by_token: dict[int, int]) -> None:
+        self.all = all
+        self.by_token = by_token
+
+    def of_verbs(self, lemmas: Set[str]) -> list[Statement]:
+        """The statements whose verb is one of some, in text order."""
+        met = self.by_verb.keys() & lemmas
+        return sorted((s for lemma in met for s in self.by_verb[lemma]), key=_number) if met else []
+
+    @cached_property
+    def by_verb(self) -> dict[str, list[Statement]]:
+        """The statements of each verb, by its lemma, in text order."""
+        by_verb: dict[str, list[Statement]] = {}
+        for statement in self.all:
+            if statement.verb is not None:
+                by_verb.setdefault(statement.verb.lemma, []).append(statement)
+        return by_verb
 
     def at(self, token: int) -> Statement | None:
         """The innermost statement that holds a token."""
@@ -146,7 +163,7 @@ def _numbered(drafts: list[Draft], number: int) -> list[Draft]:
     return kept
 
 
-_first = attrgetter("first")
+_first, _number = attrgetter("first"), attrgetter("number")
 
 
 def _statement(

@@ -1,6 +1,7 @@
 """Tokens: one compiled pattern, one pass; title and body in one stream of parallel lists."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
+from functools import cached_property
 from itertools import accumulate, chain, compress
 from operator import attrgetter, itemgetter
 from typing import Any
@@ -93,6 +94,18 @@ class Tokens:
             holds = map(attrgetter(kind), self.words) if bit is None else self._triggers[bit[0]].translate(bit[1])
             found = self._positions[kind] = list(compress(self._indices, holds))
         return found
+
+    def places(self, folds: Set[str]) -> list[int]:
+        """The indices of the tokens whose folded word is one of some, in text order."""
+        met = self._by_fold.keys() & folds
+        return sorted(index for fold in met for index in self._by_fold[fold]) if met else []
+
+    @cached_property
+    def _by_fold(self) -> dict[str, list[int]]:
+        by_fold: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            by_fold.setdefault(word.fold, []).append(index)
+        return by_fold
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
         """The entries of several words that begin at a token, longest first."""

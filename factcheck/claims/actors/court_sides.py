@@ -42,9 +42,9 @@ def court_sides(layers: Layers) -> Iterator[RoleClaim]:
 
 def _pleading(layers: Layers, counsel: set[int]) -> Iterator[RoleClaim]:
     """Counsel who "prosecuted" or "defended the tenant"; who "represented the family"; who "chaired the tribunal"."""
-    for statement in layers.statements.all:
+    for statement in layers.statements.of_verbs(_COURT):
         verb = statement.verb
-        if verb is None or verb.lemma not in _COURT or verb.passive or verb.modal or verb.negated:
+        if verb is None or verb.passive or verb.modal or verb.negated:
             continue
         person = named_in(layers, statement.subject)
         office = _PLEADING.get(verb.lemma) if person is not None and person.number in counsel else None

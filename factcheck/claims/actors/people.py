@@ -36,11 +36,7 @@ class People:
             if time.year is not None:
                 self._years.setdefault(index(time.first), []).append(time.year)
         self._news = max((t.start.year for t in layers.times if t.weekday is not None and t.start), default=None)
-        self.by_verb: dict[str, list[Statement]] = {}
-        for statement in layers.statements.all:
-            if statement.verb is not None:
-                self.by_verb.setdefault(statement.verb.lemma, []).append(statement)
-        self.marked = tuple([t for t, word in enumerate(self.words) if word.fold in _MARKS])
+        self.marked = tuple(layers.tokens.places(_MARKS))
         self.called: dict[str, set[int]] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:
@@ -64,7 +60,7 @@ class People:
     def told_by(self, *lemmas: str) -> Iterator[Statement]:
         """The statements with one of these verbs."""
         for lemma in lemmas:
-            yield from self.by_verb.get(lemma, ())
+            yield from self.layers.statements.by_verb.get(lemma, ())
 
     def person(self, token: int) -> Entity | None:
         """The named person whose mention covers a token."""

@@ -195,9 +195,9 @@ _SIDING = ("pro-", "anti-")
 def _ministries(layers: Layers) -> Iterator[RoleClaim]:
     """Who has a ministry by the verb: "who heads the energy ministry", "holds the energy portfolio"."""
     words = layers.tokens.words
-    for statement in layers.statements.all:
+    for statement in layers.statements.of_verbs(_RUNNING) if layers.tokens.places(_MINISTRIES) else ():
         verb = statement.verb
-        if verb is None or verb.lemma not in _RUNNING or verb.tense != "present" or verb.modal or verb.negated:
+        if verb is None or verb.tense != "present" or verb.modal or verb.negated:
             continue
         groups = statement.objects or tuple(a.group for a in statement.adjuncts if words[a.at - 1].fold == "charge")
         for group in groups:

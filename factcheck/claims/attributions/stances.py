@@ -12,7 +12,9 @@ from factcheck.claims.attributions.parties_named import party_of_group
 from factcheck.claims.attributions.rebels import is_fighter
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.voices import speaker_tokens, voice_of
+from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded, may_be_loaded
+from factcheck.lexicon.word import Word
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -72,8 +74,12 @@ def _elsewhere(layers: Layers, attribution: Attribution, spokesmen: Spokesmen) -
 
 def _is_loaded(layers: Layers, attribution: Attribution) -> bool:
     """True when a content has a word that may be loaded at all; most have none, and need no look at their speaker."""
-    words = layers.tokens.words[attribution.content_first : attribution.content_last]
-    return any("-" in w.fold or w.fold in _TELLING or may_be_loaded(w.fold) for w in words)
+    return any(map(_may_tell, layers.tokens.words[attribution.content_first : attribution.content_last]))
+
+
+@remembered
+def _may_tell(word: Word) -> bool:
+    return "-" in word.fold or word.fold in _TELLING or may_be_loaded(word.fold)
 
 
 #: Words beside which a side may show: what is "ours", what must be.

@@ -6,7 +6,7 @@ from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.cued_states import holder_of, match_cue
 from factcheck.claims.voices import OWN, voice_of
-from factcheck.lexicon.deeds import Deed, deed_nouns, deeds_of_verb
+from factcheck.lexicon.deeds import Deed, deed_nouns, deed_verbs, deeds_of_verb
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -19,9 +19,9 @@ _DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "who
 def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
     """All deed claims with both sides told: those of verbs, then those of nouns."""
     nouns = deed_nouns()
-    for statement in layers.statements.all:
-        if statement.verb is not None and statement.certainty in _TOLD:
-            yield from _of_verb(layers, statement, deeds_of_verb(statement.verb.lemma))
+    for statement in layers.statements.of_verbs(deed_verbs()):
+        if statement.certainty in _TOLD:
+            yield from _of_verb(layers, statement)
     words = layers.tokens.words
     for noun in layers.phrases.nouns:
         if not noun.plural:
@@ -30,12 +30,12 @@ def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
     yield from _dealt(layers, nouns)
 
 
-def _of_verb(layers: Layers, statement: Statement, deeds: tuple[Deed, ...]) -> Iterator[DeedClaim]:
+def _of_verb(layers: Layers, statement: Statement) -> Iterator[DeedClaim]:
     verb = statement.verb
     if verb is None or statement.negated:
         return
     told: set[str] = set()
-    for deed in deeds:
+    for deed in deeds_of_verb(verb.lemma):
         last = _match(layers, statement, deed)
         if last < 0 or deed.deed in told or (not deed.rest and verb.particle):
             continue
@@ -167,9 +167,9 @@ def _inflicted(noun: NounGroup, statement: Statement | None) -> tuple[NounGroup,
 def _dealt(layers: Layers, nouns: dict[str, tuple[Deed, ...]]) -> Iterator[DeedClaim]:
     """Deeds that a relative clause tells of their noun: "the blow that he dealt the robber"."""
     words = layers.tokens.words
-    for statement in layers.statements.all:
+    for statement in layers.statements.of_verbs(_DEALING):
         verb = statement.verb
-        if verb is None or verb.lemma not in _DEALING or statement.kind not in ("relative", "subordinate"):
+        if verb is None or statement.kind not in ("relative", "subordinate"):
             continue
         antecedent = statement.antecedent or _before_that(layers, statement)
         if antecedent is None:

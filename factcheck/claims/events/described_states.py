@@ -16,13 +16,15 @@ _KNOWN = frozenset({"the", "both", "these", "those"})
 
 def described_states(layers: Layers) -> Iterator[StateClaim]:
     """A change of state for each definite group with such a participle, told by the article whoever speaks."""
-    shared = _shared_out(layers)
-    for group in layers.phrases.nouns:
-        if group.determiner not in _KNOWN or layers.tokens.words[group.head].fold in shared:
+    shared: frozenset[str] | None = None
+    for at, symbol in enumerate(layers.phrases.symbols):
+        group = layers.phrases.noun_at.get(at) if symbol == s.PARTICIPLE_ADJ else None
+        if group is None or at >= group.head or group.determiner not in _KNOWN:
             continue
-        for at in range(group.first, group.head):
-            if layers.phrases.symbols[at] == s.PARTICIPLE_ADJ:
-                yield from (_claim(layers, group, at, cue) for cue in _cues(layers, at) if is_kind(layers, group, cue))
+        for cue in _cues(layers, at):
+            shared = _shared_out(layers) if shared is None else shared
+            if is_kind(layers, group, cue) and layers.tokens.words[group.head].fold not in shared:
+                yield _claim(layers, group, at, cue)
 
 
 def _shared_out(layers: Layers) -> frozenset[str]:

@@ -15,6 +15,17 @@ _NOTHING: frozenset[str] = frozenset()
 _NOBODY = Roles()
 
 
+def by_token(events: tuple[EventClaim, ...], layers: Layers) -> dict[int, EventClaim]:
+    """The events by the tokens of their words, those of nouns by the heads of their groups too."""
+    found: dict[int, EventClaim] = {}
+    for event in events:
+        found[event.at] = event
+        group = layers.phrases.noun_at.get(event.at) if event.pos == "noun" else None
+        if group is not None:
+            found[group.head] = event
+    return found
+
+
 def event_claim(
     span: Span,
     at: int,

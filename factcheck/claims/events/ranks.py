@@ -46,7 +46,7 @@ def rank_claims(layers: Layers) -> Iterator[RankClaim]:
 def _never_before(layers: Layers) -> Iterator[RankClaim]:
     """``Never before has a woman held the post``: who does so now is the first."""
     words = layers.tokens.words
-    for statement in layers.statements.all:
+    for statement in layers.statements.all if layers.tokens.places(_NEVER) else ():
         verb = statement.verb
         if verb is None or not verb.perfect or statement.times:
             continue
@@ -63,6 +63,9 @@ def _never_before(layers: Layers) -> Iterator[RankClaim]:
         yield attrs.evolve(
             claim, negated=False, holder_head="it", holder=None, scope=claim.scope - {"before"}, verb=told, task=task
         )
+
+
+_NEVER = frozenset({"never"})
 
 
 def _rank(layers: Layers, at: int, ordinal: int | None) -> tuple[str, int, int] | None:

@@ -18,17 +18,18 @@ _TWICE = {"twice": 2, "thrice": 3}
 
 def season_feats(layers: Layers) -> Iterator[RankClaim]:
     """The ranks of wins and defeats within a season, from clauses that deny any before and clauses that count them."""
-    if not any(layers.tokens.words[t].fold == "season" for t in range(len(layers.tokens))):
-        return
-    for statement in layers.statements.all:
+    for statement in layers.statements.of_verbs(_FEATS.keys()) if layers.tokens.places(_SEASON) else ():
         verb = statement.verb
-        if verb is None or verb.lemma not in _FEATS or not verb.perfect or statement.subject is None:
+        if verb is None or not verb.perfect or statement.subject is None:
             continue
         if statement.certainty == "asserted" and _in_season(layers, statement):
             denies = statement.negated and verb.tense == "past"
             place = 1 if denies else 0 if statement.negated else _count(layers, statement)
             if place:
                 yield _claim(layers, statement, place)
+
+
+_SEASON = frozenset({"season"})
 
 
 def _in_season(layers: Layers, statement: Statement) -> bool:

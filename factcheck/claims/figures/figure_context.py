@@ -1,6 +1,6 @@
 """What the figures of an article are read in: its layers, with the events and clauses by the tokens that reach them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.figures.figure_lists import kinds_of_people, shared_out
@@ -26,21 +26,13 @@ class FigureContext(Record):
     shared: frozenset[int]
 
     @classmethod
-    def of(cls, layers: Layers, events: tuple[EventClaim, ...]) -> "FigureContext":
-        """Index the events of an article, and the clauses of the sentences that have figures."""
+    def of(cls, layers: Layers, event_at: Mapping[int, EventClaim]) -> "FigureContext":
+        """Index the clauses of the sentences that have figures."""
         index = layers.sentences.index
         figured = {index(q.first) for q in layers.quantities}
         clauses = [s for s in layers.statements.all if s.sentence in figured]
-        at = {token: event for event in events for token in _tokens(event, layers)}
         topics = ClauseTopics(layers)
-        return cls(layers, at, _clauses_by_head(clauses), topics, kinds_of_people(layers), shared_out(layers))
-
-
-def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
-    yield event.at
-    group = layers.phrases.noun_at.get(event.at)
-    if event.pos == "noun" and group is not None:
-        yield group.head
+        return cls(layers, event_at, _clauses_by_head(clauses), topics, kinds_of_people(layers), shared_out(layers))
 
 
 def _clauses_by_head(statements: list[Statement]) -> dict[int, tuple[Statement, ...]]:

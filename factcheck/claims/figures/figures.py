@@ -4,7 +4,7 @@ The words of each figure are read (``figure_words.py``), the tellers asked in tu
 what the first of them finds (``claiming.py``).
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
 from factcheck.claims.claim import EventClaim, FigureClaim
@@ -72,9 +72,9 @@ _OF_KIND = {kind: tuple(tell for kinds, tell in TELLERS if kind in kinds) for ki
 _TABLE = 40
 
 
-def figure_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[FigureClaim, ...]:
+def figure_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> tuple[FigureClaim, ...]:
     """All figure claims in text order; a sentence of more than forty figures is a table, whose figures are not read."""
-    return tuple(_claims(FigureContext.of(layers, events)))
+    return tuple(_claims(FigureContext.of(layers, event_at)))
 
 
 def _claims(context: FigureContext) -> Iterator[FigureClaim]:

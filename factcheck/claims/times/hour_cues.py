@@ -25,7 +25,7 @@ def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
     hourly = {t: e for t, e in event_at.items() if not e.classes.isdisjoint(lasting)}
     cues: dict[int, tuple[tuple[Time, Statement], ...]] = {}
     yield from _known_by_their_hour(hourly, layers)
-    for statement in layers.statements.all:
+    for statement in layers.statements.all if layers.tokens.places(hour_cues().keys()) else ():
         if not _may_tell(statement, hourly):
             continue
         found = cues.get(statement.sentence)

@@ -18,8 +18,11 @@ from factcheck.reading.times import Time
 
 def life_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
     """Every age of a person whose birth the text dates: at death, at a dated event, at the time of writing."""
+    told = [quantity for quantity in layers.quantities if is_age(quantity, layers)]
+    if not told:
+        return
     lives = _Lives(layers, times)
-    ages = [age for quantity in layers.quantities if is_age(quantity, layers) for age in lives.aged(quantity)]
+    ages = [age for quantity in told for age in lives.aged(quantity)]
     for age in ages:
         birth = lives.born.get(age.person)
         if birth is not None:

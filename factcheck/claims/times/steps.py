@@ -64,12 +64,15 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
     found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
     for statement in layers.statements.all:
-        if statement.verb is None or not statement.settled or _anew(statement, layers):
+        if statement.verb is None or not statement.settled:
+            continue
+        orders = tuple(_orders(statement, layers))
+        if not (statement.times or orders) or _anew(statement, layers):
             continue
         steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
         if steps:
             found.extend(_dated(statement, steps, layers))
-            found.extend(_ordered(statement, steps, layers))
+            found.extend(_ordered(statement, steps, orders, layers))
     return tuple(sorted(found, key=lambda c: c.at))
 
 
@@ -112,6 +115,10 @@ def _keys_of_work(event: EventClaim, layers: Layers) -> Keys:
     return keys - {OPEN}
 
 
+#: On which side of a clause's steps others are, and which.
+_Order = tuple[Literal["before", "after"], tuple[Found, ...]]
+
+
 def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[StepClaim]:
     for time in statement.times:
         follows = _follows(time, layers)
@@ -147,9 +154,11 @@ def _follows(time: Time, layers: Layers) -> bool:
     return first in _FOLLOWING or any(words[t].fold in _FOLLOWING for t in range(time.first, time.last))
 
 
-def _ordered(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[OrderClaim]:
+def _ordered(
+    statement: Statement, steps: tuple[Found, ...], orders: tuple[_Order, ...], layers: Layers
+) -> Iterator[OrderClaim]:
     """``He was buried two days before his death``, ``they were analysed before they were collected``."""
-    for relation, others in _orders(statement, layers):
+    for relation, others in orders:
         for step, keys, _, word in steps:
             for second, second_keys, _, other in others:
                 if step.chain == second.chain and word != other:
@@ -161,7 +170,8 @@ def _ordered(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> 
                     )  # fmt: skip
 
 
-def _orders(statement: Statement, layers: Layers) -> Iterator[tuple[Literal["before", "after"], tuple[Found, ...]]]:
+def _orders(statement: Statement, layers: Layers) -> Iterator[_Order]:
+    """The steps that stand behind "before" and "after", in the clause and in the next ones where they hang on it."""
     words = layers.tokens.words
     joints = {t.last for t in statement.times if t.anchored in _ORDER and words[t.last - 1].fold in _ORDER}
     joints.update(a.at + 1 for a in statement.adjuncts if a.preposition in _ORDER)

@@ -29,9 +29,10 @@ _DASHES = frozenset({"(", "-", "--", "\u2013", "\u2014"})
 _FINITE = int(Tag.THIRD | Tag.PAST)
 
 
-def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeClaim, ...]:
+def time_claims(
+    layers: Layers, events: tuple[EventClaim, ...], event_at: Mapping[int, EventClaim]
+) -> tuple[TimeClaim, ...]:
     """All time claims in text order; an event that is told with two times at once has none."""
-    event_at = {t: e for e in events for t in _tokens(e, layers)}
     found = [claim for s in layers.statements.all if s.times for claim in _of_clause(s, event_at, layers)]
     found.extend(_of_when_clauses(event_at, layers))
     found.extend(times_beside(layers, event_at))
@@ -40,13 +41,6 @@ def time_claims(layers: Layers, events: tuple[EventClaim, ...]) -> tuple[TimeCla
     found.extend(plain_deed_claims(layers, event_at))
     found.extend(retold_claims(layers, event_at))
     return tuple(sorted(of_the_story(found, events, layers), key=lambda c: (c.at, c.event.at)))
-
-
-def _tokens(event: EventClaim, layers: Layers) -> Iterator[int]:
-    yield event.at
-    group = layers.phrases.noun_at.get(event.at)
-    if event.pos == "noun" and group is not None:
-        yield group.head
 
 
 def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
