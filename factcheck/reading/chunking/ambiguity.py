@@ -138,6 +138,7 @@ class _Classes(dict[Word, int]):
 
 
 _CLASSES: list[WordClass] = []
+_NEARS: list[str] = []
 _NUMBERS: dict[WordClass, int] = {}
 
 
@@ -146,7 +147,13 @@ def _intern(word_class: WordClass) -> int:
     if number is None:
         number = _NUMBERS[word_class] = len(_CLASSES)
         _CLASSES.append(word_class)
+        _NEARS.append(word_class.near)
     return number
+
+
+def near_of(numbers: list[int]) -> str:
+    """The coarse characters of these classes, one each."""
+    return "".join(map(_NEARS.__getitem__, numbers))
 
 
 def class_of(number: int) -> WordClass:

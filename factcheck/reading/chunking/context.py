@@ -1,6 +1,8 @@
 """The context of tagging: what a token's left neighbours leave behind, a state of a finite-state transducer."""
 
 from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.ahead import Ahead
+from factcheck.reading.chunking.ambiguity import WordClass
 from factcheck.text.frozen import Record
 
 
@@ -46,8 +48,9 @@ _NONFINITE_AUX = frozenset("eEBY")
 _FINITE = frozenset({s.THIRD, s.PAST})
 
 
-def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Context:
-    if nominative and c.prev != s.PREP:
+def _after_head(c: Context, symbol: str, word: WordClass) -> Context:
+    plural = symbol in (s.NOUNS, s.PRONS) or (symbol in (s.NUM, s.NAME) and word.plural)
+    if word.near == "O" and c.prev != s.PREP:
         return c._replace(
             prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
         )
@@ -62,8 +65,8 @@ def _after_head(c: Context, symbol: str, nominative: bool, plural: bool) -> Cont
     return c._replace(prev=symbol, group=2, clause=clause, plural=mine, role=role, pend=inverted)
 
 
-def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
-    if symbol == s.ADJ and not nominal:
+def _after_opener(c: Context, symbol: str, ahead: Ahead) -> Context:
+    if symbol == s.ADJ and ahead.first not in _NOMINAL_NEXT:
         return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
     role = c.role if c.group == 1 else ""
     if not role:
@@ -73,11 +76,11 @@ def _after_opener(c: Context, symbol: str, nominal: bool) -> Context:
     return c._replace(prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
 
 
-def _after_verb(c: Context, symbol: str, speech: bool, next_near: str) -> Context:
+def _after_verb(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
     finite = symbol in _FINITE or (symbol == s.BASE and not c.pend and c.clause in (1, 3))
     clause = c.clause
     # A clause may follow a verb of saying without a conjunction: "said troops fired".
-    speech = speech and next_near in 'DOMn9aNSoTh"'
+    speech = word.speech and ahead.first in 'DOMn9aNSoTh"'
     if finite:
         clause = 3 if c.outer and c.clause == 1 else 0 if speech else 2
     elif clause == 4:
@@ -109,17 +112,17 @@ def _after_auxiliary(c: Context, symbol: str) -> Context:
     )
 
 
-def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
+def _after_opening(c: Context, symbol: str, ahead: Ahead) -> Context:
     """After a conjunction of clauses, a wh-word or a relative "that"."""
     relative = c.group == 2 or c.prev in (s.COMMA, s.PREP, s.DASH)
     if symbol == s.WH and relative:
-        subject = next_near not in "DOMnao9A" and c.prev != s.PREP
+        subject = c.prev != s.PREP and ahead.first not in "DOMnao9A"
         outer = c.clause == 1 or c.outer
         plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
         return c._replace(
             prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
         )
-    subject = symbol == s.WH and next_near in "xfvk"
+    subject = symbol == s.WH and ahead.first in "xfvk"
     outer = symbol == s.SUB and c.clause == 1 and c.prev != s.PREP
     fronted = symbol == s.SUB and c.clause == 0 and c.prev in (s.STOP, s.QUOTE, s.CONJ, s.COMMA, s.DASH, s.ADV)
     return c._replace(
@@ -127,12 +130,12 @@ def _after_opening(c: Context, symbol: str, next_near: str) -> Context:
     )
 
 
-def _after_punctuation(c: Context, symbol: str, next_near: str, ahead: int) -> Context:
+def _after_punctuation(c: Context, symbol: str, ahead: Ahead) -> Context:
     if symbol in (s.STOP, s.COLON):
         return HEADLINE if c.headline else START
     clause, outer = c.clause, c.outer
     if symbol == s.COMMA:
-        if clause == 2 and (ahead == 1 or c.fronted) and next_near in "DOMn9aNSo":
+        if clause == 2 and ahead.opens and (c.fronted or ahead.finite == 1):
             clause = 0
         commas = min(c.commas + (clause == 1), 2)
         role = c.role if clause == 1 and c.role == "S" else ""
@@ -171,27 +174,20 @@ def _merged(c: Context) -> Context:
     )
 
 
-def advance(
-    c: Context, symbol: str, *, nominative: bool, plural: bool, speech: bool, next_near: str, ahead: int
-) -> Context:
-    """The context after a token that was given ``symbol``."""
-    return _merged(
-        _advance(c, symbol, nominative=nominative, plural=plural, speech=speech, next_near=next_near, ahead=ahead)
-    )
+def advance(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
+    """The context after a token of this class that was given ``symbol``."""
+    return _merged(_advance(c, symbol, word, ahead))
 
 
-def _advance(
-    c: Context, symbol: str, *, nominative: bool, plural: bool, speech: bool, next_near: str, ahead: int
-) -> Context:
-    """The context after a token that was given ``symbol``."""
+def _advance(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
     if symbol == s.DOT:
         return c
     if symbol in _HEADS:
-        return _after_head(c, symbol, nominative, plural)
+        return _after_head(c, symbol, word)
     if symbol in _GROUP_OPENERS:
-        return _after_opener(c, symbol, next_near in _NOMINAL_NEXT)
+        return _after_opener(c, symbol, ahead)
     if symbol in s.VERB:
-        return _after_verb(c, symbol, speech, next_near)
+        return _after_verb(c, symbol, word, ahead)
     if symbol in _PENDING:
         return _after_auxiliary(c, symbol)
     if symbol in (s.ADV, s.NEG, s.SEMI):
@@ -205,11 +201,11 @@ def _advance(
         return c._replace(prev=symbol, group=0, role="", pend=c.pend if c.clause == 4 else "")
     if symbol == s.CONJ:
         clause = c.clause
-        if clause == 2 and (ahead == 1 or (ahead == 2 and c.prev == s.COMMA)) and next_near in "DOMn9aNSow":
+        if clause == 2 and ahead.opens and ahead.finite in ((1, 2) if c.prev == s.COMMA else (1,)):
             clause = 0
         return c._replace(prev=symbol, group=0, pend="", clause=clause, role=c.role if clause == 1 else "")
     if symbol in (s.SUB, s.WH):
-        return _after_opening(c, symbol, next_near)
+        return _after_opening(c, symbol, ahead)
     if symbol == s.TIME:
         return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend=c.pend)
-    return _after_punctuation(c, symbol, next_near, ahead)
+    return _after_punctuation(c, symbol, ahead)

@@ -4,10 +4,10 @@ The rules run once for each new combination of context and classes (see ``taggin
 """
 
 from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.ahead import Ahead
 from factcheck.reading.chunking.ambiguity import BITS, WordClass
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.chunking.function_rules import resolve_function_word
-from factcheck.text.frozen import Record
 
 _NOUN, _ADJ, _ADV, _NAME, _NUM = (BITS[n] for n in ("NOUN", "ADJ", "ADV", "NAME", "NUM"))
 _BASE, _THIRD, _PAST, _PARTICIPLE, _ING, _VERB = (
@@ -23,40 +23,6 @@ _SINGLE = {
 }  # fmt: skip
 
 
-class Ahead(Record):
-    """The classes of the next two tokens, and whether a finite verb stands before the clause ends (2: perhaps)."""
-
-    first: str
-    second: str
-    finite: int
-
-
-def needs(word: WordClass) -> tuple[int, bool]:
-    """How many of the next classes the rules look at for words of this class, and whether at the clause's rest."""
-    tags = word.tags
-    if tags == BITS["PUNCT"]:
-        return int(word.special == s.COMMA), word.special == s.COMMA
-    if word.special in (s.TIME, "'") or (tags & BITS["PRON"] and tags & (tags - 1) == 0):
-        return 0, False
-    if tags in _SINGLE:
-        return int(_SINGLE[tags] in (s.ADJ, s.CONJ, s.SUB, s.WH)), _SINGLE[tags] == s.CONJ
-    if word.special and word.special != "semi":
-        return _SPECIAL_NEEDS.get(word.special, (2 if tags & BITS["DET"] else 1, False))
-    if word.aux and not tags & _NOUN:
-        return 0, False
-    if not tags & _VERB:
-        return int(tags & (_NOUN | _NAME) != tags), False
-    return 1 + bool(tags & _ING or (tags & _PARTICIPLE and not word.intransitive)), not tags & _ING
-
-
-_SPECIAL_NEEDS: dict[str, tuple[int, bool]] = {
-    **dict.fromkeys(("by", "of", "for", "except", "had", "he", "she", "it", "i", "whose"), (0, False)),
-    **dict.fromkeys(("and", "or", "but", "nor", "plus", "so", "yet"), (1, True)),
-    **dict.fromkeys(("as", "than", "after", "before", "since", "until", "till", "once"), (2, True)),
-    **dict.fromkeys(("to", "'s", "that"), (2, False)),
-}
-
-
 def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
     """The symbol of a word of this class in this context."""
     tags = word.tags
@@ -66,14 +32,14 @@ def resolve(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.CLITIC
     if tags == BITS["PUNCT"]:
         return word.special
-    if word.special == "semi" and ahead.first == "t" and c.pend == "b":
+    if word.special == "semi" and c.pend == "b" and ahead.first == "t":
         return s.SEMI
     if tags & BITS["PRON"] and tags & (tags - 1) == 0:
         return s.PRONS if word.plural or word.special in ("we", "they", "you", "i") else s.PRON
     if tags in _SINGLE:
         return _SINGLE[tags]
     if word.special:
-        found = resolve_function_word(c, word, ahead.first, ahead.second, ahead.finite)
+        found = resolve_function_word(c, word, ahead)
         if found:
             return found
     if word.aux:
@@ -120,15 +86,13 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
     """After a determiner, possessor or modifier: another modifier, or the head."""
     tags = word.tags
-    more = ahead.first in GOES_ON and not (ahead.first in "kgNS" and tags & _NOUN)
     if tags & _NAME and word.capital:
         return s.NAME
     if tags & _PARTICIPLE and not tags & _NOUN:
-        return s.PARTICIPLE_ADJ if ahead.first in GOES_ON or c.prev == s.DET else s.PARTICIPLE
+        return s.PARTICIPLE_ADJ if c.prev == s.DET or ahead.first in GOES_ON else s.PARTICIPLE
     if tags & _ING:
-        modifier = ahead.first in "nNSM" and not (tags & _NOUN and ahead.second in "x")
-        return s.ING_ADJ if modifier and not tags & _NOUN else s.NOUN
-    if tags & _ADJ and (more or (not tags & _NOUN and not tags & _VERB)):
+        return s.ING_ADJ if not tags & _NOUN and ahead.first in "nNSM" else s.NOUN
+    if tags & _ADJ and (not tags & (_NOUN | _VERB) or _goes_on(ahead, noun=bool(tags & _NOUN))):
         return s.ADJ
     if tags & _ADV and not tags & _NOUN:
         return s.ADJ if tags & _ADJ else s.ADV
@@ -137,6 +101,11 @@ def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
     if tags & _ADJ and not tags & _NOUN:
         return s.ADJ
     return s.NOUNS if word.plural or (tags & _THIRD and not tags & _BASE) else s.NOUN
+
+
+def _goes_on(ahead: Ahead, *, noun: bool) -> bool:
+    """Whether the noun group goes on; what may be a noun itself is the head before what may be its verb."""
+    return ahead.first in GOES_ON and not (noun and ahead.first in "kgNS")
 
 
 def _nominal(c: Context, word: WordClass, ahead: Ahead) -> str:
@@ -149,7 +118,7 @@ def _nominal(c: Context, word: WordClass, ahead: Ahead) -> str:
         known_noun = tags & _NOUN
         if known_noun and word.plural and c.prev in s.NOMINAL + s.VERB and ahead.first not in GOES_ON:
             return s.ADJ  # "left 12 people dead"
-        if ahead.first in GOES_ON and not (known_noun and ahead.first in "kNSg"):
+        if _goes_on(ahead, noun=bool(known_noun)):
             return s.ADJ
         if not known_noun:
             return s.ADV if tags & _ADV and c.prev not in s.BE else s.ADJ
@@ -180,60 +149,59 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
 
 
 def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
-    first, finite = ahead.first, ahead.finite
     if word.tags & _NOUN and (c.clause == 0 or c.prev in (s.NUM, s.ADJ)):
         return ""
-    if word.speech and _reports(c, first):
+    if word.speech and _reports(c, ahead):
         return s.PAST
-    if c.prev == s.NUM and first in "nNS" and (c.clause == 2 or finite == 1):
+    if c.prev == s.NUM and ahead.first in "nNS" and (c.clause == 2 or ahead.finite == 1):
         return s.PARTICIPLE_ADJ  # "flew out 31 injured people", "the 12 injured people were flown out"
     if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
         return s.PAST
-    if c.clause == 1 and c.outer and first != "y":
+    if c.clause == 1 and c.outer and ahead.first != "y":
         return s.PAST
     if c.clause in (1, 3):
-        return _after_subject(c, first, ahead.second, finite)
+        return _after_subject(c, ahead)
     if c.clause == 2:
         if c.prev == s.CONJ:
             return s.PARTICIPLE if c.last == s.PARTICIPLE else s.PAST
-        if c.role == "C" and c.group == 2 and finite == 0 and first in "ht":
+        if c.role == "C" and c.group == 2 and ahead.finite == 0 and ahead.first in "ht":
             return s.PAST
         if c.group == 2:
-            return s.PAST if first in OBJECT and c.role != "P" else s.PARTICIPLE
-        if first in "nNSMag" and c.prev in s.VERB + s.PREP + s.COMMA + s.AUX:
+            return s.PAST if ahead.first in OBJECT and c.role != "P" else s.PARTICIPLE
+        if ahead.first in "nNSMag" and c.prev in s.VERB + s.PREP + s.COMMA + s.AUX:
             return s.PARTICIPLE_ADJ
         return s.PARTICIPLE
-    if c.prev == s.CONJ and (first in OBJECT or first == "h" or c.last in (s.PAST, s.THIRD)):
+    if c.prev == s.CONJ and (ahead.first in OBJECT or ahead.first == "h" or c.last in (s.PAST, s.THIRD)):
         return s.PAST
-    if first in "nNS" and c.prev in (s.PREP, s.STOP, s.CONJ, s.COMMA):
+    if ahead.first in "nNS" and c.prev in (s.PREP, s.STOP, s.CONJ, s.COMMA):
         return s.PARTICIPLE_ADJ
     return s.PARTICIPLE
 
 
-def _reports(c: Context, first: str) -> bool:
+def _reports(c: Context, ahead: Ahead) -> bool:
     """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
     if c.role == "Q" and c.group == 2 and c.clause == 2:
-        return first != "y"
+        return ahead.first != "y"
     if c.prev == s.QUOTE:
-        return first not in "ypU"
-    return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and first in ',."h:-O'
+        return ahead.first not in "ypU"
+    return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and ahead.first in ',."h:-O'
 
 
-def _after_subject(c: Context, first: str, second: str, finite: int) -> str:
+def _after_subject(c: Context, ahead: Ahead) -> str:
     """The form after a subject: its finite verb, or a participle that modifies it ("the man killed in May was")."""
     if c.prev == s.COMMA:
         return s.PARTICIPLE if c.commas == 1 and c.clause == 1 else s.PAST
     if c.headline:
-        return s.PAST if first in OBJECT and first != "9" else s.PARTICIPLE
+        return s.PAST if ahead.first in OBJECT and ahead.first != "9" else s.PARTICIPLE
     if c.prev == s.CONJ and c.role == "S":
-        return s.PARTICIPLE_ADJ if first in "nNS" else s.PARTICIPLE
-    if first in "yk":
+        return s.PARTICIPLE_ADJ if ahead.first in "nNS" else s.PARTICIPLE
+    if ahead.first in "yk":
         return s.PARTICIPLE
-    if first in OBJECT or first == "h" or finite == 0:
+    if ahead.first in OBJECT or ahead.first == "h" or ahead.finite == 0:
         return s.PAST
-    if finite == 1:
+    if ahead.finite == 1:
         return s.PARTICIPLE
-    return s.PARTICIPLE if first == "/" and second != "9" else s.PAST
+    return s.PARTICIPLE if ahead.first == "/" and ahead.second != "9" else s.PAST
 
 
 def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:

@@ -1,95 +1,44 @@
 """Tagging: one part of speech a token, by a finite-state transducer whose transitions are worked out as they are met.
 
-A token's tag depends on its class (what it may be), the context its left neighbours leave, the coarse classes of the
-two tokens after it, and whether a finite verb follows in the clause. One automaton reads the classes from right to
-left and leaves each token what it sees ahead, as one number; another reads these from left to right. News repeats
-itself, so that nearly every token is one dictionary look-up in each; the rules run for combinations that are new.
+A token's tag depends on its class (what it may be), the context its left neighbours leave and, where a rule asks for
+it, on what stands ahead. A transition is kept under what its rules asked for, so that most tokens are one dictionary
+look-up, however their sentences go on; the rules run for combinations that are new.
 
 After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" (1996); Hobbs et al., FASTUS (1997).
 """
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
-from factcheck.reading.chunking import ambiguity, context, symbols, tag_rules
+from factcheck.reading.chunking import ambiguity, context, tag_rules
+from factcheck.reading.chunking.ahead import Ahead, Sight, Unseen, sights
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.names import Name
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
-from factcheck.text.frozen import Record
 
 #: Transitions kept in all; beyond, the transducer starts afresh: memory stays bounded over an archive.
 TRANSITION_LIMIT = 400_000
 
-Window = tuple[int, str, str, int]
 
+class _State(dict[Sight, "tuple[str, _State]"]):
+    """The context on the left of a token and what is known of the token and what stands ahead.
 
-#: Near characters that no rule tells apart.
-_MERGED = {"M": "n", "v": "f", "0": "r", ")": ":", "(": ":", ";": ":", "-": ":", "w": "u", "K": "k", "#": "."}
-#: The same for the next token, where commas and conjunctions tell wh-words.
-_MERGED_FIRST = {near: merged for near, merged in _MERGED.items() if near != "w"}
+    From the value of what is asked next, first of all the token's class, it leads to the token's symbol and the state
+    before the next one; or to no symbol and a state that knows more, where the rules look further ahead.
+    """
 
-
-class Ahead(Record):
-    """What stands right of a token: the near characters of two tokens, and the state of ``_FINITE_AHEAD``."""
-
-    first: str
-    second: str
-    state: int
-
-
-class _Row(dict[int, "tuple[int, _Row]"]):
-    """One state of the automaton from right to left: from a class to its view's number and the next state."""
-
-    def __init__(self, machine: "_Machine", ahead: Ahead) -> None:
-        super().__init__()
-        self.machine = machine
-        self.ahead = ahead
-
-    def __missing__(self, number: int) -> "tuple[int, _Row]":
-        first, second, state = self.ahead
-        near = ambiguity.class_of(number).near
-        window = _view(number, first, second, _SEEN[state])
-        found = self[number] = (
-            self.machine.number(window),
-            self.machine.row(
-                Ahead(_MERGED_FIRST.get(near, near), _MERGED.get(first, first), _finite_ahead(near, state))
-            ),
-        )
-        return found
-
-
-def _view(number: int, first: str, second: str, finite: int) -> Window:
-    """What the rules can tell apart of a window: class, near characters of the next two tokens, finite verb ahead."""
-    word = ambiguity.class_of(number)
-    words, clause = tag_rules.needs(word)
-    if word.near in ",c":
-        # A comma or conjunction only asks whether a noun group begins.
-        first = "n" if first in "DOMn9aNSow" else "."
-    return (
-        number,
-        _MERGED.get(first, first) if words else "",
-        _MERGED.get(second, second) if words > 1 else "",
-        finite if clause else 0,
-    )
-
-
-class _State(dict[int, "tuple[str, _State]"]):
-    """One state of the automaton from left to right: from the number of a view to the symbol and the next state."""
-
-    def __init__(self, machine: "_Machine", left: Context) -> None:
+    def __init__(self, machine: "_Machine", left: Context, known: dict[str, Sight], asked: str) -> None:
         super().__init__()
         self.machine = machine
         self.left = left
+        self.known = known
+        self.asked = asked
 
-    def __missing__(self, number: int) -> "tuple[str, _State]":
-        found = self[number] = self.machine.step(self.left, self.machine.windows[number])
+    def __missing__(self, seen: Sight) -> "tuple[str, _State]":
+        found = self[seen] = self.machine.step(self.left, {**self.known, self.asked: seen})
         return found
-
-
-#: Symbols that leave the number of the noun to its class.
-_BY_CLASS = frozenset({symbols.NUM, symbols.NAME})
 
 
 class _Machine:
@@ -97,68 +46,27 @@ class _Machine:
 
     def __init__(self) -> None:
         self.states: dict[Context, _State] = {}
-        self.rows: dict[Ahead, _Row] = {}
-        self.windows: list[Window] = []
-        self.numbers: dict[Window, int] = {}
         self.transitions = 0
-
-    def number(self, window: Window) -> int:
-        found = self.numbers.get(window)
-        if found is None:
-            found = self.numbers[window] = len(self.windows)
-            self.windows.append(window)
-        return found
-
-    def row(self, ahead: Ahead) -> _Row:
-        found = self.rows.get(ahead)
-        if found is None:
-            found = self.rows[ahead] = _Row(self, ahead)
-        return found
 
     def state(self, left: Context) -> _State:
         found = self.states.get(left)
         if found is None:
-            found = self.states[left] = _State(self, left)
+            found = self.states[left] = _State(self, left, {}, "number")
         return found
 
-    def step(self, left: Context, window: Window) -> "tuple[str, _State]":
-        number, first, second, finite = window
+    def step(self, left: Context, known: dict[str, Sight]) -> tuple[str, _State]:
+        """The transition from a context, as far as what is known decides it."""
         self.transitions += 1
-        word = ambiguity.class_of(number)
-        symbol = tag_rules.resolve(left, word, tag_rules.Ahead(first, second, finite))
-        after = context.advance(
-            left,
-            symbol,
-            nominative=word.near == "O",
-            plural=symbol in (symbols.NOUNS, symbols.PRONS) or (symbol in _BY_CLASS and word.plural),
-            speech=word.speech,
-            next_near=first,
-            ahead=finite,
-        )
-        return symbol, self.state(after)
+        ahead = Ahead(known)
+        word = ambiguity.class_of(ahead.number)
+        try:
+            symbol = tag_rules.resolve(left, word, ahead)
+            return symbol, self.state(context.advance(left, symbol, word, ahead))
+        except Unseen as unseen:
+            return "", _State(self, left, known, unseen.args[0])
 
 
 _MACHINES: list[_Machine] = [_Machine()]
-
-# Whether a finite verb follows, from right to left: 0 no, 1 surely, 2 perhaps (past or participle), 3 a base form
-# that waits for a "to" or modal before it. Characters not named leave the state as it is.
-_BOUNDARIES = '.,:;()"-cuwhOU'
-_SURE = "xfv"
-#: What a state tells the token before.
-_SEEN = (0, 1, 2, 1)
-_END = Ahead(".", ".", 0)
-
-
-def _finite_ahead(near: str, state: int) -> int:
-    """The state before a token, from its near character and the state after it."""
-    if near in _BOUNDARIES or (near == "t" and state == 3):
-        return 0
-    if near in _SURE:
-        return 1
-    if near == "b":
-        return 3
-    known = 1 if state == 3 and near not in "r0A" else state
-    return max(known, 2) if near == "k" and known != 1 else known
 
 
 def tag(
@@ -173,32 +81,23 @@ def tag(
     machine = _MACHINES[0]
     if machine.transitions > TRANSITION_LIMIT:
         machine = _MACHINES[0] = _Machine()
-    views = _views(machine, classes)
     start, headline = machine.state(context.START), machine.state(context.HEADLINE)
+    near = ambiguity.near_of(classes)
+    ahead = sights(near)
     found: list[str] = []
     append = found.append
     for sentence in sentences.all:
         first, last = sentence.first, sentence.last
-        state = start
+        state, seen, at = start, ahead, first
         if sentence.heading or first < tokens.body:
-            # A heading has no stop to keep the next sentence out of its windows.
-            state, views[first:last] = headline, _views(machine, classes[first:last])
-        for view in views[first:last]:
-            symbol, state = state[view]
+            # A heading has no stop to keep the next sentence out of its sight.
+            state, seen, at = headline, sights(near[first:last]), 0
+        for i, number in enumerate(classes[first:last], at):
+            symbol, state = state[number]
+            while not symbol:
+                symbol, state = state[seen[state.asked][i]]
             append(symbol)
     return "".join(found)
-
-
-def _views(machine: _Machine, classes: list[int]) -> list[int]:
-    """The number of each token's view, worked out from right to left."""
-    row = machine.row(_END)
-    found: list[int] = []
-    append = found.append
-    for number in reversed(classes):
-        view, row = row[number]
-        append(view)
-    found.reverse()
-    return found
 
 
 def _classes(
