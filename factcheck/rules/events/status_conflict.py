@@ -23,7 +23,9 @@ from factcheck.rules.rule import Conflict, Example, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the events that are both done and still to come, and the persons in two states at once."""
     text = article.source.text
+    ahead_in = set()  # the clauses told as still to come: what they clash with is told once
     for course in courses(article):
+        ahead_in.add(course.ahead.statement)
         done, ahead = words_of(course.done, article), words_of(course.ahead, article)
         yield Conflict(
             f"“{text(done)}” tells as done what “{text(ahead)}” tells as still to come",
@@ -39,6 +41,8 @@ def check(article: Article) -> Iterator[Conflict]:
         )
     for clash in (*clashing_states(article), *clashing_conditions(article)):
         first, second = clash.first, clash.second
+        if not ahead_in.isdisjoint((first.statement, second.statement)):
+            continue
         said = [f"not {claim.value}" if claim.negated else claim.value for claim in (first, second)]
         yield Conflict(
             f"“{text(first.span)}” says {said[0]}, “{text(second.span)}” says {said[1]}",
