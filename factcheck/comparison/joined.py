@@ -68,6 +68,10 @@ def settings_apart(one: Statement, other: Statement, article: Article) -> bool:
             return True
         if a.preposition == b.preposition == "during" and not _one_kind(x, y):
             return True
+        later = max(a.group, b.group, key=lambda group: group.first)
+        brought_in = x.events and y.events and later.determiner in ("a", "an", "another")
+        if a.preposition == b.preposition == "in" and brought_in and not _one_kind(x, y):
+            return True  # "hurt in the fire", and others "hurt in a crash"
     grounds = [stage_words("ground") & {w.fold for w in words[s.first : s.last]} for s in (one, other)]
     return bool(grounds[0] and grounds[1]) and grounds[0] != grounds[1]
 

@@ -20,8 +20,9 @@ def words_limiting(statement: Statement, article: Article) -> set[str]:
     """The words of a clause that limit what it covers."""
     words, partial = article.layers.tokens.words, stage_words("partial")
     by_token = article.layers.statements.by_token
-    tokens = (t for t in range(max(statement.first - 1, 0), statement.last))
-    return {words[t].fold for t in tokens if by_token.get(t) in (None, statement.number)} & partial
+    tokens = range(max(statement.first - 1, 0), statement.last)
+    own = (t for t in tokens if by_token.get(t) in (None, statement.number))
+    return {words[t].fold for t in own if [w.fold for w in words[t : t + 2]] != _AS_WELL} & partial
 
 
 def covers_a_part(denied: Statement, article: Article) -> bool:
@@ -68,6 +69,7 @@ def _narrows(adverb: str) -> bool:
     return adverb.endswith("ly") and adverb not in stage_words("plain")
 
 
+_AS_WELL = ["as", "well"]
 _NEW = frozenset({"a", "an", "another"})
 _FIRST = attrgetter("first")
 _FOR = frozenset({"for", "in", "over", "during"})

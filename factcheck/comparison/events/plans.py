@@ -1,14 +1,21 @@
-"""Plans that are denied, and made elsewhere: "no talks are planned ... talks are to be held on Friday"."""
+"""Plans that are denied, and made elsewhere: "no talks are planned ... talks are to be held on Friday".
+
+Of a thing that a clause names, what will not be done to it is held against what will be: "the pool will not be closed".
+"""
 
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.limits import covers_a_part, limited
+from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
+from factcheck.reading.chunking.symbols import PREP
+from factcheck.reading.statements import Statement
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 20
@@ -20,6 +27,11 @@ _NO_PLANS = (["no", "plans", "for"], ["no", "plan", "for"])
 def denied_plans(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """For each event of which the text says that none is planned, the first that it tells as being to come."""
     for denied in article.claims_of(EventClaim):
+        if _refused(denied, article):
+            for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
+                if _settled(told, article) and _one_deed(denied, told, article):
+                    yield denied, told, ("both tell what is to be done to one thing", "one says that it will not be")
+                    break
         if _unplanned(denied, article):
             for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
                 if _to_come(told) and _may_be_one(denied, told, article):
@@ -43,6 +55,62 @@ def _unplanned(claim: EventClaim, article: Article) -> bool:
         return False
     limits = stage_words("partial") | _NARROWING
     return not any(words[t].fold in limits for t in range(group.last, statement.last))
+
+
+def _refused(claim: EventClaim, article: Article) -> bool:
+    """True of "the pool will not be closed", "there are no plans to close the pool", in the article's own words."""
+    statement, words = claim.statement, article.layers.tokens.words
+    if claim.pos != "verb" or statement is None or not claim.voice.own or claim.status != "planned":
+        return False
+    if statement.kind == "infinitive":
+        before = [w.fold for w in words[max(statement.first - 3, 0) : statement.first]]
+        return not claim.negated and any(before[-len(cue) :] == cue for cue in _NO_PLANS_TO)
+    plain = _says_no_more(statement, article)
+    future = statement.kind == "main" and statement.tense == "future" and statement.certainty == "planned"
+    return claim.negated and future and plain and not covers_a_part(statement, article) and not _hangs(claim, article)
+
+
+_NO_PLANS_TO = (["no", "plans"], ["no", "plan"], ["no", "intention"], ["no", "plans", "to"], ["no", "plan", "to"])
+
+
+def _says_no_more(statement: Statement, article: Article) -> bool:
+    """True where nothing but objects and times follow the verb: "will not be closed for long" is no refusal."""
+    words, verb, symbols = article.layers.tokens.words, statement.verb, article.layers.phrases.symbols
+    told = {t for group in statement.objects for t in range(group.first, group.last)}
+    told |= {t for time in statement.times for t in range(time.first, time.last)}
+    behind = range(statement.first if verb is None else verb.last, statement.last)
+    return all(t in told or words[t].shape == "punct" or symbols[t] == PREP for t in behind)
+
+
+def _hangs(claim: EventClaim, article: Article) -> bool:
+    """True where another clause says on what, until when or why it depends: "will not close if the tax is raised"."""
+    number = claim.statement.number if claim.statement is not None else -1
+    return any(s.parent == number and s.kind == "subordinate" for s in article.statements[number : number + _BESIDE])
+
+
+#: How many clauses behind a clause those that depend on it may stand.
+_BESIDE = 4
+
+
+def _settled(claim: EventClaim, article: Article) -> bool:
+    """True of what will be done, by the article's own word, for good: not "for two weeks", nor "at night"."""
+    statement = claim.statement
+    if claim.pos != "verb" or not _to_come(claim) or statement is None or not claim.voice.own:
+        return False
+    if limited(statement, article) or any(t.granularity in ("clock", "daypart") for t in statement.times):
+        return False
+    sentence = article.layers.sentences.of(statement.first)
+    told = article.layers.quantities_within(sentence.first, sentence.last)
+    return not any(q.kind == "duration" for q in told) and not _hangs(claim, article)
+
+
+def _one_deed(denied: EventClaim, told: EventClaim, article: Article) -> bool:
+    a, b = denied.statement, told.statement
+    if a is None or b is None or a.sentence == b.sentence or any_overlap(denied.times, told.times) is False:
+        return False
+    if denied.times and not told.times:
+        return False
+    return one_thing(denied, told, article) is True
 
 
 def _to_come(claim: EventClaim) -> bool:

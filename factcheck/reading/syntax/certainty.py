@@ -10,6 +10,7 @@ from factcheck.reading.syntax.complements import Effect, effect, hedges, markers
 from factcheck.reading.syntax.drafts import Certainty, Draft
 
 #: From a verb's own effect on what it governs to the certainty of the governed clause.
+_ONE = frozenset({"one", "a", "an"})
 _GERUND_LINKS = frozenset({"of", "from", "with", "for"})
 
 
@@ -82,7 +83,7 @@ class CertaintyReader:
 
     def _negating_group(self, draft: Draft, verb: VerbGroup) -> bool:
         subject = draft.subject
-        if subject is not None and draft.kind != "relative" and self._is_negative(subject):
+        if subject is not None and draft.kind != "relative" and (self._is_negative(subject) or self._not_one(subject)):
             return True
         if draft.objects and self._is_negative(draft.objects[0]):
             return True
@@ -101,6 +102,11 @@ class CertaintyReader:
         if group.first < group.head and self.words[group.first].fold in self.groups:
             return True  # "no arrests" counts them, as a number does
         return self.symbols[group.head] in "oOnN9" and self.words[group.head].fold in self.groups
+
+    def _not_one(self, subject: NounGroup) -> bool:
+        """``Not one nurse``, ``not a single bus``: the "not" stands before the group."""
+        before = self.words[subject.first - 1].fold if subject.first else ""
+        return before == "not" and self.words[subject.first].fold in _ONE
 
     def _marker(self, draft: Draft) -> Effect:
         fold = self.words[draft.marker].fold

@@ -16,6 +16,7 @@ from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.nobody_there import nobody_there
 from factcheck.comparison.events.none_done import none_done
+from factcheck.comparison.events.none_of import none_of
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.events.presupposed import presupposed
@@ -46,7 +47,7 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in negations(article):
         yield denied.span, told.span, reasons
-    for denied, told, reasons in (*undone(article), *none_done(article)):
+    for denied, told, reasons in (*undone(article), *none_done(article), *none_of(article)):
         yield denied.span, told.span, reasons
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")
