@@ -10,10 +10,18 @@ from factcheck.lexicon.measures import measures, thing
 @cache
 def _subjects() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for row in table("subjects", "subject", "nouns"):
+    for row in table("subjects", "subject", "nouns", "verbs"):
         for noun in row["nouns"].split():
             found.setdefault(noun, set()).add(row["subject"])
     return {noun: frozenset(keys) for noun, keys in found.items()}
+
+
+@cache
+def subjects_of_verb(lemma: str) -> frozenset[str]:
+    """The keys of what a verb tells the size of: whoever earned so much had that profit."""
+    return frozenset(
+        row["subject"] for row in table("subjects", "subject", "nouns", "verbs") if lemma in row["verbs"].split()
+    )
 
 
 @cache

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.origins import place_of, place_of_word
 from factcheck.claims.actors.named import groups_beside
+from factcheck.claims.actors.origins import place_of, place_of_word
 from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.reading.entities import Entity

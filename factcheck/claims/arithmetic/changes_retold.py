@@ -9,7 +9,7 @@ from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.changes import Direction, directions
 from factcheck.lexicon.reckoning import words_for
-from factcheck.lexicon.subjects import subjects_of
+from factcheck.lexicon.subjects import subjects_of, subjects_of_verb
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -99,10 +99,12 @@ def _subjects(pair: Contrast, layers: Layers) -> frozenset[str]:
 
 def _keys(span: range, layers: Layers) -> frozenset[str]:
     """The keys of the nouns on some tokens."""
-    words, groups = layers.tokens.words, layers.phrases.noun_at
+    words, groups, verbs = layers.tokens.words, layers.phrases.noun_at, layers.phrases.verb_at
     found: set[str] = set()
     for t in span:
         group, word = groups.get(t), words[t]
+        if t in verbs and t == verbs[t].head:
+            found |= subjects_of_verb(verbs[t].lemma)
         noun = group is not None and (t == group.head or word.shape == "lower")
         if not noun or word.number is not None or not word.fold.isalpha():
             continue

@@ -21,7 +21,8 @@ def split_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
         if len(shares) < 2:
             continue
         owned = _owned(shares, layers)
-        if owned and i + 1 < len(sentences) and (rest := _rest_after(here, sentences[i + 1], layers)) is not None:
+        later = (_rest_after(here, s, layers) for s in sentences[i + 1 : i + 1 + _FAR])
+        if owned and (rest := next((q for q in later if q is not None), None)) is not None:
             yield from split_claim([*shares, rest], layers, closed=True)
             continue
         left = _is_remaining(shares[-1], layers)
@@ -52,10 +53,14 @@ def _is_remaining(share: Quantity, layers: Layers) -> bool:
     return at > 0 and words[at].fold in words_of("rest") and words[at - 1].fold == "the"
 
 
+#: How many sentences behind a split its rest may be told.
+_FAR = 4
+
+
 def _rest_after(here: FigureSentence, following: FigureSentence, layers: Layers) -> Quantity | None:
     """``... and a fund 38 percent. The rest of the stock, 16 percent, goes to the staff.``"""
     words, sentence = layers.tokens.words, following.sentence
-    if following.number != here.number + 1 or len(following.quantities) != 1:
+    if following.number > here.number + _FAR or len(following.quantities) != 1:
         return None
     share = following.quantities[0]
     opening = [words[t].fold for t in range(sentence.first, min(sentence.first + 2, share.first))]
