@@ -1,5 +1,7 @@
 """Bodies by a common noun: "the Thai army", "Cambodia's defence ministry", "the company"."""
 
+from collections.abc import Iterator
+
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.descriptions import Qualifier, qualifier, same_body
 from factcheck.reading.coreference.discourse import Discourse
@@ -15,6 +17,13 @@ _GOES_ON = int(
 )
 #: Of the bodies known by one noun, the last so many are looked at before another is added.
 _NEAREST = 8
+
+
+#: Sorts of bodies of which an article that names one only may say "the company", however far from the name.
+_ALONE = frozenset({"company", "bank", "party", "union", "university", "team"})
+_NEW = frozenset({"a", "an", "another", "other"})
+#: So many words before a noun an article that brings it in may stand.
+_MODIFIED = 3
 
 
 class Body(Record):
@@ -33,6 +42,14 @@ class Bodies:
         self._linker = linker
         self._discourse = discourse
         self._known: dict[str, list[Cluster]] = {}
+        self._new = frozenset(self._brought_in())
+
+    def _brought_in(self) -> Iterator[str]:
+        """The nouns by which the article brings in a body without a name: "a haulage company"."""
+        words = self._tokens.words
+        for i in self._tokens.positions("organisation"):
+            if words[i].shape == "lower" and any(w.fold in _NEW for w in words[max(i - _MODIFIED, 0) : i]):
+                yield words[i].fold
 
     def register(self, cluster: Cluster, head: str) -> None:
         """Remember that a noun may stand for a body."""
@@ -57,9 +74,20 @@ class Bodies:
             return None
         head = " ".join(w.fold for w in words[first : i + 1])
         cluster = same_body(self._known, head, organisation.kind, given, self._discourse)
+        cluster = cluster or self._lone(i, organisation.kind, given)
         if cluster is None and given.country is not None:
             cluster = self._of_country(head, noun, given.country, organisation.kind)
         return None if cluster is None else Body(cluster, first, given)
+
+    def _lone(self, i: int, sort: str, given: Qualifier) -> Cluster | None:
+        """The one body of its sort that the article names, where no other is brought in by the noun itself."""
+        if sort not in _ALONE or self._tokens.words[i].fold in self._new:
+            return None
+        bodies = [c for c in self._linker.clusters if c.kind == "organisation" and c.named]
+        found = [c for c in bodies if c.sort == sort] or [c for c in bodies if sort == "company" and not c.sort]
+        if len(found) != 1 or not found[0].mentions or given.country not in (None, found[0].country or given.country):
+            return None
+        return found[0]
 
     def _modifies(self, i: int) -> bool:
         """True before a noun: "the company cars", "Japanese department store"; a singular body has no base form."""

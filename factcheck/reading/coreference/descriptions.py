@@ -13,6 +13,8 @@ _DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP |
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
 
 
+#: Ends of words that say where a body sits or whose it is: "the Bergen-based firm".
+_POSTS = ("-based", "-listed", "-owned", "-run", "-backed", "-held")
 _OLD = frozenset({"year-old", "years-old"})
 
 
@@ -46,7 +48,7 @@ def qualifier(tokens: Tokens, first: int) -> Qualifier:
             return Qualifier(at - 1, word.fold in _DEFINITE, country, modified)
         elif word.fold in _OLD and at - 3 > floor and words[at - 2].text == "-" and words[at - 3].number is not None:
             at -= 3  # "the 67-year-old mayor" is the mayor
-        elif word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK:
+        elif (word.bits & _ADJ and word.shape == "lower" and not word.bits & _LINK) or word.fold.endswith(_POSTS):
             at, modified = at - 1, True
         else:
             break

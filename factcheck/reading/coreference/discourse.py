@@ -30,6 +30,7 @@ class Discourse:
         self.here: list[Seen] = []
         self.previous: list[Seen] = []
         self.before: list[Seen] = []
+        self.people: dict[int, Cluster] = {}
         self._end = 0
         self._quote = 0
 
@@ -52,6 +53,8 @@ class Discourse:
 
     def note(self, cluster: Cluster, token: int, *, subject: bool) -> None:
         """Remember a mention."""
+        if cluster.kind == "person":
+            self.people[id(cluster)] = cluster
         self.here.append(Seen(cluster, token, subject, self.quote(token)))
 
     def windows(self) -> Iterator[list[Seen]]:

@@ -45,7 +45,15 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
             return found
         if people and distance:
             return None
-    return None
+    return None if quote else _lone(discourse, sex)
+
+
+def _lone(discourse: Discourse, sex: str) -> Cluster | None:
+    """The one person whom the article has spoken of so far, however far back."""
+    people = list(discourse.people.values())
+    if any(seen.cluster.kind == "person" for seen in discourse.here):
+        return None
+    return people[0] if len(people) == 1 and people[0].named and people[0].may_be(sex) else None
 
 
 def _stranger_speaks(tokens: Tokens, window: list[Seen], nearest: int) -> bool:

@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.lexicon.word import Word
+from factcheck.reading.naming.name_pieces import names_trade
 from factcheck.reading.naming.name_profiles import BY_SORT, EntityKind, Guess, Own, own_words
 from factcheck.reading.naming.name_words import FINITE, common_tags, looks_common, role
 from factcheck.reading.tokens import Tokens
@@ -127,8 +128,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
         return None
     if after is not None and after.text == "," and second is not None and second.fold in ("who", "whose", "whom"):
         return Guess("person")
-    if before is not None and before.shape == "lower":
-        if before.fold in role("firm"):
+    if before is not None and (before.shape == "lower" or names_trade(before)):
+        if before.fold in role("firm") or names_trade(before):
             return Guess("organisation", count == 1, "company")
         if before.person is not None and not before.person.plural and not before.bits & _ADJ:
             return Guess("person")

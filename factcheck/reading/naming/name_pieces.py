@@ -68,6 +68,13 @@ def _by_country(scene: Scene, first: int, last: int) -> Iterator[tuple[int, int]
     yield first, last
 
 
+def names_trade(word: Word) -> bool:
+    """True of what a firm is called by its trade before its name: "Watchmaker Aubrecht", "Airline Norlight"."""
+    if word.shape not in ("Title", "lower"):
+        return False
+    return word.fold in role("trade") or (word.fold.endswith("maker") and word.person is None)
+
+
 def country_entry(tokens: Tokens, i: int) -> tuple[int, CountryName] | None:
     """The country that begins at a token: the exclusive last token and what form of its name it is."""
     if tokens.words[i].country is None and not tokens.words[i].phrases:
@@ -86,6 +93,8 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
         return first
     if first + 1 == last:
         return first if _single(scene, first, word) else last
+    if names_trade(word):
+        return first + 1
     if word.given is not None or word.country is not None or word.organisation is not None or word.shape == "UPPER":
         return first
     if word.fold in scene.inner and not scene.has_lower(word.fold):
