@@ -127,7 +127,7 @@ def _announced(layers: Layers, at: int, noun: int) -> ListClaim:
     """``three reasons``: how many points are to come; where no plain number tells, a first point all the same."""
     words = layers.tokens.words
     number, before = words[at].number, words[at - 1].fold if at else ""
-    plain = number is not None and number.kind == "cardinal" and not number.rest and 2 <= number.value <= _MOST
+    plain = number is not None and number.kind == "cardinal" and not number.rest and number.value in range(2, _MOST + 1)
     if number is None or not plain or before in _DETERMINERS or before in _SOME:
         return _claim(layers, noun, noun + 1, "opener", 1, noun=singular(words[noun].fold))
     return _claim(layers, at, noun + 1, "announced", int(number.value), noun=singular(words[noun].fold))

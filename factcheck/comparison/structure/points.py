@@ -23,7 +23,8 @@ def without_the_one_before(article: Article) -> Iterator[ListClaim]:
             continue
         near = [c for c in told if claim.sentence - c.sentence < _BEFORE]
         numbers = {1 if c.kind == "announced" else c.stated for c in near}
-        if claim.stated > 1 and claim.stated - 1 not in numbers and not claim.voice.quoted:
+        counted = claim.kind in ("enumerator", "opener") and claim.stated > 1
+        if counted and claim.stated - 1 not in numbers and not claim.voice.quoted:
             firm = claim.kind == "enumerator"
             if not (claim.stated == 2 and _first_told_after(claim, article)) if firm else _leaves_a_gap(claim, near):
                 yield claim
