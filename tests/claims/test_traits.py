@@ -9,7 +9,7 @@ from factcheck.claims.claim import TraitClaim
 
 
 def traits(text: str) -> list[tuple[str, str, str]]:
-    return [(c.entity.name, c.trait, c.value) for c in read(text).claims_of(TraitClaim)]
+    return [(c.entity.name, c.trait, c.value) for c in read(text).claims_of(TraitClaim) if c.entity.named]
 
 
 @pytest.mark.parametrize(
@@ -84,6 +84,12 @@ def test_traits(text: str, expected: tuple[str, str, str]) -> None:
 )
 def test_no_traits(text: str) -> None:
     assert traits(text) == []
+
+
+def test_somebody_without_a_name() -> None:
+    article = read("The driver, a 24-year-old man, was held. It rained. The driver said she had slept.")
+    assert [(c.trait, c.value) for c in article.claims_of(TraitClaim)] == [("age", "24"), ("sex", "m"), ("sex", "f")]
+    assert {(c.entity.number, c.entity.named) for c in article.claims_of(TraitClaim)} == {(-1, False)}
 
 
 def test_a_relation_has_another_end() -> None:

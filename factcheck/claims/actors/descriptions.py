@@ -126,9 +126,15 @@ def _predicates(people: People) -> Iterator[Description]:
         if (
             group is None
             or group.determiner not in ("a", "an", "the", "his", "her")
-            or people.words[group.head].person is None
+            or not _says_what(people.words[group.head])
         ):
             continue
         person = people.subject(statement)
-        if person is not None and people.layers.entities.at(group.head) is None:
+        known = people.layers.entities.at(group.head)
+        if person is not None and (known is None or known.kind == "country"):
             yield Description(person, group, group.head, "predicate")
+
+
+def _says_what(word: Word) -> bool:
+    """True of a noun for a person, and of one for somebody of a country ("a Swede")."""
+    return word.person is not None or (word.country is not None and word.country.form in ("adjective", "people"))

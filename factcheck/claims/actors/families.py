@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.people import People
-from factcheck.claims.actors.protagonists import PRONOUNS
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.kin import bond_of
 from factcheck.reading.entities import Entity
@@ -41,7 +40,7 @@ def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
     if noun.lemma == "child" and words[head - 1].fold == "only":
         yield people.claim(person, "siblings", "none", group.first, head + 1)
     if bond and group.possessor is not None:
-        anchor = people.layers.entities.at(group.possessor) or people.hero(PRONOUNS.get(words[group.possessor].fold))
+        anchor = people.layers.entities.at(group.possessor) or people.owner(group)
         if anchor is not None and anchor is not person:
             yield people.claim(person, "relation", bond, group.first, head + 1, of=str(anchor.number))
 
@@ -123,7 +122,7 @@ def _is(people: People, statement: Statement) -> Iterator[TraitClaim]:
         return
     words = people.words
     fold = words[at].fold
-    if fold == "unmarried":
+    if fold in ("unmarried", "bachelor", "spinster"):
         yield people.claim(person, "married", "never", at, at + 1)
     elif fold == "childless":
         yield people.claim(person, "children", "0", at, at + 1)
@@ -155,7 +154,9 @@ def _possessed(people: People, token: int) -> Iterator[TraitClaim]:
     person = people.owner(group) or _relative(people, group)
     if person is None:
         return
-    if noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):
+    if noun.lemma in _WIDOWED:
+        yield people.claim(person, "married", "once", group.first, token + 1)
+    elif noun.lemma in _SPOUSES and not any(w.fold in _NOT_YET for w in words[group.first : token]):
         clause = people.layers.statements.at(token)
         verb = clause.verb if clause is not None and clause.subject is group else None
         gone = any(w.fold in _GONE for w in words[group.first : token])

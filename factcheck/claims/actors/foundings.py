@@ -6,25 +6,34 @@ from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.reading.entities import Entity
 
-_FOUNDING = frozenset({"found", "establish", "create", "incorporate"})
+_FOUNDING = frozenset({"found", "establish", "create", "incorporate", "launch", "start"})
 _BODIES = frozenset({"organisation", "team", "group", "other"})
 
 
 def foundings(people: People) -> Iterator[TraitClaim]:
-    """ "Was founded in 1974", "set up in 1988": of a named body, by name or by the noun for it."""
+    """ "Was founded in 1974", "set up in 1988", "opened its doors in 1923": of a named body, or by the noun for it."""
     layers = people.layers
     words = layers.tokens.words
     for time in layers.times:
-        if time.year is None or time.first < 3 or words[time.first - 1].fold != "in":
+        if time.year is None or time.first < 3 or words[time.first - 1].fold not in ("in", "from", "to"):
             continue
-        verb = time.first - 2
-        if words[verb].fold == "up" and words[verb - 1].fold == "set":
-            verb -= 1
-        elif words[verb].lemma not in _FOUNDING:
-            continue
-        body = _body(people, verb)
-        if body is not None:
+        verb = _verb_before(people, time.first - 2)
+        body = _body(people, verb) if verb is not None else None
+        if body is not None and verb is not None:
             yield people.claim(body, "founded", str(time.year), verb, time.last)
+
+
+def _verb_before(people: People, at: int) -> int | None:
+    """The verb of founding that ends at a token: "set up", "opened its doors", "dates"."""
+    words = people.words
+    if words[at].fold == "up" and words[at - 1].fold == "set":
+        return at - 1
+    if words[at].fold == "doors" and at > 1 and words[at - 2].lemma == "open":
+        return at - 2
+    dates = words[at].lemma == "date" and words[at + 1].fold != "in"
+    if words[at].fold == "back" and words[at - 1].lemma == "date":
+        return at - 1
+    return at if dates or (words[at].lemma in _FOUNDING and words[at + 1].fold == "in") else None
 
 
 def _body(people: People, verb: int) -> Entity | None:
@@ -35,7 +44,9 @@ def _body(people: People, verb: int) -> Entity | None:
     body = layers.entities.at(before)
     if body is None or body.kind not in _BODIES:
         statement = layers.statements.at(verb)
-        if statement is None or statement.verb is None or not statement.verb.passive or statement.patient is None:
+        if statement is None or statement.verb is None or statement.verb.head != verb:
             return None
-        body = layers.entities.at(statement.patient.head) if statement.verb.head == verb else None
+        of_itself = words[verb].lemma in ("open", "date") and not statement.verb.passive
+        founded = statement.subject if of_itself else statement.patient if statement.verb.passive else None
+        body = layers.entities.at(founded.head) if founded is not None else None
     return body if body is not None and body.kind in _BODIES else None

@@ -174,6 +174,9 @@ def _said_of(people: People, token: int) -> Entity | None:
     before = people.ends.get(group.first - 1) if group.first else None
     if before is not None:
         return people.person(before.last - 1)
+    described = people.group(group.first - 2) if group.first > 1 and people.words[group.first - 1].text == "," else None
+    if described is not None and described.determiner == "the" and described.last == group.first - 1:
+        return people.meant(described)
     after = people.starts.get(group.last + 1)
     if after is not None and people.words[group.last].text == ",":
         return people.person(after.last - 1)

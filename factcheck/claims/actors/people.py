@@ -38,6 +38,7 @@ class People:
         self._news = max((t.start.year for t in layers.times if t.weekday is not None and t.start), default=None)
         self.marked = tuple(layers.tokens.places(_MARKS))
         self.called: dict[str, set[int]] = {}
+        self.unnamed: dict[int, Entity] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:
             if entity.kind == "person":
@@ -89,6 +90,8 @@ class People:
     def who(self, group: NounGroup | None) -> Entity | None:
         """The person whom a subject means; the hero by a pronoun that nothing near explains."""
         found = named_in(self.layers, group)
+        if found is None and group is not None and group.first in self.unnamed:
+            return self.unnamed[group.first]
         if found is None and group is not None and group.last - group.first == 1:
             sex = PRONOUNS.get(self.words[group.head].fold)
             if sex is not None and self.layers.entities.at(group.head) is None:
@@ -133,7 +136,10 @@ class People:
         """Who owns what a group names: by name, by pronoun or by a noun for him ("the miner's daughter")."""
         if group.possessor is None:
             return None
-        found = self.person(group.possessor) or self.hero(PRONOUNS.get(self.words[group.possessor].fold))
+        sex = PRONOUNS.get(self.words[group.possessor].fold)
+        found = self.person(group.possessor) or self.hero(sex)
+        if found is None and sex is not None and self.layers.entities.at(group.possessor) is None:
+            found = self._alone(sex, group.possessor)
         noun = self.words[group.possessor].person
         if found is not None or noun is None or noun.plural or group.determiner != "the":
             return found
@@ -160,6 +166,8 @@ class People:
         noun = self.words[group.head].person
         if noun is not None and noun.plural:
             return None
+        if group.first in self.unnamed:
+            return self.unnamed[group.first]
         if self.only is not None and takes_up(group, self.layers) and self._fits(self.only, group):
             return self.only
         if known := self.called.get(noun.lemma if noun is not None else self.words[group.head].fold):

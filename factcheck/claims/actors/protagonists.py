@@ -28,13 +28,14 @@ def takes_up(group: NounGroup, layers: Layers) -> bool:
     words = layers.tokens.words
     if group.determiner != "the" or group.possessor is not None or group.plural:
         return False
-    noun = words[group.head].person
-    if noun is None or noun.plural:
+    noun, inside = words[group.head].person, words[group.first + 1 : group.head]
+    if noun is not None and noun.plural:
         return False
+    if noun is None or words[group.head].title is not None:
+        return words[group.head].title is not None and len(inside) == 1 and inside[0].fold == "new"
     after = words[group.last : group.last + 2]
     if noun.kind == "kin":
         return len(after) == 2 and after[0].fold == "of" and after[1].number is not None
-    inside = words[group.first + 1 : group.head]
     return noun.kind in ("adult", "person") and len(inside) == 1 and inside[0].fold in _NEW
 
 

@@ -17,6 +17,7 @@ def sexes(people: People) -> Iterator[TraitClaim]:
             continue
         if name.title_sex:
             yield people.claim(person, "sex", name.title_sex, name.title_first, name.last)
+    yield from _of_unnamed(people)
     gainsaid: dict[int, list[int]] = {}
     for token in people.layers.tokens.positions("pronoun"):
         found = _pronoun(people, token)
@@ -30,6 +31,21 @@ def sexes(people: People) -> Iterator[TraitClaim]:
 
 
 _FULL = 2
+
+
+def _of_unnamed(people: People) -> Iterator[TraitClaim]:
+    """The pronoun in "the driver told police that she", where the sentence speaks of nobody else."""
+    sentences, words = people.layers.sentences, people.words
+    for first, person in people.unnamed.items():
+        group, number = people.group(first), sentences.index(first)
+        clause = people.layers.statements.at(first)
+        if group is None or clause is None or clause.subject != group or people.of_sentence.get(number):
+            continue
+        rest = range(group.last, sentences.all[number].last)
+        at = next((t for t in rest if words[t].fold in PRONOUNS), None)
+        others = (noun for t in rest if (noun := words[t].person) is not None and not noun.plural)
+        if at is not None and not _is_object(people, at) and not people.quoted(at) and next(others, None) is None:
+            yield people.claim(person, "sex", PRONOUNS[words[at].fold], at, at + 1)
 
 
 def _given(people: People, person: Entity, gainsaid: int) -> Iterator[TraitClaim]:

@@ -15,6 +15,7 @@ from factcheck.claims.actors.lead_figures import lead_figure
 from factcheck.claims.actors.origins import origins
 from factcheck.claims.actors.people import People
 from factcheck.claims.actors.sexes import sexes
+from factcheck.claims.actors.unnamed import descriptions_of, unnamed_persons
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.jobs import trade_of
 from factcheck.lexicon.posts import standing_of
@@ -33,7 +34,8 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     if (lead := lead_figure(people)) is not None:
         people.called.setdefault(lead.noun, set()).add(lead.person.number)
         found += (Description(lead.person, lead.group, lead.group.head, "definite"),)
-    found += tuple(apart_from_names(people))
+    people.unnamed = unnamed_persons(people)
+    found += (*apart_from_names(people), *descriptions_of(people))
     for description in found:
         yield from _told(people, description)
     yield from _titled(people)
