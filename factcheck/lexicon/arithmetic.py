@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 
 @cache
 def roles() -> Mapping[str, Mapping[tuple[str, ...], str]]:
     """From a folded first word to the phrases that begin with it, as folded words, with their roles; longest first."""
     found: dict[str, dict[tuple[str, ...], str]] = {}
-    rows = sorted(table("arithmetic", "phrase", "role"), key=lambda row: -len(row["phrase"].split()))
-    for row in rows:
-        words = tuple(row["phrase"].split())
-        found.setdefault(words[0], {})[words] = row["role"]
+    rows = [(tuple(phrase.split()), role) for phrase, role in cells("arithmetic", "phrase", "role")]
+    for words, role in sorted(rows, key=lambda row: -len(row[0])):
+        found.setdefault(words[0], {})[words] = role
     return found
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 
 @cache
@@ -13,8 +13,8 @@ def figure_cues(where: str) -> Mapping[str, Mapping[str, str]]:
     The kinds are update, part, total, rate and bound; ``where`` is near, inside, after, clause or loose.
     """
     found: dict[str, dict[str, str]] = {}
-    for row in table("figure_cues", "cue", "kind", "where"):
-        if row["where"] == where:
-            first, _, second = row["cue"].partition(" ")
-            found.setdefault(first, {})[second] = row["kind"]
+    for cue, kind, place in cells("figure_cues", "cue", "kind", "where"):
+        if place == where:
+            first, _, second = cue.partition(" ")
+            found.setdefault(first, {})[second] = kind
     return found

@@ -2,16 +2,16 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 
 @cache
 def hour_cues() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """By first word: the words that follow it, and the hours they tell, longest first."""
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for row in table("hours", "cue", "hours"):
-        first, *rest = row["cue"].split(" ")
-        found.setdefault(first, []).append((tuple(rest), row["hours"]))
+    for cue, hours in cells("hours", "cue", "hours"):
+        first, *rest = cue.split(" ")
+        found.setdefault(first, []).append((tuple(rest), hours))
     return {word: tuple(sorted(cues, key=lambda cue: -len(cue[0]))) for word, cues in found.items()}
 
 

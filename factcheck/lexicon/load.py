@@ -76,8 +76,15 @@ def _trouble(cells: list[str], columns: tuple[str, ...], before: int | None) -> 
 @cache
 def table(name: str, *columns: str) -> tuple[Row, ...]:
     """The rows of the packaged table ``name`` (without ``.tsv``), read once a process."""
-    rows = [_filled(cells) if EMPTY in cells else cells for cells in _rows_of_cells(name, columns)]
-    return tuple([dict(pairs) for pairs in map(zip, repeat(columns), rows)])
+    return tuple([dict(pairs) for pairs in map(zip, repeat(columns), cells(name, *columns))])
+
+
+def cells(name: str, *columns: str) -> list[list[str]]:
+    """The cells of each row of a packaged table, for those who need no names for them."""
+    rows = [line.split("\t") for line in table_lines(name, columns)]
+    if set(map(len, rows)) - {len(columns)}:
+        parse_table(table_text(name), name=f"{name}.tsv", columns=columns)  # which raises, with the line
+    return [_filled(row) if EMPTY in row else row for row in rows]
 
 
 def words_in(name: str, *columns: str) -> frozenset[str]:
@@ -93,16 +100,9 @@ def words_of(name: str, columns: tuple[str, str], kind: str) -> frozenset[str]:
 @cache
 def _words_by_kind(name: str, columns: tuple[str, str]) -> dict[str, frozenset[str]]:
     found: dict[str, list[str]] = {}
-    for word, kind in _rows_of_cells(name, columns):
+    for word, kind in cells(name, *columns):
         found.setdefault(kind, []).append(word)
     return {kind: frozenset(words) for kind, words in found.items()}
-
-
-def _rows_of_cells(name: str, columns: tuple[str, ...]) -> list[list[str]]:
-    rows = [line.split("\t") for line in table_lines(name, columns)]
-    if set(map(len, rows)) - {len(columns)}:
-        parse_table(table_text(name), name=f"{name}.tsv", columns=columns)  # which raises, with the line
-    return rows
 
 
 @cache

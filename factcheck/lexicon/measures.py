@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table, values, words_in, words_of
+from factcheck.lexicon.load import cells, table, values, words_in, words_of
 from factcheck.lexicon.word import Word
 from factcheck.text.frozen import Record
 
@@ -67,9 +67,8 @@ def compounds() -> frozenset[str]:
 def conditions() -> Mapping[tuple[str, str], frozenset[str]]:
     """From a word and a role (patient or subject) to the states that it tells of who or what is in that role."""
     found: dict[tuple[str, str], frozenset[str]] = {}
-    for row in table("conditions", "word", "role", "state"):
-        key = row["word"], row["role"]
-        found[key] = found.get(key, frozenset()) | {row["state"]}
+    for word, role, state in cells("conditions", "word", "role", "state"):
+        found[word, role] = found.get((word, role), frozenset()) | {state}
     return found
 
 
@@ -108,9 +107,9 @@ def loose_nouns(kind: str) -> frozenset[str]:
 @cache
 def _things() -> Mapping[str, str]:
     found: dict[str, str] = {}
-    for row in table("things", "noun", "thing"):
-        found.setdefault(row["noun"], row["thing"])
-        found.setdefault(inflect.plural(row["noun"]), row["thing"])
+    for noun, thing in cells("things", "noun", "thing"):
+        found.setdefault(noun, thing)
+        found.setdefault(inflect.plural(noun), thing)
     return found
 
 

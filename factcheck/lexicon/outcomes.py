@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
-from factcheck.lexicon.load import Row, table, values, words_of
+from factcheck.lexicon.load import Row, cells, table, values, words_of
 from factcheck.lexicon.verb_forms import forms_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
@@ -15,9 +15,8 @@ def outcome_entries(form: str, lemmas: Iterable[str]) -> OutcomeEntries | None:
     """What the table says of a folded word, which may be a form of ``lemmas``; None where it says nothing."""
     found: dict[OutcomeWord, None] = {}
     by_first_word = _by_first_word()
-    rows = {place: row for first in lemmas if first in by_first_word for place, row in by_first_word[first]}
-    for number, lemma in sorted(rows):
-        row = rows[number, lemma]
+    for number, lemma in sorted({place for first in lemmas for place in by_first_word.get(first, ())}):
+        row = _rows()[number]
         first, *rest = values(row["words"])[lemma].split(" ")
         if form in _forms(first, row["pos"], alone=not rest):
             found[_outcome_word(row, first, tuple(rest))] = None
@@ -26,13 +25,17 @@ def outcome_entries(form: str, lemmas: Iterable[str]) -> OutcomeEntries | None:
 
 
 @cache
-def _by_first_word() -> dict[str, list[tuple[tuple[int, int], Row]]]:
-    """The rows by the first word of each of their lemmas, with the numbers of row and lemma."""
-    found: dict[str, list[tuple[tuple[int, int], Row]]] = {}
-    for number, row in enumerate(table("outcomes", *_COLUMNS)):
+def _by_first_word() -> dict[str, list[tuple[int, int]]]:
+    """The numbers of row and lemma by the first word of each lemma."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for number, row in enumerate(_rows()):
         for place, lemma in enumerate(values(row["words"])):
-            found.setdefault(lemma.partition(" ")[0], []).append(((number, place), row))
+            found.setdefault(lemma.partition(" ")[0], []).append((number, place))
     return found
+
+
+def _rows() -> tuple[Row, ...]:
+    return table("outcomes", *_COLUMNS)
 
 
 def _outcome_word(row: Row, first: str, rest: tuple[str, ...]) -> OutcomeWord:
@@ -68,7 +71,7 @@ def _forms(first: str, pos: str, *, alone: bool) -> tuple[str, ...]:
 
 @cache
 def _listed() -> frozenset[str]:
-    return frozenset(w for row in table("outcomes", *_COLUMNS) if row["pos"] == "adj" for w in values(row["words"]))
+    return frozenset(w for row in _rows() if row["pos"] == "adj" for w in values(row["words"]))
 
 
 #: Dimensions of opposite adjectives that describe a lasting or single thing; others compare or lead astray.
@@ -108,10 +111,10 @@ def referring_kinds() -> dict[str, frozenset[str]]:
 
 def _kinds(refers: tuple[str, ...]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for row in table("kinds", "kind", "refers", "nouns"):
-        for noun in values(row["nouns"]) if row["refers"] in refers else ():
+    for kind, whether, nouns in cells("kinds", "kind", "refers", "nouns"):
+        for noun in values(nouns) if whether in refers else ():
             for form in (noun, inflect.plural(noun)):
-                found.setdefault(form, set()).add(row["kind"])
+                found.setdefault(form, set()).add(kind)
     return {noun: frozenset(names) for noun, names in found.items()}
 
 

@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 
 @cache
 def phases() -> dict[tuple[str, str], str]:
     """The status that a verb gives an event, by (verb lemma with its particle, role)."""
-    return {(row["verb"], row["role"]): row["status"] for row in table("phases", "verb", "role", "status")}
+    return {(verb, role): status for verb, role, status in cells("phases", "verb", "role", "status")}

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 #: The rules of the table by which nobody is two things at once.
 RIVALRIES = ("side", "head", "level", "chamber", "position")
@@ -10,7 +10,7 @@ RIVALRIES = ("side", "head", "level", "chamber", "position")
 
 @cache
 def _rows() -> dict[tuple[str, str], str]:
-    return {(row["rule"], row["office"]): row["value"] for row in table("posts", "office", "rule", "value")}
+    return {(rule, office): value for office, rule, value in cells("posts", "office", "rule", "value")}
 
 
 def held_alone(office: str) -> bool:

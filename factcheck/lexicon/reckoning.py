@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells
 
 
 @cache
 def _words() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for row in table("reckoning", "use", "words"):
-        found.setdefault(row["use"], set()).update(row["words"].split())
+    for use, words in cells("reckoning", "use", "words"):
+        found.setdefault(use, set()).update(words.split())
     return {use: frozenset(words) for use, words in found.items()}
 
 

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table, values, words_of
+from factcheck.lexicon.load import cells, table, values, words_of
 
 
 @cache
@@ -14,8 +14,8 @@ def stage_words(kind: str) -> frozenset[str]:
 @cache
 def body_names() -> dict[str, str]:
     """By folded word, the chamber of a parliament that it names or whose members it means."""
-    rows = table("stages", "word", "kind")
-    return {row["word"]: row["kind"].removeprefix(_BODY) for row in rows if row["kind"].startswith(_BODY)}
+    rows = cells("stages", "word", "kind")
+    return {word: kind.removeprefix(_BODY) for word, kind in rows if kind.startswith(_BODY)}
 
 
 _BODY = "body "

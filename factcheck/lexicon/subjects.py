@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells, table
 from factcheck.lexicon.measures import measures, thing
 
 
 @cache
 def _subjects() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for row in table("subjects", "subject", "nouns", "verbs"):
-        for noun in row["nouns"].split():
-            found.setdefault(noun, set()).add(row["subject"])
+    for subject, nouns, _ in cells("subjects", "subject", "nouns", "verbs"):
+        for noun in nouns.split():
+            found.setdefault(noun, set()).add(subject)
     return {noun: frozenset(keys) for noun, keys in found.items()}
 
 

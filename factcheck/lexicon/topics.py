@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import cells, values
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.word import Word, cached_words
@@ -16,9 +16,9 @@ _NONE: frozenset[str] = frozenset()
 @cache
 def _topics() -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for row in table("topics", "topic", "words"):
-        for word in values(row["words"]):
-            found[word] = found.get(word, _NONE) | {row["topic"]}
+    for topic, words in cells("topics", "topic", "words"):
+        for word in values(words):
+            found[word] = found.get(word, _NONE) | {topic}
     return found
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon import inflect
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import cells, table, values
 from factcheck.lexicon.verb_forms import forms_of
 
 
@@ -34,9 +34,9 @@ def giving_verbs() -> frozenset[str]:
 def reporting_nouns() -> frozenset[str]:
     """All forms of the nouns and adjectives that report speech or belief; none is a verb only ("eyes")."""
     found: set[str] = set()
-    for row in table("reporting", "lemma", "pos", "kind", "stance"):
-        if row["kind"] != "intention" and row["pos"] != "verb":
-            found.add(row["lemma"])
-            if row["pos"] == "noun":
-                found.add(inflect.plural(row["lemma"]))
+    for lemma, pos, kind, _ in cells("reporting", "lemma", "pos", "kind", "stance"):
+        if kind != "intention" and pos != "verb":
+            found.add(lemma)
+            if pos == "noun":
+                found.add(inflect.plural(lemma))
     return frozenset(found)

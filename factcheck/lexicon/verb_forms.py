@@ -1,5 +1,6 @@
 """The forms of verbs, plain and phrasal, from the verb table, the function words and the rules of inflection."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -107,11 +108,6 @@ def _irregular_rows() -> tuple[Row, ...]:
 
 
 @cache
-def _lines() -> dict[str, str]:
-    return {line.partition("\t")[0]: line for line in table_lines("verbs", _COLUMNS)}
-
-
-@cache
 def _closed_forms() -> dict[str, tuple[Form, ...]]:
     """The forms of be, have, do and the like, which the function words list."""
     found: dict[str, list[Form]] = {}
@@ -127,7 +123,10 @@ def _closed_forms() -> dict[str, tuple[Form, ...]]:
 
 @cache
 def _head_forms(lemma: str) -> tuple[Form, ...]:
-    row = row_of(_lines().get(lemma, lemma + _REGULAR + EMPTY), _COLUMNS)
+    lines = table_lines("verbs", _COLUMNS)
+    at = bisect_left(lines, f"{lemma}\t")  # they are sorted by lemma
+    listed = at < len(lines) and lines[at].startswith(f"{lemma}\t")
+    row = row_of(lines[at] if listed else lemma + _REGULAR + EMPTY, _COLUMNS)
     bare = "x" not in values(row["noun"])
     merged: dict[str, int] = {}
     for form, tag in _closed_forms().get(lemma) or _inflected(row):

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.errors import LexiconError
 from factcheck.lexicon import load
-from factcheck.lexicon.load import parse_table, row_of, table, table_names, table_text, words_of
+from factcheck.lexicon.load import cells, parse_table, row_of, table, table_lines, table_names, table_text, words_of
 
 
 def parse(text: str) -> tuple[dict[str, str], ...]:
@@ -53,7 +53,12 @@ def test_words_are_found_by_kind(monkeypatch):
     assert words_of("pets", ("word", "kind"), "feathered") == set()
 
 
-@pytest.mark.parametrize("read", [table, lambda name, *columns: words_of(name, columns, "furry")])
+def test_verbs_are_sorted():
+    lines = table_lines("verbs", ("lemma", "past", "participle", "noun"))
+    assert lines == sorted(lines), "verbs.tsv is searched by halves: sort its rows"
+
+
+@pytest.mark.parametrize("read", [table, cells, lambda name, *columns: words_of(name, columns, "furry")])
 def test_a_packaged_row_of_other_cells_is_named(monkeypatch, request, read):
     name = request.node.name  # tables are read once
     monkeypatch.setattr(load, "table_text", lambda name: "word\tkind\ncat\tfurry\ndog\n")

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import table, words_in
+from factcheck.lexicon.load import cells, table, words_in
 from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
@@ -53,7 +53,7 @@ def _numbers() -> dict[str, str]:
 @cache
 def particles() -> dict[str, bool]:
     """Verb particles, and whether the verb's object may follow them."""
-    return {row["word"]: row["object"] == "yes" for row in table("particles", "word", "object")}
+    return {word: object_ == "yes" for word, object_ in cells("particles", "word", "object")}
 
 
 @cache

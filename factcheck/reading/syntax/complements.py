@@ -4,7 +4,7 @@ from functools import cache
 from typing import Literal, cast
 
 from factcheck.lexicon import inflect
-from factcheck.lexicon.load import table
+from factcheck.lexicon.load import cells, table
 
 #: What a word says of a clause: its certainty, or that it is negated; "" is nothing.
 Effect = Literal["", "asserted", "planned", "possible", "denied", "asked", "conditional", "negated"]
@@ -13,18 +13,18 @@ Effect = Literal["", "asserted", "planned", "possible", "denied", "asked", "cond
 @cache
 def _effects() -> dict[str, dict[str, Effect]]:
     found: dict[str, dict[str, Effect]] = {}
-    for row in table("complements", "lemma", "pos", "effect", "control"):
-        effects = found.setdefault(row["pos"], {})
-        effects.setdefault(row["lemma"], cast(Effect, row["effect"]))
-        if row["pos"] == "noun":
-            effects.setdefault(inflect.plural(row["lemma"]), cast(Effect, row["effect"]))
+    for lemma, pos, effect, _ in cells("complements", "lemma", "pos", "effect", "control"):
+        effects = found.setdefault(pos, {})
+        effects.setdefault(lemma, cast(Effect, effect))
+        if pos == "noun":
+            effects.setdefault(inflect.plural(lemma), cast(Effect, effect))
     return found
 
 
 @cache
 def _object_control() -> frozenset[tuple[str, str]]:
-    rows = table("complements", "lemma", "pos", "effect", "control")
-    return frozenset((row["pos"], row["lemma"]) for row in rows if row["control"] == "object")
+    rows = cells("complements", "lemma", "pos", "effect", "control")
+    return frozenset((pos, lemma) for lemma, pos, _, control in rows if control == "object")
 
 
 @cache
