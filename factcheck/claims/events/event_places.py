@@ -1,6 +1,7 @@
 """Whom and where a noun group means: the entities behind its words, and the places that a clause names."""
 
 from factcheck.claims.events.chained_groups import PLACING, chained
+from factcheck.lexicon.sites import sites
 from factcheck.reading.chunking.symbols import ADV
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -45,23 +46,79 @@ def whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
         named = nouns.get(at) if follows and nouns.get(at, group).first == at else None
     if named is not None and named.head in by_token:
         return frozenset({by_token[named.head]})
+    if group.determiner == "this" and words[group.head].fold in sites("town"):
+        return _of_dateline(layers)
     if any(w.pos == "noun" for w in words[group.head].events):
         return _NOBODY  # "in the Sudan conflict"
     return entities_of(layers, group)
 
 
+def _of_dateline(layers: Layers) -> frozenset[int]:
+    """The place in capitals that an article opens with, which "this town" means."""
+    first = layers.entities.at(layers.tokens.body) if layers.tokens.body < len(layers.tokens) else None
+    capitals = first is not None and layers.tokens.words[layers.tokens.body].shape == "UPPER"
+    return frozenset({first.number}) if first is not None and capitals and first.kind in GROUND else _NOBODY
+
+
 def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
-    """The place that a relative clause is about: "the waters off Elba where she sank", "the hall in which they met"."""
+    """The place that a clause is told of: "the waters off Elba where she sank", "the hall in which they met", "Elba, on
+    whose sands", "it was at Elba that she sank"."""
+    if statement.kind == "relative" and _tells_where(layers, statement):
+        antecedent = statement.antecedent or _before_which(layers, statement)
+        return _antecedents(layers, antecedent) if antecedent is not None else ()
+    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+    return _put_first(layers, statement, parent) if parent is not None else ()
+
+
+def _before_which(layers: Layers, statement: Statement) -> NounGroup | None:
+    """The noun before "in which", where the clause begins behind it."""
     words, first = layers.tokens.words, statement.first
-    if statement.kind != "relative" or statement.antecedent is None:
+    behind = first > 2 and words[first - 1].fold == "which" and words[first - 2].fold in PLACING
+    return layers.phrases.noun_at.get(first - 3) if behind else None
+
+
+def _tells_where(layers: Layers, statement: Statement) -> bool:
+    """True of a relative clause that opens with "where", "in which", "on whose"."""
+    words, first = layers.tokens.words, statement.first
+    opener, after = words[first].fold, words[min(first + 1, len(words) - 1)].fold
+    if opener == "where" or (after in _RELATIVES and opener in PLACING):
+        return True
+    return (opener in _RELATIVES and words[first - 1].fold in PLACING) or (
+        words[first - 1].fold == "which" and words[first - 2].fold in PLACING
+    )
+
+
+_RELATIVES = frozenset({"which", "whose"})
+
+
+def _antecedents(layers: Layers, antecedent: NounGroup) -> tuple[NounGroup, ...]:
+    """The antecedent with what it is chained to; where neither has a name, what names the place before it."""
+    words, nouns, by_token = layers.tokens.words, layers.phrases.noun_at, layers.entities.by_token
+    before = nouns.get(antecedent.first - 2)
+    chained = before is not None and words[antecedent.first - 1].fold in _TO_NAME
+    found = (before, antecedent) if chained and before is not None else (antecedent,)
+    if antecedent.determiner != "the" or any(whereabouts(layers, group) for group in found):
+        return found
+    start = max(layers.sentences.of(antecedent.first).first, antecedent.first - _BESIDE)
+    for token in range(antecedent.first - 1, start - 1, -1):
+        entity = layers.entities.at(token)
+        if entity is not None and entity.kind in GROUND and token in nouns and token in by_token:
+            return (*found, nouns[token])  # "Elva, the town where", "the port of Elva, outside the hall in which"
+    return found
+
+
+#: So many tokens before an antecedent its place may be named.
+_BESIDE = 6
+
+
+def _put_first(layers: Layers, statement: Statement, parent: Statement) -> tuple[NounGroup, ...]:
+    """``It was on the beach at Elva that the whale came ashore``: the place that the main clause puts first."""
+    words, subject = layers.tokens.words, parent.subject
+    if parent.verb is None or parent.verb.lemma != "be" or subject is None or words[subject.head].fold != "it":
         return ()
-    opener, after = words[first].fold, min(first + 1, len(words) - 1)
-    behind = opener == "which" and words[first - 1].fold in PLACING
-    if opener != "where" and not behind and not (words[after].fold == "which" and opener in PLACING):
+    if "that" not in (words[statement.first].fold, words[max(statement.first - 1, 0)].fold):
         return ()
-    before = layers.phrases.noun_at.get(statement.antecedent.first - 2)
-    chained = before is not None and words[statement.antecedent.first - 1].fold in _TO_NAME
-    return (before, statement.antecedent) if chained and before is not None else (statement.antecedent,)
+    return tuple(a.group for a in parent.adjuncts if a.preposition in PLACING)
 
 
 def places_of_clause(layers: Layers, statement: Statement) -> frozenset[int]:

@@ -9,6 +9,7 @@ from factcheck.claims.events.event_claim import event_claim
 from factcheck.claims.events.event_places import places_of_clause
 from factcheck.claims.events.granted import granted
 from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
+from factcheck.claims.events.story_nouns import of_the_story
 from factcheck.claims.voices import OWN, telling_of
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.outcomes import kinds
@@ -33,7 +34,7 @@ class _Trigger(Record):
 
 def event_claims(layers: Layers) -> tuple[EventClaim, ...]:
     """All event claims in text order."""
-    return tuple(_claims(layers))
+    return of_the_story(tuple(_claims(layers)), layers)
 
 
 def _claims(layers: Layers) -> Iterator[EventClaim]:

@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.course import governs
 from factcheck.claims.events.event_claim import event_of_clause
+from factcheck.claims.events.event_places import clause_places
 from factcheck.claims.events.roles_in_events import Roles
 from factcheck.lexicon.occasions import Stage, happenings, impacts
 from factcheck.reading.phrases import VerbGroup
@@ -81,5 +82,6 @@ def _made(statement: Statement, classes: frozenset[str], layers: Layers) -> Even
     assert subject is not None  # _happening has seen it
     owner = layers.entities.by_token.get(subject.head)
     owners = frozenset() if owner is None else frozenset({owner})
-    roles = Roles(agents=owners, agent_head=layers.tokens.words[subject.head].fold)
+    places = clause_places(layers, statement)
+    roles = Roles(agents=owners, places=places, agent_head=layers.tokens.words[subject.head].fold)
     return event_of_clause(statement, layers, classes=classes, roles=roles)

@@ -117,7 +117,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     ``clause`` is given when its verb only says that the event takes place ("talks were held in Geneva with Iran"): its
     adverbials then belong to the event.
     """
-    groups = chained(layers, noun)
+    groups = chained(layers, noun) or _behind_a_comma(layers, noun)
     if not groups and clause is None and noun.possessor is None:
         there = there_in(layers, noun.last, min(noun.last + 1, len(layers.tokens)))
         return _with_modifiers(layers, noun, _UNTOLD._replace(places=there) if there else _UNTOLD)
@@ -149,6 +149,17 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     )
     roles = _with_modifiers(layers, noun, roles)
     return _with_owner(layers, noun, roles, undergone=undergone and not told)
+
+
+def _behind_a_comma(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
+    """``Photographs of the signing, in a hotel in Elva, were shown``: what places an event that no clause opens with."""
+    words, at = layers.tokens.words, noun.last
+    if at + 1 >= len(words) or words[at].fold != "," or words[at + 1].fold not in PLACING or noun.determiner != "the":
+        return []
+    statement = layers.statements.at(noun.head)
+    if statement is None or statement.subject is None or statement.subject.first > noun.first:
+        return []
+    return chained(layers, noun._replace(last=at + 1))
 
 
 _ROLES = {"on": "patient", "against": "patient", "by": "agent", "between": "other", "with": "other", "among": "other"}

@@ -7,13 +7,14 @@ import attrs
 from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
+from factcheck.claims.events.story_nouns import with_the_story
 from factcheck.claims.times.hour_cues import hour_claims
 from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.stage_nouns import stage_nouns
-from factcheck.claims.times.story_events import of_the_story
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.story_nouns import story_nouns
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -40,7 +41,18 @@ def time_claims(
     found.extend(hour_claims(layers, event_at))
     found.extend(plain_deed_claims(layers, event_at))
     found.extend(retold_claims(layers, event_at))
-    return tuple(sorted(of_the_story(found, events, layers), key=lambda c: (c.at, c.event.at)))
+    return tuple(sorted(_of_the_story(found, events, layers), key=lambda c: (c.at, c.event.at)))
+
+
+def _of_the_story(claims: list[TimeClaim], events: tuple[EventClaim, ...], layers: Layers) -> Iterator[TimeClaim]:
+    """The time claims, those of "the accident" with the classes of what the story tells, also by subject and verb."""
+    told: list[EventClaim] | None = None
+    for claim in claims:
+        if claim.event.lemma in story_nouns():
+            if told is None:
+                told = sorted((*events, *(c.event for c in claims)), key=lambda e: e.at)
+            claim = attrs.evolve(claim, event=with_the_story(claim.event, told, layers))
+        yield claim
 
 
 def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:

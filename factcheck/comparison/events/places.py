@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.article import Article
-from factcheck.claims.claim import EventClaim
+from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.comparison.events.main_event import main_events, recalled
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.joined import joined, refers
@@ -25,9 +25,11 @@ _REACH = 12
 def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims that put one event in two places, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    told = article.event_classes & _of_one_place().keys()
+    happened = article.once(_happenings)
+    told = (article.event_classes | happened.keys()) & _of_one_place().keys()
     for name in sorted(told, key=_of_one_place().__getitem__):
-        claims = [c for c in article.events_of((name,)) if c.places and _stands(c)]
+        known = (*article.events_of((name,)), *happened.get(name, ()))
+        claims = sorted((c for c in known if c.places and _stands(c)), key=_at)
         if len(claims) < 2:
             continue
         claims = [c for c in claims if not _named_after(c, article) and not _ranked_in(c, article)]
@@ -62,6 +64,21 @@ def _main_event_elsewhere(
         if all(apart(c, later, article) for c in placed):
             taken |= {placed[-1].at, later.at}
             yield placed[-1], later, ("the article is about one such event",)
+
+
+def _at(claim: EventClaim) -> int:
+    return claim.at
+
+
+def _happenings(article: Article) -> dict[str, list[EventClaim]]:
+    """By class, the placed events that only a dated clause tells by its subject and verb: "leaders put their names"."""
+    found: dict[str, dict[int, EventClaim]] = {}
+    for claim in article.claims_of(TimeClaim):
+        event = claim.event
+        for name in event.classes if event.places and event.pos == "verb" else ():
+            if all(known.at != event.at for known in article.events_of((name,))):
+                found.setdefault(name, {})[event.at] = event
+    return {name: list(events.values()) for name, events in found.items()}
 
 
 @cache
