@@ -152,7 +152,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
 
 
 def _behind_a_comma(layers: Layers, noun: NounGroup) -> list[tuple[str, NounGroup]]:
-    """``Photographs of the signing, in a hotel in Elva, were shown``: what places an event that no clause opens with."""
+    """``Photographs of the signing, in a hotel in Elva, were shown``: what places an event behind its subject."""
     words, at = layers.tokens.words, noun.last
     if at + 1 >= len(words) or words[at].fold != "," or words[at + 1].fold not in PLACING or noun.determiner != "the":
         return []
