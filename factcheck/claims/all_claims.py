@@ -7,6 +7,7 @@ from factcheck.claims.actors.traits import trait_claims
 from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
 from factcheck.claims.attributions.assertions import assertion_claims
 from factcheck.claims.attributions.attributions import attribution_claims
+from factcheck.claims.attributions.consents import consent_claims
 from factcheck.claims.attributions.feelings import feeling_claims
 from factcheck.claims.attributions.stances import stance_claims
 from factcheck.claims.attributions.stands import stand_claims
@@ -64,6 +65,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *stance_claims(layers),
         *stand_claims(layers),
         *feeling_claims(layers),
+        *consent_claims(layers),
         *state_claims(layers, events),
         *rank_claims(layers),
         *outcome_claims(layers),

@@ -16,7 +16,7 @@ class Stand(Record):
 
 @cache
 def stands(how: str) -> dict[str, tuple[Stand, ...]]:
-    """From a lemma to the stands that it tells in one way: object, deed, ready, wish, done, felt or moves."""
+    """From a lemma to the stands that it tells in one way: as the table calls it (object, deed, felt ...)."""
     found: dict[str, tuple[Stand, ...]] = {}
     for row in table("stands", "axis", "pole", "how", "words"):
         if row["how"] == how:

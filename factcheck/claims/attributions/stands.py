@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.claim import StandClaim
 from factcheck.claims.voices import is_speaker, voice_of
 from factcheck.lexicon.commonplace import commonplace
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.stands import Stand, stands
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -22,6 +23,7 @@ def stand_claims(layers: Layers) -> Iterator[StandClaim]:
         if statement.certainty == "asserted" and statement.subject is not None and not statement.verb.passive:
             yield from _of_things(statement, layers)
         yield from _of_deeds(statement, layers)
+        yield from _in_doing(statement, layers)
         yield from _ought(statement, layers)
         yield from _said(statement, layers)
 
@@ -46,7 +48,10 @@ def thing_of(statement: Statement, stand: Stand) -> NounGroup | None:
 def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     """``denied taking the money``, ``refused to testify``, ``is ready to accept troops``."""
     verb, parent = statement.verb, _parent(statement, layers)
-    if verb is None or parent is None or parent.verb is None or parent.subject is None or parent.verb.passive:
+    if verb is None or parent is None or parent.verb is None or parent.subject is None:
+        return
+    ready = _ready(parent, layers)
+    if parent.verb.passive and not ready:
         return
     if parent.certainty != "asserted" or parent.verb.modal or parent.verb.particle:
         return
@@ -64,13 +69,37 @@ def _of_deeds(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     own = statement.subject is None or statement.subject.head == parent.subject.head or _is_he(statement, layers)
     if not own or verb.passive:
         return
-    known = stands("deed").get(parent.verb.lemma, ())
-    if parent.verb.lemma == "be" and parent.predicate is not None:
-        known = stands("ready").get(layers.tokens.words[parent.predicate].fold, ())
-    for stand in known:
+    for stand in ready or stands("deed").get(parent.verb.lemma, ()):
         infinitive = statement.kind == "infinitive"
-        if infinitive == (stand.axis == "will"):
+        if (infinitive or verb.kind == "gerund") if stand.axis == "effort" else infinitive == (stand.axis == "will"):
             yield stand_claim(parent, statement, stand, parent.subject, thing, layers, deed=verb.lemma)
+
+
+def _in_doing(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
+    """``is not interested in selling the hall``, where the deed is read as a noun behind its preposition."""
+    verb, words = statement.verb, layers.tokens.words
+    ready = [stand for stand in _ready(statement, layers) if stand.axis == "effort"]
+    if not ready or verb is None or verb.modal or statement.certainty != "asserted" or statement.subject is None:
+        return
+    for adjunct in statement.adjuncts:
+        group = adjunct.group
+        doing = words[group.first]
+        if adjunct.preposition not in ("in", "about", "to") or not doing.bits & Tag.ING or not doing.verbs:
+            continue
+        thing = group._replace(first=group.first + 1) if group.head > group.first else None
+        for stand in ready:
+            yield stand_claim(
+                statement, statement, stand, statement.subject, thing, layers, deed=doing.lemma, beside=frozenset()
+            )
+        return
+
+
+def _ready(parent: Statement, layers: Layers) -> tuple[Stand, ...]:
+    """What "is willing", "is not interested in" tell of the deed that they govern."""
+    verb = parent.verb
+    at = verb.head if verb is not None and verb.passive else parent.predicate
+    is_so = verb is not None and (verb.passive or verb.lemma == "be")
+    return stands("ready").get(layers.tokens.words[at].fold, ()) if at is not None and is_so else ()
 
 
 def _there(statement: Statement, layers: Layers) -> NounGroup | None:
@@ -165,12 +194,13 @@ def stand_claim(
     deed: str = "",
     own: bool = False,
     tense: str = "",
+    beside: frozenset[tuple[str, str]] | None = None,
 ) -> StandClaim:
     """The claim that a clause makes of its holder; ``own`` where he says it of himself."""
     assert told.verb is not None and inner.verb is not None
     first, last = min(told.verb.first, inner.verb.first), max(told.verb.last, inner.verb.last)
     if thing is not None and thing.head >= last:
-        last = thing.last
+        last = layers.phrases.noun_at.get(thing.head, thing).last
     if last - first > _FAR:
         first, last = told.verb.first, told.verb.last
     turned = told.negated and stand.pole == "plus"
@@ -184,10 +214,14 @@ def stand_claim(
         holder_at=holder.head,
         thing_at=thing.head if thing is not None else -1,
         deed=deed,
-        beside=frozenset((a.preposition, layers.tokens.words[a.group.head].fold) for a in inner.adjuncts),
+        beside=_beside(inner, layers) if beside is None else beside,
         tense="none" if own else tense or told.tense,
         times=told.times,
     )
+
+
+def _beside(clause: Statement, layers: Layers) -> frozenset[tuple[str, str]]:
+    return frozenset((a.preposition, layers.tokens.words[a.group.head].fold) for a in clause.adjuncts)
 
 
 #: How many words a stand and its deed may span to be shown together.

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import StandClaim
-from factcheck.claims.voices import is_speaker
-from factcheck.comparison.events.limits import limited
+from factcheck.claims.voices import is_speaker, speaker_tokens
+from factcheck.comparison.events.limits import words_limiting
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap
@@ -56,7 +56,7 @@ def _clash(first: StandClaim, second: StandClaim, article: Article) -> bool:
         _one_deed(first, second)
         and _one_holder(first, second, article)
         and all(_own_words(c, article) for c in (first, second))
-        and not any(_turns(c, article) for c in (first, second))
+        and _steady(first, second, article)
         and _one_thing(first, second, article)
     )
 
@@ -71,7 +71,7 @@ def _whole(denied: StandClaim, told: StandClaim) -> bool:
 
     Who refuses to sell may be ready to sell to his son; what is avowed need not be told as fully as it was denied.
     """
-    if denied.axis == "will":
+    if denied.axis in ("will", "effort"):
         return denied.beside == told.beside
     return denied.beside <= told.beside or (denied.axis == "avowal" and told.beside <= denied.beside)
 
@@ -81,11 +81,24 @@ def _own_words(claim: StandClaim, article: Article) -> bool:
     return (
         claim.voice.own
         or _of_oneself(claim, article)
+        or _speaks_for_it(claim, article)
         or (
             claim.voice.speaker is not None
             and article.layers.entities.by_token.get(claim.holder_at) == claim.voice.speaker.number
         )
     )
+
+
+def _speaks_for_it(claim: StandClaim, article: Article) -> bool:
+    """True of what "a spokesman for the mill" says of the mill."""
+    source, holder = (
+        claim.statement and claim.statement.attribution,
+        article.layers.entities.by_token.get(claim.holder_at),
+    )
+    if source is None or holder is None:
+        return False
+    first, last = speaker_tokens(source, article.layers)
+    return any(e.number == holder and e.kind != "person" for e in article.layers.entities.within(first, last))
 
 
 def _of_oneself(claim: StandClaim, article: Article) -> bool:
@@ -94,15 +107,21 @@ def _of_oneself(claim: StandClaim, article: Article) -> bool:
     return group is not None and source is not None and is_speaker(group, source, article.layers)
 
 
-def _turns(claim: StandClaim, article: Article) -> bool:
-    """True where the sentence tells of a change, of another time, or limits what it says."""
-    if claim.statement is None or limited(claim.statement, article):
-        return True
+def _steady(first: StandClaim, second: StandClaim, article: Article) -> bool:
+    """False where a sentence tells of a change or limits what it says; what both tell of "before" is of one time."""
+    ours, theirs = _turning(first, article), _turning(second, article)
+    return ours | theirs <= ours & theirs & {"before"}
+
+
+def _turning(claim: StandClaim, article: Article) -> frozenset[str]:
+    """The words of a sentence that tell of a change, of another time, or limit what it says."""
+    if claim.statement is None:
+        return frozenset()
     words, sentence = article.layers.tokens.words, article.layers.sentences.all[claim.statement.sentence]
     own = range(claim.statement.verb.first, claim.statement.verb.last) if claim.statement.verb is not None else ()
-    folds = [words[t].fold for t in range(sentence.first, sentence.last) if t not in own]
-    turning = reversals() | changes_of_mind()
-    return any(f in turning or (f in _OPEN and f not in position_words("denying")) for f in folds)
+    folds = {words[t].fold for t in range(sentence.first, sentence.last) if t not in own}
+    turning = reversals() | changes_of_mind() | (_OPEN - position_words("denying"))
+    return frozenset(folds & turning | words_limiting(claim.statement, article))
 
 
 #: Words that make a stand hang on something, or one of several in turn.
@@ -128,7 +147,10 @@ def _one_holder(first: StandClaim, second: StandClaim, article: Article) -> bool
     if mine.plural and _bare(mine) and _bare(yours):
         told = _described(mine, article), _described(yours, article)
         return told[0][0] == told[1][0] and (not told[1][1] or told[0] == told[1])
-    words = article.layers.tokens.words
+    words, folds = article.layers.tokens.words, article.layers.tokens.folds
+    named = _bare(mine) and mine.first < mine.head and not mine.plural  # "Norra council"
+    if named and folds(mine.first, mine.last) == folds(yours.first, yours.last):
+        return True
     if words[first.holder_at].shape != "lower":
         return words[first.holder_at].text == words[second.holder_at].text
     lone = _lone_people if yours.plural else lone_thing
@@ -136,12 +158,13 @@ def _one_holder(first: StandClaim, second: StandClaim, article: Article) -> bool
 
 
 def _lone_people(people: NounGroup, article: Article) -> bool:
-    """True where all later mentions of people are "the officials": none are some of them, or others."""
-    words = article.layers.tokens.words
+    """True where all later mentions are "the officials", or the same words: none are some of them, or others."""
+    words, folds = article.layers.tokens.words, article.layers.tokens.folds
     noun = singular(words[people.head].fold)
     later = [g for g in article.layers.phrases.nouns if g.head > people.head and singular(words[g.head].fold) == noun]
-    plain = (g.plural and g.determiner == "the" and g.head == g.first + 1 for g in later)
-    return all(plain) and all(joined(g, article) is None for g in later)
+    again = folds(people.first, people.last)
+    plain = ((g.determiner == "the" and g.head == g.first + 1) or folds(g.first, g.last) == again for g in later)
+    return all(plain) and all(g.plural and joined(g, article) is None for g in later)
 
 
 def _bare(group: NounGroup) -> bool:
@@ -165,8 +188,7 @@ def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
     """True where both stand to one thing: a name, a definite noun taken up, a noun for a thing as such ("abortion")."""
     if first.thing_at < 0 or second.thing_at < 0:
         return first.thing_at == second.thing_at and bool(first.deed)
-    groups = [article.layers.phrases.noun_at.get(c.thing_at) for c in (first, second)]
-    one, other = groups
+    one, other = (_group(c.thing_at, article) for c in (first, second))
     if one is None or other is None or _ADDRESSED & {_fold(one, article), _fold(other, article)}:
         return False
     words = article.layers.tokens.words
@@ -178,7 +200,14 @@ def _one_thing(first: StandClaim, second: StandClaim, article: Article) -> bool:
         words[t].fold for t in range(other.first, other.last)
     ]:
         return not _pronoun(one, article)
-    return one_group(one, other, article) is True and lone_thing(one, article)
+    lone = _lone_people if other.plural else lone_thing
+    return one_group(one, other, article) is True and lone(one, article)
+
+
+def _group(at: int, article: Article) -> NounGroup | None:
+    """The group at a token; of an owner ("the abbot's blessing") the part that ends with it."""
+    group = article.layers.phrases.noun_at.get(at)
+    return group if group is None or group.head == at else NounGroup(group.first, at + 1, at, group.determiner)
 
 
 #: Whom something is done to or for, and not what.
