@@ -183,6 +183,8 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
     named, bare = (a, b) if a.bearer_at >= 0 else (b, a)
     if _names_bearer(bare, mentions.article) or not (bare.definite or bare.bearer_at < 0):
         return ()
+    if a.dimension == "direction" and not _takes_up(bare, named, mentions.article):
+        return ()
     if named.bearer_at < 0:
         return ("both are said of what the article tells",) if a.dimension == "peace" else ()
     others = [
@@ -193,6 +195,14 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
     if any(not one_bearer(named, c, mentions) for c in others):
         return ()
     return ("the article tells of one such matter only",)
+
+
+def _takes_up(bare: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
+    """False of a change that was told before the other, and of "the slide" where the article has a mudslide."""
+    words = article.layers.tokens.words
+    noun = words[bare.at].fold
+    longer = any(w.fold != noun and w.fold.endswith(noun) for w in words[: bare.at])
+    return not longer and bare.at > told.at and all(w.fold != noun for w in words[: told.at])
 
 
 def _names_bearer(claim: OutcomeClaim, article: Article) -> bool:
