@@ -224,6 +224,9 @@ def _own_times(times: tuple[Time, ...], group: NounGroup | None, layers: Layers)
         return times
     described = layers.statements.at(group.last + 1)
     last = described.last if described is not None and described.kind == "relative" else group.last + _NEAR
+    clause = layers.statements.at(group.head)
+    if clause is not None and clause.tense == "future" and clause.verb is not None and clause.verb.first >= group.last:
+        last = min(last, clause.verb.first)  # "the 340 jobs will go by the end of the year"
     return tuple(t for t in times if group.first - _NEAR <= t.first < last)
 
 

@@ -8,7 +8,7 @@ from factcheck.reading.statements import Statement
 
 LAYOFF = "layoff"
 JOBS = frozenset({"job", "post", "position", "role"})
-_CUTTING = frozenset({"cut", "shed", "lose", "axe", "eliminate", "scrap", "slash", "trim", "abolish"})
+_CUTTING = frozenset({"cut", "shed", "lose", "axe", "eliminate", "scrap", "slash", "trim", "abolish", "cost"})
 _LEAVING = frozenset({"go", "disappear", "vanish"})
 _LOSS = frozenset({"loss", "cutting", "shedding", "elimination", "axing"})
 _LOSSES = frozenset({"losses", "cuts", "reductions"})
@@ -26,6 +26,10 @@ def jobs_go(group: NounGroup, context: FigureContext) -> Statement | None:
         verbs = _CUTTING if one.role == "patient" else _LEAVING
         if clause is not None and verb is not None and not clause.negated and verb.lemma in verbs:
             return clause
+    behind = context.layers.phrases.verb_at.get(group.last)
+    if behind is not None and behind.first == group.last and behind.kind == "infinitive":
+        cut = behind.passive and behind.lemma in _CUTTING  # "most of the 340 jobs to be cut"
+        return context.layers.statements.at(group.first) if cut else None
     return None
 
 

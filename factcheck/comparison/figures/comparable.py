@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
-from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time, one_voice, presupposed
 from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.other_sides import set_apart
@@ -79,7 +79,7 @@ def _one_thing(first: FigureClaim, second: FigureClaim, article: Article, *, alo
     sentences = article.layers.sentences
     if sentences.index(first.at) == sentences.index(second.at) or not one_voice(first, second):
         return ()
-    if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
+    if not presupposed(second) and (second.certainty != "asserted" or first.certainty != "asserted"):
         return ()
     if not one_scope(first, second, article) or not one_time(first, second, article):
         return ()

@@ -25,6 +25,11 @@ def ahead(claim: FigureClaim, stands: Callable[[FigureClaim], bool]) -> bool:
     return claim.certainty in ("planned", "conditional") and stands(attrs.evolve(claim, certainty="asserted"))
 
 
+def presupposed(claim: FigureClaim) -> bool:
+    """True of a number that the text takes as known, though it tells of what will be: "the 340 jobs will go in May"."""
+    return claim.definite and claim.certainty in ("asserted", "planned")
+
+
 def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """False when the figures are narrowed in two ways: other kinds, other places, other people who did it."""
     dropped = second.definite and first.relation == "attribute" and second.scope < first.scope

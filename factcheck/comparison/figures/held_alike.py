@@ -74,9 +74,27 @@ def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> 
         return False
     if first.key == "age" and not (second.known and second.beside <= first.beside):
         return False
-    if first.beside != second.beside and (first.lasting or _set_apart(first.beside ^ second.beside)):
+    apart_by = first.beside ^ second.beside
+    if second.known:
+        if second.key.startswith(_EACH) and second.beside - first.beside:
+            return False  # "the club's 80 founding members" are some of them
+        apart_by -= _place_of(first, article)
+    if apart_by and (first.lasting or _set_apart(apart_by)):
         return False
     return not _two_doers(first, second, article) and _one_thing(first, second, article)
+
+
+def _place_of(claim: HoldingClaim, article: Article) -> frozenset[str]:
+    """The words of "Marsby" in "the hospital in Marsby", which "the hospital" need not repeat."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    at = claim.thing_at + 1
+    place = nouns.get(at + 1) if at + 1 < len(words) and words[at].fold in _IN else None
+    named = place is not None and all(w.shape != "lower" for w in words[place.first : place.last])
+    return frozenset(w.fold for w in words[place.first : place.last]) if place is not None and named else frozenset()
+
+
+_EACH = "holding: "
+_IN = frozenset({"in", "at", "near", "of"})
 
 
 def _two_doers(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:

@@ -13,7 +13,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_evidence import near, one_cause
-from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice
+from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice, presupposed
 from factcheck.comparison.identity import may_share
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
@@ -104,7 +104,7 @@ def weighed(
                 if _again(first, second, told):
                     continue
                 alone = len(values) == 2 and noun != _LASTING and not grouped
-                if second.certainty != "asserted" or (first.certainty != "asserted" and not second.definite):
+                if not presupposed(second) and (second.certainty != "asserted" or first.certainty != "asserted"):
                     continue
                 found = _weigh(first, second, article, alone=alone)
                 if found is not None:
