@@ -64,6 +64,8 @@ def _read(layers: Layers, i: int, last: int, entry: EnumeratorWord) -> ListClaim
     adverb = words[i].fold.endswith("ly")
     if entry.kind == "point" and entry.number > 1 and not _opens(layers, i):
         return _claim(layers, i, last, "enumerator", entry.number) if _set_off(layers, i, last) else None
+    if entry.kind == "head" and last < len(words) and words[last].number is not None:
+        return None  # "the other 30 adults" are a count
     if entry.kind == "head" and i and words[i - 1].text == ",":
         return _claim(layers, i, last, "opener", entry.number)
     if not _opens(layers, i) or _fronted(layers, last):
