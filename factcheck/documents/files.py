@@ -6,7 +6,6 @@ import errno
 import io
 import os
 import sys
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
 from pkgutil import resolve_name
@@ -164,7 +163,7 @@ def read_documents(
                     yield from _RECORDS[suffix](name, stream, reading)
                     return
                 data = stream.read(LARGEST + 1)
-    except (OSError, EOFError, zlib.error, ValueError) as error:  # ValueError: a NUL in the path
+    except (OSError, EOFError, resolve_name("zlib:error"), ValueError) as error:  # ValueError: a NUL in the path
         yield _unreadable(name, error)
         return
     if len(data) > LARGEST:

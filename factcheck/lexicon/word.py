@@ -87,6 +87,9 @@ class Word:
     capital: bool = False
     opening: bool = False
 
+    def __repr__(self) -> str:
+        return f"<Word {self.text!r}>"
+
     @property
     def lemma(self) -> str:
         """The first verb lemma, else the folded form."""

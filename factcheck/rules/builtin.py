@@ -24,6 +24,7 @@ from factcheck.claims.claim import (
     EventClaim,
     FigureClaim,
     HelmClaim,
+    ListClaim,
     PresenceClaim,
     RankClaim,
     RoleClaim,
@@ -65,7 +66,7 @@ LISTED = (
     Listed("events", "place-conflict", placed),
     Listed("events", "superlative-conflict", some(RankClaim)),
     Listed("structure", "headline-mismatch", titled),
-    Listed("structure", "dangling-enumeration"),
+    Listed("structure", "dangling-enumeration", some(ListClaim)),
 )
 
 BUILTIN: tuple[Rule, ...]
