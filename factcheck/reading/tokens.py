@@ -100,6 +100,11 @@ class Tokens:
         met = self._by_fold.keys() & folds
         return sorted(index for fold in met for index in self._by_fold[fold]) if met else []
 
+    def said_before(self, fold: str, index: int) -> bool:
+        """True when a folded word stands anywhere before a token."""
+        places = self._by_fold.get(fold)
+        return places is not None and places[0] < index
+
     @cached_property
     def _by_fold(self) -> dict[str, list[int]]:
         by_fold: dict[str, list[int]] = {}

@@ -39,7 +39,7 @@ def event_length_claims(
 ) -> Iterator[SpanClaim]:
     """The claims that an event lasted as long as the text says, where it dates its beginning and its end."""
     event_at: dict[int, EventClaim] = {}
-    by_class: dict[str, list[TimeClaim]] = {}
+    by_class = _by_class(times)
     for event in events:
         if event.pos == "noun":
             event_at[event.at] = event
@@ -47,8 +47,6 @@ def event_length_claims(
             if group is not None:
                 event_at[group.head] = event
     for quantity in layers.quantities:
-        if not by_class:
-            by_class = _by_class(times)
         length = _length(quantity, event_at, layers) or _length_of_course(quantity, by_class, layers)
         if length is None:
             continue

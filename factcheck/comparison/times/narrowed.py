@@ -1,6 +1,6 @@
 """Whether the words around a later noun make it another than the one told before: "the appeal court", "the fire at"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -53,14 +53,12 @@ def _owned(group: NounGroup, article: Article) -> bool:
     owner = words[group.possessor]
     if owner.pronoun is not None or article.layers.entities.by_token.get(group.possessor) is not None:
         return False
-    return all(word.fold != owner.fold for word in words[: group.first])
+    return not article.layers.tokens.said_before(owner.fold, group.first)
 
 
 def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
-    words = article.layers.tokens.words
-    before = {word.fold for word in words[: other.first]}
-    inside = {words[t].fold for t in _narrowing(other, article)}
-    if (inside and inside.isdisjoint(before)) or _of_a_year(other, before, article):
+    inside = {article.layers.tokens.words[t].fold for t in _narrowing(other, article)}
+    if (inside and _new(inside, other, article)) or _of_a_year(other, article):
         return True
     if any(
         {x, y} == _HANDS or opposed(x, y, "adj") == "place"
@@ -69,18 +67,23 @@ def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
     ):
         return True  # "the left knee" and "the right knee", the upper and the lower house
     behind = _behind(other, article)
-    if not behind or not behind.isdisjoint(before):
+    if not behind or not _new(behind, other, article):
         return False
     return bool(_behind(one, article)) or any(True for _ in _narrowing(one, article))
 
 
-def _of_a_year(group: NounGroup, before: set[str], article: Article) -> bool:
+def _new(folds: Set[str], group: NounGroup, article: Article) -> bool:
+    """True where nothing before a group has one of these words."""
+    return not any(article.layers.tokens.said_before(fold, group.first) for fold in folds)
+
+
+def _of_a_year(group: NounGroup, article: Article) -> bool:
     """True of "the quake of 1999", where nothing before speaks of that year."""
     words = article.layers.tokens.words
     if group.last + 1 >= len(words) or words[group.last].fold != "of":
         return False
     year = words[group.last + 1]
-    return year.calendar is not None and year.calendar.kind == "year" and year.fold not in before
+    return year.calendar is not None and year.calendar.kind == "year" and _new({year.fold}, group, article)
 
 
 def _before(group: NounGroup, article: Article) -> list[str]:
