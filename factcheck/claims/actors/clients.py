@@ -41,7 +41,7 @@ def clients(people: People, described: tuple[Description, ...]) -> Iterator[Trai
     """Every client that the text gives of a named person."""
     for description in described:
         noun = people.words[description.head].fold
-        if description.how in ("own", "apposed", "predicate") and noun in agents() | officers():
+        if description.how in ("own", "apposed", "predicate") and (noun in agents() or noun in officers()):
             yield from _of_agent(people, description, only_sides=noun not in agents())
     yield from _speaking_for(people)
     for name in people.layers.names:

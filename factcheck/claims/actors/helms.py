@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from factcheck.claims.actors.named import named_in
 from factcheck.claims.claim import HelmClaim, RoleClaim
@@ -37,7 +37,7 @@ def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClai
     spoken = _Spoken(layers)
     for role in roles:
         yield from _by_title(layers, role, spoken)
-    for statement in layers.statements.all:
+    for statement in layers.statements.of_verbs(_telling()):
         verb = statement.verb
         if verb is None or verb.negated or verb.modal or statement.certainty != "asserted":
             continue
@@ -49,6 +49,12 @@ def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClai
             yield claim
         if verb.lemma in _WEARING or verb.lemma in _STANDING:
             yield from _by_mark(layers, statement)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The verbs that may tell of a helm."""
+    return _HEADING | helm_verbs() | _WEARING | _STANDING
 
 
 class _Spoken:

@@ -41,6 +41,8 @@ def shares_told(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterat
 
 def wholes(here: FigureSentence, layers: Layers) -> list[_Pair]:
     """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300", "1,200, 9 of them"."""
+    if len(here.quantities) < 2:
+        return []
     words, found = layers.tokens.words, list(pairs(here, layers))
     figures = [q for q in here.quantities if q.kind in _FIGURES and q.per is None and not _converted(q, here, layers)]
     for a, b in pairwise(figures):

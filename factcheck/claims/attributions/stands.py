@@ -18,14 +18,17 @@ _MUST = frozenset({"should", "must", "ought", "has to", "have to"})
 def stand_claims(layers: Layers) -> Iterator[StandClaim]:
     """All stand claims, in the order of their clauses."""
     for statement in layers.statements.all:
-        if statement.verb is None:
+        verb = statement.verb
+        if verb is None:
             continue
-        if statement.certainty == "asserted" and statement.subject is not None and not statement.verb.passive:
+        if verb.lemma in stands("object") and statement.certainty == "asserted" and not verb.passive:
             yield from _of_things(statement, layers)
-        yield from _of_deeds(statement, layers)
+        if statement.parent is not None:
+            yield from _of_deeds(statement, layers)
         yield from _in_doing(statement, layers)
-        yield from _ought(statement, layers)
-        yield from _said(statement, layers)
+        if statement.attribution is not None:
+            yield from _ought(statement, layers)
+            yield from _said(statement, layers)
 
 
 def _of_things(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
@@ -131,7 +134,7 @@ def _said(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
     governed = _governed(statement, layers)
     if governed is not None and governed.verb is not None and thing is None:
         thing, deed = governed.patient, f"{deed} {governed.verb.lemma}"
-    if thing is None and deed in commonplace() | _EMPTY:
+    if thing is None and (deed in commonplace() or deed in _EMPTY):
         return
     yield stand_claim(statement, statement, Stand(f"word {mood}", "plus"), speaker, thing, layers, deed=deed, own=True)
 

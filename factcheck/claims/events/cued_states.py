@@ -6,7 +6,7 @@ from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.events.standing import of_whom
 from factcheck.claims.voices import voice_in
-from factcheck.lexicon.states import CuesOfVerb, StateCue, cues_of_verb
+from factcheck.lexicon.states import StateCue, cues_of_verb
 from factcheck.reading.chunking.symbols import BE
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
@@ -47,12 +47,9 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
         verb = statement.verb
         if verb is None or statement.certainty not in ("asserted", "planned"):
             continue
-        starts = [(verb.head + 1, verb.lemma)]
-        be = _be(layers, statement)
-        if be >= 0 and verb.lemma != "be":
-            starts.append((be + 1, "be"))
-        known = [(at, cues) for at, lemma in starts if (cues := cues_of_verb(lemma))]
-        candidates = [(at, cue) for at, cues in known for cue in _candidates(layers, cues, at)]
+        candidates = _candidates(layers, verb.lemma, verb.head + 1)
+        if verb.lemma != "be" and (be := _be(layers, statement)) >= 0:
+            candidates += _candidates(layers, "be", be + 1)
         if not candidates or _wished(layers, statement):
             continue
         seen: set[str] = set()
@@ -66,14 +63,16 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
                 yield claim
 
 
-def _candidates(layers: Layers, cues: CuesOfVerb, at: int) -> list[StateCue]:
-    """The cues of a verb whose rarest further word stands within reach, in their rank."""
+def _candidates(layers: Layers, lemma: str, at: int) -> list[tuple[int, StateCue]]:
+    """The cues of a verb whose rarest further word stands within reach of a token, in their rank."""
+    cues = cues_of_verb(lemma)
+    if cues is None:
+        return []
     found = dict(cues.alone)
-    if cues.by_word:
-        for word in layers.tokens.words[at : at + _REACH]:
-            if word.fold in cues.by_word:
-                found.update(cues.by_word[word.fold])
-    return [cue for _, cue in sorted(found.items())] if len(found) > 1 else [*found.values()]
+    for word in layers.tokens.words[at : at + _REACH] if cues.by_word else ():
+        if word.fold in cues.by_word:
+            found.update(cues.by_word[word.fold])
+    return [(at, found[rank]) for rank in sorted(found)]
 
 
 _WISHES = frozenset({"demand", "demands", "call", "calls", "insistence", "request", "requests", "condition"})

@@ -57,10 +57,9 @@ def _words_at(layers: Layers, at: int) -> tuple[OutcomeWord, ...]:
     if not entries.reach:
         return entries.alone
     further = entries.further
-    folds = [word.fold for word in words[at + 1 : at + 1 + entries.reach]]
-    if further.keys().isdisjoint(folds):
+    found = [w for word in words[at + 1 : at + 1 + entries.reach] for w in further.get(word.fold, ())]
+    if not found:
         return entries.alone
-    found = [w for fold in folds if fold in further for w in further[fold]]
     return (*sorted(dict.fromkeys(found), key=lambda w: -len(w.rest)), *entries.alone)
 
 

@@ -13,6 +13,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "h
 NOBODY = frozenset({"nobody", "none", "no-one", "neither"})
 #: Words of which, with "of", a whole group is meant.
 _WHOLE = frozenset({"all", "both", "each", "last"})
+_OF_A_WHOLE = NOBODY | _WHOLE
 _NO = frozenset({"no", "neither"})
 _AMONG = frozenset({"among", "of", "to", "from", "in", "on", "for", "between", "against"})
 _ONE = frozenset({"a", "an", "one", "single"})
@@ -58,7 +59,7 @@ def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGr
 def of_whom(layers: Layers, group: NounGroup | None) -> NounGroup | None:
     """Those of whom it is told or denied: "the crew" of "none of the crew", "the last of the crew"."""
     words = layers.tokens.words
-    if group is None or group.last == len(words) or words[group.head].fold not in NOBODY | _WHOLE:
+    if group is None or group.last == len(words) or words[group.head].fold not in _OF_A_WHOLE:
         return group
     if words[group.last].fold != "of":
         return group

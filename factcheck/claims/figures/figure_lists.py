@@ -14,6 +14,7 @@ from factcheck.text.frozen import Record
 
 _JOINS = frozenset({"and", "&"})
 _COMMAS = frozenset({",", ";"})
+_BETWEEN = _JOINS | _COMMAS
 _DASHES = frozenset({"-", "--", "–", "—"})
 _OPEN = frozenset({":", "(", *_DASHES})
 #: A sentence with more figures is a table, not prose; nothing in it is added up.
@@ -130,7 +131,7 @@ def shared_out(layers: Layers) -> frozenset[int]:
         if not bare or not end < second.first <= end + _SHARED:
             continue
         after = min(second.last, len(words) - 1)
-        joined = any(words[t].fold in _JOINS | _COMMAS for t in range(end, second.first))
+        joined = any(words[t].fold in _BETWEEN for t in range(end, second.first))
         placed = words[end].fold in _PLACING and words[after].fold in _PLACING
         party = any(t in names for t in range(end, second.first))
         named = words[end].fold in _JOINS and party and words[after].shape == "punct"
