@@ -118,6 +118,20 @@ def _shifted(hours: str, at: int, layers: Layers) -> str:
     return f"{low - _OFF}-{low + 1}" if side == "before" and low > _OFF else f"{low}-{high + _OFF}"
 
 
+def opens_a_time(statement: Statement, layers: Layers) -> bool:
+    """True of a clause that opens with "when" or "during which"."""
+    words, first = layers.tokens.words, statement.first
+    if words[first].fold == "when":
+        return True
+    for at in (first, first - 1, first - 2):
+        if at >= 0 and at + 1 < len(words) and words[at].fold in _DURING and words[at + 1].fold == "which":
+            return True
+    return False
+
+
+_DURING = frozenset({"during", "on", "in", "at"})
+
+
 def _one_moment(statement: Statement, told: Statement, layers: Layers) -> bool:
     """True when two clauses of a sentence tell one moment: the same, or joined by "when", a relative, a participle."""
     if statement is told:
@@ -126,6 +140,8 @@ def _one_moment(statement: Statement, told: Statement, layers: Layers) -> bool:
     for inner, outer in ((statement, told), (told, statement)):
         if inner.parent == outer.number:
             opener = words[inner.first].fold
+            if inner.kind == "relative" and opener != "when" and inner.antecedent is not None:
+                return opens_a_time(inner, layers)
             return opener in ("when", "as", "while") or (
                 inner.kind in ("participial", "fragment") and opener not in _JOINS
             )

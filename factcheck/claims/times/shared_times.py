@@ -19,6 +19,7 @@ _SETTING = frozenset(
 def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
     """The claims of times that stand in another clause than their event."""
     words = layers.tokens.words
+    yield from _at_the_time_of(event_at, layers)
     for statement in layers.statements.all:
         parent = layers.statements.all[statement.parent] if statement.parent is not None else None
         if statement.times and statement.verb is not None:
@@ -42,6 +43,27 @@ def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator
             yield from _given(parent, _plain(statement.times, layers), event_at, layers)
 
 
+def _at_the_time_of(event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
+    """``Taken on Tuesday afternoon, at the time of the theft``: the clause's time is that of the event it names."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    for head, event in event_at.items():
+        group = nouns.get(head)
+        if event.pos != "noun" or not event.definite or group is None or group.head != head or group.first < 3:
+            continue
+        moment = nouns.get(group.first - 2) if words[group.first - 1].fold == "of" else None
+        if moment is None or moment.determiner != "the" or words[moment.head].fold not in _MOMENTS:
+            continue
+        statement = layers.statements.at(head)
+        if statement is None or words[moment.first - 1].fold not in ("at", "on", "in", "around", "about"):
+            continue
+        for time in _plain(statement.times, layers):
+            place = placed(time, layers)
+            before = time.last <= moment.first  # "the day of the vote on 3 May" has its own
+            if place is not None and place.relation == "at" and time.granularity != "vague" and before:
+                yield make_claim(event, time, place, statement, layers)
+
+
+_MOMENTS = frozenset({"time", "moment", "hour", "day", "date", "night", "morning", "afternoon", "evening", "minute"})
 _BEFALLS = frozenset({"killing", "injury", "displacement"})
 
 

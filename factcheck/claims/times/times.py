@@ -8,7 +8,7 @@ from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
 from factcheck.claims.events.story_nouns import with_the_story
-from factcheck.claims.times.hour_cues import hour_claims
+from factcheck.claims.times.hour_cues import hour_claims, opens_a_time
 from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.stage_nouns import stage_nouns
@@ -205,12 +205,23 @@ def _of_when_clauses(event_at: Mapping[int, EventClaim], layers: Layers) -> Iter
     words, statements = layers.tokens.words, layers.statements
     ends = {time.last: time for time in layers.times}
     for statement in statements.all:
-        if statement.times or statement.parent is None or words[statement.first].fold != "when":
+        if statement.times or statement.parent is None or not opens_a_time(statement, layers):
             continue
         at = statement.first
         time = ends.get(at) or (ends.get(at - 1) if at and words[at - 1].fold == "," else None)
+        time = time or _of_antecedent(statement, layers)
         place = placed(time, layers) if time is not None else None
-        if time is None or place is None or place.relation != "at":
+        if time is None or place is None or place.relation not in ("at", "from"):
             continue
+        place = place._replace(relation="at")
         for told in told_by_clause(statement, event_at, layers):
             yield make_claim(told.event, time, place, statement, layers, stage=told.stage)
+
+
+def _of_antecedent(statement: Statement, layers: Layers) -> Time | None:
+    """The time in the noun that a clause is about: "the Wednesday lunch hour, during which they broke in"."""
+    group = statement.antecedent
+    if group is None:
+        return None
+    inside = layers.times_within(group.first, group.last)
+    return inside[0] if len(inside) == 1 and inside[0].last == group.last else None

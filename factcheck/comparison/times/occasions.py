@@ -98,6 +98,8 @@ def _of_another_noun(at: int, event: EventClaim, article: Article) -> bool:
     if words[at].fold not in _COUNTING or group is None or at >= group.head:
         return False
     head = words[group.head]
+    if head.fold in ("time", "occasion"):
+        return False  # "arrested a second time"
     return not head.events and head.calendar is None and head.fold not in heads(event)
 
 
