@@ -226,7 +226,8 @@ def _make(
     at, last = words
     tokens = layers.tokens
     noun = word.pos == "noun" or attributive
-    definite = noun and group is not None and is_definite(layers, group)
+    unsure = statement is not None and statement.predicate == at and statement.certainty != "asserted"
+    definite = noun and not unsure and group is not None and is_definite(layers, group)  # "would be the death of her"
     known = not noun and taken_as_known(layers, statement)
     definite = definite or known or (not noun and describes(layers, statement))
     attribution = statement.attribution if statement is not None else None
