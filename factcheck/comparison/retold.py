@@ -12,6 +12,7 @@ from factcheck.article import Article
 from factcheck.claims.voices import voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.comparison.events.limits import covers_a_part, limited
+from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.outcomes import outcome_cues
@@ -192,6 +193,7 @@ def _denial(pair: Retold, article: Article) -> tuple[Statement, Statement] | Non
                 and denied.negated
                 and not told.negated
                 and denied.tense == told.tense
+                and not done_since(denied, told)
                 and not covers_a_part(denied, article)
                 and not limited(told, article)
             ):

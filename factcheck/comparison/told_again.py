@@ -15,7 +15,7 @@ from factcheck.article import Article
 from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.clause_pairs import ClausePair, clause_pairs, denied_by, words_telling
-from factcheck.comparison.events.negations import one_setting
+from factcheck.comparison.events.negations import done_since, one_setting
 from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.commonplace import commonplace
@@ -201,7 +201,11 @@ def _denies(pair: ClausePair, article: Article) -> bool:
     """True of two clauses with one verb, neither limited by a word that the other does not have ("not yet")."""
     denied, told = (pair.first, pair.second) if _negated(pair.first) else (pair.second, pair.first)
     text = article.source.text
-    if not one_setting(denied, told, article) or text(denied.span).lower() == text(told.span).lower():
+    if (
+        done_since(denied, told)
+        or not one_setting(denied, told, article)
+        or text(denied.span).lower() == text(told.span).lower()
+    ):
         return False
     words = article.layers.tokens.words
     if pair.one_source and denied.last < len(words) and words[denied.last].fold in _BOUNDING - _opening(told, article):

@@ -14,6 +14,7 @@ from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.complements import effect
 from factcheck.text.frozen import Record
 
 #: Candidates of a class are bounded, so that long articles stay linear.
@@ -88,6 +89,9 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
         return False  # "have arrested" tells what came of "no arrests were made"
     if told.voice.key != denied.voice.key or (a.attribution is not None and a.attribution.stance == "deny"):
         return False
+    sought = a.verb is not None and a.verb.head < told.at and effect("verb", a.verb.lemma) == "planned"
+    if told.pos == "noun" and sought:
+        return False  # who asks for approval has none yet
     if _nobody(denied, article):
         return told.pos == "verb" and told.status == "done" and not limited(a, article)
     if denied.pos == "verb" and told.pos == "noun":

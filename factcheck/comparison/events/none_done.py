@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.limits import limited
-from factcheck.comparison.events.negations import one_setting, one_voice
+from factcheck.comparison.events.negations import done_since, one_setting, one_voice
 from factcheck.comparison.events.things import one_group
 from factcheck.comparison.periods import any_overlap
 from factcheck.reading.phrases import NounGroup
@@ -52,7 +52,7 @@ def _none(statement: Statement, article: Article) -> NounGroup | None:
 
 def _of_one_place(denied: Statement, told: Statement, article: Article) -> bool:
     """True of clauses by one voice, at one time and place, of one doer as far as the denial tells who it was."""
-    if denied.sentence == told.sentence or not one_voice(denied, told, article):
+    if denied.sentence == told.sentence or done_since(denied, told) or not one_voice(denied, told, article):
         return False
     if any_overlap(denied.times, told.times) is False or (denied.times and not told.times):
         return False

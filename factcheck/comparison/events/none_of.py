@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.limits import covers_a_part, limited
-from factcheck.comparison.events.negations import one_setting, one_voice
+from factcheck.comparison.events.negations import done_since, one_setting, one_voice
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.measures import thing
 from factcheck.reading.chunking.symbols import ADV
@@ -97,7 +97,7 @@ def _is(statement: Statement) -> bool:
 
 def _one_matter(denied: Statement, told: Statement, article: Article) -> str:
     """What both tell, at one time and place and by one voice; empty where they may be of two matters."""
-    if denied.sentence == told.sentence or not one_voice(denied, told, article):
+    if denied.sentence == told.sentence or done_since(denied, told) or not one_voice(denied, told, article):
         return ""
     if any_overlap(denied.times, told.times) is False or (denied.times and not told.times):
         return ""

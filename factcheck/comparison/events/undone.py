@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.comparison.attributions.ideas import ideas_of
 from factcheck.comparison.events.courses import told_of_years
 from factcheck.comparison.events.limits import covers_a_part, limited
-from factcheck.comparison.events.negations import one_voice
+from factcheck.comparison.events.negations import done_since, one_voice
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_group
 from factcheck.comparison.periods import any_overlap
@@ -108,7 +108,7 @@ def _tells(deed: _Deed, article: Article) -> bool:
 def _one(denied: _Deed, told: _Deed, article: Article) -> bool:
     """True when one party does one thing, as far as both tell."""
     a, b = denied.statement, told.statement
-    if a.sentence == b.sentence or not one_voice(a, b, article) or not _one_time(a, b):
+    if a.sentence == b.sentence or done_since(a, b) or not one_voice(a, b, article) or not _one_time(a, b):
         return False
     words = article.layers.tokens.words
     if not _concepts(a, article) & _concepts(b, article):
