@@ -164,17 +164,18 @@ def _simple_number(fold: str) -> Numeral | None:
     return next((e.value for e in index().entries(fold) if e.kind == "number"), None)
 
 
-def _rank(fold: str) -> RankWord | None:
+def rank_of(fold: str) -> RankWord | None:
+    """What a folded word ranks by, None for one that ranks nothing."""
     return next((e.value for e in index().entries(fold) if e.kind == "rank"), None)
 
 
 def _joined_rank(fold: str) -> RankWord | None:
     """ "second-largest", "longest-serving", "largest-ever"."""
     left, _, right = fold.partition("-")
-    number, superlative = _simple_number(left), _rank(right)
+    number, superlative = _simple_number(left), rank_of(right)
     if number is not None and number.kind == "ordinal" and superlative is not None:
         return RankWord(superlative.dimension, superlative.kind, int(number.value))
-    superlative = _rank(left)
+    superlative = rank_of(left)
     if superlative is None or superlative.kind != "superlative":
         return None
     return superlative if right == "ever" else RankWord(f"{superlative.dimension} {right}", "superlative")

@@ -9,6 +9,7 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
 _COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
+_BODYS = frozenset({"its", "their"})
 _POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
@@ -24,7 +25,8 @@ class Holder(Record):
 def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: RankScope) -> Holder:
     """Who holds the rank that a group tells."""
     entities, words = layers.entities, layers.tokens.words
-    if group.possessor is not None and words[group.possessor].fold in _POSSESSIVE:
+    of_members = group.possessor is not None and words[group.possessor].fold in _BODYS and words[group.head].person
+    if group.possessor is not None and words[group.possessor].fold in _POSSESSIVE and not of_members:
         return Holder(entities.by_token.get(group.possessor), words[group.possessor].fold, None, owned=True)
     owner = entities.at(group.possessor) if group.possessor is not None else None
     if owner is not None and group.possessor is not None and owner.kind == "person":

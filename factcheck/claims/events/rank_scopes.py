@@ -110,7 +110,8 @@ def _tail(layers: Layers, group: NounGroup, statement: Statement) -> int:
     for t in range(group.last, limit):
         if words[t].fold in _STOPS:
             return t
-        relative = relative or words[t].fold in ("that", "who", "which")
+        pointing = words[t].fold == "that" and layers.phrases.noun_at.get(t) is not None
+        relative = relative or (words[t].fold in ("that", "who", "which") and not pointing)
         verb = layers.phrases.verb_at.get(t)
         if verb is not None and verb.kind == "finite" and not relative:
             return t

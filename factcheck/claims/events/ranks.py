@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from factcheck.claims.claim import RankClaim
+from factcheck.claims.events.comparatives import compared_with_all
 from factcheck.claims.events.rank_holders import holder_of
 from factcheck.claims.events.rank_scopes import RankScope, scope_of
 from factcheck.claims.events.season_feats import season_feats
@@ -40,6 +41,7 @@ def rank_claims(layers: Layers) -> Iterator[RankClaim]:
         if claim is not None:
             yield claim
     yield from _never_before(layers)
+    yield from compared_with_all(layers)
     yield from season_feats(layers)
 
 

@@ -6,13 +6,14 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.rank_others import other_of_the_kind
+from factcheck.comparison.events.rank_outdone import outdone
 from factcheck.comparison.identity import related, told_of
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
-from factcheck.lexicon.word import Word
-from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
+from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
@@ -40,6 +41,11 @@ def rank_rivals(article: Article) -> Iterator[RankRival]:
             continue
         readers = _READERS.get(rank.dimension, (_beaten,))
         rival = next((found for read in readers for found in read(rank, article)), None)
+        if rival is None and (other := other_of_the_kind(rank, article)) is not None:
+            span = article.layers.tokens.span(other.first, other.last)
+            rival = RankRival(rank, span, (told_of(thing(rank.noun)),))
+        if rival is None and (beyond := next(outdone(rank, article), None)) is not None:
+            rival = RankRival(rank, beyond[0], (beyond[1], "one outdoes the other"))
         if rival is not None:
             yield rival
 
@@ -111,11 +117,23 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
         return False
     named = {n for n in rank.entities if n != owner and not _of_the_news(n, article)}
     places = named | ({rank.holder} if rank.owned and rank.holder is not None else set())
-    if not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
+    elsewhere = any(entities[n].kind in ("place", "country") for n in there) or not _on_the_ground(sentence, article)
+    if elsewhere and not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
-    if not rank.scope - rank_words("ground") - rank_words("blank") <= keys:
+    scope = {key for key in rank.scope if key.removeprefix("by ") not in keys}  # "by robot"
+    if not scope - rank_words("ground") - rank_words("blank") <= keys:
         return False
     return bool(rank.scope or places or owner is not None) or (agent != "" and event.agent_head == agent)
+
+
+def _on_the_ground(sentence: Sentence, article: Article) -> bool:
+    """True where a sentence says "in the country", "on the island" and means that of the story."""
+    words, groups = article.layers.tokens.words, article.layers.phrases.noun_at
+    heads = (g for t in range(sentence.first, sentence.last) if (g := groups.get(t)) is not None and g.head == t)
+    return any(g.determiner in _THIS and words[g.head].fold in rank_words("ground") for g in heads)
+
+
+_THIS = frozenset({"the", "this", "that"})
 
 
 def _owner(rank: RankClaim, article: Article) -> int | None:
@@ -136,45 +154,6 @@ def _of_the_news(number: int, article: Article) -> bool:
     """True of a name in the title, which is no place: what the whole article is about need not be named again."""
     entity, body = article.layers.entities.all[number], article.layers.tokens.body
     return entity.kind not in ("place", "country") and any(m.first < body for m in entity.links)
-
-
-def _another(rank: RankClaim, article: Article) -> Iterator[RankRival]:
-    """Another one, or several, of what there is only one of."""
-    own = rank.statement
-    if own is None or rank.noun_at < 0 or rank.owned or rank.voice.quoted:
-        return
-    narrow = bool(rank.scope or rank.entities - {rank.holder})
-    words = article.layers.tokens.words
-    key = thing(rank.noun)
-    if key in rank_words("blank") | rank_words("part") or (words[rank.noun_at].person is None and not rank.classes):
-        return
-    counted = {q.counted_at: q for q in article.quantities if q.counted_at is not None and q.kind == "count"}
-    for group in article.compared(article.layers.phrases.nouns):
-        if thing(words[group.head].fold) != key or article.layers.sentences.index(group.head) == own.sentence:
-            continue
-        quantity = counted.get(group.head)
-        several = quantity is not None and quantity.value is not None and quantity.value > 1 and not narrow
-        other = _is_another(group, article) and (not narrow or (not group.plural and _touches(rank, group, article)))
-        if group.first >= article.layers.tokens.body and (several or other):
-            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (told_of(key),))
-
-
-def _touches(rank: RankClaim, group: NounGroup, article: Article) -> bool:
-    """True when the sentence of another one says that it is so where the only one is: "there", or in its words."""
-    sentence = article.layers.sentences.of(group.head)
-    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
-    own = range(group.first, group.last)
-    tokens = [t for t in range(sentence.first, sentence.last) if t not in own]
-    keys = {thing(words[t].fold) for t in tokens}
-    if rank.verb and rank.verb in {v.lemma for t in tokens for v in words[t].verbs}:
-        return True
-    shared = rank.scope & keys, rank.entities & {by_token.get(t) for t in tokens}
-    return "there" in keys or bool(shared[1]) or len(shared[0]) > 1
-
-
-def _is_another(group: NounGroup, article: Article) -> bool:
-    words = article.layers.tokens.words
-    return any(words[t].fold in rank_words("another") for t in range(group.first, group.head))
 
 
 def _beaten(rank: RankClaim, article: Article) -> Iterator[RankRival]:
@@ -251,33 +230,42 @@ def _there(rank: RankClaim) -> frozenset[str]:
     return frozenset({thing(rank.noun), thing(rank.holder_head)})
 
 
-def _preceded(rank: RankClaim, article: Article) -> Iterator[RankRival]:
-    """Others of the kind who are told to have been there before: "two other women have been mayor before her"."""
+def _outdone(rank: RankClaim, article: Article) -> Iterator[RankRival]:
+    """An event of the kind long before that cost more lives than the deadliest."""
     own, words = rank.statement, article.layers.tokens.words
-    if own is None or not rank.noun or rank.owned or rank.since is not None or rank.window is not None:
+    kinds = {key for key in rank.classes if key.startswith("event ")}
+    if own is None or not kinds or rank.window is not None:
         return
-    key, kinds = thing(rank.noun), rank.classes - rank_words("blank") - rank_words("part")
-    for group in article.compared(article.layers.phrases.nouns if kinds else ()):
-        if group.first < article.layers.tokens.body or kinds.isdisjoint(_kinds(words[group.head])):
+    tolls = [c for c in article.claims_of(FigureClaim) if c.measure.startswith("death") and c.factual]
+    mine = [c for c in tolls if _near(c, own, article) and not any(long_ago(t, article) for t in c.times)]
+    if len({c.quantity.value for c in mine}) != 1:
+        return
+    for toll in article.compared(tolls):
+        sentence = article.layers.sentences.of(toll.quantity.first)
+        if sentence.first <= own.first < sentence.last or not _over(toll.quantity, mine[0].quantity):
             continue
-        there = article.layers.statements.at(group.head)
-        if there is None or there.sentence == own.sentence or not there.factual:
-            continue
-        if there.subject is None or there.subject.head != group.head:
-            continue
-        modifiers = {words[t].fold for t in range(group.first, group.head)}
-        sentence = article.sentences[there.sentence]
-        keys = {thing(words[t].fold) for t in range(sentence.first, sentence.last)}
-        held = there.verb is not None and there.verb.lemma in ("be", "become", rank.verb) and not there.verb.modal
-        other = "other" in modifiers and "before" in keys and held
-        earlier = bool(modifiers & rank_words("earlier")) and rank.scope - rank_words("ground") <= keys and rank.scope
-        if other or earlier:
-            yield RankRival(rank, article.layers.tokens.span(group.first, group.last), (told_of(key),))
+        tokens = range(sentence.first, sentence.last)
+        times = article.layers.times_within(sentence.first, sentence.last)
+        past = [t for t in times if long_ago(t, article)]
+        since = rank.since_year is None or all((_year(t) or 0) > rank.since_year for t in past)
+        one_kind = any(kinds & keys_of(words[t]) for t in tokens)
+        if past and since and one_kind and not _abroad(sentence, own, article):
+            yield RankRival(rank, toll.quantity.span, ("both give a toll", "one is told as the deadliest"))
 
 
-def _kinds(word: Word) -> frozenset[str]:
-    """The classes that a noun names; irregular plurals of people by their singular."""
-    return keys_of(word) if word.person is None else keys_of(word) | {word.person.lemma}
+def _near(toll: FigureClaim, own: Statement, article: Article) -> bool:
+    """True of a toll in the sentence of a rank or the one before."""
+    return 0 <= own.sentence - article.layers.sentences.index(toll.quantity.first) <= 1
 
 
-_READERS = {"order": (_earlier, _preceded), "only": (_another,)}
+def _over(toll: Quantity, record: Quantity) -> bool:
+    return toll.value is not None and record.value is not None and record.bound == "exact" and toll.value > record.value
+
+
+def _abroad(sentence: Sentence, own: Statement, article: Article) -> bool:
+    """True where a sentence names a country or a continent that nothing before the rank does."""
+    named = article.layers.entities.within(sentence.first, sentence.last)
+    return any(e.kind in ("country", "place") and e.links[0].first > own.last for e in named)
+
+
+_READERS = {"order": (_earlier,), "only": (), "harm": (_outdone, _beaten)}

@@ -5,16 +5,14 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.rank_apart import PRONOUNS, called, two_holders
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
-from factcheck.lexicon.wordnet import is_kind_of, kind_of
-from factcheck.reading.chunking.symbols import NAME
 from factcheck.text.frozen import Record
 
 #: Pairs within one key are bounded, so that a table of records costs no square.
 _NEAREST = 12
-_PRONOUNS = frozenset({"it", "this", "that", "he", "she", "his", "her", "its", "they", "their", "which", "who"})
 
 
 class RankClash(Record):
@@ -64,6 +62,8 @@ def _shared_class(first: RankClaim, second: RankClaim) -> str:
     shared = (first.classes & second.classes) - rank_words("blank")
     if shared:
         return min(shared)
+    if first.scope & second.scope & _COUNTED:
+        return "of the same"  # "the tallest of the four", "towers over the other three"
     if not first.classes or not second.classes:
         bare = first if not first.classes else second
         if first.since_year and second.since_year and bare.holder is None and bare.holder_head in _ITSELF:
@@ -75,6 +75,7 @@ def _shared_class(first: RankClaim, second: RankClaim) -> str:
     return "win" if all(wins) and (contest or season) else ""
 
 
+_COUNTED = frozenset({"three", "four", "five", "six", "seven", "eight", "nine", "ten"})
 _ITSELF = frozenset({"it", "this", "that", "which"})
 
 
@@ -91,10 +92,10 @@ def _one_holder(first: RankClaim, second: RankClaim, *, named: bool = False) -> 
     if named:
         return False
     if first.holder is None and second.holder is None:
-        heads = {first.holder_head, second.holder_head} - _PRONOUNS - {""}
+        heads = {first.holder_head, second.holder_head} - PRONOUNS - {""}
         return len(heads) < 2 or bool(first.classes & second.classes)
     lone = first if first.holder is None else second
-    return lone.holder_head in _PRONOUNS | rank_words("victor") or lone.holder_head in lone.classes
+    return lone.holder_head in PRONOUNS | rank_words("victor") or lone.holder_head in lone.classes
 
 
 def _one_occasion(first: RankClaim, second: RankClaim, article: Article) -> bool:
@@ -112,6 +113,27 @@ def _before(claim: RankClaim) -> bool:
     if claim.statement is not None and claim.statement.negated:
         return False  # "had never been one before" holds until the news
     return verb is not None and verb.perfect and verb.tense == "past"
+
+
+def _of_its(claim: RankClaim, article: Article) -> bool:
+    """True of "its youngest member", whose scope is told by a pronoun alone."""
+    group = article.layers.phrases.noun_at.get(claim.noun_at)
+    if group is None or group.possessor is None or claim.scope or _places(claim):
+        return False
+    first = article.layers.sentences.of(group.first).first  # a noun before it in the sentence may be its own
+    opening = all(article.layers.phrases.noun_at.get(t) in (None, group) for t in range(first, group.first))
+    return opening and article.layers.tokens.words[group.possessor].fold in ("its", "their")
+
+
+def _of_a_post(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """True of "the first woman to lead the brigade", "the first woman at its head": two who are named hold one post."""
+    people = all(c.noun_at >= 0 and article.layers.tokens.words[c.noun_at].person is not None for c in (first, second))
+    held = rank_words("post") | rank_words("hold") | _AT_THE_HEAD
+    posts = [not c.scope - held and not _places(c) for c in (first, second)]
+    return people and first.dimension == "order" and any(posts) and all(c.verb in held | {""} for c in (first, second))
+
+
+_AT_THE_HEAD = frozenset({"head", "helm", "lead", "run", "chair"})
 
 
 def _since_two_years(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
@@ -169,7 +191,7 @@ def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Artic
     low, high = sorted((first, second), key=lambda c: c.place)
     if not _one_holder(first, second) or low.since is not None or _by(first) != _by(second):
         return ()
-    if _two_holders(first, second, article):
+    if two_holders(first, second, article):
         return ()
     if not _may_share(first, second, article) or not _covers(low, high) or not _one_feat(first, second, shared):
         return ()
@@ -201,44 +223,30 @@ def _rivals(first: RankClaim, second: RankClaim, shared: str, article: Article) 
     """Two holders of what only one can hold, in the very same scope."""
     if first.place != 1 or first.since_year or second.since_year or shared == "it":
         return ()
-    names = _two_holders(first, second, article)
+    names = two_holders(first, second, article)
     if not names:
         return ()
-    if first.scope != second.scope or _places(first) != _places(second):
-        return ()
-    if not (first.scope or _places(first) or (first.ever and second.ever)):
+    if not _one_scope(first, second, article):
         return ()
     return (f"both rank one {shared} in one scope", f"one is {names[0]}, the other {names[1]}")
 
 
-def _two_holders(first: RankClaim, second: RankClaim, article: Article) -> tuple[str, ...]:
-    """The names of two who rank so, or their nouns where neither has a name; empty where they may be one."""
-    entities = article.layers.entities.all
-    if first.holder is not None and second.holder is not None:
-        a, b = entities[first.holder], entities[second.holder]
-        strange = a.kind == b.kind == "other" and not set(a.name.lower().split()) & set(b.name.lower().split())
-        return () if a.number == b.number or (related(a, b) and not strange) else (a.name, b.name)
-    one, other = first.holder_head, second.holder_head
-    if first.holder is not None or second.holder is not None or not one or not other or one == other:
-        return ()
-    if {one, other} & (_PRONOUNS | first.classes | second.classes) or is_kind_of(one, other) or is_kind_of(other, one):
-        return ()
-    named = [_bare_name(claim, article) for claim in (first, second)]
-    if all(named):
-        return named[0], named[1]
-    known = kind_of(one) and kind_of(other) and "person" not in (kind_of(one), kind_of(other))
-    return (f"the {one}", f"the {other}") if known else ()
-
-
-def _bare_name(claim: RankClaim, article: Article) -> str:
-    """The name of a holder of whom reading knows nothing: "the Rachel is the highest", "Omega, the largest bank"."""
-    subject = claim.statement.subject if claim.statement is not None else None
-    if subject is None or article.layers.tokens.words[subject.head].fold != claim.holder_head:
-        return ""
-    word = article.layers.tokens.words[subject.head]
-    upper = word.text[0].isupper() and article.layers.phrases.symbols[subject.head] == NAME
-    return word.text if upper and subject.last - subject.first <= _NAMED and not subject.plural else ""
-
-
-#: A bare name, with an article before it at most.
-_NAMED = 2
+def _one_scope(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """True of two ranks within the very same; "the country" may be that which the other names."""
+    ground = rank_words("ground")
+    if first.scope & second.scope & _COUNTED:
+        return True
+    named = [bool(_places(claim) or claim.scope & ground) for claim in (first, second)]
+    told = [claim.scope - ground for claim in (first, second)]
+    for i, claim in enumerate((first, second)):
+        if not claim.noun:  # "the wind farm is the largest", "no wind farm is larger"
+            told[1 - i] -= called(claim, article)
+    if any(_of_its(claim, article) for claim in (first, second)) or _of_a_post(first, second, article):
+        return True
+    if named[0] != named[1] or told[0] != told[1]:
+        return False
+    if first.scope & ground and second.scope & ground and not first.scope & second.scope & ground:
+        return False
+    if _places(first) != _places(second) and all(map(_places, (first, second))):
+        return False
+    return bool(first.scope or _places(first) or (first.ever and second.ever))
