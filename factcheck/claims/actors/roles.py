@@ -14,6 +14,7 @@ from factcheck.reading.names import Name
 from factcheck.reading.naming.offices import Office, find_offices
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
@@ -105,14 +106,17 @@ def _complement(layers: Layers, at: int) -> int:
 def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     """The person who is or holds it now: "X is mayor", "X, a former pupil who now holds the post of dean"."""
     words, verbs, entities = layers.tokens.words, layers.phrases.verb_at, layers.entities
+    if words[group.first - 1].fold == "as" and (clause := layers.statements.at(group.head)) is not None:
+        return _as(layers, clause, group)
     verb = next((verbs[t] for t in range(group.first - 1, max(group.first - _NEAR, 0), -1) if t in verbs), None)
     holding = _HOLDING
-    if words[group.first - 1].fold == "as" and (clause := layers.statements.at(group.head)) is not None:
-        verb, holding = clause.verb, _AS
     if verb is None or verb.lemma not in holding or verb.tense != "present" or verb.passive:
         return None
     if verb.modal or verb.negated or verb.progressive:
         return None
+    clause = layers.statements.at(verb.head)
+    if clause is not None and clause.verb == verb and (subject := named_in(layers, clause.subject)) is not None:
+        return subject
     at = verb.first - 1
     while at > 0 and layers.phrases.symbols[at] in s.ADV + s.TIME:
         at -= 1
@@ -122,6 +126,19 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     if person is None and (beside := layers.phrases.noun_at.get(at)) is not None and beside.first > 1:
         person = entities.at(beside.first - 2) if words[beside.first - 1].text == "," else None
     return person if person is not None and person.kind == "person" and person.named else None
+
+
+def _as(layers: Layers, clause: Statement, group: NounGroup) -> Entity | None:
+    """Who does something "as head teacher": now, or until now; whoever is called so by others need not be it."""
+    verb = clause.verb
+    if verb is None or verb.passive or verb.negated or verb.tense == "past":
+        return None
+    if verb.lemma not in _AS and group.first > verb.first and clause.subject != group:
+        return None  # "sees her as mayor"
+    if clause.subject != group:
+        return named_in(layers, clause.subject)
+    outer = layers.statements.at(max(group.first - 2, 0))  # "Ann Lee, who as mayor has run the town"
+    return named_in(layers, outer.subject) if outer is not None and outer.sentence == clause.sentence else None
 
 
 #: "holds the post of chief conductor": the office stands this near after the verb.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.affiliations import affiliations
 from factcheck.claims.actors.ages import ages
+from factcheck.claims.actors.benches import benches
 from factcheck.claims.actors.bodies import bodies
 from factcheck.claims.actors.clients import clients
 from factcheck.claims.actors.descriptions import Description, apart_from_names, beside_names
@@ -17,6 +18,7 @@ from factcheck.claims.actors.people import People
 from factcheck.claims.actors.sexes import sexes
 from factcheck.claims.actors.unnamed import descriptions_of, unnamed_persons
 from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.counterparts import parts_of
 from factcheck.lexicon.jobs import trade_of
 from factcheck.lexicon.posts import standing_of
 from factcheck.reading.reader import Layers
@@ -45,6 +47,7 @@ def trait_claims(layers: Layers) -> Iterator[TraitClaim]:
     yield from families(people)
     yield from origins(people, found)
     yield from affiliations(people)
+    yield from benches(people)
     yield from clients(people, found)
     yield from foundings(people)
     yield from bodies(people)
@@ -88,6 +91,7 @@ def _told(people: People, described: Description) -> Iterator[TraitClaim]:
             yield people.claim(person, "sex", noun.sex, head, head + 1)
         yield from kin_of(people, described)
         yield from _trade(people, described)
+    yield from _part(people, described)
     if noun is None or noun.kind not in _OFFICIALS or described.how != "definite" or people.person(head) is not None:
         yield from _nation(people, described)
 
@@ -104,6 +108,20 @@ def _trade(people: People, described: Description) -> Iterator[TraitClaim]:
     trade = trade_of(words[head].fold, words[head - 1].fold)
     if trade and described.how != "definite" and not any(standing_of(w.fold) for w in words[group.first : head]):
         yield people.claim(described.person, "job", trade, group.first, head + 1)
+
+
+def _part(people: People, described: Description) -> Iterator[TraitClaim]:
+    """What part somebody has in an affair: seller, tenant, referee; nobody has it who had it or "also" has it."""
+    words, head, group = people.words, described.head, described.group
+    before = words[head - (2 if words[head - 1].fold == "'s" else 1)].fold  # "club president", "the club's president"
+    parts = parts_of(words[head].fold, before) if described.how in ("own", "apposed", "predicate") else ()
+    around = words[max(group.first - 2, 0) : min(group.last + 2, len(words))]
+    if parts and described.person.named and not any(standing_of(w.fold) or w.fold in _BESIDES for w in around):
+        yield people.claim(described.person, "part", "|".join(sorted(parts)), head, head + 1)
+
+
+#: Words by which a text says that somebody has two parts.
+_BESIDES = frozenset({"also", "himself", "herself", "both", "once", "too", "turned", "like", "as"})
 
 
 def _nation(people: People, described: Description) -> Iterator[TraitClaim]:

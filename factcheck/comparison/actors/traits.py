@@ -20,7 +20,7 @@ class Differing(Record):
 
 
 #: What somebody belongs to: the rule of roles reports it, the rule of identity all else.
-AFFILIATIONS = frozenset({"party", "camp", "bench", "seat", "client"})
+AFFILIATIONS = frozenset({"party", "camp", "bench", "seat", "client", "part"})
 #: Details that are compared with each other.
 _FACETS = {
     "children": "family", "sons": "family", "daughters": "family", "birth": "origin", "nationality": "nationality",
@@ -159,8 +159,8 @@ def _places_apart(a: TraitClaim, b: TraitClaim) -> bool:
 
 #: When two details of one kind exclude each other; those of other kinds do where they differ.
 _APART = {
-    "nationality": _countries_apart, "age": _ages_apart, "married": _bonds_apart, "client": _clients_apart,
-    "seat": _seats_apart,
+    "nationality": _countries_apart, "age": _ages_apart, "married": _bonds_apart, "seat": _seats_apart,
+    **dict.fromkeys(("client", "part"), _clients_apart),
     **dict.fromkeys(("children", "sons", "daughters"), _families_apart),
     **dict.fromkeys(("creed", "diet", "drink", "smoke"), _habits_apart),
     **dict.fromkeys(("birth", "home", "base"), _places_apart),
