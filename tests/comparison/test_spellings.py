@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.comparison.actors.spellings import misspelt_bodies, renamed, respellings
+from factcheck.comparison.actors.bodies_misspelt import misspelt_bodies
+from factcheck.comparison.actors.spellings import renamed, respellings
 from factcheck.lexicon.nicknames import may_be_one
 
 

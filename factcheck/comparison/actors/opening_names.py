@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.spellings import Respelling, forms_of, slip
+from factcheck.comparison.actors.spellings import Respelling, alike, forms_of, slip
 from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.naming.name_words import looks_common
 
@@ -22,6 +22,7 @@ def _is_subject(article: Article, token: int) -> bool:
 def opening_surnames(article: Article) -> Iterator[Respelling]:
     """Yield words that open a sentence, which no table knows, a letter off a surname: "Pickersgil sold milk"."""
     people = [e for e in article.entities if e.kind == "person" and e.named]
+    bodies = [e for e in article.entities if e.kind in ("organisation", "other") and e.named]
     tokens, named = (
         article.layers.tokens,
         {t for e in article.entities for m in e.links for t in range(m.first, m.last)},
@@ -36,13 +37,17 @@ def opening_surnames(article: Article) -> Iterator[Respelling]:
             and len(word.fold) >= _LONG
         ):
             opening.setdefault(word.fold[0], []).append(sentence.first)
-    for person in people if opening else ():
-        for form, mention in forms_of(person).items():
-            if len(form) < 2:
+    full = [e for e in people if any(len(form) > 1 for form in e.names)]
+    only = len(full) == 1 and all(len(form) > 1 for form in full[0].names)
+    for entity in (*people, *bodies) if opening else ():
+        body = entity.kind != "person"
+        for form, mention in forms_of(entity).items():
+            if (len(form) < 2) != body or len(form[-1]) < _LONG + body:
                 continue
             for at in opening.get(form[-1][0], ()):
                 fold = tokens.words[at].fold
-                if at > mention.first and slip(form[-1], fold) and not looks_common(fold) and not of_any(fold).keys:
+                near = slip(form[-1], fold) or (only and not body and alike(form[-1], fold))
+                if at > mention.first and near and not looks_common(fold) and not of_any(fold).keys:
                     span = tokens.span(at, at + 1)
                     yield Respelling(mention.span, span, (f"nobody else in the article is called {fold.title()}",))
                     return

@@ -33,7 +33,6 @@ def respellings(article: Article) -> Iterator[Respelling]:
         if pair is not None:
             yield Respelling(forms[pair[0]].span, forms[pair[1]].span, (f"both are names of {person.name}",))
     yield from _two_of_one(article, people)
-    yield from _lone_surnames(people, article)
 
 
 def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
@@ -45,10 +44,8 @@ def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
             continue
         known = by_given.setdefault(form[0], [])
         for other, named, first in article.compared(known[:_MANY]):
-            off = _one_letter_off(named, form) or (
-                len(named) == len(form) == 2 and alike(named[-1], form[-1], shorter=1)
-            )
-            if off and not _together(article, other, person):
+            off = _letters_off(named, form) or (len(named) == len(form) == 2 and alike(named[-1], form[-1], shorter=1))
+            if off and not together(article, other, person):
                 yield Respelling(first.span, mention.span, ("one given name, and surnames much alike",))
         known.append((person, form, mention))
 
@@ -69,12 +66,20 @@ def _one_letter_off(a: Form, b: Form) -> bool:
     """True of names of as many words, one of which differs by a letter that no transliteration explains."""
     if len(a) != len(b):
         return False
-    differing = [(x, y) for x, y in zip(a, b, strict=True) if _plain(x) != _plain(y)]
+    differing = [(x, y) for x, y in zip(a, b, strict=True) if plain(x) != plain(y)]
     return len(differing) == 1 and slip(*differing[0])
 
 
+def _letters_off(a: Form, b: Form) -> bool:
+    """True of names of one word in three or more that is the same, all others a letter off."""
+    if _one_letter_off(a, b):
+        return True
+    pairs = [(x, y) for x, y in zip(a, b, strict=False) if plain(x) != plain(y)]
+    return len(a) == len(b) > len(pairs) >= 1 and len(a) > _SLIPS and all(slip(x, y) for x, y in pairs)
+
+
 @lru_cache(maxsize=8192)
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
     """A word without accents."""
     if word.isascii():
         return word
@@ -83,7 +88,7 @@ def _plain(word: str) -> str:
 
 def slip(a: str, b: str) -> bool:
     """True of two words one letter apart, long enough for that to be a slip: one letter more, other, or swapped."""
-    a, b = sorted((_plain(a), _plain(b)), key=len)
+    a, b = sorted((plain(a), plain(b)), key=len)
     if a == b or len(a) < _LONG or not (a + b).isalpha() or a[0] != b[0] or b in (a + "s", a + "z"):
         return False
     start = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
@@ -93,6 +98,8 @@ def slip(a: str, b: str) -> bool:
 
 
 _LONG = 4
+#: Letters of a surname that likeness tells.
+_LONGER = 5
 
 
 def alike(a: str, b: str, *, shorter: int = 0) -> bool:
@@ -100,7 +107,7 @@ def alike(a: str, b: str, *, shorter: int = 0) -> bool:
 
     ``shorter`` names may do where all else is alike.
     """
-    a, b = sorted((_plain(a), _plain(b)), key=len)
+    a, b = sorted((plain(a), plain(b)), key=len)
     if len(a) < _LONGER or a[0] != b[0] or not (a + b).isalpha() or b.startswith(a):
         return False
     same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
@@ -112,6 +119,13 @@ def alike(a: str, b: str, *, shorter: int = 0) -> bool:
 _BEGINNING, _SLIPS = 4, 2
 
 
+def begins_alike(a: str, b: str) -> bool:
+    """True of two surnames with one beginning of some letters: Lindqvist and Lindgren."""
+    a, b = sorted((plain(a), plain(b)), key=len)
+    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    return same >= _BEGINNING and same < len(a) and len(b) - len(a) <= _SLIPS + 1 and (a + b).isalpha()
+
+
 def _distance(a: str, b: str) -> int:
     """The edit distance of two words (Levenshtein), worked out row by row."""
     row = list(range(len(b) + 1))
@@ -121,66 +135,6 @@ def _distance(a: str, b: str) -> int:
             following.append(min(row[m] + 1, following[-1] + 1, row[m - 1] + (x != y)))
         row = following
     return row[-1]
-
-
-def misspelt_bodies(article: Article) -> Iterator[Respelling]:
-    """Yield names of organisations, places and works that differ by a letter, and that no sentence gives together."""
-    named: dict[tuple[int, Form], list[tuple[Entity, Form, Mention]]] = {}
-    for entity in article.entities:
-        if entity.kind in ("person", "country") or not entity.named:
-            continue
-        form, mention = next(iter(forms_of(entity).items()), ((), None))
-        if mention is None or (len(form) == 1 and len(form[0]) <= _LONGER) or _is_known(article, mention):
-            continue
-        for key in dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))):
-            for other, written, first in article.compared(named.get(key, ())[:_MANY]):
-                if _off_by_a_letter(written, form) and not _together(article, other, entity):
-                    yield Respelling(first.span, mention.span, ("two names that differ by a letter",))
-            named.setdefault(key, []).append((entity, form, mention))
-
-
-def _is_known(article: Article, mention: Mention) -> bool:
-    """True of names that the tables have: Taliban and Taleban are one name, Nafta and Cafta are two."""
-    tokens = article.layers.tokens
-    return any(tokens.entry(mention.first, kind) is not None for kind in ("place", "country", "organisation"))
-
-
-def _off_by_a_letter(a: Form, b: Form) -> bool:
-    """True of names of as many words, one of which differs by a letter that no ending explains (Asia, Asian)."""
-    differing = [(x, y) for x, y in zip(a, b, strict=True) if _plain(x) != _plain(y)]
-    if len(differing) != 1:
-        return False
-    short, long = sorted(map(_plain, differing[0]), key=len)
-    if len(short) < (_LONGER if len(a) > 1 else _LONGER + 1) or not (short + long).isalpha():
-        return False
-    if short[:-1] == long[: len(short) - 1] or (short[:-2] == long[:-2] and len(short) == len(long)):
-        return False  # Asia and Asian, Center and Centre
-    return slip(short, long) or (len(a) > 1 and long[1:] == short)
-
-
-def _lone_surnames(people: list[Entity], article: Article) -> Iterator[Respelling]:
-    """A surname that stands alone once and is a letter off that of a person named in full: "Mr Pickersgil"."""
-    full = [(forms, p) for forms, p in ((forms_of(p), p) for p in people) if any(len(form) > 1 for form in forms)]
-    lone = [(p, f) for p in people if len(p.names) == 1 and len(f := p.names[0]) == 1 and len(f[0]) >= _LONGER]
-    for person, form in lone[:_MANY]:
-        mention = next((m for m in person.links if m.name is not None and m.name.titles), None)
-        titled = mention is not None
-        if mention is None and (len(person.links) > _ONCE or person.links[0].name is None):
-            continue
-        mention = mention or person.links[0]
-        for forms, other in article.compared(full[:_MANY]):
-            named = next(
-                (f for f in forms if len(f) > 1 and (slip(f[-1], form[0]) or (titled and alike(f[-1], form[0])))), None
-            )
-            if named is not None and other.sex in ("", person.sex or other.sex):
-                reason = f"nobody else in the article is called {form[0].title()}"
-                yield Respelling(forms[named].span, mention.span, (reason,))
-                break
-
-
-_LONGER = 5
-#: A name that somebody goes by stands more often.
-_ONCE = 2
 
 
 def renamed(article: Article) -> Iterator[Respelling]:
@@ -203,7 +157,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
         if len(bearers) != 2:
             continue  # a family, or a common name
         (first, form, mention), (second, other, again) = bearers
-        if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or _together(article, first, second):
+        if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or together(article, first, second):
             continue
         office = _one_office(article, first, second) or _resumed(article, mention, again)
         if office and not _kin_before(article, again):  # "the mayor's wife, Ida Holm" is no mayor
@@ -212,11 +166,15 @@ def renamed(article: Article) -> Iterator[Respelling]:
             second.number in introduced
             or _apposed(article, mention, again)
             or _kin_before(article, again)
-            or (any(t.kind != "honorific" for t in second.titles) and not _one_title(first, second))
+            or (any(t.kind not in _ADDRESS for t in second.titles) and not _one_title(first, second))
         ):
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+
+
+#: Kinds of titles that tell nobody from another: "Dr Diallo" is the researcher.
+_ADDRESS = frozenset({"honorific", "academic", "medical"})
 
 
 def _one_title(a: Entity, b: Entity) -> bool:
@@ -279,7 +237,7 @@ def _alike(a: str, b: str) -> bool:
     return min(len(a), len(b)) > 3 and (a + b).isalpha() and a[0] == b[0] and abs(len(a) - len(b)) <= 2
 
 
-def _together(article: Article, a: Entity, b: Entity) -> bool:
+def together(article: Article, a: Entity, b: Entity) -> bool:
     """True where one sentence names both, and so tells them apart."""
     return bool(_named_in(article, a) & _named_in(article, b))
 
