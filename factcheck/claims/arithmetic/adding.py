@@ -23,14 +23,17 @@ def sum_of(totals: tuple[Figure, ...], parts: tuple[Figure, ...], kind: SumKind,
 
 
 def sum_claim(
-    totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers
+    totals: tuple[Quantity, ...], parts: tuple[Quantity, ...], kind: SumKind, layers: Layers, *, any_size: bool = False
 ) -> SumClaim | None:
-    """A sum of quantities as a claim; None when they do not go together, or a part is no smaller than the whole."""
+    """A sum of quantities as a claim; None when they do not go together, or a part is no smaller than the whole.
+
+    With ``any_size`` the words leave no doubt whose parts they are, however large: "is made up of".
+    """
     figures = figures_of((*totals, *parts), layers)
     if figures is None or any(f.value < 0 for f in figures):
         return None
     of, made_of = figures[: len(totals)], figures[len(totals) :]
-    if kind not in _ANY_SIZE and max(f.value for f in made_of) >= sum(f.value for f in of):
+    if not any_size and kind not in _ANY_SIZE and max(f.value for f in made_of) >= sum(f.value for f in of):
         return None  # what is no smaller than the whole is no part of it: the figures are about something else
     return sum_of(of, made_of, kind, layers)
 

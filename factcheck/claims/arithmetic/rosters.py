@@ -257,8 +257,8 @@ def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) ->
         or (word.country is not None and word.country.form != "name")
     ):
         return kinds <= {"person", "other"} and ("person" in kinds or (bool(kinds) and _the(stated, layers)))
-    if word.fold in sites("town") or word.fold.removesuffix("s") in sites("town"):
-        return kinds <= {"place", "other"} and "place" in kinds
+    if {word.fold, word.fold.removesuffix("s"), word.lemma} & (sites("town") | sites("street")):
+        return kinds <= {"place", "other"} and bool(kinds)
     if word.fold in ("countries", "nations", "states"):
         return kinds <= {"country", "place"} and bool(kinds)
     return colon

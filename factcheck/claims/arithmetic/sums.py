@@ -52,7 +52,9 @@ def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
         sure = _one_kind(total, found, "list", layers)
         if not sure and not (layers.tokens.words[opening - 1].fold == ":" and _of_things(total, found, layers)):
             continue
-        if (claim := sum_claim((total,), found.items, "list" if sure else "split", layers)) is not None:
+        comprised = total.kind == "money" and layers.tokens.words[opening - 1].shape != "punct"  # "is made up of"
+        claim = sum_claim((total,), found.items, "list" if sure else "split", layers, any_size=comprised)
+        if claim is not None:
             yield claim
 
 
@@ -190,7 +192,7 @@ def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumC
     if not _alike(totals[0], parts, layers):
         return None
     opens = totals[0] is earlier[0] and words[here.sentence.first].fold == "of"  # "Of its 158 men, ...": no doubt
-    return sum_claim((totals[0],), parts, "all" if opens else "rest", layers)
+    return sum_claim((totals[0],), parts, "all" if opens else "rest", layers, any_size=opens)
 
 
 def _behind_of(total: Quantity, layers: Layers) -> bool:

@@ -119,7 +119,14 @@ def _named(far: _Far, layers: Layers) -> Time | None:
             between = [word.fold for word in words[time.last : far.first]]
             if far.open and set(between) <= _BETWEEN:
                 return time
+            if not far.open and between == [","] and _ends(far, layers):
+                return time  # "began at noon and ended at four, three hours later."
     return None
+
+
+def _ends(far: _Far, layers: Layers) -> bool:
+    words = layers.tokens.words
+    return far.last < len(words) and words[far.last].shape == "punct"
 
 
 def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:

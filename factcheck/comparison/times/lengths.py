@@ -104,6 +104,10 @@ def _count(start: datetime.date, end: datetime.date, unit: str) -> Fraction:
     return Fraction(months // 12 if unit == "year" else months)
 
 
+#: The minutes of a day.
+_DAY = 24 * 60
+
+
 def _by_clock(claim: SpanClaim) -> Interval | None:
     first, second = claim.start.clock, claim.end.clock if claim.end is not None else None
     if first is None or second is None or claim.start is claim.end:
@@ -112,6 +116,8 @@ def _by_clock(claim: SpanClaim) -> Interval | None:
         return None
     minutes = (second.hour * 60 + second.minute - first.hour * 60 - first.minute) % ((12 if claim.half else 24) * 60)
     size = 60 if claim.unit == "hour" else 1
+    if (claim.high or 0) * size >= _DAY:
+        return None  # "28 hours later": on another day, which clocks do not tell
     room = Fraction(3, 4) if claim.unit == "hour" else Fraction(5)
     length = Fraction(minutes, size)
     return Interval(length - room, length + room)
