@@ -3,11 +3,11 @@
 import os
 from collections.abc import Container, Iterable, Mapping
 from operator import attrgetter
-from pkgutil import resolve_name
 
 import attrs
 
 from factcheck.errors import ConfigError
+from factcheck.on_demand import resolve_name
 from factcheck.report import Issue, Severity
 from factcheck.text.frozen import frozen
 

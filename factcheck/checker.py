@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain, combinations, combinations_with_replacement, product
-from pkgutil import resolve_name
 
 import attrs
 
@@ -15,6 +14,7 @@ from factcheck.config import Config
 from factcheck.errors import FactcheckError
 from factcheck.language import is_english
 from factcheck.limits import within
+from factcheck.on_demand import resolve_name
 from factcheck.report import Evidence, Issue, Report, fingerprint
 from factcheck.rows import claim_rows, figure_at
 from factcheck.rules.listed import Runnable

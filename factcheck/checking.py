@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from pkgutil import resolve_name
 
 from factcheck.checker import Task, check_one
 from factcheck.documents.document import Document
 from factcheck.errors import DocumentError
+from factcheck.on_demand import resolve_name
 from factcheck.report import Report
 from factcheck.settings import Settings
 from factcheck.text.frozen import Record

@@ -6,12 +6,12 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pkgutil import resolve_name
 from typing import Any, NoReturn
 
 from factcheck import __version__
 from factcheck.commands import COMMANDS
 from factcheck.errors import FactcheckError
+from factcheck.on_demand import resolve_name
 from factcheck.text.printable import printable
 
 TROUBLE, INTERRUPTED = 2, 130

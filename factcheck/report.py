@@ -6,12 +6,12 @@ A report knows the text and nothing of how it was read, so that a stored one ren
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from pkgutil import resolve_name
 from typing import Any, Literal, get_args
 
 import attrs
 
 from factcheck.errors import ReportError
+from factcheck.on_demand import resolve_name
 from factcheck.showing import Plotted
 from factcheck.text.frozen import frozen
 from factcheck.text.printable import printable

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fnmatch import fnmatch
-from pkgutil import resolve_name
 from typing import Any
 
 import attrs
@@ -12,6 +11,7 @@ from factcheck.config import Config
 from factcheck.documents.fields import Fields
 from factcheck.documents.files import excluded
 from factcheck.errors import ConfigError
+from factcheck.on_demand import resolve_name
 from factcheck.rules.ruleset import rules_for
 from factcheck.text.frozen import frozen
 

@@ -5,7 +5,8 @@ down, and nothing of the notebook is loaded until somebody looks.
 """
 
 from collections.abc import Container
-from pkgutil import resolve_name
+
+from factcheck.on_demand import resolve_name
 
 
 class Shown:

@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from pkgutil import resolve_name
 from typing import TextIO
 
 from factcheck.baseline import Baseline
@@ -19,6 +18,7 @@ from factcheck.commands.run import Run
 from factcheck.commands.unused import Unused
 from factcheck.documents.meter import Meter
 from factcheck.errors import ConfigError, DocumentError
+from factcheck.on_demand import resolve_name
 from factcheck.renderers import FORMATS, renderer
 from factcheck.renderers.named import Named
 from factcheck.rules.builtin import LISTED

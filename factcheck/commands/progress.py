@@ -2,11 +2,10 @@
 
 import os
 import time
-from importlib.util import find_spec
-from pkgutil import resolve_name
 from typing import Any, Protocol, TextIO
 
 from factcheck.documents.meter import Meter
+from factcheck.on_demand import resolve_name
 
 #: Seconds between two lines; a terminal that is written to for each article slows the check down.
 _EVERY = 0.2
@@ -24,7 +23,7 @@ class Progress(Protocol):
 
 def progress(stream: TextIO | None, meter: Meter) -> Progress:
     """A bar on a terminal where rich is installed, a line on one where it is not, nothing where nobody looks."""
-    if stream is not None and find_spec("rich") is not None and os.environ.get("TERM") != "dumb":
+    if stream is not None and os.environ.get("TERM") != "dumb" and resolve_name("importlib.util:find_spec")("rich"):
         return Bar(stream, meter)
     return Line(stream, meter)
 

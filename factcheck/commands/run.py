@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from pkgutil import resolve_name
 
 from factcheck.checking import Work
 from factcheck.errors import ConfigError, DocumentError
+from factcheck.on_demand import resolve_name
 from factcheck.text.frozen import Record
 
 

@@ -1,9 +1,9 @@
 """Publication dates, as front matter, pages and records write them."""
 
 import datetime
-from pkgutil import resolve_name
 
-from factcheck.text.patterns import DIGIT_DATE
+from factcheck.on_demand import resolve_name
+from factcheck.text.patterns import digit_date
 
 #: What a parser takes for the parts that a text leaves out; a text that leaves none out means one day with both.
 _UNSAID = (datetime.datetime(2000, 1, 1), datetime.datetime(2001, 2, 2))
@@ -19,7 +19,7 @@ def date_of(value: str) -> datetime.date | None:
         return datetime.date.fromisoformat(value[:10])
     except ValueError:
         pass
-    if (digits := DIGIT_DATE.match(value)) is not None:  # year, month, day, whatever their zeros
+    if (digits := digit_date().match(value)) is not None:  # year, month, day, whatever their zeros
         try:
             return datetime.date(int(digits[1]), int(digits[2]), int(digits[3]))
         except ValueError:

@@ -1,9 +1,9 @@
 """Extras: what packages that not everybody installs are needed for."""
 
-from pkgutil import resolve_name
 from typing import Any
 
 from factcheck.errors import DocumentError
+from factcheck.on_demand import resolve_name
 
 
 def load(what: str, *, extra: str, reading: str) -> Any:

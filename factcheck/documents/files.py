@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fnmatch import fnmatch
-from pkgutil import resolve_name
 from typing import Any, BinaryIO
 
 import attrs
@@ -18,6 +17,7 @@ from factcheck.documents.fields import Fields
 from factcheck.documents.lines import LARGEST, bounded_lines
 from factcheck.documents.meter import Meter
 from factcheck.errors import DocumentError
+from factcheck.on_demand import resolve_name
 from factcheck.text.frozen import Record
 
 #: The path that stands for standard input.

@@ -1,8 +1,8 @@
 """Front matter: the fields between two lines of dashes (YAML) or pluses (TOML) at the top of a file."""
 
 from collections.abc import Mapping
-from pkgutil import resolve_name
 
+from factcheck.on_demand import resolve_name
 from factcheck.text.frozen import Record
 from factcheck.text.patterns import front_closing, front_opening, listed_name, toml_field, yaml_field
 

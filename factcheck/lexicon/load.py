@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from functools import cache
 from itertools import product, repeat
-from pkgutil import get_data
+from typing import Any, cast
 
 from factcheck.errors import LexiconError
 
@@ -121,9 +121,13 @@ def table_lines(name: str, columns: tuple[str, ...]) -> list[str]:
 
 def table_text(name: str) -> str:
     """The text of a packaged table."""
-    data = get_data(__package__, f"{name}.tsv")  # what importlib.resources loads costs more than all tables
-    assert data is not None
-    return data.decode("utf-8")
+    return packaged(f"{name}.tsv").decode("utf-8")
+
+
+def packaged(name: str) -> bytes:
+    """A file beside this one, from wherever we are loaded; what ``importlib.resources`` loads costs more than all."""
+    data: bytes = cast(Any, __spec__).loader.get_data(os.path.join(os.path.dirname(__file__), name))
+    return data
 
 
 def values(cell: str) -> tuple[str, ...]:

@@ -5,9 +5,9 @@ project's own tables stand above it: they are of news, this is of English.
 """
 
 from functools import cache, lru_cache
-from pkgutil import get_data
 
 from factcheck.errors import LexiconError
+from factcheck.lexicon.load import packaged
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.verb_forms import lemmas_of
 from factcheck.text.frozen import Record
@@ -36,9 +36,7 @@ UNKNOWN = Senses()
 
 @cache
 def _table() -> bytes:
-    data = get_data(__package__, "wordnet.txt")
-    assert data is not None
-    return data
+    return packaged("wordnet.txt")
 
 
 def _line(wanted: bytes) -> bytes:

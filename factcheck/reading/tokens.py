@@ -132,9 +132,8 @@ class Tokens:
 
 
 #: The byte of ``Tokens._triggers`` that holds a kind, and the table that leaves nothing but its bit.
-_BITS = {
-    kind: (number // 8, bytes(byte >> number % 8 & 1 for byte in range(256))) for number, kind in enumerate(TRIGGERS)
-}
+_LEAVING = [bytes(byte >> bit & 1 for byte in range(256)) for bit in range(8)]
+_BITS = {kind: (number // 8, _LEAVING[number % 8]) for number, kind in enumerate(TRIGGERS)}
 
 #: Words, lengths of gaps and words in turn, line breaks before each word, and the triggers of each word.
 Stretch = tuple[tuple[Word, ...], tuple[int, ...], bytes, bytes, bytes]

@@ -1,7 +1,6 @@
 """Renderers: one module a format; pure functions from reports to text."""
 
-from pkgutil import resolve_name
-
+from factcheck.on_demand import resolve_name
 from factcheck.renderers.named import Format, Named
 from factcheck.report import Report
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from pkgutil import resolve_name
 
+from factcheck.on_demand import resolve_name
 from factcheck.renderers.closing import Tally
 from factcheck.renderers.color import SEVERITY, Paint
 from factcheck.renderers.excerpt import Mark, excerpts

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from pkgutil import resolve_name
 
 from factcheck.article import Article
 from factcheck.claims.claim import AssertionClaim, AttributionClaim, Claim, EventClaim, StandClaim
 from factcheck.claims.events.event_places import GROUND
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.sites import sites
+from factcheck.on_demand import resolve_name
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Family, Rule
 from factcheck.text.frozen import Record

@@ -4,10 +4,10 @@ Silently running fewer rules would be a false all-clear, so that every unknown, 
 """
 
 from collections.abc import Iterable
-from pkgutil import resolve_name
 
 from factcheck.config import Config
 from factcheck.errors import RuleError
+from factcheck.on_demand import resolve_name
 from factcheck.rules.builtin import LISTED
 from factcheck.rules.listed import Runnable
 from factcheck.rules.rule import Rule

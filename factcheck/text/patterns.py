@@ -22,9 +22,6 @@ INVISIBLE = re.compile(f"[{_INVISIBLE}]")
 #: A run without white space and the white space before it; ``re`` finds these in half the time that ``regex`` takes.
 STRETCH = re.compile(r"\s*+\S++")
 
-#: Year, month and day in digits, at the beginning of a text.
-DIGIT_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-
 #: One token and the gap before it: ``findall`` gives (gap, token) pairs that tile the text.
 TOKEN = regex.compile(
     rf"""
@@ -49,6 +46,12 @@ TOKEN = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1,
 )
+
+
+@cache
+def digit_date() -> "re.Pattern[str]":
+    """Year, month and day in digits, at the beginning of a text."""
+    return re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 
 
 @cache
