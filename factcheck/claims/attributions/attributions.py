@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import AttributionClaim
 from factcheck.claims.voices import OWN, speaker_tokens, voice_of
+from factcheck.lexicon.utterances import utterance_nouns
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.quotations import Quotation
@@ -90,10 +91,21 @@ def _joins_in(layers: Layers, attribution: Attribution) -> bool:
 def _as_known(layers: Layers, attribution: Attribution) -> bool:
     """True of words that a noun names ("her phrase"), or that nothing introduces; "in her account, ..." is her say."""
     at = attribution.cue_at
-    if at is None:
+    if at is None or _read_out(layers, attribution):
         return True
     opens = [w.text for w in layers.tokens.words[at + 1 : at + 2]] == [","] and attribution.content_first == at + 2
     return layers.phrases.symbols[at] == s.NOUN and not opens
+
+
+def _read_out(layers: Layers, attribution: Attribution) -> bool:
+    """True of "the line reads", "her statement had read": words of somebody's that stand somewhere."""
+    at = attribution.speaker_at
+    if at is None or attribution.entity is not None or not attribution.quoted:
+        return False
+    return layers.tokens.words[at].fold in utterance_nouns() | _RECORDS
+
+
+_RECORDS = frozenset({"transcript", "letter", "recording", "tape", "note", "minutes", "post", "speech"})
 
 
 def _joint(layers: Layers, attribution: Attribution | None) -> bool:

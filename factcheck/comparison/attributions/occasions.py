@@ -21,9 +21,14 @@ def one_occasion(
         return False
     times = told[0][1], told[1][1]
     if not all(times):
-        return True
+        return not any(_long_ago(time) for told in times for time in told)
     alike = {t.granularity for t in times[0]} & {t.granularity for t in times[1]}
     return bool(alike) and any_overlap(*times) is not False
+
+
+def _long_ago(time: Time) -> bool:
+    """True of "a year ago" and "in 2019", which is another time than that of the news."""
+    return (time.granularity in ("year", "decade") and time.year is None) or time.granularity == "decade"
 
 
 #: Words that date a saying after or before another.

@@ -4,6 +4,7 @@ Contents are indexed by runs of four words, quotations by runs of three that tel
 share some are laid side by side.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -47,6 +48,12 @@ class Echo(Record):
     longest: int
     changes: tuple[Change, ...]
     misquoted: Change | None = None
+
+    @property
+    def shuffled(self) -> bool:
+        """True of two that have the same words, but for what one leaves out, in another order."""
+        short, long = sorted((self.first.folds, self.second.folds), key=len)
+        return len(self.changes) > 1 and not Counter(short) - Counter(long)
 
     @property
     def retold(self) -> bool:
@@ -152,21 +159,25 @@ def _form(fold: str) -> str:
 
 
 def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
-    """The first place where other words stand that matter: numbers, names, nouns, verbs; beside it, synonyms may."""
+    """The first place where other words stand that matter: numbers, names, nouns, verbs; beside it, synonyms may.
+
+    Words that are taken up as known may differ in more: they are said to be the same.
+    """
     if not 1 <= len(echo.changes) <= _PLACES or _edited(words, echo.first) or _edited(words, echo.second):
         return None
-    if len(echo.changes) > 1 and (echo.common < _MANY or echo.telling < _TELLING):
+    if len(echo.changes) > 1 and not echo.retold and (echo.common < _MANY or echo.telling < _TELLING):
         return None
     pairs = [(words[a:b], words[c:d]) for (a, b), (c, d) in echo.changes]
-    if not all(_small(ours) and _small(theirs) for ours, theirs in pairs):
+    few = _FEW_RETOLD if echo.retold and echo.longest >= _OPENING else _FEW
+    if not all(_small(ours, few) and _small(theirs, few) for ours, theirs in pairs):
         return None
     if sum(1 for ours, theirs in pairs if _counted(ours) and _counted(theirs)) > 1:
         return None  # every figure is another one: another season, another town
     return next((change for change, (a, b) in zip(echo.changes, pairs, strict=True) if _matter(a, b)), None)
 
 
-def _small(stretch: Sequence[Word]) -> bool:
-    return 1 <= len(stretch) <= _FEW and all(w.shape != "punct" or w.text in _HARMLESS for w in stretch)
+def _small(stretch: Sequence[Word], few: int) -> bool:
+    return 1 <= len(stretch) <= few and all(w.shape != "punct" or w.text in _HARMLESS for w in stretch)
 
 
 def _counted(stretch: Sequence[Word]) -> bool:
@@ -179,6 +190,8 @@ _TELLING = 4  # of which so many say something
 
 
 _FEW = 3  # words that a misquotation puts for others; more of them are another sentence
+_FEW_RETOLD = 7  # the same in words taken up as known
+_OPENING = 5  # words in a row that these then share
 _HARMLESS = frozenset({",", "-", "%", "$", "£", "€"})
 _EDITS = frozenset({"[", "]", "...", "…", "(", ")", ". . ."})
 
@@ -190,6 +203,8 @@ def _edited(words: Sequence[Word], claim: AttributionClaim) -> bool:
 
 def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """True when the words on both sides tell something, and are not forms, spellings or synonyms of one another."""
+    if any(w.fold in _NONE for w in ours) != any(w.fold in _NONE for w in theirs):
+        return True
     a, b = ([w for w in side if w.shape != "punct" and (w.number or not w.tags & _GRAMMAR)] for side in (ours, theirs))
     if not a or not b:
         return False
@@ -199,6 +214,7 @@ def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     return not any(x.lemma == y.lemma or _alike(x.fold, y.fold) for x in a for y in b)
 
 
+_NONE = frozenset({"nobody", "no", "none", "nothing", "never", "not", "neither"})
 _GRAMMAR = Tag.DET | Tag.PRON | Tag.AUX | Tag.MODAL | Tag.POSS
 
 

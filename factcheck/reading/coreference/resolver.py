@@ -202,7 +202,8 @@ class Walk:
             if sex:
                 cluster.sexes[sex] = 1
             self.strangers.add(id(cluster))
-        self.newcomer = first
+        if self.tokens.words[given.first].fold in ("a", "an", "another", "one"):
+            self.newcomer = first
         self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
 
     def _person_noun(self, i: int) -> None:

@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.lexicon.word import Word
+from factcheck.lexicon.wordnet import kind_of
 from factcheck.reading.naming.name_pieces import names_trade
 from factcheck.reading.naming.name_profiles import BY_SORT, EntityKind, Guess, Own, own_words
 from factcheck.reading.naming.name_words import FINITE, common_tags, looks_common, role
@@ -133,6 +134,8 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
             return Guess("organisation", count == 1, "company")
         if before.person is not None and not before.person.plural and not before.bits & _ADJ:
             return Guess("person")
+        if before.person is None and count > 1 and before.organisation is None and kind_of(before.fold) == "person":
+            return Guess("person")
     if before is not None and before.text == "," and first > 1 and _is_person_noun(words[first - 2]):
         return Guess("person")
     if count == 1 or (first > 2 and words[first - 2].bits & _DET):
@@ -225,6 +228,11 @@ def _default(tokens: Tokens, first: int, inner: list[Word]) -> EntityKind | None
         return None
     if any(w.shape == "lower" and w.fold in role("particle") for w in inner[1:-1]):
         return "person"
-    if all(w.shape == "Title" and not looks_common(w.fold) and w.country is None for w in inner if w.shape != "punct"):
+    if all(w.shape == "Title" and _unheard(w.fold) and w.country is None for w in inner if w.shape != "punct"):
         return "person"
     return None
+
+
+def _unheard(fold: str) -> bool:
+    """True of a word that is no common one; surnames end like adverbs (Connolly)."""
+    return not looks_common(fold) or (fold.endswith("ly") and not common_tags(fold))

@@ -14,6 +14,7 @@ quotations that differ in more than one place: a refrain that varies is art, not
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.gists import kinships
 from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.attributions.quotes import Echo, echoes
@@ -28,7 +29,7 @@ def check(article: Article) -> Iterator[Conflict]:
     for echo in echoes(article):
         if not (
             echo.first.quoted and echo.second.quoted and echo.misquoted is not None and _given_twice(echo, article)
-        ):
+        ) or _another_fits(echo, article):
             continue
         first, second = (article.layers.tokens.span(*edges) for edges in echo.misquoted)
         yield Conflict(
@@ -60,6 +61,12 @@ def _misfigured(article: Article) -> Iterator[Conflict]:
             )
 
 
+def _another_fits(echo: Echo, article: Article) -> bool:
+    """True where the words of either stand elsewhere in the article as they are: they are those that are taken up."""
+    said = [c.folds for c in article.claims_of(AttributionClaim) if c.quoted]
+    return any(said.count(side.folds) > 1 for side in (echo.first, echo.second))
+
+
 def _given_twice(echo: Echo, article: Article) -> bool:
     """True of enough words in common: fewer where one place takes up the words that a named speaker has said."""
     if not may_be_one(echo.first, echo.second, article):
@@ -71,6 +78,8 @@ def _given_twice(echo: Echo, article: Article) -> bool:
     if not one_speaker(echo.first, echo.second, article) and not echo.retold:
         return False
     if echo.shared >= 0.8 and echo.common >= 5 and echo.telling >= 2:
+        return True
+    if echo.retold and echo.shared >= 0.5 and echo.common >= 5 and (echo.longest >= 5 or echo.shuffled):
         return True
     return echo.retold and echo.shared >= 0.6 and echo.common >= 3 and echo.telling >= 1
 
