@@ -13,6 +13,7 @@ from factcheck.article import Article
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.comparison.arithmetic.precision import exceeds
 from factcheck.comparison.figures.held_alike import held_parts
+from factcheck.comparison.figures.more_than_all import more_than_all
 from factcheck.comparison.figures.taken_parts import taken_parts
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -30,7 +31,7 @@ def check(article: Article) -> Iterator[Conflict]:
                 (Side(claim.whole.span, "the whole"), Side(claim.part.span, "the part")),
                 ("the text takes the one out of the other",),
             )
-    for whole, part in (*taken_parts(article), *held_parts(article)):
+    for whole, part in (*taken_parts(article), *held_parts(article), *more_than_all(article)):
         if not any(span.start <= part.span.start < span.end for span in seen):
             seen.add(part.span)
             yield Conflict(
