@@ -28,9 +28,9 @@ def offence_of(event: EventClaim) -> Iterator[Step]:
 
 
 def answered(statement: Statement, layers: Layers) -> Iterator[Found]:
-    """``He was arrested over the leak``, ``charged with her murder``: a step behind the offence that it names."""
+    """``They arrested him over the leak``, ``charged with her murder``: a step behind the offence that it names."""
     verb, words = statement.verb, layers.tokens.words
-    if verb is None or verb.lemma not in _ANSWERS or not verb.passive:
+    if verb is None or verb.lemma not in _ANSWERS or statement.patient is None:
         return
     for adjunct in statement.adjuncts:
         group = adjunct.group

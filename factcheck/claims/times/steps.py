@@ -6,7 +6,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim, EventClaim, TimeClaim
 from factcheck.claims.times.answered_crimes import answered, offence_of
 from factcheck.claims.times.deeds_of_people import deeds_of_people
-from factcheck.claims.times.time_words import Placed, placed
+from factcheck.claims.times.time_words import Placed, comes_at_last, placed
 from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
 from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys, owner_keys
 from factcheck.claims.voices import voice_in
@@ -64,7 +64,7 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
     found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
     for statement in layers.statements.all:
-        if statement.verb is None or not statement.settled:
+        if statement.verb is None or not (statement.settled or comes_at_last(statement, layers)):
             continue
         orders = tuple(_orders(statement, layers))
         if not (statement.times or orders) or _anew(statement, layers):
@@ -96,6 +96,9 @@ def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
     steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
     if "killing" in event.classes and not (event.participants or event.patient_head):
         steps = [s for s in steps if s.chain != "life"]  # nobody says who was killed
+    subject = claim.statement.subject if claim.statement is not None else None
+    if is_fresh(subject, layers):
+        steps = [s for s in steps if s.chain != "truce"]  # a new truce after the one that lapsed
     for step in (*steps, *offence_of(event)):
         heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
         keys: Keys = _keys_of_work(event, layers) or frozenset({*event.participants, *heads}) or frozenset({OPEN})
@@ -120,6 +123,7 @@ _Order = tuple[Literal["before", "after"], tuple[Found, ...]]
 
 
 def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[StepClaim]:
+    at_last = comes_at_last(statement, layers)
     for time in statement.times:
         follows = _follows(time, layers)
         place = Placed(time.first, "", "at", False) if follows else placed(time, layers)
@@ -132,7 +136,7 @@ def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> It
             yield StepClaim(
                 span=time.span, at=time.first, statement=statement, voice=voice_in(statement, layers),
                 certainty=statement.certainty, negated=statement.negated, step=step, keys=keys, time=time,
-                relation=place.relation, follows=follows, fresh=fresh, word=word,
+                relation="at" if at_last else place.relation, follows=follows, fresh=fresh, word=word,
                 same_year=_of_the_same_year(time, layers),
             )  # fmt: skip
 

@@ -170,6 +170,14 @@ def make_claim(
     )
 
 
+def comes_at_last(statement: Statement, layers: Layers) -> bool:
+    """True of "was not charged until June", which tells that it came then."""
+    if not statement.negated or statement.certainty != "asserted" or statement.tense != "past":
+        return False
+    words = layers.tokens.words
+    return len(statement.times) == 1 and words[statement.times[0].first - 1].fold in ("until", "till")
+
+
 def _taken_for_granted(event: EventClaim, statement: Statement | None) -> bool:
     """True of a noun that names its event as known and is not what its clause tells: "after Monday's vote"."""
     if event.pos != "noun" or not event.definite or event.status != "mentioned":

@@ -37,6 +37,7 @@ _CARRIES = frozenset(
 _AT = frozenset({"in", "at", "during"})
 #: Verbs that tell a step behind "for": "applied for bail".
 _ASKING = frozenset({"ask", "apply", "call", "petition"})
+_AWAY = frozenset({"back", "on", "in", "over", "out", "off", "up", "away", "down", "aside"})
 _DERIVED = frozenset({"from", "on", "upon", "of"})
 _NEW = frozenset(
     {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier"}
@@ -80,7 +81,8 @@ def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
     )
     if verb.passive and statement.subject is not None and not after:
         after = words[statement.subject.head].fold  # "its report was published"
-    plain = () if verb.lemma == "take" and after == "place" else (verb.lemma,)
+    another = verb.lemma == "take" and (after == "place" or verb.particle or behind in _AWAY)
+    plain = () if another else (verb.lemma,)  # "took place", "took him back"
     names = {*plain, *(f"{verb.lemma} {w}" for w in (verb.particle, after, following, behind) if w)}
     names.update(f"{verb.lemma} {a.preposition} {words[a.group.head].fold}" for a in statement.adjuncts)
     passive = verb.passive or (verb.kind == "participle" and statement.patient is None)
@@ -98,7 +100,7 @@ def _by_verb(statement: Statement, layers: Layers) -> Iterator[Found]:
         keys = keys_of(undergoer, statement, layers)
         if step.chain == "marriage" and not keys.isdisjoint(_COUPLE):
             keys |= {OPEN}
-        if step.one == "story" and undergoer is not None:
+        if step.one == "story" and (undergoer is not None or step.chain == "permit"):
             keys = keys or frozenset({OPEN})
         if keys:
             yield step, keys, is_fresh(undergoer, layers), layers.tokens.span(verb.head, verb.head + 1)

@@ -1,5 +1,6 @@
 """What undergoes a step: keys of a noun group, of a pronoun, of a noun's owner."""
 
+from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -60,11 +61,26 @@ def _meant(head: int, statement: Statement, layers: Layers) -> Keys:
     fold = layers.tokens.words[head].fold
     if entity is not None:
         return frozenset({entity}) if fold in _PRONOUNS | _PERSONAL else frozenset({entity, fold})
+    if fold in _SINGLE:
+        return _person_before(statement, layers)
     if fold in _PERSONAL:
         return frozenset()
     if fold in _PRONOUNS:
         return _before(statement, layers)
     return frozenset({fold})
+
+
+#: Pronouns for the one person that the sentence before is about, where reading knew nobody by name.
+_SINGLE = frozenset({"he", "she", "him", "his", "her"})
+
+
+def _person_before(statement: Statement, layers: Layers) -> Keys:
+    """The person without a name that the sentence before is about: "the suspect", whom "he" takes up."""
+    keys = _before(statement, layers)
+    return keys if keys and all(isinstance(k, str) and cached_words()[k].person is not None for k in keys) else _NOBODY
+
+
+_NOBODY: Keys = frozenset()
 
 
 def _worked_on(group: NounGroup, layers: Layers) -> NounGroup:
