@@ -26,6 +26,8 @@ from factcheck.text.frozen import Record
 _MOST = 20
 #: Clauses about one thing that are looked up for each other, the nearest.
 _NEAREST = 12
+#: Ideas that two clauses share at least, what they are about among them.
+FEWEST = 2
 #: Sentences side by side set things against each other on purpose.
 _APART = 2
 
@@ -69,6 +71,8 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
                     ideas[clause.number] = tuple(ideas_told(clause, article))
             ours, theirs = ideas[other.number], ideas[statement.number]
             shared = tuple(shared_ideas(ours, theirs))
+            if len(shared) < FEWEST:
+                continue
             alone = alone_in_either(ours, theirs, shared, article)
             told = voice_of(statement.attribution, article.layers) is not OWN
             agent = _one_agent(other, statement, mentions)

@@ -14,7 +14,7 @@ from typing import Literal
 from factcheck.article import Article
 from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.attributions.ideas import Idea
-from factcheck.comparison.clause_pairs import ClausePair, clause_pairs, denied_by, words_telling
+from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, denied_by, words_telling
 from factcheck.comparison.events.negations import done_since, one_setting
 from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
@@ -33,8 +33,8 @@ from factcheck.text.span import Span
 
 Difference = Literal["figure", "denial", "opposite"]
 
-#: Ideas that two clauses share, what they are about among them; of what somebody did, and may do again, one more.
-_FEWEST, _DONE = 2, 3
+#: Ideas that clauses of what somebody did, and may do again, share at least: one more than others.
+_DONE = FEWEST + 1
 
 
 class ToldAgain(Record):
@@ -100,8 +100,8 @@ def _enough(pair: ClausePair, figures: _Figures, article: Article) -> bool:
     """True where the two share enough to tell one thing; of what somebody did, the noun counted tells nothing."""
     one, many = pair.first, len(pair.shared)
     named = one.subject is not None and one.subject.head in article.layers.entities.by_token
-    if one.tense != "past" or not named or many < _FEWEST:
-        return many >= _FEWEST
+    if one.tense != "past" or not named:
+        return True
     if _negated(one) != _negated(pair.second) or (
         pair.one_source and not figures.keys() & {one.number, pair.second.number}
     ):

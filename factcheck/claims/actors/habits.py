@@ -17,8 +17,8 @@ _THEN = frozenset({"until", "till", "once", "when", "before", "as", "converted",
 
 def habits(people: People) -> Iterator[TraitClaim]:
     """Every habit and creed that the text tells of a named person: first what they are called, then what they do."""
-    for token, word in enumerate(people.words):
-        found = habit_nouns().get(word.fold)
+    for token in people.layers.tokens.places(habit_nouns().keys()):
+        found = habit_nouns().get(people.words[token].fold)
         person = _called(people, token) if found is not None and token >= people.layers.tokens.body else None
         group = people.group(token)
         if found is None or person is None or group is None or _then(people, token):

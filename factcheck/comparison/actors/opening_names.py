@@ -23,10 +23,7 @@ def opening_surnames(article: Article) -> Iterator[Respelling]:
     """Yield words that open a sentence, which no table knows, a letter off a surname: "Pickersgil sold milk"."""
     people = [e for e in article.entities if e.kind == "person" and e.named]
     bodies = [e for e in article.entities if e.kind in ("organisation", "other") and e.named]
-    tokens, named = (
-        article.layers.tokens,
-        {t for e in article.entities for m in e.links for t in range(m.first, m.last)},
-    )
+    tokens, named = article.layers.tokens, article.layers.entities.by_token
     opening: dict[str, list[int]] = {}
     for sentence in article.sentences:
         word = tokens.words[sentence.first]

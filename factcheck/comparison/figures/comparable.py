@@ -34,7 +34,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
         by_key.setdefault((claim.relation, measure, claim.dimension, claim.quantity.per), []).append(claim)
     told_before = ToldBefore(article)
     found: set[tuple[int, int]] = set()
-    for told in by_key.values():
+    for told in [told for told in by_key.values() if len(told) > 1]:
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
         claims = [c for c in told if c.measure and (_stands(c) or (_planned(c) and ahead(c, _stands)))]
         for i, first in enumerate(claims):
