@@ -84,8 +84,10 @@ def _joins_in(layers: Layers, attribution: Attribution) -> bool:
     """True of "also said", "too said": a second voice that says the same knowingly."""
     at, last = attribution.cue_at, attribution.content_last
     words = layers.tokens.words
-    closing = words[max(last - 1, 0) : last + 1]
-    return at is not None and any(w.fold in _LIKEWISE for w in (*words[max(at - 2, 0) : at + 2], *closing))
+    if at is None:
+        return False
+    closing = {w.fold for w in words[max(last - 1, 0) : last + 1]} - {"again"}  # "would not be raised again"
+    return not _LIKEWISE.isdisjoint((*(w.fold for w in words[max(at - 2, 0) : at + 2]), *closing))
 
 
 def _as_known(layers: Layers, attribution: Attribution) -> bool:

@@ -18,6 +18,9 @@ from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.times import Time
 from factcheck.text.frozen import Record
 
+#: "Will not do it again" denies all that is to come; "did not do it again" denies a part, and "never again" is told as
+#: such, so that quotations that say otherwise are one in two wordings.
+_ONCE_MORE = frozenset({"again"})
 _FUTURE = frozenset({"will", "would", "shall", "going to", "is to"})
 
 
@@ -63,7 +66,8 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
             continue
         idle = _idle(inside, words)
         folds = frozenset([words[t].fold for t in inside if t not in idle])
-        if folds & position_words("open") or (folds & position_words("denying") and not partial.isdisjoint(folds)):
+        limits = partial - _ONCE_MORE if group.modal in _FUTURE and "never" not in folds else partial
+        if folds & position_words("open") or (folds & position_words("denying") and not limits.isdisjoint(folds)):
             continue
         if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
             position = _position(claim, inside, group, article)
