@@ -5,7 +5,7 @@ News repeats its words, so that nearly every token is one look-up in the cache t
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -156,17 +156,26 @@ def analyse(surface: str) -> Word:
     return Word(surface, fold, shape, tags=tags, known=known, triggers=triggers, bits=tags, **found)
 
 
+@lru_cache(maxsize=4_096)
+def _part(fold: str) -> dict[str, Any]:
+    """What the tables say of a part of a hyphenated word, by kind; such parts are few."""
+    found: dict[str, Any] = {}
+    for entry in index().entries(fold):
+        found.setdefault(entry.kind, entry.value)
+    return found
+
+
 def _calendar_words(fold: str) -> CalendarWord | None:
-    return next((e.value for e in index().entries(fold) if e.kind == "calendar"), None)
+    return _part(fold).get("calendar")
 
 
 def _simple_number(fold: str) -> Numeral | None:
-    return next((e.value for e in index().entries(fold) if e.kind == "number"), None)
+    return _part(fold).get("number")
 
 
 def rank_of(fold: str) -> RankWord | None:
     """What a folded word ranks by, None for one that ranks nothing."""
-    return next((e.value for e in index().entries(fold) if e.kind == "rank"), None)
+    return _part(fold).get("rank")
 
 
 def _joined_rank(fold: str) -> RankWord | None:

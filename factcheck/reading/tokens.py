@@ -148,14 +148,18 @@ class _Stretches(dict[str, Stretch]):
     def __missing__(self, text: str) -> Stretch:
         pieces = TOKEN.findall(text)
         lookup = cached_words()
-        words = tuple(lookup[token] for _, token in pieces)
+        words = tuple([lookup[token] for _, token in pieces])
         lengths = tuple(map(len, chain.from_iterable(pieces)))
-        breaks = bytes(min(gap.count("\n") + gap.count("\r") - gap.count("\r\n"), 255) for gap, _ in pieces)
-        low, high = (bytes(word.triggers >> shift & 255 for word in words) for shift in (0, 8))
+        breaks = bytes([_line_breaks(gap) if gap not in ("", " ") else 0 for gap, _ in pieces])
+        low, high = bytes([word.triggers & 255 for word in words]), bytes([word.triggers >> 8 for word in words])
         stretch = (words, _same(lengths, lengths), _same(breaks, breaks), _same(low, low), _same(high, high))
         if len(text) <= _LONGEST_KEPT:
             self[text] = stretch
         return stretch
+
+
+def _line_breaks(gap: str) -> int:
+    return min(gap.count("\n") + gap.count("\r") - gap.count("\r\n"), 255)
 
 
 _stretches = _Stretches()
