@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.lexicon.entries import Tag
+from factcheck.reading.chunking import tagging
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,7 @@ from factcheck.lexicon.entries import Tag
         ("They saw the Dane sailing boats.", "sailing", 0, Tag.ING),
         ("The Holm bridge remains closed after the flood.", "remains", 0, Tag.THIRD),
         ("Dinosaur remains found in the pit were sold.", "remains", 0, Tag.NOUN),
+        ("We Are Going To Win\n\nThe players trained.", "going", 0, Tag.ADJ),
     ],
 )
 def test_word_in_context(read_statements, text, word, nth, tag):
@@ -51,3 +53,12 @@ def test_every_token_has_one_tag(read_statements):
     tokens, phrases, _ = read_statements("The 3 boats, which (he said) cost £5m, left -- and sank!")
     assert len(phrases.tags) == len(tokens)
     assert all(tag and not tag & (tag - 1) for tag in phrases.tags)
+
+
+def test_a_table_that_is_full_starts_afresh(read_statements, monkeypatch):
+    text = "Rebels shelled the town.\n\nThe town shelled by rebels is empty, he said, and they want to go."
+    symbols = read_statements(text)[1].symbols
+    monkeypatch.setattr(tagging, "TABLE_LIMIT", 0)
+    full = tagging._MACHINES[0]
+    assert read_statements(text)[1].symbols == symbols
+    assert tagging._MACHINES[0] is not full

@@ -1,46 +1,50 @@
-"""What stands right of a token, as the rules of tagging see it: looked up where a rule asks for it, and no sooner."""
+"""What stands right of a token, as the rules of tagging see it: looked up where a rule asks for it, and no sooner.
 
-from typing import Any
+The text is seen as coarse characters, one a token (see ``WordClass.near``), and each thing seen as a small number.
+"""
 
 Sight = str | int
+#: What a rule may ask for (see ``Ahead``); the number of the token's own class is known before anything ahead.
+ASKED = ("number", "first", "second", "opens", "finite")
 #: Characters that no rule tells apart.
 _MERGED = str.maketrans("Mv0)(;-wK#", "nfr::::uk.")
-_OPEN_GROUPS = frozenset("DOMn9aNSow")
-#: What ends a clause, may be a finite verb, is an adverb, and nothing of the kind.
-_IN_CLAUSES = str.maketrans('.,:;()"-cuwhOUxfv0ADMnNSaKoz/peyEgT9#~', "..............xxxrr-------------------")
+#: The characters that are left, by their numbers.
+_SEEN = '.,:"DSNO9aAnobefghkprtuxyzcTU/~'
+_NUMBERS = bytes(max(_SEEN.find(chr(near).translate(_MERGED)), 0) for near in range(128)) + bytes(128)
+_OPENS = bytes(chr(near) in "DOMn9aNSow" for near in range(256))
+#: What ends a clause, may be a finite verb, is an adverb; anything else stays as it is.
+_IN_CLAUSES = bytes.maketrans(b'.,:;()"-cuwhOUxfv0A', b"..............xxxrr")
 #: No clause that is worth reading is longer.
 _CLAUSE = 80
-
-
-class _Opens:
-    def __init__(self, near: str) -> None:
-        self.near = near
-
-    def __getitem__(self, i: int) -> bool:
-        return self.near[i + 1] in _OPEN_GROUPS
+#: How many numbers what is seen ahead may have.
+WIDTH = len(_SEEN)
 
 
 class _Finite:
-    def __init__(self, near: str) -> None:
+    def __init__(self, near: bytes) -> None:
         clauses = near.translate(_IN_CLAUSES)
-        for infinitive in ("tb", "trb", "trrb"):
-            clauses = clauses.replace(infinitive, "." + infinitive[1:])
-        self.clauses = clauses.replace("b", "x")
+        for infinitive in (b"tb", b"trb", b"trrb"):
+            clauses = clauses.replace(infinitive, b"." + infinitive[1:])
+        self.clauses = clauses.replace(b"b", b"x")
 
     def __getitem__(self, i: int) -> int:
-        clause = self.clauses[i + 1 : i + _CLAUSE].partition(".")[0]
-        return 1 if "x" in clause else 2 if "k" in clause else 0
+        clause = self.clauses[i + 1 : i + _CLAUSE].partition(b".")[0]
+        return 1 if b"x" in clause else 2 if b"k" in clause else 0
 
 
-def sights(near: str) -> dict[str, Any]:
-    """All that a rule may ask for (see ``Ahead``), by token; ``near`` has each token's coarse character."""
-    near += ".."
-    seen = near.translate(_MERGED)
-    return {"first": seen[1:], "second": seen[2:], "opens": _Opens(near), "finite": _Finite(near)}
+def sights(near: str) -> tuple[bytes | _Finite, ...]:
+    """What is seen of all that is ``ASKED``, by token; ``near`` has each token's coarse character."""
+    text = near.encode("ascii") + b".."
+    seen = text.translate(_NUMBERS)
+    return b"", seen[1:], seen[2:], text.translate(_OPENS)[1:], _Finite(text)
 
 
 class Unseen(Exception):
     """A rule asks for what was not looked up yet."""
+
+    def __init__(self, asked: str) -> None:
+        super().__init__(asked)
+        self.asked = asked
 
 
 class Ahead:
@@ -61,3 +65,8 @@ class Ahead:
 
     def __getattr__(self, name: str) -> Sight:
         raise Unseen(name)
+
+
+def seen_as(asked: str, number: int) -> Sight:
+    """What a number stands for where this is asked."""
+    return _SEEN[number] if asked in ("first", "second") else number

@@ -156,6 +156,11 @@ def near_of(numbers: list[int]) -> str:
     return "".join(map(_NEARS.__getitem__, numbers))
 
 
+def class_count() -> int:
+    """How many classes were met."""
+    return len(_CLASSES)
+
+
 def class_of(number: int) -> WordClass:
     """The class with this number."""
     return _CLASSES[number]

@@ -7,10 +7,12 @@ look-up, however their sentences go on; the rules run for combinations that are 
 After finite-state chunkers: Abney, "Partial parsing via finite-state cascades" (1996); Hobbs et al., FASTUS (1997).
 """
 
+from array import array
+
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.chunking import ambiguity, context, tag_rules
-from factcheck.reading.chunking.ahead import Ahead, Sight, Unseen, sights
+from factcheck.reading.chunking.ahead import ASKED, WIDTH, Ahead, Sight, Unseen, seen_as, sights
 from factcheck.reading.chunking.context import Context
 from factcheck.reading.names import Name
 from factcheck.reading.quantities import Quantity
@@ -18,52 +20,58 @@ from factcheck.reading.sentences import Sentences
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
 
-#: Transitions kept in all; beyond, the transducer starts afresh: memory stays bounded over an archive.
-TRANSITION_LIMIT = 400_000
-
-
-class _State(dict[Sight, "tuple[str, _State]"]):
-    """The context on the left of a token and what is known of the token and what stands ahead.
-
-    From the value of what is asked next, first of all the token's class, it leads to the token's symbol and the state
-    before the next one; or to no symbol and a state that knows more, where the rules look further ahead.
-    """
-
-    def __init__(self, machine: "_Machine", left: Context, known: dict[str, Sight], asked: str) -> None:
-        super().__init__()
-        self.machine = machine
-        self.left = left
-        self.known = known
-        self.asked = asked
-
-    def __missing__(self, seen: Sight) -> "tuple[str, _State]":
-        found = self[seen] = self.machine.step(self.left, {**self.known, self.asked: seen})
-        return found
+#: The table starts afresh when it holds so many numbers: memory stays bounded over an archive.
+TABLE_LIMIT = 4_000_000
 
 
 class _Machine:
-    """All states met so far."""
+    """The transducer as one table of numbers, which stays in the processor's cache as objects would not.
+
+    A row is a context on the left and what is known of a token and ahead of it. By what is asked there, first of all
+    the token's class, it holds the token's symbol and where the row before the next token begins; or, where the rules
+    ask for more, the number of that and the row which knows it; or 0 for what was not met yet.
+    """
 
     def __init__(self) -> None:
-        self.states: dict[Context, _State] = {}
-        self.transitions = 0
+        self.symbols = bytearray()
+        self.after = array("I")
+        #: A column for each class.
+        self.width = max(512, 2 * ambiguity.class_count())
+        #: Where the row of a context begins; by where a row begins, what it knows and asks.
+        self.rows: dict[Context, int] = {}
+        self.known: dict[int, tuple[Context, dict[str, Sight], str]] = {}
 
-    def state(self, left: Context) -> _State:
-        found = self.states.get(left)
+    def outgrown(self) -> bool:
+        """True when the table is full, or classes were met that it has no column for."""
+        return len(self.after) > TABLE_LIMIT or ambiguity.class_count() > self.width
+
+    def row(self, left: Context) -> int:
+        """Where the row of a context begins."""
+        found = self.rows.get(left)
         if found is None:
-            found = self.states[left] = _State(self, left, {}, "number")
+            found = self.rows[left] = self._add(left, {}, "number", self.width)
         return found
 
-    def step(self, left: Context, known: dict[str, Sight]) -> tuple[str, _State]:
-        """The transition from a context, as far as what is known decides it."""
-        self.transitions += 1
+    def _add(self, left: Context, known: dict[str, Sight], asked: str, width: int) -> int:
+        begin = len(self.after)
+        self.symbols += bytes(width)
+        self.after.frombytes(bytes(width * self.after.itemsize))
+        self.known[begin] = (left, known, asked)
+        return begin
+
+    def step(self, row: int, number: int) -> int:
+        """Work out the transition from a row by what was asked there."""
+        left, known, asked = self.known[row]
+        known = {**known, asked: seen_as(asked, number)}
         ahead = Ahead(known)
         word = ambiguity.class_of(ahead.number)
         try:
-            symbol = tag_rules.resolve(left, word, ahead)
-            return symbol, self.state(context.advance(left, symbol, word, ahead))
+            tag = tag_rules.resolve(left, word, ahead)
+            symbol, after = ord(tag), self.row(context.advance(left, tag, word, ahead))
         except Unseen as unseen:
-            return "", _State(self, left, known, unseen.args[0])
+            symbol, after = ASKED.index(unseen.asked), self._add(left, known, unseen.asked, WIDTH)
+        self.symbols[row + number], self.after[row + number] = symbol, after
+        return symbol
 
 
 _MACHINES: list[_Machine] = [_Machine()]
@@ -79,25 +87,28 @@ def tag(
     """The symbol of each token's one part of speech; the tokens of a time, number or name count as one opaque kind."""
     classes = _classes(tokens, sentences, times, quantities, names)
     machine = _MACHINES[0]
-    if machine.transitions > TRANSITION_LIMIT:
+    if machine.outgrown():
         machine = _MACHINES[0] = _Machine()
-    start, headline = machine.state(context.START), machine.state(context.HEADLINE)
+    symbols, after, step = machine.symbols, machine.after, machine.step
+    start, headline = machine.row(context.START), machine.row(context.HEADLINE)
     near = ambiguity.near_of(classes)
     ahead = sights(near)
-    found: list[str] = []
+    found = bytearray()
     append = found.append
     for sentence in sentences.all:
         first, last = sentence.first, sentence.last
-        state, seen, at = start, ahead, first
+        row, seen, origin = start, ahead, first
         if sentence.heading or first < tokens.body:
             # A heading has no stop to keep the next sentence out of its sight.
-            state, seen, at = headline, sights(near[first:last]), 0
-        for i, number in enumerate(classes[first:last], at):
-            symbol, state = state[number]
-            while not symbol:
-                symbol, state = state[seen[state.asked][i]]
+            row, seen, origin = headline, sights(near[first:last]), 0
+        for i, number in enumerate(classes[first:last], origin):
+            at = row + number
+            while (symbol := symbols[at] or step(row, number)) < len(ASKED):
+                row, number = after[at], seen[symbol][i]
+                at = row + number
+            row = after[at]
             append(symbol)
-    return "".join(found)
+    return found.decode("ascii")
 
 
 def _classes(
