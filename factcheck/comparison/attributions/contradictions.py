@@ -11,7 +11,7 @@ from itertools import pairwise
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea
-from factcheck.comparison.attributions.occasions import one_occasion
+from factcheck.comparison.attributions.occasions import of_two_years, one_occasion
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
 from factcheck.comparison.periods import any_overlap
@@ -103,7 +103,7 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
         and (apart == 1 or sentences.of(a.first).paragraph == sentences.of(b.first).paragraph)
     ):
         return None  # a thought that unfolds
-    if a.ordinals != b.ordinals or any_overlap(a.times, b.times) is False:
+    if a.ordinals != b.ordinals or any_overlap(a.times, b.times) is False or of_two_years(a.times, b.times, article):
         return None
     if not one_occasion(a.claim.attribution, b.claim.attribution, article):
         return None

@@ -47,3 +47,10 @@ def _crediting(source: Attribution | None, article: Article) -> tuple[frozenset[
     own = {t for t in range(clause.first, clause.last) if owner.get(t) == clause.number}
     own -= {t for first, last in said for t in range(first, last)}
     return frozenset(layers.tokens.words[t].fold for t in own), tuple(t for t in clause.times if t.first in own)
+
+
+def of_two_years(first: tuple[Time, ...], second: tuple[Time, ...], article: Article) -> bool:
+    """True of "this year" and "next year", which are two whenever the text was written."""
+    folds = article.layers.tokens.folds
+    told = [{folds(t.first, t.last) for t in times if t.relative and t.start is None} for times in (first, second)]
+    return bool(told[0]) and bool(told[1]) and told[0].isdisjoint(told[1])
