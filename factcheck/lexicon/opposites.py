@@ -2,19 +2,19 @@
 
 from functools import cache, lru_cache
 
-from factcheck.lexicon.load import Row, table, values
+from factcheck.lexicon.load import cells, values
 
 Opposites = tuple[tuple[str, str], ...]
 
 
 @cache
-def rows_of_opposites() -> dict[tuple[str, str], list[tuple[Row, str]]]:
-    """By (lemma, part of speech: verb, adj or noun) its rows, each with the column of what it excludes there."""
-    found: dict[tuple[str, str], list[tuple[Row, str]]] = {}
-    for row in table("opposites", "a", "b", "dimension", "pos"):
-        for here, there in (("a", "b"), ("b", "a")):
-            for lemma in values(row[here]):
-                found.setdefault((lemma, row["pos"]), []).append((row, there))
+def _excluded() -> dict[str, list[tuple[str, str, str]]]:
+    """By lemma, of each of its rows: the part of speech (verb, adj or noun), the dimension, and what it excludes."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for a, b, dimension, pos in cells("opposites", "a", "b", "dimension", "pos"):
+        for here, there in ((a, b), (b, a)):
+            for lemma in values(here):
+                found.setdefault(lemma, []).append((pos, dimension, there))
     return found
 
 
@@ -22,8 +22,8 @@ def rows_of_opposites() -> dict[tuple[str, str], list[tuple[Row, str]]]:
 def opposite_of(lemma: str, pos: str = "") -> Opposites:
     """The lemmas opposed to this one, each with its dimension; of all parts of speech when ``pos`` is empty."""
     wanted = (pos,) if pos else ("verb", "adj", "noun")
-    rows = [place for p in wanted for place in rows_of_opposites().get((lemma, p), ())]
-    return tuple(dict.fromkeys((other, row["dimension"]) for row, there in rows for other in values(row[there])))
+    rows = [row for p in wanted for row in _excluded().get(lemma, ()) if row[0] == p]
+    return tuple(dict.fromkeys((other, dimension) for _, dimension, there in rows for other in values(there)))
 
 
 def opposed(first: str, second: str, pos: str = "") -> str:

@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import OutcomeEntries, OutcomeWord
-from factcheck.lexicon.load import Row, cells, table, values, words_of
+from factcheck.lexicon.load import cells, values, words_of
 from factcheck.lexicon.verb_forms import forms_of
 
 _COLUMNS = ("dimension", "pole", "pos", "bearer", "kind", "target", "words")
@@ -16,10 +16,11 @@ def outcome_entries(form: str, lemmas: Iterable[str]) -> OutcomeEntries | None:
     found: dict[OutcomeWord, None] = {}
     by_first_word = _by_first_word()
     for number, lemma in sorted({place for first in lemmas for place in by_first_word.get(first, ())}):
-        row = _rows()[number]
-        first, *rest = values(row["words"])[lemma].split(" ")
-        if form in _forms(first, row["pos"], alone=not rest):
-            found[_outcome_word(row, first, tuple(rest))] = None
+        dimension, pole, pos, bearer, kind, target, words = _rows()[number]
+        told = values(words)[lemma]
+        first, *rest = told.split(" ")
+        if form in _forms(first, pos, alone=not rest):
+            found[OutcomeWord(told, tuple(rest), pos, dimension, pole, bearer, kind, target)] = None
     found.update(dict.fromkeys(_adjectives(form)))
     return _entries(tuple(found)) if found else None
 
@@ -29,20 +30,14 @@ def _by_first_word() -> dict[str, list[tuple[int, int]]]:
     """The numbers of row and lemma by the first word of each lemma."""
     found: dict[str, list[tuple[int, int]]] = {}
     for number, row in enumerate(_rows()):
-        for place, lemma in enumerate(values(row["words"])):
+        for place, lemma in enumerate(values(row[-1])):
             found.setdefault(lemma.partition(" ")[0], []).append((number, place))
     return found
 
 
-def _rows() -> tuple[Row, ...]:
-    return table("outcomes", *_COLUMNS)
-
-
-def _outcome_word(row: Row, first: str, rest: tuple[str, ...]) -> OutcomeWord:
-    lemma = " ".join((first, *rest))
-    return OutcomeWord(
-        lemma, rest, row["pos"], row["dimension"], row["pole"], row["bearer"], row["kind"], row["target"]
-    )
+@cache
+def _rows() -> list[list[str]]:
+    return cells("outcomes", *_COLUMNS)
 
 
 #: How many other words may stand between a verb and the words that belong to it; fewer after a form of "be".
@@ -71,7 +66,7 @@ def _forms(first: str, pos: str, *, alone: bool) -> tuple[str, ...]:
 
 @cache
 def _listed() -> frozenset[str]:
-    return frozenset(w for row in _rows() if row["pos"] == "adj" for w in values(row["words"]))
+    return frozenset(word for _, _, pos, *_, words in _rows() if pos == "adj" for word in values(words))
 
 
 #: Dimensions of opposite adjectives that describe a lasting or single thing; others compare or lead astray.
@@ -82,10 +77,10 @@ _DESCRIBING = frozenset({"life", "verdict", "custody", "state", "decision", "out
 def _pairs() -> dict[str, tuple[tuple[str, str], ...]]:
     """By adjective: the number of the row of opposites and the side on which it stands."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for number, row in enumerate(table("opposites", "a", "b", "dimension", "pos")):
-        if row["pos"] == "adj" and row["dimension"] in _DESCRIBING:
-            for pole, cell in (("plus", "a"), ("minus", "b")):
-                for lemma in values(row[cell]):
+    for number, (a, b, dimension, pos) in enumerate(cells("opposites", "a", "b", "dimension", "pos")):
+        if pos == "adj" and dimension in _DESCRIBING:
+            for pole, cell in (("plus", a), ("minus", b)):
+                for lemma in values(cell):
                     found.setdefault(lemma, []).append((f"opposite {number}", pole))
     return {lemma: tuple(pairs) for lemma, pairs in found.items()}
 
