@@ -62,6 +62,11 @@ def is_handling(lemma: str) -> bool:
     return lemma in _words("handling")
 
 
+def is_transfer(lemma: str) -> bool:
+    """True of verbs of what goes to somebody: go, sell, hand."""
+    return lemma in _words("transfer")
+
+
 def is_called_in(lemma: str) -> bool:
     """True of nouns for those who come to any story to do their work: company, crew, engineer."""
     return lemma in _words("called")

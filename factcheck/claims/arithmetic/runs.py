@@ -70,6 +70,8 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     marks = [t for t in between if words[t].fold in words_for("separates")]
     if not marks or any(words[t].fold in words_for("relative") for t in between):
         return None
+    if any(words[t + 1].fold in ("of", "among") for t in marks):
+        return None  # "six were daughters, and of the daughters four": a whole of its own
     start = marks[0] if len(found) > 1 else marks[-1]
     if not rest and item.unit is None and _is(end_of(item), layers) and not _of_nation(end_of(item), layers):
         return None  # "six were women and seven were foreigners": the two may overlap

@@ -18,8 +18,10 @@ from factcheck.lexicon.actors import (
     is_handling,
     is_outsiders_verb,
     is_reaction,
+    is_transfer,
     topic_stem,
 )
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.regions import near, the_country
 from factcheck.reading.phrases import NounGroup
 from factcheck.text.frozen import Record
@@ -236,7 +238,27 @@ def _has_a_part(claim: PresenceClaim, article: Article, story: Story, sentence: 
         return all(not stem or story.stems.get(stem) != frozenset({sentence}) for stem in stems)
     if statement is not None and statement.verb is not None and is_outsiders_verb(statement.verb.lemma):
         return not is_reaction(statement.verb.lemma) or claim.noun not in ("people", "body")
+    if _dealt_with_it(claim, article):
+        return True
     return claim.part != "agent" and any(w.fold == "from" for w in article.layers.tokens.words[claim.at : claim.at + 3])
+
+
+def _dealt_with_it(claim: PresenceClaim, article: Article) -> bool:
+    """``lilies that were refused by Japan``, ``the first one went to a convent in Leeds``: the text says what for."""
+    words, nouns, statement = article.layers.tokens.words, article.layers.phrases.noun_at, claim.statement
+    at, end = claim.at - 1, nouns[claim.at].last
+    if words[end].tags & Tag.PREP and (place := nouns.get(end + 1)) is not None:
+        end = place.last  # "the institute in Reykjavik, to which the books will go"
+    if words[end].text == "," and [w.fold for w in words[end + 1 : end + 3]] in (["to", "which"], ["to", "whom"]):
+        return True
+    outer = nouns.get(at - 1) if at > 0 and words[at].fold == "of" else None  # "by a firm of London lawyers"
+    at = outer.first - 1 if outer is not None and outer.last == at else at
+    if at < 0 or statement is None or statement.verb is None or statement.verb.last != at:
+        return False
+    verb = statement.verb
+    if words[at].fold == "by":
+        return verb.passive and not is_reaction(verb.lemma)
+    return words[at].fold == "to" and is_transfer(verb.lemma)
 
 
 def _of_other_fields(article: Article, claim: PresenceClaim, sentence: int) -> bool:

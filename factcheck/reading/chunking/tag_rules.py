@@ -155,6 +155,8 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.PAST
     if c.prev == s.NUM and ahead.first in "nNS" and (c.clause == 2 or ahead.finite == 1):
         return s.PARTICIPLE_ADJ  # "flew out 31 injured people", "the 12 injured people were flown out"
+    if c.prev == s.PREP and ahead.first in "nN":
+        return s.PARTICIPLE_ADJ  # "who kept wine in buried clay jars, died"
     if word.intransitive or (c.clause in (1, 3) and c.prev in (s.PRON, s.PRONS, s.WH) and c.role != "P"):
         return s.PAST
     if c.clause == 1 and c.outer and ahead.first != "y":
