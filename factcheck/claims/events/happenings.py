@@ -40,12 +40,23 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
             stage = "whole"
         if stage is not None:
             yield Told(befallen, "whole" if statement.objects and not verb.passive else stage)
+    yield from _carried(statement, event_at, layers)
     own = event_at.get(verb.head)
     classes = _happening(statement, layers)
     if own is not None and own.statement is statement:
         yield Told(attrs.evolve(own, classes=own.classes | classes))
     elif classes:
         yield Told(_made(statement, classes, layers))
+
+
+def _carried(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[Told]:
+    """The known event that a verb only carries: "struck the deal", "held the vote"."""
+    if not statement.objects or statement.verb is None or statement.verb.passive:
+        return
+    event = event_at.get(statement.objects[0].head)
+    known = event is not None and event.pos == "noun" and event.definite and not event.plural
+    if event is not None and known and governs(layers, statement.objects[0], statement):
+        yield Told(event)
 
 
 def _impact(verb: VerbGroup, layers: Layers) -> Stage | None:

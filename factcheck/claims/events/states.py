@@ -93,7 +93,7 @@ def _of_speech(layers: Layers) -> Iterator[StateClaim]:
     """That a person was alive to speak at a time the article gives for the speech."""
     for attribution in layers.attributions:
         person, statement = attribution.entity, _cue_clause(layers, attribution)
-        if person is None or person.kind != "person" or statement is None or attribution.cue_at is None:
+        if person is None or person.kind not in ("person", "other") or statement is None or attribution.cue_at is None:
             continue
         verb = statement.verb
         if verb is None or verb.head != attribution.cue_at or verb.passive or verb.perfect or not statement.times:

@@ -31,14 +31,19 @@ def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[Sta
     entities = article.layers.entities.all
     for act in states:
         dead = None if act.holder is None else deaths.get(act.holder)
-        if act.value != "alive" or dead is None or act.holder is None or entities[act.holder].kind != "person":
+        if act.value != "alive" or dead is None or act.holder is None or entities[act.holder].kind not in _PEOPLE:
             continue
         if act.voice.quoted or not one_side(act.voice, dead.voice):
             continue
-        if _posthumous(act, article) or any(long_ago(t, article) for t in dead.times):
+        if _posthumous(act, article):
+            continue
+        acted = next((t.start for t in act.times if t.start and t.granularity in _DAYS), None)
+        if any(long_ago(t, article) for t in dead.times):
+            if acted is not None and _months_before(dead, acted) and _only_one(act.holder, article):
+                del deaths[act.holder]
+                yield StateClash(dead, act, (f"both are about {entities[act.holder].name}", "an act after the death"))
             continue
         died = day_of(dead, article)
-        acted = next((t.start for t in act.times if t.start and t.granularity in _DAYS), None)
         if act.ahead and _told_back(act, article):
             continue
         if act.ahead and act.statement is not None and act.statement.span.part == dead.span.part:
@@ -53,6 +58,23 @@ def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[Sta
         yield StateClash(dead, act, (f"both are about {entities[act.holder].name}", reason))
 
 
+def _months_before(dead: StateClaim, acted: date) -> bool:
+    """True of a death in a named month, or on a day, of the year before an act."""
+    ends = [t.end for t in dead.times if t.end and (t.granularity in _DAYS or t.granularity == "month")]
+    return len(ends) == len(dead.times) == 1 and 0 < (acted - ends[0]).days < _A_YEAR
+
+
+def _only_one(number: int, article: Article) -> bool:
+    """True where nobody else whom the article names bears the last name."""
+    entities = article.layers.entities.all
+    last = entities[number].name.split(" ")[-1]
+    return all(e.number == number or last not in e.name.split(" ") for e in entities)
+
+
+#: What may turn out to be a person: a name that is a town's too.
+_PEOPLE = frozenset({"person", "other"})
+#: A death further back than this many days is background, and who speaks now may be a namesake.
+_A_YEAR = 300
 _DAYS = frozenset({"day", "daypart", "clock"})
 
 

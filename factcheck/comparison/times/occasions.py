@@ -155,6 +155,7 @@ def one_occasion(
         _stands(earlier, later, occasion, name, article)
         or (bool(one_thing(earlier, later, article)) and not (heads(earlier) | heads(later)) & _OF_SEVERAL)
         or (occasion.one in ("person", "thing") and _means_the_person(earlier, later, name, article))
+        or (occasion.one in ("person", "story") and _takes_up_a_person(earlier, later, name, article))
     )
     if not (who or stands or _refers_back(earlier, later, occasion, name, article)):
         return ()
@@ -251,6 +252,18 @@ def _means_the_person(earlier: EventClaim, later: EventClaim, name: str, article
     word = layers.tokens.words[group.head]
     known = bool(earlier.participants) and (word.person is not None or word.title is not None)
     return known and not group.plural and _of_one_person(name, article)
+
+
+_SINGLE = frozenset({"he", "she", "him", "her", "his"})
+
+
+def _takes_up_a_person(earlier: EventClaim, later: EventClaim, name: str, article: Article) -> bool:
+    """True of "she was killed" after "the mayor was killed", where the article tells it of nobody else."""
+    if later.pos != "verb" or later.participants or earlier.participants or not heads(later) <= _SINGLE:
+        return False
+    told = {h for e in article.events_of({name}) for h in heads(e)} - PRONOUNS
+    known = len(told) == 1 and cached_words()[min(told)].person is not None
+    return known and bool(heads(later)) and not article.tells_several({name})
 
 
 def lasts_hours(a: TimeClaim, b: TimeClaim) -> bool:

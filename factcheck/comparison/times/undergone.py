@@ -46,7 +46,9 @@ def group_of(event: EventClaim, article: Article) -> NounGroup | None:
 def taken_for_granted(event: EventClaim, article: Article) -> bool:
     """True of a clause that only dates or places another by what is known: "when the barrier gave way at noon"."""
     statement = event.statement
-    if statement is None or statement.kind not in ("subordinate", "relative", "participial") or event.status != "done":
+    if statement is None or statement.kind not in ("subordinate", "relative", "participial"):
+        return False
+    if event.status not in ("done", "planned"):
         return False
     subject = statement.patient if statement.verb is not None and statement.verb.passive else statement.subject
     words = article.layers.tokens.words

@@ -151,8 +151,8 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     if word.tags & _NOUN and (c.clause == 0 or c.prev in (s.NUM, s.ADJ)):
         return ""
-    if word.speech and _reports(c, ahead):
-        return s.PAST
+    if word.speech and (_reports(c, ahead) or (c.clause == 1 and ahead.first == "y" and ahead.finite == 0)):
+        return s.PAST  # also "Lund said by telephone on Monday", where no other verb follows
     if c.prev == s.NUM and ahead.first in "nNS" and (c.clause == 2 or ahead.finite == 1):
         return s.PARTICIPLE_ADJ  # "flew out 31 injured people", "the 12 injured people were flown out"
     if c.prev == s.PREP and ahead.first in "nN":
