@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from factcheck.lexicon.load import table, values
+from factcheck.lexicon.measures import singular
 from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.verb_forms import lemmas_of
 from factcheck.lexicon.word import Word
@@ -53,7 +54,7 @@ def concepts_of(word: Word) -> Concepts:
     """All keys of one word."""
     single = _rows()[0]
     fold = word.fold
-    lemmas = {v.lemma for v in word.verbs} or {fold}
+    lemmas = {v.lemma for v in word.verbs} or {singular(fold)}
     keys = {f"~{root(lemma)}" for lemma in lemmas}
     for lemma in lemmas_of(fold):
         keys.update(single.get(lemma, ()))

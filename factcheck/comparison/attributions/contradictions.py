@@ -11,6 +11,7 @@ from itertools import pairwise
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.ideas import Idea
+from factcheck.comparison.attributions.kindred import kindred
 from factcheck.comparison.attributions.occasions import of_two_years, one_occasion
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
@@ -67,12 +68,17 @@ def clashes(article: Article) -> Iterator[Clash]:
     """Pairs of positions of one speaker that share ideas and differ in polarity."""
     spoken: dict[str, list[AttributionClaim]] = {}
     for claim in article.claims_of(AttributionClaim):
-        if claim.speaker is not None and claim.speaker.kind == "person" and not claim.joint and not claim.relayed:
+        if claim.speaker is not None and claim.speaker.kind == "person" and not claim.joint and not _taken_over(claim):
             spoken.setdefault(claim.voice.key, []).append(claim)
     for claims in spoken.values():
         if may_clash(claims, article):
             told = (position for claim in claims for position in positions_of(claim, article))
             yield from _among([position for position in told if position.ideas and position.mood], article)
+
+
+def _taken_over(claim: AttributionClaim) -> bool:
+    """True of what another has said and this speaker quotes or agrees to; who "also said" says so himself."""
+    return claim.relayed and claim.attribution is not None and claim.attribution.stance in ("quote", "agree")
 
 
 def _among(told: list[Position], article: Article) -> Iterator[Clash]:
@@ -107,9 +113,11 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
         return None
     if not one_occasion(a.claim.attribution, b.claim.attribution, article):
         return None
-    shared = tuple(_shared(a, b))
-    taken = {id(i) for pair in shared for i in pair}
     words = article.layers.tokens.words
+    shared = tuple(_shared(a, b))
+    if a.denied != b.denied:
+        shared += tuple(kindred(a, b, shared, words))
+    taken = {id(i) for pair in shared for i in pair}
     left = [[idea for idea in position.ideas if id(idea) not in taken] for position in (a, b)]
     pair = next(((i, j) for i in left[0] for j in left[1] if _excludes(i, j, words)), None)
     if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b) or _attitudes(pair, words)):
@@ -117,7 +125,7 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
     clash = Clash(a, b, shared, pair)
     if apart == 1 and clash.many < _FEWEST:
         return None  # "he had never proposed it. He had proposed, he said, ..."
-    return clash if _tells(clash) and not _changes(a, article) and not _changes(b, article) else None
+    return clash if _tells(clash, words) and not _changes(a, article) and not _changes(b, article) else None
 
 
 def _attitudes(pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
@@ -145,7 +153,7 @@ def _changes(position: Position, article: Article) -> bool:
     return not reversals().isdisjoint([w.fold for w in words[position.first : position.last]])
 
 
-def _tells(clash: Clash) -> bool:
+def _tells(clash: Clash, words: Sequence[Word]) -> bool:
     """True where what is denied is the very thing that the other clause affirms."""
     denied, told = (clash.first, clash.second) if clash.first.denied else (clash.second, clash.first)
     if (_names(denied, clash) and _names(told, clash)) or _other_subject(clash) or _in_manner(denied, clash):
@@ -158,7 +166,7 @@ def _tells(clash: Clash) -> bool:
     met = next((pair for pair in clash.shared if denied.predicate in pair), None)
     if met is None or any(key.startswith(("entity", "#")) for idea in met for key in idea.keys):
         return False
-    if any(_has_it(position, clash) for position in (denied, told)):
+    if any(_has_it(position, clash, words) for position in (denied, told)):
         return False
     if _narrowed(denied, clash) or _apart(clash) or _another_object(denied, told, met, clash):
         return False
@@ -226,11 +234,15 @@ def _owns(idea: Idea, position: Position, shared: set[int]) -> bool:
     )
 
 
-def _has_it(position: Position, clash: Clash) -> bool:
+def _has_it(position: Position, clash: Clash, words: Sequence[Word]) -> bool:
     """True where what both speak of is only whose thing it is that one of them speaks of: "the bear's cub"."""
     shared = {id(idea) for pair in clash.shared for idea in pair}
     return any(
-        id(i) in shared and id(after) not in shared and after.first == i.last + 1 and after is not position.predicate
+        id(i) in shared
+        and id(after) not in shared
+        and after.first == i.last + 1
+        and words[i.last].fold in ("'s", "'")
+        and after is not position.predicate
         for i, after in pairwise(position.ideas)
         if not position.predicate or after.last <= position.predicate.first
     )
@@ -253,6 +265,9 @@ def _other_subject(clash: Clash) -> bool:
     for position, other in ((clash.first, clash.second), (clash.second, clash.first)):
         subjects = [i for i in position.ideas if position.predicate is not None and i.last <= position.predicate.first]
         known = {key for idea in (*other.ideas, *other.tail) for key in idea.keys}
+        met = {id(idea) for pair in clash.shared for idea in pair}
+        if other.denied and other.universal and any(id(idea) in met for idea in subjects):
+            continue  # "no dairy would close" is of "the dairies at Skive" too
         if other.of_self and (speaker := other.claim.speaker) is not None:
             known.add(f"entity {speaker.number}")  # "he would not" of Essono, "Essono had"
             if speaker.affiliation is not None:
