@@ -37,7 +37,9 @@ class Spokesmen:
         if _outside(layers, first, last):
             return _opposing(party_of(layers, first, last))
         if entity is None or entity.kind != "person":
-            return self._settled(party_of(layers, first, last))
+            party = party_of(layers, first, last)
+            told = any(map(_speaks, layers.tokens.words[first:last])) and (party.entities or party.people)
+            return self._settled(party) or (party if told else None)
         if entity.number not in self._known:
             self._known[entity.number] = self._of_person(entity)
         known = self._known[entity.number]
@@ -48,12 +50,16 @@ class Spokesmen:
             party = party._replace(sort="irregular")
         if person is not None:
             party = party._replace(entities=party.entities - {person.number})
-            if not party.sort and any(t.kind in _OF_STATE and not t.title.startswith("former") for t in person.titles):
+            if not party.sort and _of_state(person) and not self._leads(person, party):
                 party = party._replace(sort="state")
             if not _official(person) and party.sort != "irregular":
                 party = party._replace(sort="")
-        spoken_for = person is not None and person.number in self._speaking and party.people
+        spoken_for = person is not None and person.number in self._speaking and (party.people or party.entities)
         return party if party.sort or party.sides or spoken_for else None
+
+    def _leads(self, person: Entity, party: Party) -> bool:
+        """True of the president of a union, who is no state's."""
+        return person.number in self._speaking and bool(party.people)
 
     def rebels(self) -> frozenset[int]:
         """The bodies that the article has rebels of, else the one that makes war or peace with the state."""
@@ -83,7 +89,10 @@ class Spokesmen:
     def _described_as(self, person: Entity, first: int, last: int) -> Party:
         """The party that the tokens ``[first, last)`` tell of a person, "the movement" being that of the rebels."""
         party = party_of(self.layers, first, last)
-        if any(_speaks(self.layers.tokens.words[t]) for t in range(first, last)):
+        words = self.layers.tokens.words[first:last]
+        if any(map(_speaks, words)) or (
+            any(w.fold in _LEADERS for w in words) and any(w.fold in _UNIONS for w in words)
+        ):
             self._speaking.add(person.number)
         if any(self.layers.tokens.words[t].fold in RISEN for t in range(first, last)) and self.rebels():
             party = party._replace(entities=party.entities | self.rebels(), sort="irregular")
@@ -138,6 +147,11 @@ def _speaks(word: Word) -> bool:
     return word.title is not None and word.title.kind == "spokes"
 
 
+#: Who speaks for a body of people: "president of the vendors' union".
+_LEADERS = frozenset({"president", "leader", "chairman", "chairwoman", "chair", "head", "secretary", "boss"})
+_UNIONS = frozenset({"union", "association", "federation", "league", "guild", "society", "cooperative", "alliance"})
+
+
 def _outside(layers: Layers, first: int, last: int) -> bool:
     """True of words that put a speaker outside the side: "former", and "opposition" unless they name rebels."""
     found = [s for t in range(first, last) if (s := loaded("outsider").get(layers.tokens.words[t].fold)) is not None]
@@ -154,7 +168,7 @@ def described(layers: Layers, group: NounGroup) -> tuple[int, int]:
     if before is not None and before.last == first - 1 and words[before.first].tags & (Tag.DET | Tag.POSS):
         first = before.first
     after = noun_at.get(last + 1) if last + 1 < len(words) and words[last].text == "," else None
-    if after is not None and after.first == last + 1 and words[after.first].tags & Tag.DET:
+    if after is not None and after.first == last + 1 and (words[after.first].tags & Tag.DET or words[after.head].title):
         last = chained(layers, after)
     return first, last
 
@@ -163,6 +177,10 @@ def _opposing(party: Party) -> Party | None:
     """Who is named with a side as its opponent speaks for the opposition, if for anybody."""
     sides = frozenset(side for side in party.sides if side == "politics:opposition")
     return Party(sides=sides) if sides else None
+
+
+def _of_state(person: Entity) -> bool:
+    return any(t.kind in _OF_STATE and not t.title.startswith("former") for t in person.titles)
 
 
 def _official(person: Entity) -> bool:

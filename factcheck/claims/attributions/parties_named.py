@@ -8,6 +8,7 @@ from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.sides import Side, axis_of, side_order, sides_named
 from factcheck.lexicon.stances import last_part, loaded
 from factcheck.lexicon.word import Word
+from factcheck.lexicon.wordnet import kind_of
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -40,7 +41,9 @@ def _people(word: Word) -> bool:
     """True of a plural noun for people, by the table or by its ending: hoteliers."""
     if word.person is not None:
         return word.person.plural
-    return bool(word.tags & Tag.NOUN) and word.fold.endswith("s") and actor_noun(word) == "people"
+    if not word.tags & Tag.NOUN or not word.fold.endswith("s"):
+        return False
+    return actor_noun(word) == "people" or kind_of(word.fold) == "person"
 
 
 def party_of_group(layers: Layers, group: NounGroup) -> Party:

@@ -6,6 +6,8 @@ from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim, Party
 from factcheck.lexicon.nicknames import may_be_one as go_by_one
 from factcheck.lexicon.sides import axis_of
+from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.wordnet import is_kind_of, says_the_same
 from factcheck.reading.entities import Entity
 from factcheck.text.span import Span
 
@@ -181,10 +183,18 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
 
     Rebels and states are opposed where neither names the other's country; two countries are where they are two.
     """
-    if party.people & speaks_for.people and not speaks_for.sort:
+    if _of_one_trade(party.people, speaks_for.people) and not speaks_for.sort:
         return "own"  # "the thieving teachers" of the teachers' union
+    if (
+        party.people
+        and not _shared_axes(party, speaks_for)
+        and "labour:union" in speaks_for.sides
+        and all(map(_works, party.people))
+    ):
+        return "own"  # "the greedy drivers" of the strikers' spokesman
     if not (speaks_for.sort or speaks_for.sides):
-        return ""  # of whom the hoteliers' spokesman says "its", nobody knows
+        # of whom the hoteliers' spokesman says "its", nobody knows
+        return "own" if party.entities & speaks_for.entities else ""
     if party.sides and speaks_for.sides and (stand := _in_dispute(party, speaks_for)):
         return stand
     named = party.entities | party.countries
@@ -199,11 +209,26 @@ def stands(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
     return "opposed"
 
 
+def _of_one_trade(people: frozenset[str], own: frozenset[str]) -> bool:
+    """True of nouns for the same people: hawkers are vendors."""
+    if people & own:
+        return True
+    return any(is_kind_of(a, b) or says_the_same(a, b) for a in people for b in own if a != b)
+
+
+def _works(noun: str) -> bool:
+    person = cached_words()[noun].person
+    return person is not None and person.kind == "worker"
+
+
 def _in_dispute(party: Party, speaks_for: Party) -> Literal["own", "opposed", ""]:
     """How two sides of one dispute stand to each other; another body on the speaker's side need not be its own."""
     if party.entities & speaks_for.entities:
         return "own"
     if party.sides & speaks_for.sides:
         return "" if party.entities and speaks_for.entities else "own"
-    axes = {axis_of(side) for side in party.sides} & {axis_of(side) for side in speaks_for.sides}
-    return "opposed" if axes else ""
+    return "opposed" if _shared_axes(party, speaks_for) else ""
+
+
+def _shared_axes(party: Party, speaks_for: Party) -> bool:
+    return bool({axis_of(side) for side in party.sides} & {axis_of(side) for side in speaks_for.sides})

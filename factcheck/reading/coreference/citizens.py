@@ -1,5 +1,9 @@
-"""Citizens: a nationality that stands for somebody: "the Chilean" for the engineer named before, who is no country."""
+"""Citizens: a nationality that stands for somebody: "the Chilean" for the engineer named before, who is no country.
 
+So do the names of parties: "the Democrat" for the senator.
+"""
+
+from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster
@@ -15,13 +19,18 @@ def citizen_meant(tokens: Tokens, linker: Linker, name: Name, newcomer: int) -> 
 
     Nobody where somebody without a name came in at the token ``newcomer`` since that person was spoken of.
     """
-    if name.country_form not in ("adjective", "people") or not _is_somebody(tokens, name):
+    member = name.country_form is None and _is_member(tokens, name)
+    if not (member or name.country_form in ("adjective", "people")) or not _is_somebody(tokens, name):
         return None
-    people = [c for c in linker.clusters if c.kind == "person" and c.named]
-    found = [c for c in people if c.country == name.country] or people
-    if len(found) != 1 or not found[0].mentions or newcomer > found[0].mentions[-1].first:
-        return None
-    return found[0]
+    people = [c for c in linker.clusters if c.kind == "person" and c.named and c.mentions]
+    found = [c for c in people if c.country == name.country and not member] or people
+    return found[0] if len(found) == 1 and newcomer <= found[0].mentions[-1].first else None
+
+
+def _is_member(tokens: Tokens, name: Name) -> bool:
+    """True of "the Democrat", "the Conservative": one of a party."""
+    camp = camp_of(tokens.words[name.last - 1]) if name.last - name.first == 1 else None
+    return camp is not None and camp.field == "party"
 
 
 def _is_somebody(tokens: Tokens, name: Name) -> bool:
