@@ -41,14 +41,14 @@ def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, wher
     if refers(second, article) != refers(first, article):
         return False
     if words[first.head].fold == words[second.head].fold:
-        return _told_apart(first, second, article) or joined_apart(first, second, article, where=where)
+        return told_apart(first, second, article) or joined_apart(first, second, article, where=where)
     by_token = article.layers.entities.by_token
     if by_token.get(first.head) is not None and by_token.get(first.head) == by_token.get(second.head):
         return False
     return not taken_up(first, second, article)
 
 
-def _told_apart(first: NounGroup, second: NounGroup, article: Article) -> bool:
+def told_apart(first: NounGroup, second: NounGroup, article: Article) -> bool:
     """True of "his left knee" and "his right knee": each is called what the other is not."""
     words = article.layers.tokens.words
     called = [{w.fold for w in words[g.first : g.head] if not _counts(w)} - _SMALL for g in (first, second)]
@@ -64,7 +64,7 @@ def settings_apart(one: Statement, other: Statement, article: Article) -> bool:
     words = article.layers.tokens.words
     for a, b in product(one.adjuncts, other.adjuncts):
         x, y = words[a.group.head], words[b.group.head]
-        if x.fold == y.fold and _told_apart(a.group, b.group, article):
+        if x.fold == y.fold and told_apart(a.group, b.group, article):
             return True
         if a.preposition == b.preposition == "during" and not _one_kind(x, y):
             return True

@@ -40,7 +40,8 @@ def denying(article: Article) -> bool:
         return True
     if any(claim.negated or claim.status in ("not-done", "cancelled") for claim in article.claims_of(EventClaim)):
         return True
-    return any(word.fold in position_words("denying") for word in article.layers.tokens.words)
+    telling = position_words("denying") | position_words("reserving")
+    return any(word.fold in telling for word in article.layers.tokens.words)
 
 
 def placed(article: Article) -> bool:

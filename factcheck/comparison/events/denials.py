@@ -10,6 +10,7 @@ from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
+from factcheck.comparison.joined import joined, joined_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
@@ -182,11 +183,23 @@ def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[s
     """That a definite mention ("the council's consultation") takes as known what the denial says never was."""
     if denied.lemma != told.lemma or later_one(told.at, article):
         return ()
+    groups = [article.layers.phrases.noun_at.get(claim.at) for claim in sorted((denied, told), key=_at)]
+    if groups[0] is not None and groups[1] is not None and _of_two(groups[0], groups[1], article):
+        return ()  # "no vote on the plan", "the vote on the budget"
     if not (told.agents or told.patients or told.agent_head or told.patient_head) and _introduced(told, article):
         return ()
     if denied.participants and told.participants and not denied.participants & told.participants:
         return ()
     return (told_of(denied.lemma), "one takes it as known that it took place")
+
+
+def _at(claim: EventClaim) -> int:
+    return claim.at
+
+
+def _of_two(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
+    both = joined(earlier, article), joined(later, article)
+    return None not in both and joined_apart(earlier, later, article)
 
 
 def _owner_head(told: EventClaim, article: Article) -> str:

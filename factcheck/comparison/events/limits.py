@@ -83,7 +83,9 @@ def of_some_only(nobody: NounGroup | None, told: Statement | None, article: Arti
     if nobody is None or told is None or nobody.last >= len(words) or words[nobody.last].fold not in _WITHIN:
         return False
     within = nouns.get(nobody.last + 1)
+    if words[nobody.last].fold == "of" and within is not None and words[within.head].pronoun is not None:
+        return False
     return within is not None and all(w.fold != words[within.head].fold for w in words[told.first : told.last])
 
 
-_WITHIN = frozenset({"in", "inside", "on", "aboard", "at", "near", "from", "among", "under"})
+_WITHIN = frozenset({"of", "in", "inside", "on", "aboard", "at", "near", "from", "among", "under"})

@@ -7,6 +7,7 @@ from factcheck.claims.voices import voice_of
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.limits import limited, of_manner, words_limiting
 from factcheck.comparison.events.things import one_group
+from factcheck.comparison.joined import told_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -186,6 +187,9 @@ def one_setting(denied: Statement, told: Statement, article: Article) -> bool:
             continue  # "at no point" is what denies
         head = words[adjunct.group.head].fold
         other = phrases.get(adjunct.preposition)
+        groups = [a.group for a in told.adjuncts if a.preposition == adjunct.preposition and other == head]
+        if groups and told_apart(adjunct.group, groups[-1], article):
+            return False  # "on the coast line", "on the valley line"
         if (other is not None and other != head) or (
             other is None and adjunct.preposition not in ("in", "at", "during")
         ):

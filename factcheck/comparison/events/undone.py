@@ -9,6 +9,7 @@ from factcheck.comparison.events.limits import covers_a_part, limited
 from factcheck.comparison.events.negations import done_since, one_voice
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_group
+from factcheck.comparison.joined import told_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.concepts import Concepts, concepts_of
 from factcheck.reading.phrases import NounGroup
@@ -148,7 +149,12 @@ def _one_setting(denied: Statement, told: Statement, article: Article) -> bool:
     """False where a phrase narrows the denial ("did not sell it to Ford"), or the two name two places."""
     words, by_token = article.layers.tokens.words, article.layers.entities.by_token
     heads = {a.preposition: a.group.head for a in told.adjuncts}
+    groups = {a.preposition: a.group for a in told.adjuncts}
     for adjunct in denied.adjuncts:
+        there = groups.get(adjunct.preposition)
+        one_noun = there is not None and words[there.head].fold == words[adjunct.group.head].fold
+        if there is not None and one_noun and told_apart(adjunct.group, there, article):
+            return False  # "on the coast line", "on the valley line"
         head, other = adjunct.group.head, heads.get(adjunct.preposition)
         if adjunct.preposition == "of":
             continue  # "at any stage of the match"

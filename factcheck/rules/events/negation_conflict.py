@@ -13,8 +13,10 @@ from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
+from factcheck.comparison.events.had_none import had_none
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.nobody_there import nobody_there
+from factcheck.comparison.events.none_at_all import none_at_all
 from factcheck.comparison.events.none_done import none_done
 from factcheck.comparison.events.none_of import none_of
 from factcheck.comparison.events.outcomes import clashes
@@ -47,14 +49,13 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in negations(article):
         yield denied.span, told.span, reasons
-    for denied, told, reasons in (*undone(article), *none_done(article), *none_of(article)):
-        yield denied.span, told.span, reasons
+    yield from _of_all(article)
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
         yield spans[0], spans[1], ("one takes it as known that there was one",)
-    for reader in (presupposed, nobody_there):
+    for reader in (presupposed, nobody_there, had_none):
         for denied, taken, reasons in reader(article):
             yield denied.span, taken, reasons
     for denied_plan, told_plan, reasons in denied_plans(article):
@@ -66,6 +67,13 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         if again.difference == "denial":
             denied, told = sorted((again.first, again.second), key=lambda statement: not statement.negated)
             yield denied.span, told.span, again.reasons
+
+
+def _of_all(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
+    """What is denied of every one of a kind, or of every time, and told of one."""
+    for reader in (undone, none_done, none_of, none_at_all):
+        for denied, told, reasons in reader(article):
+            yield denied.span, told.span, reasons
 
 
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:

@@ -1,0 +1,208 @@
+"""What was done to none, by none or never, and was done to one: "laid off no one", "dismissed 400 of its workers".
+
+A denial that spares nothing of a kind is held against every clause that tells the same of one of the kind, in
+whatever words and whichever way round: the deed by its verb or its noun, who has a part in it by name, by noun or by
+kind. What narrows the denial must stand in the other sentence too.
+"""
+
+from collections.abc import Iterator
+
+from factcheck.article import Article
+from factcheck.claims.claim import EventClaim
+from factcheck.comparison.events.courses import long_ago, told_of_years
+from factcheck.comparison.events.denied_of_all import BEFORE, Told, dates, deed_of, telling, universal
+from factcheck.comparison.events.limits import words_limiting
+from factcheck.comparison.events.negations import one_voice
+from factcheck.comparison.identity import related
+from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.measures import singular, thing
+from factcheck.lexicon.same_deeds import same_deeds
+from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.reading.phrases import NounGroup
+from factcheck.reading.statements import Adjunct, Statement
+
+#: Clauses that each denial is held against, and denials that are looked at, so that long articles stay linear.
+_NEAREST, _MOST = 240, 12
+_THIS = frozenset({"the", "this", "that", "these", "those"})
+#: Prepositions that only place what they go with in the story.
+_SETTING = frozenset({"in", "during", "at", "throughout", "on", "before", "over", "of"})
+_WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "under", "during"})
+
+
+def none_at_all(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, ...]]]:
+    """For each clause that denies a deed of all of a kind, the first that tells it of one."""
+    denied = [(s, g) for s in article.statements if s.negated and (g := universal(s, article)) is not None]
+    if not denied:
+        return
+    events: dict[int, set[str]] = {}
+    for claim in article.claims_of(EventClaim):
+        events.setdefault(claim.at, set()).update(claim.classes)
+    told: list[Told] | None = None
+    for statement, group in denied[:_MOST]:
+        deed = deed_of(statement, group, events, article)
+        if not deed:
+            continue
+        if told is None:
+            told = [t for s in article.statements[:_NEAREST] if (t := telling(s, events, article)) is not None]
+        for other in told:
+            if deed & other.deed and _one(statement, group, other, article):
+                yield statement, other.statement, ("one denies of all what the other tells of one",)
+                break
+
+
+def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> bool:
+    """True where the clause tells of one of the kind what is denied of all, by and to those who are named."""
+    a, b = denied, told.statement
+    if a.sentence == b.sentence or not one_voice(a, b, article) or words_limiting(b, article) - BEFORE - {"without"}:
+        return False
+    if words_limiting(a, article) and not _earlier(b, article):
+        return False
+    if (a.times and any_overlap(a.times, b.times) is not True) or _of_another_time(a, b, article):
+        return False
+    named = [g for g in (denied.agent, denied.patient, *denied.objects) if g is not None and g.head != group.head]
+    named = [g for g in named if not _any_at_all(g, article)]
+    setting = [x for x in denied.adjuncts if x.group.head != group.head and not dates(x.group, denied)]
+    met = _met(setting, told, article)
+    if met is None or not all(_has_a_part(g, told, article) for g in named):
+        return False
+    if _is_thedeed_of(denied, group, article):
+        return bool(named)
+    filler = next((g for g in told.groups if _is_one_of(group, g, article)), None)
+    if filler is None or sets_apart({w.fold for w in article.layers.tokens.words[filler.first : filler.head]}):
+        return False
+    if named or met > 0:
+        return True
+    return _says_whose(group, filler, article) and not _placed_anew(told, denied, article)
+
+
+def _is_thedeed_of(denied: Statement, group: NounGroup, article: Article) -> bool:
+    """True of "had no meeting", where the noun tells the deed, and not of whom it is denied."""
+    verb = denied.verb
+    light = verb is not None and verb.lemma in same_deeds("light") and verb.lemma not in same_deeds("handing")
+    return light and bool(article.layers.tokens.words[group.head].events) and group in denied.objects
+
+
+def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
+    """How much of what narrows a denial has a part in the other clause; None where something has none.
+
+    What only places the denial in the story may be left out there, and with it what is joined to that.
+    """
+    met, behind = 0, -1
+    there = [x.group for x in told.statement.adjuncts if x.preposition in _WHERE]
+    elsewhere = any(not dates(group, told.statement) for group in there)
+    for adjunct in setting:
+        if adjunct.at == behind:
+            behind = adjunct.group.last  # "for the search of the barn", where the other tells of no search
+            continue
+        if _any_at_all(adjunct.group, article):
+            continue
+        if _has_a_part(adjunct.group, told, article):
+            met += adjunct.preposition not in _SETTING
+            continue
+        behind = adjunct.group.last
+        of_it = adjunct.group.determiner in _THIS or adjunct.group.possessor is not None
+        placed = adjunct.preposition in _SETTING and adjunct.preposition != "of" and of_it
+        if elsewhere or not (placed or _of_the_story(adjunct.group, article)):
+            return None
+    return met
+
+
+def _placed_anew(told: Told, denied: Statement, article: Article) -> bool:
+    """True of "four nurses at a hospital in Lima" beside "none of the nurses": another place may have its own."""
+    words, known = article.layers.tokens.words, article.sentences[denied.sentence]
+    folds = {w.fold for w in words[known.first : known.last]}
+    groups = (x.group for x in told.statement.adjuncts if x.preposition in _WHERE)
+    return any(not dates(g, told.statement) and words[g.head].fold not in folds for g in groups)
+
+
+def _of_the_story(group: NounGroup, article: Article) -> bool:
+    """True of a deed taken as known, of which the article tells no second one: "for the dawn search"."""
+    words = article.layers.tokens.words
+    kinds = {event.event for event in words[group.head].events}
+    if group.determiner not in _THIS or not kinds:
+        return False
+    others = (c for c in article.events_of(sorted(kinds)) if c.pos == "noun" and c.at != group.head)
+    return not any(c.plural or not c.definite for c in others)
+
+
+def _earlier(told: Statement, article: Article) -> bool:
+    """True of a clause that puts what it tells before what a denial ends with ("had none before the levy")."""
+    verb, sentence = told.verb, article.sentences[told.sentence]
+    words = {w.fold for w in article.layers.tokens.words[sentence.first : sentence.last]}
+    return bool(words & _AHEAD) or (verb is not None and verb.perfect and verb.tense == "past")
+
+
+_AHEAD = frozenset({"before", "earlier", "while", "already", "ago"})
+
+
+def _says_whose(group: NounGroup, filler: NounGroup, article: Article) -> bool:
+    """True of a denial without a doer where the kind itself is what both are of: "no neighbour", "six neighbours"."""
+    words = article.layers.tokens.words
+    return singular(words[group.head].fold) == singular(words[filler.head].fold) or words[group.head].fold == "none"
+
+
+def _of_another_time(denied: Statement, told: Statement, article: Article) -> bool:
+    """True where what is told is of years ago, and the denial is not of all time."""
+    verb, words = denied.verb, article.layers.tokens.words
+    ever = verb is not None and (verb.perfect and verb.tense == "present")
+    ever = ever or any(words[t].fold in ("never", "ever", "history") for t in range(denied.first, denied.last))
+    return not ever and (any(long_ago(t, article) for t in told.times) or told.number in article.once(told_of_years))
+
+
+def _any_at_all(group: NounGroup, article: Article) -> bool:
+    """True of what widens a denial rather than narrows it: "of any kind", "at any time"."""
+    return any(w.fold in ("any", "all", "whatever") for w in article.layers.tokens.words[group.first : group.last])
+
+
+def _is_one_of(kind: NounGroup, group: NounGroup, article: Article) -> bool:
+    """True of one of a kind: "two boys" of "no pupil" is not known to be; "400 of its workers" of "no employee" is."""
+    words = article.layers.tokens.words
+    one, other = words[kind.head], words[group.head]
+    if group.determiner == "no" or other.pronoun is not None:
+        return False
+    if one.fold in ("none", "nobody", "one"):
+        behind = article.layers.phrases.noun_at.get(kind.last + 1)
+        if one.fold != "none" or behind is None:
+            return one.fold != "none" and other.person is not None and other.person.plural
+        one = words[behind.head]
+    narrow = {words[t].fold for t in range(kind.first, kind.head) if words[t].number is None} - _SMALL
+    called = {w.fold for w in words[group.first : group.head]} | {w.fold for w in words[group.last : group.last + 4]}
+    if not narrow <= called:
+        return False
+    if thing(one.fold) == thing(other.fold) or singular(one.fold) == singular(other.fold):
+        return True
+    if is_kind_of(singular(other.fold), singular(one.fold)) or is_kind_of(singular(one.fold), singular(other.fold)):
+        return True
+    return not concepts_of(one).isdisjoint(concepts_of(other))
+
+
+_SMALL = frozenset({"any", "no", "not", "one", "single", "the", "its", "their", "his", "her", "of", "a", "an", "same"})
+
+
+def _has_a_part(group: NounGroup, told: Told, article: Article) -> bool:
+    """True where whoever or whatever a denial names has a part in the other clause, by name, noun or kind."""
+    by_token, entities = article.layers.entities.by_token, article.layers.entities.all
+    words = article.layers.tokens.words
+    number = by_token.get(group.head)
+    sentence = article.sentences[told.statement.sentence]
+    if number is not None:
+        there = {n for t in range(sentence.first, sentence.last) if (n := by_token.get(t)) is not None}
+        return any(n == number or related(entities[n], entities[number]) for n in there)
+    if words[group.head].pronoun is not None:
+        return False
+    keys = concepts_of(words[group.head]) | {f"thing {thing(words[group.head].fold)}"}
+    tokens = range(sentence.first, sentence.last)
+    found = (t for t in tokens if not keys.isdisjoint(concepts_of(words[t]) | {f"thing {thing(words[t].fold)}"}))
+    return any(not _called_otherwise(group, t, article) for t in found)
+
+
+def _called_otherwise(group: NounGroup, token: int, article: Article) -> bool:
+    """True of "the coast line" and "the valley line"."""
+    other = article.layers.phrases.noun_at.get(token)
+    if other is None or other.head != token:
+        return False
+    words = article.layers.tokens.words
+    called = [{w.fold for w in words[g.first : g.head] if w.number is None} - _SMALL - _THIS for g in (group, other)]
+    return bool(called[0]) and bool(called[1]) and not called[0] & called[1]
