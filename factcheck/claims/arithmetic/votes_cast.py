@@ -15,7 +15,7 @@ from factcheck.reading.reader import Layers
 
 #: How many words behind a figure tell what those counted did: "Nine members of her own party abstained".
 _DID = 8
-#: How many sentences around the result may tell who abstained and who stayed away.
+#: How many sentences around the result, or the size of the body, may tell who abstained and who stayed away.
 _AROUND = 2
 #: A number of voters, those for and those against: all the counts of a sentence that divides votes.
 _THREE = 3
@@ -38,13 +38,15 @@ def _cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[Sum
     if len({tuple(f.value for f in parts) for _, parts in found}) != 1:
         return
     here, result = found[0]
-    near = [s for s in sentences if abs(s.number - here.number) <= _AROUND]
+    bodies = tuple(_bodies(sentences, here, layers))
+    told_at = {here.number, *(layers.sentences.index(body.quantity.first) for body in bodies)}
+    near = [s for s in sentences if any(abs(s.number - number) <= _AROUND for number in told_at)]
     told = {t for f in result for t in range(f.quantity.first, end_of(f.quantity))}
     abstained = _first(near, "abstained", told, layers)
     absent = _first(near, "absent", told, layers)
     came, size = _attended(sentences, told, layers)
     cast = (*result, *abstained)
-    sizes = {f.value: f for f in (*size, *_bodies(sentences, layers))}
+    sizes = {f.value: f for f in (*size, *bodies)}
     if came:
         yield from _sum(came[0], cast, "all" if abstained else "limit", layers)
     elif len(sizes) == 1:
@@ -120,7 +122,7 @@ def _attended(
     return (), ()
 
 
-def _bodies(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Figure]:
+def _bodies(sentences: tuple[FigureSentence, ...], vote: FigureSentence, layers: Layers) -> Iterator[Figure]:
     """The sizes that the text gives a body: "the 460 deputies", "the 141-seat chamber", "one of the 15 seats"."""
     words = layers.tokens.words
     for here in sentences:
@@ -129,8 +131,21 @@ def _bodies(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[F
             before = {w.fold for w in words[max(quantity.first - 2, here.sentence.first) : quantity.first]}
             compound = quantity.counted_at is not None and quantity.last > quantity.counted_at
             whole = compound or "all" in before or (before & words_for("definite") and "of" in before)
+            whole = whole or _has(quantity, vote, layers)
             if quantity.kind == "count" and counted and whole and (made := figure(quantity, layers.tokens)) is not None:
                 yield made
+
+
+def _has(members: Quantity, vote: FigureSentence, layers: Layers) -> bool:
+    """``The council has 50 members``, of the council or the councillors who voted; of a party few have a vote."""
+    words, clause = layers.tokens.words, layers.statements.at(members.first)
+    if clause is None or clause.verb is None or clause.subject is None or clause.verb.lemma != "have":
+        return False
+    body, group = words[clause.subject.head].fold, clause.subject
+    plain = group.determiner == "the" and group.head == group.first + 1 and group.last == clause.verb.first
+    stands = clause.factual and clause.verb.tense == "present" and clause.verb.last == members.first
+    voted = any(w.fold.startswith(body) for w in words[vote.sentence.first : vote.sentence.last])
+    return plain and stands and voted and body in words_for("voting-bodies")
 
 
 def _sum(whole: Figure, parts: tuple[Figure, ...], kind: SumKind, layers: Layers) -> Iterator[SumClaim]:
