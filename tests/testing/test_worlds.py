@@ -20,6 +20,7 @@ from factcheck.testing.worlds import (
     random_article,
 )
 from factcheck.testing.worlds.__main__ import is_right, measured
+from factcheck.testing.worlds.stories import APART
 
 FLOORS = Path(__file__).parent / "floors.json"
 STORIES = 40
@@ -61,6 +62,12 @@ def test_each_kind_of_story(kind: str) -> None:
     for seed, plant in enumerate((None, *KINDS[kind].plants)):
         told = random_article(Random(seed), rule=plant.rule if plant else None, kind=kind)
         assert (told.planted.rule if told.planted else None) == (plant.rule if plant else None)
+
+
+@pytest.mark.parametrize("kind", [story.name for story in APART])
+def test_sound_stories_of_kinds_measured_apart(kind: str) -> None:
+    alarms = [issue.message for _, report in measured(None, STORIES, 1, kind=kind) for issue in report]
+    assert not alarms
 
 
 def test_a_rule_that_a_kind_does_not_tell() -> None:

@@ -124,6 +124,9 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
         if first is not None:
             told = share is not None or direction.factor is None
             subjects = _of(t, first, sentence, layers)
+            group = layers.phrases.noun_at.get(t)
+            if group is not None and group.plural and group.head == t and not subjects:
+                continue  # "a protest against the cuts": of several things, not of the one that changed
             apposed = words[first].fold in ("a", "an")
             if apposed and not subjects and words[first - 1].fold != ",":
                 continue  # "a jump of 40 percent": of nothing that was named before

@@ -57,6 +57,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
         and may_share(first.entities, second.entities, article)
         and (len(_digits(first.quantity)) >= _DIGITS or first.agents == second.agents)
+        and not (first.relation == "outcome" and second.relation == "attribute")  # people infected are no beds
         and not _told_beside(first, second, article)
     )
 

@@ -12,7 +12,7 @@ from random import Random
 from hypothesis import strategies as st
 
 from factcheck.testing.worlds.choosing import Choose
-from factcheck.testing.worlds.stories import STORIES, UNMET
+from factcheck.testing.worlds.stories import APART, STORIES
 from factcheck.testing.worlds.story import Plant, Story
 from factcheck.testing.worlds.telling import tell
 from factcheck.testing.worlds.told import Planted, Told
@@ -39,8 +39,8 @@ def _by_rule() -> Mapping[str, tuple[tuple[Story, Plant], ...]]:
 
 _PLANTS = _by_rule()
 
-#: Every kind of story by name, those that the rules have not been mended with (``UNMET``) behind the others.
-KINDS: Mapping[str, Story] = {story.name: story for story in (*STORIES, *UNMET)}
+#: Every kind of story by name, those that are measured apart (``APART``) behind the others.
+KINDS: Mapping[str, Story] = {story.name: story for story in (*STORIES, *APART)}
 
 #: The rules of which ``contradictory_articles`` can plant a conflict.
 PLANTED_RULES: tuple[str, ...] = tuple(_PLANTS)

@@ -27,5 +27,6 @@ STORIES = (
     strike.STORY,
 )
 
-#: Kinds that the rules have not been mended with, measured apart: they tell what is found of news of a new kind.
-UNMET = (theft.STORY, outbreak.STORY, budget.STORY)
+#: Kinds measured apart, from which nothing else draws: the outbreak and the budget, with which the rules were mended in
+#: part, and the theft, with which they were not, so that it tells what is found of news of a new kind.
+APART = (outbreak.STORY, budget.STORY, theft.STORY)

@@ -138,7 +138,12 @@ STORY = Story(
         Plant("sum-mismatch", ("lead", "margin"), another_count("margin", 2, 40)),
         Plant("change-mismatch", ("rise",), another_share("growth", 1, 40), same=("lead", "title", "budget_again")),
         Plant("change-mismatch", ("tax",), another_share("tax_rise", 1, 40)),
-        Plant("percentage-mismatch", ("share",), another_share("share", 10, 95), drop=("parts",)),
+        Plant(
+            "percentage-mismatch",
+            ("lead", "share"),
+            another_share("share", 10, 95),
+            same=("title", "budget_again", "parts", "rise"),
+        ),
         Plant("part-exceeds-whole", ("libraries",), greater_than("closing", "libraries")),
         Plant("negation-conflict", ("pool", "pool_again")),
         Plant("outcome-conflict", ("theatre", "theatre_again")),
