@@ -97,20 +97,17 @@ class Tokens:
 
     def places(self, folds: Set[str]) -> list[int]:
         """The indices of the tokens whose folded word is one of some, in text order."""
-        met = self._by_fold.keys() & folds
-        return sorted(index for fold in met for index in self._by_fold[fold]) if met else []
+        met = self._firsts.keys() & folds
+        return [index for index, word in enumerate(self.words) if word.fold in met] if met else []
 
     def said_before(self, fold: str, index: int) -> bool:
         """True when a folded word stands anywhere before a token."""
-        places = self._by_fold.get(fold)
-        return places is not None and places[0] < index
+        return self._firsts.get(fold, index) < index
 
     @cached_property
-    def _by_fold(self) -> dict[str, list[int]]:
-        by_fold: dict[str, list[int]] = {}
-        for index, word in enumerate(self.words):
-            by_fold.setdefault(word.fold, []).append(index)
-        return by_fold
+    def _firsts(self) -> dict[str, int]:
+        """Where each folded word stands first."""
+        return dict(zip(map(attrgetter("fold"), reversed(self.words)), reversed(self._indices), strict=True))
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
         """The entries of several words that begin at a token, longest first."""

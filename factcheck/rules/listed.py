@@ -40,16 +40,14 @@ def denying(article: Article) -> bool:
         return True
     if any(claim.negated or claim.status in ("not-done", "cancelled") for claim in article.claims_of(EventClaim)):
         return True
-    telling = position_words("denying") | position_words("reserving")
-    return any(word.fold in telling for word in article.layers.tokens.words)
+    return bool(article.layers.tokens.places(position_words("denying") | position_words("reserving")))
 
 
 def placed(article: Article) -> bool:
     """That an article names two places, or two sites by common nouns ("the station", "a harbour")."""
     if sum(entity.kind in GROUND for entity in article.entities) > 1:
         return True
-    venues = sites("venue")
-    return sum(word.fold in venues for word in article.layers.tokens.words) > 1
+    return len(article.layers.tokens.places(sites("venue"))) > 1
 
 
 def titled(article: Article) -> bool:

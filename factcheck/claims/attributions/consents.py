@@ -16,7 +16,7 @@ from factcheck.reading.statements import Statement
 def consent_claims(layers: Layers) -> Iterator[StandClaim]:
     """Who was asked for consent and who was not, in the order of the clauses."""
     words, nouns = layers.tokens.words, stands("consent")
-    for statement in layers.statements.all:
+    for statement in layers.statements.all if layers.tokens.places(nouns.keys()) else ():
         verb, holder = statement.verb, statement.subject
         if verb is None or holder is None or verb.passive or verb.modal or statement.certainty != "asserted":
             continue

@@ -13,13 +13,15 @@ from factcheck.reading.statements import Statement
 
 def feeling_claims(layers: Layers) -> Iterator[StandClaim]:
     """All feelings that clauses tell of, in the order of their clauses."""
+    felt, moves = layers.tokens.places(stands("felt").keys()), stands("moves")
     for statement in layers.statements.all:
         verb = statement.verb
         if verb is None or statement.certainty != "asserted" or verb.modal:
             continue
-        if verb.lemma in _COPULAS or verb.passive:
+        if felt and (verb.lemma in _COPULAS or verb.passive):
             yield from _felt(statement, layers)
-        yield from _moved(statement, layers)
+        if verb.lemma in moves:
+            yield from _moved(statement, layers)
 
 
 #: Verbs between whoever feels and the word for it.

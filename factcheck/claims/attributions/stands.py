@@ -17,6 +17,7 @@ _MUST = frozenset({"should", "must", "ought", "has to", "have to"})
 
 def stand_claims(layers: Layers) -> Iterator[StandClaim]:
     """All stand claims, in the order of their clauses."""
+    ready = layers.tokens.places(stands("ready").keys())
     for statement in layers.statements.all:
         verb = statement.verb
         if verb is None:
@@ -25,7 +26,8 @@ def stand_claims(layers: Layers) -> Iterator[StandClaim]:
             yield from _of_things(statement, layers)
         if statement.parent is not None:
             yield from _of_deeds(statement, layers)
-        yield from _in_doing(statement, layers)
+        if ready:
+            yield from _in_doing(statement, layers)
         if statement.attribution is not None:
             yield from _ought(statement, layers)
             yield from _said(statement, layers)

@@ -204,7 +204,7 @@ def _of_when_clauses(event_at: Mapping[int, EventClaim], layers: Layers) -> Iter
     """``The worst came at four on Sunday morning, when the bank burst``: the clause's time is the one before "when"."""
     words, statements = layers.tokens.words, layers.statements
     ends = {time.last: time for time in layers.times}
-    for statement in statements.all:
+    for statement in statements.all if layers.tokens.places(_OPENING) else ():
         if statement.times or statement.parent is None or not opens_a_time(statement, layers):
             continue
         at = statement.first
@@ -216,6 +216,9 @@ def _of_when_clauses(event_at: Mapping[int, EventClaim], layers: Layers) -> Iter
         place = place._replace(relation="at")
         for told in told_by_clause(statement, event_at, layers):
             yield make_claim(told.event, time, place, statement, layers, stage=told.stage)
+
+
+_OPENING = frozenset({"when", "which"})
 
 
 def _of_antecedent(statement: Statement, layers: Layers) -> Time | None:
