@@ -15,7 +15,7 @@ from factcheck.reading.syntax.drafts import Adjunct, Certainty, ClauseKind, Draf
 from factcheck.reading.times import Time
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import Record
-from factcheck.text.span import Part, Span
+from factcheck.text.span import Span
 
 __all__ = ["Adjunct", "Certainty", "ClauseKind", "Statement", "Statements", "find_statements"]
 
@@ -33,7 +33,7 @@ class Statement(Record):
     """
 
     number: int
-    span: Span
+    tokens: Tokens
     first: int
     last: int
     sentence: int
@@ -52,6 +52,11 @@ class Statement(Record):
     tense: Literal["past", "present", "future", "none"] = "none"
     parent: int | None = None
     antecedent: NounGroup | None = None
+
+    @property
+    def span(self) -> Span:
+        """Its span; few of an article's clauses are asked for theirs."""
+        return self.tokens.span(self.first, self.last)
 
     @property
     def factual(self) -> bool:
@@ -180,7 +185,6 @@ def _statement(
         subject = draft.parent.subject  # "Opened in 1901, the theatre ..."
     adjuncts = tuple(draft.adjuncts)
     objects = tuple(draft.objects)
-    part: Part = "title" if first < tokens.body else "body"
     agent, patient = subject, objects[0] if objects else None
     if verb is not None and verb.passive:
         patient = subject
@@ -189,7 +193,7 @@ def _statement(
     while parent is not None and parent.number < 0:
         parent = parent.parent
     fields = (
-        draft.number, Span(part, tokens.starts[first], tokens.ends[last - 1]), first, last, sentence,
+        draft.number, tokens, first, last, sentence,
         draft.kind if verb is not None else "fragment", subject, verb, objects, adjuncts, times,
         draft.predicate, agent, patient, attribution, certainty, negated,
         verb.tense if verb is not None else "none",

@@ -58,6 +58,9 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def __repr__(self) -> str:
+        return f"<{len(self)} tokens>"
+
     def part(self, index: int) -> Part:
         """The part that a token stands in."""
         return "title" if index < self.body else "body"
@@ -70,8 +73,8 @@ class Tokens:
 
     def text(self, first: int, last: int) -> str:
         """The article's own characters from the first to the last token of ``[first, last)``."""
-        span = self.span(first, last)
-        return self.source.part(span.part)[span.start : span.end]
+        last = min(last, self.body) if first < self.body else last
+        return self.source.part(self.part(first))[self.starts[first] : self.ends[last - 1]]
 
     def folds(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words of the tokens ``[first, last)``."""

@@ -4,6 +4,7 @@ from typing import Literal
 
 from factcheck.lexicon.entries import Title
 from factcheck.reading.names import EntityKind, Name
+from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
@@ -14,12 +15,17 @@ Sex = Literal["f", "m", ""]
 class Mention(Record):
     """One mention of an entity on the tokens ``[first, last)``; ``head`` is the token that noun groups have as head."""
 
-    span: Span
+    tokens: Tokens
     first: int
     last: int
     head: int
     form: MentionForm
     name: Name | None = None
+
+    @property
+    def span(self) -> Span:
+        """Its span."""
+        return self.tokens.span(self.first, self.last)
 
 
 #: How much a title's word on sex weighs; a given name's weighs two, a pronoun's one.

@@ -78,7 +78,7 @@ class Walk:
     def _mention(
         self, cluster: Cluster, first: int, last: int, head: int, form: MentionForm, name: Name | None = None
     ) -> None:
-        cluster.mentions.append(Mention(self.tokens.span(first, last), first, last, head, form, name))
+        cluster.mentions.append(Mention(self.tokens, first, last, head, form, name))
 
     def _name(self, name: Name) -> None:
         somebody = citizen_meant(self.tokens, self.linker, name, self.newcomer)

@@ -76,7 +76,7 @@ def survey(tokens: Tokens, sentences: Sentences) -> Scene:
         capitals = [i for i in capitals if i not in hushed]
     initial = _initial(tokens, sentences, capitals)
     inner = {words[i].fold for i in capitals if i not in initial and words[i].calendar is None}
-    lowered = {word.fold for word in set(words) if word.text.islower()}
+    lowered = {w.fold for w in set(words) if w.shape == "lower" or (w.shape == "identifier" and w.text.islower())}
     sport = len(role("sport") & lowered) >= 5
     return Scene(tokens, sentences, find_offices(tokens), capitals, initial, lowered, inner, loud, sport)
 
