@@ -18,6 +18,7 @@ from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, 
 from factcheck.comparison.events.negations import done_since, one_setting
 from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
+from factcheck.comparison.same_words import one_occasion_told
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
@@ -131,7 +132,7 @@ def _other_figures(pair: ClausePair, figures: _Figures, article: Article) -> tup
     """The figures of one noun and unit that the clauses give, where there is one of either and they clash."""
     ours, theirs = (figures.get(s.number, []) for s in (pair.first, pair.second))
     alike = [(a, b) for a, b in product(ours, theirs) if a.kind != "ordinal" and _one_measure(a, b, article)]
-    if len(alike) != 1 or not _clash(*alike[0]):
+    if len(alike) != 1 or not _clash(*alike[0]) or not one_occasion_told(pair.first, pair.second, article):
         return None
     one, other = alike[0]
     more = _beside(one, ours, pair.alone[0]), _beside(other, theirs, pair.alone[1])
