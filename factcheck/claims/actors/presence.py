@@ -10,6 +10,7 @@ from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
 
 Part = Literal["agent", "patient", "party"]
 Noun = Literal["state", "person", "people", "body", "stake"]
@@ -31,7 +32,7 @@ def presence_claims(layers: Layers) -> Iterator[PresenceClaim]:
             if mention.form in _FORMS and (claim := _claim(layers, entity, mention, country)) is not None:
                 yield claim
     for entity in layers.entities.all:
-        if entity.kind in _BODIES and entity.named and len(entity.links) == 1 and not country_of(layers, entity):
+        if entity.kind in _BODIES and entity.named and _comes_once(entity) and not country_of(layers, entity):
             yield from _without_country(layers, entity.links[0].first, entity.number)
     for token in layers.tokens.positions("person"):
         word = layers.tokens.words[token]
@@ -43,6 +44,10 @@ def _is_paper(layers: Layers, entity: Entity) -> bool:
     """True of newspapers and broadcasters, whom all stories cite."""
     entry = layers.tokens.entry(entity.links[0].first, "organisation")
     return entry is not None and entry[1].kind == "media"
+
+
+def _comes_once(entity: Entity) -> bool:
+    return sum(mention.form != "pronoun" for mention in entity.links) == 1
 
 
 _BODIES = frozenset({"organisation", "group"})
@@ -183,6 +188,8 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
         return None
     if statement.subject is not None and statement.subject.head == group.head:
         return "agent"
+    if _joined_to_subject(layers, group, statement):
+        return "agent"
     if statement.verb.lemma in _COPULAS:
         return None  # "two were German tourists" says what they are
     if any(o.head == group.head for o in statement.objects):
@@ -190,6 +197,14 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
     if group.first and layers.phrases.verb_at.get(group.first - 1) is not None:
         return "patient"  # the first of two objects
     return "patient" if group.first and words[group.first - 1].fold == "and" and statement.objects else None
+
+
+def _joined_to_subject(layers: Layers, group: NounGroup, statement: Statement) -> bool:
+    """True of the second of two subjects: "the council and the guerrillas will meet"."""
+    subject, verb = statement.subject, statement.verb
+    if subject is None or verb is None or group.last != verb.first or group.first - 1 != subject.last:
+        return False
+    return layers.tokens.words[group.first - 1].fold == "and"
 
 
 def _of_a_person(layers: Layers, group: NounGroup) -> bool:

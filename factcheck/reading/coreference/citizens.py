@@ -11,7 +11,8 @@ from factcheck.reading.names import Name
 from factcheck.reading.tokens import Tokens
 
 _NOMINAL = int(Tag.NOUN | Tag.ADJ | Tag.NUM | Tag.NAME)
-_VERB = int(Tag.FINITE | Tag.AUX | Tag.MODAL)
+_AUX = int(Tag.AUX | Tag.MODAL)
+_VERB = int(Tag.FINITE) | _AUX
 
 
 def citizen_meant(tokens: Tokens, linker: Linker, name: Name, newcomer: int) -> Cluster | None:
@@ -41,8 +42,9 @@ def _is_somebody(tokens: Tokens, name: Name) -> bool:
     before, after = words[at - 1], words[name.last]
     if before.fold == "year-old" and at > 3:
         before = words[at - 4]
-    if before.fold != "the" or (after.bits & _NOMINAL and not after.bits & _VERB):
-        return False
+    tells = after.cue is not None or bool(after.bits & _AUX)
+    if before.fold != "the" or (after.bits & _NOMINAL and not tells):
+        return False  # "the Saudi border"
     fold = words[at].fold
     if fold.endswith(("men", "women")) or (fold.endswith("s") and not fold.endswith("ss")):
         return False
