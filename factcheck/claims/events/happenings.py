@@ -50,13 +50,21 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
 
 
 def _carried(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[Told]:
-    """The known event that a verb only carries: "struck the deal", "held the vote"."""
+    """The event that a verb only carries or begins: "struck the deal", "held the vote", "began a strike"."""
     if not statement.objects or statement.verb is None or statement.verb.passive:
         return
     event = event_at.get(statement.objects[0].head)
-    known = event is not None and event.pos == "noun" and event.definite and not event.plural
-    if event is not None and known and governs(layers, statement.objects[0], statement):
+    if event is None or event.pos != "noun" or event.plural:
+        return
+    stage = _impact(statement.verb, layers) if statement.verb.lemma in _BEGINNING else None
+    if stage is not None:
+        yield Told(event, stage)
+    elif event.definite and governs(layers, statement.objects[0], statement):
         yield Told(event)
+
+
+#: Verbs that tell of their object what they tell of their subject.
+_BEGINNING = frozenset({"begin", "start", "commence", "end"})
 
 
 def _impact(verb: VerbGroup, layers: Layers) -> Stage | None:

@@ -202,6 +202,8 @@ class _Lives:
             if not dated and death is not None and clause is not None and death in clause.times:
                 return (death,)  # "died on Monday, aged 78", of a day that the day of writing dates
             return (dated[0],) if len(dated) == 1 else None
+        if verb is not None and verb.lemma == "turn" and not dated and clause is not None and len(clause.times) == 1:
+            return (clause.times[0],) if clause.times[0].granularity == "day" and clause.times[0].start else None
         if verb is not None and verb.lemma in ("die", "pass"):
             return (death,) if death is not None else ((None,) if verb.perfect else None)
         near = self._by_a_death(self.layers.sentences.index(quantity.first))

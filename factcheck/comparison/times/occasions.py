@@ -156,6 +156,7 @@ def one_occasion(
         or (bool(one_thing(earlier, later, article)) and not (heads(earlier) | heads(later)) & _OF_SEVERAL)
         or (occasion.one in ("person", "thing") and _means_the_person(earlier, later, name, article))
         or (occasion.one in ("person", "story") and _takes_up_a_person(earlier, later, name, article))
+        or (occasion.one == "person" and _takes_up_a_thing(earlier, later))
     )
     if not (who or stands or _refers_back(earlier, later, occasion, name, article)):
         return ()
@@ -264,6 +265,16 @@ def _takes_up_a_person(earlier: EventClaim, later: EventClaim, name: str, articl
     told = {h for e in article.events_of({name}) for h in heads(e)} - PRONOUNS
     known = len(told) == 1 and cached_words()[min(told)].person is not None
     return known and bool(heads(later)) and not article.tells_several({name})
+
+
+def _takes_up_a_thing(earlier: EventClaim, later: EventClaim) -> bool:
+    """True of "it was set up in 1985" right behind "the club was founded in 1921"."""
+    if later.pos != "verb" or heads(later) != {"it"} or earlier.pos != "verb" or heads(earlier) & PRONOUNS:
+        return False
+    first, second = earlier.statement, later.statement
+    if first is None or second is None or second.sentence - first.sentence != 1 or second.kind != "main":
+        return False
+    return first.kind == "main" and first.subject is not None and not first.subject.plural and not first.objects
 
 
 def lasts_hours(a: TimeClaim, b: TimeClaim) -> bool:
