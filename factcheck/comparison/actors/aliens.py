@@ -1,4 +1,4 @@
-"""Aliens: those who make war or foreign politics, in a story that has nothing of either."""
+"""Aliens: those of a far country who go armed, in a story in which nobody else does."""
 
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
@@ -10,20 +10,14 @@ _PEOPLE = frozenset({"fighter", "soldier"})
 
 def is_alien(claim: PresenceClaim, article: Article) -> bool:
     """True of a navy, guerrillas, a militia of far away, where nothing else in the article is military."""
-    if len(article.sentences) < _STORY or not is_armed(claim, article):
+    if len(article.sentences) < _STORY or claim.noun not in ("people", "body"):
         return False
     group, armed = article.layers.phrases.noun_at[claim.at], article.once(_armed_tokens)
-    return all(group.first <= token < group.last for token in armed)
+    return group.head in armed and all(group.first <= token < group.last for token in armed)
 
 
 #: Sentences of an article from which it has a story of its own.
 _STORY = 5
-
-
-def is_armed(claim: PresenceClaim, article: Article) -> bool:
-    """True of whoever goes armed, by the noun for him or by the table of organisations."""
-    group, words = article.layers.phrases.noun_at[claim.at], article.layers.tokens.words
-    return any(_armed(words[t]) or _listed(article, t) for t in range(group.first, group.last))
 
 
 def _armed(word: Word) -> bool:

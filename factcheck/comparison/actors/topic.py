@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, PresenceClaim
-from factcheck.comparison.actors.aliens import is_alien, is_armed
+from factcheck.comparison.actors.aliens import is_alien
 from factcheck.comparison.actors.pointing import connector_of, pointing_object
 from factcheck.comparison.actors.story import Story, story_of
 from factcheck.lexicon.actors import (
@@ -46,7 +46,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     for claim in article.claims_of(PresenceClaim):
         if claim.voice.quoted or _owned(article, claim):
             continue
-        if not claim.country and connector_of(article, claim) is None and not is_armed(claim, article):
+        if not claim.country and connector_of(article, claim) is None:
             continue
         story = story or story_of(article)
         sentence = article.layers.sentences.index(claim.at)
@@ -80,7 +80,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
     names_own = story.names_the_story(own, sentence, connector)
     apart = bool(others and claim.country) and not any(near(claim.country, other) for other in others)
     here = article.source.text(claim.span)
-    alien = (apart or not claim.country) and is_alien(claim, article)
+    alien = apart and is_alien(claim, article)
     evidence = (
         (_NOUN[claim.noun], bool(claim.country), f"nothing else in the article speaks of {the_country(claim.country)}"),
         (-1.25, not claim.country, f"nothing else in the article speaks of “{here}”"),
@@ -111,7 +111,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.25, not claim.voice.own, ""),
         (-1.0, _has_a_part(claim, article, story, sentence), ""),
         (0.4, _of_other_fields(article, claim, sentence), f"what “{here}” did is of another kind than all else in it"),
-        (1.6 if claim.country else 3.5, alien, f"“{here}” are armed, and nothing else in the article is"),
+        (1.6, alien, f"“{here}” are armed, and nothing else in the article is"),
         (-0.5, not alien and (names_own or (own is clause and story.names_the_story(clause, sentence, None))), ""),
         (-0.75, names_own and not alien, ""),
     )

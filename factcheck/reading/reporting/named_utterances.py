@@ -34,11 +34,37 @@ def named_utterance(d: Passage, quotation: Quotation) -> Reported | None:
     if speaker is None and (found := _noun_after(d, quotation, end)) is not None:
         noun = found
         speaker = possessor(d, noun, after) or _told(d, noun + 1, after)
+    if speaker is not None and noun is not None and _takes_up(d, speaker, noun):
+        return None
     if speaker is None and (noun is not None or _put(d, sentence, quotation, end)):
         speaker = _only_person(d, quotation, sentence.first, end)
+        if speaker is not None and noun is not None and _moved(d, speaker, quotation):
+            return None
     if speaker is None or not speaks(d, speaker):
         return None
     return Reported(quotation.first, quotation.last, speaker, None, quoted=True)
+
+
+def _takes_up(d: Passage, speaker: Speaker, noun: int) -> bool:
+    """True of who "repeated the line" or "had a poster made with the words": they may be another's."""
+    between = range(speaker.last, noun)
+    known = any(d.tokens.words[k].fold == "the" for k in range(max(noun - 3, speaker.last), noun))
+    return known and any(d.tokens.words[k].lemma in _TAKING for k in between if k in d.phrases.verb_at)
+
+
+_TAKING = frozenset({"repeat", "reiterate", "print", "make", "share", "wear"})
+
+
+def _moved(d: Passage, speaker: Speaker, quotation: Quotation) -> bool:
+    """True of whom a remark angers: he is behind it, as the object of another verb than "be" or "come"."""
+    if speaker.first < quotation.last:
+        return False
+    groups = (d.phrases.verb_at.get(k) for k in range(quotation.last, speaker.first))
+    verbs = [g for g in groups if g is not None]
+    return bool(verbs) and all(g.lemma not in _BELONGING and not g.passive for g in verbs)
+
+
+_BELONGING = frozenset({"be", "come", "belong", "stem", "originate", "begin", "have"})
 
 
 def _put(d: Passage, sentence: Sentence, quotation: Quotation, end: int) -> bool:
