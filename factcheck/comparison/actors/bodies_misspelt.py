@@ -36,9 +36,16 @@ def misspelt_bodies(article: Article) -> Iterator[Respelling]:
         shortened.setdefault(len(form) == 1, []).append((entity, form, mention))
         for key in dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form))):
             for other, written, first in article.compared(named.get(key, ())[:_MANY]):
-                if _off_by_a_letter(written, form) and not together(article, other, entity):
+                placed = _is_somewhere(article, other) == _is_somewhere(article, entity)
+                if placed and _off_by_a_letter(written, form) and not together(article, other, entity):
                     yield Respelling(first.span, mention.span, ("two names that differ by a letter",))
             named.setdefault(key, []).append((entity, form, mention))
+
+
+def _is_somewhere(article: Article, entity: Entity) -> bool:
+    """True of a name that something is in, as of a town; a firm is none, however alike its name."""
+    words = article.layers.tokens.words
+    return any(mention.first and words[mention.first - 1].fold == "in" for mention in entity.links)
 
 
 def _is_known(article: Article, mention: Mention) -> bool:

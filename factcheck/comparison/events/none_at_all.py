@@ -81,7 +81,8 @@ def _is_thedeed_of(denied: Statement, group: NounGroup, article: Article) -> boo
     """True of "had no meeting", where the noun tells the deed, and not of whom it is denied."""
     verb = denied.verb
     light = verb is not None and verb.lemma in same_deeds("light") and verb.lemma not in same_deeds("handing")
-    return light and bool(article.layers.tokens.words[group.head].events) and group in denied.objects
+    told = (event.pos == "noun" for event in article.layers.tokens.words[group.head].events)  # no telephone is a call
+    return light and any(told) and group in denied.objects
 
 
 def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
