@@ -11,6 +11,7 @@ from factcheck.comparison.structure.headline_figures import figure_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
 from factcheck.comparison.structure.headline_ranks import rank_clashes
 from factcheck.comparison.structure.headline_times import time_clashes
+from factcheck.comparison.structure.headline_turns import turn_clashes
 from factcheck.comparison.structure.headline_verbs import verb_clashes
 
 
@@ -18,5 +19,14 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
     """What the title says and the body tells otherwise; nothing where there is no title."""
     if article.layers.tokens.body == 0:
         return iter(())
-    readers = (figure_clashes, outcome_clashes, event_clashes, time_clashes, rank_clashes, actor_clashes, verb_clashes)
+    readers = (
+        figure_clashes,
+        outcome_clashes,
+        event_clashes,
+        time_clashes,
+        rank_clashes,
+        actor_clashes,
+        verb_clashes,
+        turn_clashes,
+    )
     return once(chain.from_iterable(reader(article) for reader in readers))
