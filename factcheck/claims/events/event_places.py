@@ -81,7 +81,9 @@ def _tells_where(layers: Layers, statement: Statement) -> bool:
     """True of a relative clause that opens with "where", "in which", "on whose"."""
     words, first = layers.tokens.words, statement.first
     opener, after = words[first].fold, words[min(first + 1, len(words) - 1)].fold
-    if opener == "where" or (after in _RELATIVES and opener in PLACING):
+    if opener == "where":
+        return words[first - 1].fold not in _BESIDE_IT
+    if after in _RELATIVES and opener in PLACING:
         return True
     return (opener in _RELATIVES and words[first - 1].fold in PLACING) or (
         words[first - 1].fold == "which" and words[first - 2].fold in PLACING
@@ -89,6 +91,21 @@ def _tells_where(layers: Layers, statement: Statement) -> bool:
 
 
 _RELATIVES = frozenset({"which", "whose"})
+#: Words before "where" that put the place only near it: "close to where the train left the rails".
+_BESIDE_IT = frozenset({"to", "from", "of", "near", "by", "beyond"})
+
+
+def scene_of(layers: Layers, noun: NounGroup) -> tuple[NounGroup, ...]:
+    """The place that an aside tells as that of an event: "Elva, the scene of the blast"."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    scene = nouns.get(noun.first - 2) if noun.first > 1 and words[noun.first - 1].fold == "of" else None
+    if scene is None or scene.first < 2 or scene.determiner != "the" or words[scene.head].fold not in _SCENES:
+        return ()
+    place = nouns.get(scene.first - 2) if words[scene.first - 1].fold == "," else None
+    return (place,) if place is not None and place.head in layers.entities.by_token else ()
+
+
+_SCENES = frozenset({"scene", "site", "venue", "setting", "location", "epicentre", "epicenter", "spot"})
 
 
 def _antecedents(layers: Layers, antecedent: NounGroup) -> tuple[NounGroup, ...]:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factcheck.claims.events.chained_groups import PLACING, chained
-from factcheck.claims.events.event_places import entities_of, there_in, where_of, whereabouts
+from factcheck.claims.events.event_places import entities_of, scene_of, there_in, where_of, whereabouts
 from factcheck.lexicon.entries import EventWord
 from factcheck.lexicon.load import table, values
 from factcheck.reading.phrases import NounGroup
@@ -118,7 +118,8 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     adverbials then belong to the event.
     """
     groups = chained(layers, noun) or _behind_a_comma(layers, noun)
-    if not groups and clause is None and noun.possessor is None:
+    scene = scene_of(layers, noun)
+    if not groups and clause is None and noun.possessor is None and not scene:
         there = there_in(layers, noun.last, min(noun.last + 1, len(layers.tokens)))
         return _with_modifiers(layers, noun, _UNTOLD._replace(places=there) if there else _UNTOLD)
     undergone = any(w.event in _undergone() for w in words)
@@ -145,7 +146,7 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
         agent=agents[0] if agents else None,
         patient=patients[0] if patients else None,
         others=(*parts.get("other", ()), *agents[1:], *patients[1:]),
-        places=(*parts.get("place", ()), *(where_of(layers, clause) if clause is not None else ())),
+        places=(*parts.get("place", ()), *scene, *(where_of(layers, clause) if clause is not None else ())),
     )
     roles = _with_modifiers(layers, noun, roles)
     return _with_owner(layers, noun, roles, undergone=undergone and not told)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.article import Article
-from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.main_event import main_events, recalled
+from factcheck.comparison.events.placed_happenings import placed_happenings
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.joined import joined, refers
 from factcheck.comparison.times.occasions import one_occasion
@@ -25,7 +26,7 @@ _REACH = 12
 def placed_apart(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """Pairs of claims that put one event in two places, in text order, each claim in one pair at most."""
     taken: set[int] = set()
-    happened = article.once(_happenings)
+    happened = article.once(placed_happenings)
     told = (article.event_classes | happened.keys()) & _of_one_place().keys()
     for name in sorted(told, key=_of_one_place().__getitem__):
         known = (*article.events_of((name,)), *happened.get(name, ()))
@@ -68,17 +69,6 @@ def _main_event_elsewhere(
 
 def _at(claim: EventClaim) -> int:
     return claim.at
-
-
-def _happenings(article: Article) -> dict[str, list[EventClaim]]:
-    """By class, the placed events that only a dated clause tells by its subject and verb: "leaders put their names"."""
-    found: dict[str, dict[int, EventClaim]] = {}
-    for claim in article.claims_of(TimeClaim):
-        event = claim.event
-        for name in event.classes if event.places and event.pos == "verb" else ():
-            if all(known.at != event.at for known in article.events_of((name,))):
-                found.setdefault(name, {})[event.at] = event
-    return {name: list(events.values()) for name, events in found.items()}
 
 
 @cache
