@@ -34,8 +34,7 @@ from factcheck.claims.claim import (
     TraitClaim,
 )
 from factcheck.claims.times.spans import SpanClaim
-from factcheck.claims.times.steps import OrderClaim, StepClaim
-from factcheck.rules.listed import Listed, denying, placed, several, some, spoken, titled
+from factcheck.rules.listed import Listed, alike, denying, either, ordered, placed, several, some, spoken, titled
 from factcheck.rules.rule import Rule
 
 LISTED = (
@@ -56,12 +55,19 @@ LISTED = (
     Listed("figures", "count-mismatch", some(RosterClaim)),
     Listed("times", "impossible-date", some(DateClaim, ClockClaim)),
     Listed("times", "weekday-mismatch", some(DateClaim)),
-    Listed("times", "time-conflict", several(TimeClaim)),
-    Listed("times", "chronology-conflict", some(StepClaim, OrderClaim)),
+    Listed("times", "time-conflict", alike(TimeClaim, lambda claim: (claim.event.at, *claim.event.classes))),
+    Listed("times", "chronology-conflict", ordered),
     Listed("times", "duration-mismatch", some(SpanClaim)),
     Listed("events", "status-conflict", some(EventClaim, StateClaim)),
     Listed("events", "negation-conflict", denying),
-    Listed("events", "role-reversal", some(DeedClaim, EventClaim)),
+    Listed(
+        "events",
+        "role-reversal",
+        either(
+            alike(DeedClaim, lambda claim: (claim.deed,)),
+            alike(EventClaim, lambda claim: claim.classes),
+        ),
+    ),
     Listed("events", "outcome-conflict"),
     Listed("events", "place-conflict", placed),
     Listed("events", "superlative-conflict", some(RankClaim)),

@@ -1,11 +1,13 @@
 """Rules as a list has them: by name and family, loaded for the first article that has what they need."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from factcheck.article import Article
-from factcheck.claims.claim import AssertionClaim, AttributionClaim, Claim, EventClaim, StandClaim
+from factcheck.claims.claim import AssertionClaim, AttributionClaim, Claim, EventClaim, StandClaim, TimeClaim
 from factcheck.claims.events.event_places import GROUND
+from factcheck.claims.times.steps import OrderClaim, StepClaim
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.sites import sites
 from factcheck.on_demand import resolve_name
@@ -13,6 +15,7 @@ from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Family, Rule
 from factcheck.text.frozen import Record
 
+C = TypeVar("C", bound=Claim)
 Need = Callable[[Article], bool]
 
 
@@ -24,6 +27,36 @@ def some(*kinds: type[Claim]) -> Need:
 def several(kind: type[Claim]) -> Need:
     """That an article has two claims of a type, which can be held against each other."""
     return lambda article: len(article.claims_of(kind)) > 1
+
+
+def alike(kind: type[C], keys: Callable[[C], Iterable[object]]) -> Need:
+    """That two claims of a type have a key in common, without which they are not held against each other."""
+
+    def need(article: Article) -> bool:
+        met: set[object] = set()
+        for claim in article.claims_of(kind):
+            own = frozenset(keys(claim))
+            if not met.isdisjoint(own):
+                return True
+            met |= own
+        return False
+
+    return need
+
+
+def either(*needs: Need) -> Need:
+    """That one of several needs is met."""
+    return lambda article: any(need(article) for need in needs)
+
+
+def ordered(article: Article) -> bool:
+    """That steps of one course are told, or an order of steps, or beside a step two times of events of one class."""
+    if article.claims_of(OrderClaim):
+        return True
+    times_alike = alike(TimeClaim, lambda claim: claim.event.classes)
+    return alike(StepClaim, lambda claim: (claim.step.chain,))(article) or (
+        bool(article.claims_of(StepClaim)) and times_alike(article)
+    )
 
 
 def spoken(article: Article) -> bool:
