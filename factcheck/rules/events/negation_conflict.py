@@ -10,6 +10,7 @@ place, time or thing, on what changes as the text tells it ("later", "since"), a
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.denied_again import denied_in_same_words
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
@@ -47,7 +48,7 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
     """The words that deny, those that tell what they deny, and why both are of one thing; by what knows most first."""
     for denial in denials(article):
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
-    for denied, told, reasons in negations(article):
+    for denied, told, reasons in (*negations(article), *denied_in_same_words(article)):
         yield denied.span, told.span, reasons
     yield from _of_all(article)
     for denied, told, reason in retold_denials(article):
