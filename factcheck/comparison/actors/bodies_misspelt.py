@@ -62,7 +62,7 @@ def _off_by_a_letter(a: Form, b: Form) -> bool:
     short, long = sorted(map(plain, differing[0]), key=len)
     if len(short) < (_LONGER if len(a) > 1 else _LONGER + 1) or not (short + long).isalpha():
         return False
-    if _forms_of_one(short, long):
+    if _forms_of_one(short, long) or (short[:-2] == long[:-2] and len(short) == len(long)):
         return False
     if len(a) > 1 and _ends_alike(short, long):
         return True
@@ -88,6 +88,9 @@ def _forms_of_one(short: str, long: str) -> bool:
 
 
 def _set_apart(article: Article, mention: Mention) -> bool:
-    """True of "rival Corvale", "its rival, Sunhaven": another, as the text says."""
-    words = article.layers.tokens.words[max(mention.first - 2, 0) : mention.first]
-    return sets_apart({word.fold for word in words})
+    """True of "rival Corvale", "its rival, Sunhaven": another, as the text says; and of where something is."""
+    words = article.layers.tokens.words[max(mention.first - 3, 0) : mention.first]
+    return sets_apart({word.fold for word in words[-2:]}) or any(word.fold in _LOCATIVE for word in words)
+
+
+_LOCATIVE = frozenset({"in", "at", "near"})
