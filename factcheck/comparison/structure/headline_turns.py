@@ -74,6 +74,8 @@ def _end(at: int, last: int, rest: tuple[str, ...], article: Article) -> int:
         if found is None:
             return 0
         at = found + 1
+    if words[at - 1].fold == "over" and at in article.layers.phrases.noun_at:
+        return 0  # "a strike over pay" has only begun
     return at
 
 
