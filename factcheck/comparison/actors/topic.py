@@ -250,9 +250,10 @@ def _dealt_with_it(claim: PresenceClaim, article: Article) -> bool:
     """``lilies that were refused by Japan``, ``the first one went to a convent in Leeds``: the text says what for."""
     words, nouns, statement = article.layers.tokens.words, article.layers.phrases.noun_at, claim.statement
     at, end = claim.at - 1, nouns[claim.at].last
-    if words[end].tags & Tag.PREP and (place := nouns.get(end + 1)) is not None:
+    place = nouns.get(end + 1)
+    if place is not None and words[end].tags & Tag.PREP:
         end = place.last  # "the institute in Reykjavik, to which the books will go"
-    if words[end].text == "," and [w.fold for w in words[end + 1 : end + 3]] in (["to", "which"], ["to", "whom"]):
+    if [w.fold for w in words[end : end + 3]] in ([",", "to", "which"], [",", "to", "whom"]):
         return True
     outer = nouns.get(at - 1) if at > 0 and words[at].fold == "of" else None  # "by a firm of London lawyers"
     at = outer.first - 1 if outer is not None and outer.last == at else at
