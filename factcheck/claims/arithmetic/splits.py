@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SplitClaim
 from factcheck.claims.arithmetic.contests import sides_in
+from factcheck.claims.arithmetic.runs import is_rest
 from factcheck.claims.arithmetic.shares import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue
 from factcheck.claims.voices import voice_in
@@ -25,8 +26,7 @@ def split_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
         if owned and (rest := next((q for q in later if q is not None), None)) is not None:
             yield from split_claim([*shares, rest], layers, closed=True)
             continue
-        left = _is_remaining(shares[-1], layers)
-        closed = left and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
+        closed = is_rest(shares[-1], layers) and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
         if closed or owned or _of_rivals(shares, here, layers):
             yield from split_claim(shares, layers, closed=closed)
 
@@ -45,12 +45,6 @@ def split_claim(shares: list[Quantity], layers: Layers, *, closed: bool = False)
         shares=made,
         closed=closed,
     )
-
-
-def _is_remaining(share: Quantity, layers: Layers) -> bool:
-    """``the remaining 30 percent``, ``the other 30 percent``."""
-    words, at = layers.tokens.words, share.first - 1
-    return at > 0 and words[at].fold in words_of("rest") and words[at - 1].fold == "the"
 
 
 #: How many sentences behind a split its rest may be told.
