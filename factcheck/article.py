@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterable, KeysView, Mapping, Sequence
-from typing import TypeVar, cast
+from typing import TypeVar, TypeVarTuple, cast
 
 import attrs
 
@@ -23,6 +23,7 @@ from factcheck.text.source import Source
 C = TypeVar("C", bound=Claim)
 R = TypeVar("R")
 T = TypeVar("T")
+Of = TypeVarTuple("Of")
 
 
 class PairsSpent(Exception):
@@ -116,11 +117,12 @@ class Article(Shown):
         self.pairs.take(len(others))
         return others
 
-    def once(self, work: Callable[["Article"], R]) -> R:
-        """What ``work`` makes of this article, done at the first call: what several rules ask for."""
-        if work not in self._worked_out:
-            self._worked_out[work] = work(self)
-        return cast(R, self._worked_out[work])
+    def once(self, work: Callable[["Article", *Of], R], *of: *Of) -> R:
+        """What ``work`` makes of this article, or of one thing in it, made once: for what is asked often."""
+        key = (work, of)
+        if key not in self._worked_out:
+            self._worked_out[key] = work(self, *of)
+        return cast(R, self._worked_out[key])
 
     def tells_several(self, classes: Iterable[str]) -> bool:
         """True when a plural or a word like "another" suggests more than one event of some of these classes."""

@@ -1,8 +1,6 @@
 """Attributions: who says, thinks or plans what, and by which cue."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 from typing import Literal
 
 from factcheck.lexicon.entries import Cue
@@ -105,14 +103,11 @@ def _entity(d: Passage, speaker: Speaker) -> Entity | None:
 
 #: Tokens of the longest name there may be.
 _LONGEST = 64
-_FIRST = attrgetter("first")
 
 
 def _is_named_at(entity: Entity, token: int) -> bool:
-    """True where a name of the entity covers the token; an entity may have a mention a line, so that few are asked."""
-    begin = bisect_left(entity.links, token - _LONGEST, key=_FIRST)
-    end = bisect_right(entity.links, token, lo=begin, key=_FIRST)
-    return any(mention.name and token < mention.last for mention in entity.links[begin:end])
+    """True where a name of the entity covers the token."""
+    return any(m.name and token < m.last for m in entity.links_within(token - _LONGEST, token + 1))
 
 
 def _named_before(d: Passage, head: int) -> Entity | None:

@@ -1,5 +1,7 @@
 """Entities: who is meant, over the whole article; mentions linked by name, title, pronoun and description."""
 
+from bisect import bisect_left
+from operator import attrgetter
 from typing import Literal
 
 from factcheck.lexicon.entries import Title
@@ -44,6 +46,14 @@ class Entity(Record):
     def mentions(self) -> tuple[Span, ...]:
         """The spans of all mentions, in text order."""
         return tuple(m.span for m in self.links)
+
+    def links_within(self, first: int, last: int) -> tuple[Mention, ...]:
+        """Its mentions that begin on the tokens ``[first, last)``; there may be one a line, so that few are asked."""
+        begin = bisect_left(self.links, first, key=_FIRST)
+        return self.links[begin : bisect_left(self.links, last, lo=begin, key=_FIRST)]
+
+
+_FIRST = attrgetter("first")
 
 
 class Entities(Record):

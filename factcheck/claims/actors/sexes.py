@@ -74,9 +74,7 @@ def _pronoun(people: People, token: int) -> TraitClaim | None:
         person = _crossed(people, token, number, sex)
         return people.claim(person, "sex", sex, token, token + 1) if person is not None else None
     first = people.layers.sentences.all[number].first
-    named_before = any(
-        m.form == "name" and first <= m.first < token and not people.quoted(m.first) for m in person.links
-    )
+    named_before = any(m.form == "name" and not people.quoted(m.first) for m in person.links_within(first, token))
     alone = people.of_sentence.get(number) == {person.number}
     return people.claim(person, "sex", sex, token, token + 1) if named_before and alone else None
 

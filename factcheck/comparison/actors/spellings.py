@@ -184,7 +184,7 @@ def _one_title(a: Entity, b: Entity) -> bool:
 
 def _at_name(article: Article, claim: TraitClaim) -> bool:
     """True of a detail beside a name; "the 46-year-old guard", further on, takes up somebody known."""
-    return article.layers.sentences.index(claim.at) in _named_in(article, claim.entity)
+    return article.layers.sentences.index(claim.at) in article.once(_named_in, claim.entity.number)
 
 
 def _resumed(article: Article, first: Mention, again: Mention) -> str:
@@ -239,12 +239,12 @@ def _alike(a: str, b: str) -> bool:
 
 def together(article: Article, a: Entity, b: Entity) -> bool:
     """True where one sentence names both, and so tells them apart."""
-    return bool(_named_in(article, a) & _named_in(article, b))
+    return not article.once(_named_in, a.number).isdisjoint(article.once(_named_in, b.number))
 
 
-def _named_in(article: Article, person: Entity) -> frozenset[int]:
+def _named_in(article: Article, person: int) -> frozenset[int]:
     index = article.layers.sentences.index
-    return frozenset(index(m.first) for m in person.links if m.form == "name")
+    return frozenset(index(m.first) for m in article.layers.entities.all[person].links if m.form == "name")
 
 
 def _one_office(article: Article, a: Entity, b: Entity) -> str:

@@ -1,6 +1,6 @@
 """Opposite outcomes: which pairs of outcome claims are told of one thing in one matter at one time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -41,7 +41,7 @@ def clashes(article: Article, *, denial: bool) -> Iterator[Clash]:
 
 def _among(claims: list[OutcomeClaim], mentions: Mentions, *, denial: bool) -> Iterator[Clash]:
     article = mentions.article
-    told = [_known(c, claims, article) for c in claims if stands(c, mentions)]
+    told = [c for c in _known(claims, article) if stands(c, mentions)]
     body = article.layers.tokens.body  # a headline stands beside the text where the text alone does not clash
     standing = [*(c for c in told if c.at >= body), *(c for c in told if c.at < body)]
     taken: set[int] = set()
@@ -56,21 +56,29 @@ def _among(claims: list[OutcomeClaim], mentions: Mentions, *, denial: bool) -> I
                 yield Clash(first, second, reasons)
 
 
-def _known(claim: OutcomeClaim, claims: list[OutcomeClaim], article: Article) -> OutcomeClaim:
-    """A claim of "the winner" as one of the only one of whom that outcome is told."""
-    if claim.bearer is not None or claim.bearer_at < 0:
-        return claim
-    sex = article.layers.tokens.words[claim.bearer_at].pronoun
-    if sex in ("m", "f"):
-        people = {c.bearer for c in claims if c.bearer is not None and c.at < claim.at}
-        same = [n for n in people if article.layers.entities.all[n].sex in (sex, "")]
-        return attrs.evolve(claim, bearer=same[0]) if len(same) == 1 else claim
-    entries = article.layers.tokens.words[claim.bearer_at].outcomes
-    poles = {w.pole for w in entries.alone if w.bearer == "self"} if entries is not None else set()
+def _known(claims: list[OutcomeClaim], article: Article) -> Iterator[OutcomeClaim]:
+    """The claims, those of "the winner" as of the only one of whom that outcome is told before."""
+    bearers: dict[str, set[int]] = {}  # by the pole that is told of them, and by their sex
+    for claim in claims:
+        if claim.bearer is not None:
+            for key in (claim.pole, article.layers.entities.all[claim.bearer].sex):
+                bearers.setdefault(key, set()).add(claim.bearer)
+        elif claim.bearer_at >= 0:
+            keys = [bearers[key] for key in _told_of(claim, article) if key in bearers]
+            if keys and len(keys[0]) == 1 and all(known == keys[0] for known in keys[1:]):
+                claim = attrs.evolve(claim, bearer=next(iter(keys[0])))
+        yield claim
+
+
+def _told_of(claim: OutcomeClaim, article: Article) -> Iterable[str]:
+    """The poles, or the sexes, of those whom the bearer of a claim may be, by the word for him."""
+    word = article.layers.tokens.words[claim.bearer_at]
+    if word.pronoun in ("m", "f"):
+        return word.pronoun, ""
+    poles = {w.pole for w in word.outcomes.alone if w.bearer == "self"} if word.outcomes is not None else set()
     if claim.dimension == "contest" and claim.pole == "plus" and _described(claim, article):
         poles.add("plus")
-    found = {c.bearer for c in claims if c.pole in poles and c.bearer is not None and c.at < claim.at}
-    return attrs.evolve(claim, bearer=next(iter(found))) if len(found) == 1 else claim
+    return poles
 
 
 def _described(claim: OutcomeClaim, article: Article) -> bool:

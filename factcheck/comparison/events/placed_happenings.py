@@ -9,12 +9,15 @@ from factcheck.claims.events.happenings import told_by_clause
 def placed_happenings(article: Article) -> dict[str, list[EventClaim]]:
     """By class, those that a dated clause tells, and those of a clause about its place ("Elva, where it came down")."""
     found: dict[str, dict[int, EventClaim]] = {}
+    known: dict[str, set[int]] = {}
     events = [c.event for c in article.claims_of(TimeClaim) if c.event.pos == "verb"]
     for statement in article.layers.statements.all:
         if statement.verb is not None and where_of(article.layers, statement):
             events.extend(told.event for told in told_by_clause(statement, {}, article.layers))
     for event in events:
         for name in event.classes if event.places else ():
-            if all(known.at != event.at for known in article.events_of((name,))):
+            if name not in known:
+                known[name] = {claim.at for claim in article.events_of((name,))}
+            if event.at not in known[name]:
                 found.setdefault(name, {}).setdefault(event.at, event)
     return {name: list(told.values()) for name, told in found.items()}

@@ -1,6 +1,5 @@
 """Whether two places can be one: where one lies in the other, or the text does not tell, they can."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -15,7 +14,7 @@ from factcheck.lexicon.entries import PlaceName, Tag
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
 from factcheck.lexicon.stages import stage_words
-from factcheck.reading.entities import Entity, Mention
+from factcheck.reading.entities import Entity
 from factcheck.reading.statements import Statement
 
 _PLACE = frozenset({"place", "number"})
@@ -202,7 +201,7 @@ def _meet(a: Entity, b: Entity, article: Article) -> bool:
 
 def _two(a: Entity, b: Entity, article: Article) -> bool:
     """True of two places that the tables or their names show to lie apart."""
-    places = _place(a, article), _place(b, article)
+    places = article.once(_place, a.number), article.once(_place, b.number)
     countries = [
         e.country or (p.country if p is not None else None) or _capital_of(e, article)
         for e, p in zip((a, b), places, strict=True)
@@ -231,13 +230,13 @@ def _size(entity: Entity, place: PlaceName | None, article: Article) -> str:
         return "country"
     if place is not None:
         return place.kind
-    return _called(entity, article) or kind_by_name(entity.name)
+    return article.once(_called, entity.number) or kind_by_name(entity.name)
 
 
-def _called(entity: Entity, article: Article) -> str:
+def _called(article: Article, place: int) -> str:
     """The kind of place that the text itself tells: "the island of Elba", "the town of Harlow"."""
     words = article.layers.tokens.words
-    for mention in entity.links:
+    for mention in article.layers.entities.all[place].links:
         if mention.first > 1 and words[mention.first - 1].fold == "of":
             noun = words[mention.first - 2].fold
             if noun in sites("town"):
@@ -255,8 +254,8 @@ def kind_by_name(name: str) -> str:
     return "venue" if last in sites("venue") else ""
 
 
-def _place(entity: Entity, article: Article) -> PlaceName | None:
-    for mention in entity.links:
+def _place(article: Article, entity: int) -> PlaceName | None:
+    for mention in article.layers.entities.all[entity].links:
         found = article.layers.tokens.entry(mention.first, "place")
         if found is not None:
             place: PlaceName = found[1]
@@ -268,19 +267,16 @@ def linked(a: Entity, b: Entity, article: Article) -> bool:
     """True when a sentence sets one beside the other: "Yauri, in Espinar", "the Espinar town of Yauri"."""
     index = article.layers.sentences.index
     for mention in a.links[:_OFTEN]:
-        at = bisect_left(b.links, mention.first, key=_first)
-        for m in b.links[max(at - 1, 0) : at + 1]:
+        for m in b.links_within(mention.first - _NEAR, mention.last + _BESIDE + 1):
             beside = max(mention.first, m.first) - min(mention.last, m.last) <= _BESIDE
             if beside and index(mention.first) == index(m.first):
                 return True
     return False
 
 
-def _first(mention: Mention) -> int:
-    return mention.first
-
-
 #: So many mentions of a place are looked at: how two places lie is told early.
 _OFTEN = 40
 #: So many tokens between two names of places are a sign that the text says how they lie to each other.
 _BESIDE = 8
+#: So many tokens back a name begins that may end beside another.
+_NEAR = 24
