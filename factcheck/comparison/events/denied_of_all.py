@@ -6,6 +6,7 @@ from factcheck.comparison.events.limits import of_manner, words_limiting
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.measures import thing
 from factcheck.lexicon.same_deeds import deed_rows, same_deeds
 from factcheck.lexicon.wordnet import of_any, senses_of
 from factcheck.reading.chunking.symbols import ADV
@@ -14,6 +15,7 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
 _KINDS = frozenset({"main", "relative", "subordinate", "participial"})
+NOBODY = frozenset({"none", "nobody", "no-one"})
 #: Words that limit a denial no further than the text goes on to tell.
 BEFORE = frozenset({"before", "already"})
 
@@ -27,11 +29,14 @@ class Told(Record):
 
 
 def universal(statement: Statement, article: Article) -> NounGroup | None:
-    """The group that a plain denial is of every one of: "no judge", "not one patient", "never ... a child"."""
+    """The group that a plain denial is of every one of: "no judge", "not one patient", "did not show a flag"."""
     verb, words = statement.verb, article.layers.tokens.words
     if verb is None or verb.modal or verb.kind != "finite" or verb.progressive or statement.certainty != "asserted":
         return None
     if statement.kind not in ("main", "relative") or not (statement.tense == "past" or verb.perfect):
+        return None
+    group = _of_every(statement, article)
+    if group is None or sets_apart({w.fold for w in words[group.first : group.head]} - _ANY):
         return None
     if words_limiting(statement, article) - BEFORE - _any_other(statement, article):
         return None
@@ -44,21 +49,32 @@ def universal(statement: Statement, article: Article) -> NounGroup | None:
     tokens = range(verb.last, statement.last)
     if any(article.layers.phrases.symbols[t] == ADV and words[t].fold not in _PARTICLES for t in tokens):
         return None  # "no player scored twice"
+    return group
+
+
+_SO_FAR = frozenset({"yet", "until", "till", "so", "since", "else", "further", "more", "again"})
+_ANY = frozenset({"any", "single"})
+
+
+def _of_every(statement: Statement, article: Article) -> NounGroup | None:
+    """The group of a clause that "no", or a denied verb with "any" or the like, makes one of every one of a kind."""
+    verb, words = statement.verb, article.layers.tokens.words
     for group in (statement.subject, statement.patient):
         if group is not None and _is_none(group, article):
-            return None if sets_apart({w.fold for w in words[group.first : group.head]}) else group
-    ever = verb.negated and any(words[t].fold == "never" for t in range(verb.first, verb.last))
-    behind = (a.group for a in statement.adjuncts if a.preposition not in _PLACING and not dates(a.group, statement))
-    of_any_kind = [*statement.objects, *behind]
-    for group in of_any_kind:
-        single = any(w.fold in ("single", "any") for w in words[group.first : group.head])
-        if single or (ever and (group.determiner in ("a", "an") or _bare(group))):
+            return group
+    if verb is None or not verb.negated:
+        return None
+    ever = any(words[t].fold == "never" for t in range(verb.first, verb.last))
+    behind = [a.group for a in statement.adjuncts if a.preposition not in _PLACING and not dates(a.group, statement)]
+    for group in (*statement.objects, *behind):
+        own = group.head in article.layers.entities.by_token or words[group.head].pronoun is not None
+        single = not _ANY.isdisjoint(w.fold for w in words[group.first : group.head])
+        if single or ((ever or (group in statement.objects and not own)) and _indefinite(group)):
             return group
     return None
 
 
 _PLACING = frozenset({"in", "at", "during", "of"})
-_SO_FAR = frozenset({"yet", "until", "till", "so", "since", "else", "further", "more", "again"})
 
 
 def _any_other(statement: Statement, article: Article) -> frozenset[str]:
@@ -68,15 +84,15 @@ def _any_other(statement: Statement, article: Article) -> frozenset[str]:
     return frozenset({"other"} if ["any", "other"] in pairs else ())
 
 
-def _bare(group: NounGroup) -> bool:
-    return group.plural and not group.determiner and group.possessor is None
+def _indefinite(group: NounGroup) -> bool:
+    return group.determiner in ("a", "an") or (group.plural and not group.determiner and group.possessor is None)
 
 
 def _is_none(group: NounGroup, article: Article) -> bool:
     words = article.layers.tokens.words
     first = words[group.first].fold
     before = words[group.first - 1].fold if group.first else ""
-    return first == "no" or (before == "not" and first in ("one", "a", "single")) or words[group.head].fold == "none"
+    return first == "no" or (before == "not" and first in ("one", "a", "single")) or words[group.head].fold in NOBODY
 
 
 def telling(statement: Statement, events: dict[int, set[str]], article: Article) -> Told | None:
@@ -86,13 +102,17 @@ def telling(statement: Statement, events: dict[int, set[str]], article: Article)
         return None
     if statement.kind not in _KINDS or statement.span.part != "body":
         return None
-    if not (statement.tense == "past" or verb.perfect or (statement.kind == "participial" and verb.passive)):
+    done = statement.kind in ("participial", "relative") and verb.passive and verb.kind == "participle"
+    if not (statement.tense == "past" or verb.perfect or done or verb.lemma == "be"):
+        return None
+    deed = deed_of(statement, None, events, article)
+    if not deed:
         return None
     groups = [statement.subject, statement.agent, statement.patient, statement.antecedent, *statement.objects]
     groups += [adjunct.group for adjunct in statement.adjuncts]
     apposed = _before_the_comma(statement, article)
     unique = {g.head: g for g in (*groups, apposed) if g is not None}
-    return Told(statement, deed_of(statement, None, events, article), tuple(unique.values()))
+    return Told(statement, deed, tuple(unique.values()))
 
 
 def _before_the_comma(statement: Statement, article: Article) -> NounGroup | None:
@@ -109,15 +129,20 @@ def deed_of(
 ) -> frozenset[str]:
     """The keys of what a clause tells: of its verb, or of the noun where the verb alone tells nothing."""
     verb, words = statement.verb, article.layers.tokens.words
+    if verb is None:
+        return frozenset()
+    if verb.lemma == "be":
+        return _being(statement, article)
     phrase = _phrase(statement, article)
-    said = verb is not None and words[verb.head].cue is not None and not deed_rows(phrase)
-    if verb is None or said or verb.lemma in _NO_DEEDS:
+    said = words[verb.head].cue is not None and not (statement.objects or verb.passive or deed_rows(phrase))
+    if said or verb.lemma in _NO_DEEDS:
         return frozenset()  # who said what is no deed
-    if verb.lemma in same_deeds("light") and phrase == verb.lemma:
+    if phrase == verb.lemma and verb.lemma in same_deeds("light") | same_deeds("suffering"):
         noun = group if group is not None else statement.objects[0] if statement.objects else None
-        if noun is None or not words[noun.head].events:
-            return frozenset({"moves"}) if verb.lemma in same_deeds("handing") and noun is not None else frozenset()
-        return frozenset(f"!{name}" for name in events.get(noun.head, ())) | _keys(noun.head, article)
+        if noun is not None and words[noun.head].events:
+            return frozenset(f"!{name}" for name in events.get(noun.head, ())) | _keys(noun.head, article)
+        if verb.lemma in same_deeds("light"):
+            return frozenset({"moves"} if verb.lemma in same_deeds("handing") and noun is not None else ())
     keys = frozenset(f"!{name}" for name in events.get(verb.head, ()))
     if verb.lemma in same_deeds("handing"):
         keys |= {"moves"}
@@ -127,9 +152,25 @@ def deed_of(
 
 
 #: Verbs that tell no deed, or what is so at one time and not at another.
-_NO_DEEDS = frozenset(
-    {"be", "become", "seem", "want", "need", "like", "know", "mean", "do", "think", "expect", "come", "go"}
-)
+_NO_DEEDS = frozenset({"become", "seem", "want", "need", "like", "know", "mean", "do", "think", "expect", "come", "go"})
+
+
+def _being(statement: Statement, article: Article) -> frozenset[str]:
+    """The keys of where a clause says that somebody was, and of what befell those "among the injured"."""
+    words = article.layers.tokens.words
+    keys: frozenset[str] = frozenset()
+    for adjunct in statement.adjuncts:
+        if adjunct.preposition == "among":
+            keys |= _keys(adjunct.group.head, article)
+        elif adjunct.preposition in _WITHIN and statement.tense == "past" and not dates(adjunct.group, statement):
+            keys |= {f"there {thing(words[adjunct.group.head].fold)}"}
+    placed = {words[t].fold for t in range(statement.first, statement.last)} & _PLACED
+    return keys | {f"there {word}" for word in placed}
+
+
+#: Words that tell a place by themselves.
+_PLACED = frozenset({"aboard", "inside", "indoors", "board"})
+_WITHIN = frozenset({"in", "inside", "aboard", "on", "at", "within", "under"})
 
 
 def _phrase(statement: Statement, article: Article) -> str:

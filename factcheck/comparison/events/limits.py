@@ -1,13 +1,11 @@
 """What limits a denial to a part: "not yet", "not only", "was not seriously hurt", "did not formally approve"."""
 
 from bisect import bisect_left
-from operator import attrgetter
 
 from factcheck.article import Article
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.chunking.symbols import ADV
 from factcheck.reading.phrases import NounGroup
-from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 
 
@@ -16,13 +14,31 @@ def limited(statement: Statement, article: Article) -> bool:
     return bool(words_limiting(statement, article))
 
 
-def words_limiting(statement: Statement, article: Article) -> set[str]:
-    """The words of a clause that limit what it covers."""
-    words, partial = article.layers.tokens.words, stage_words("partial")
-    by_token = article.layers.statements.by_token
-    tokens = range(max(statement.first - 1, 0), statement.last)
-    own = (t for t in tokens if by_token.get(t) in (None, statement.number))
-    return {words[t].fold for t in own if [w.fold for w in words[t : t + 2]] != _AS_WELL} & partial
+def words_limiting(statement: Statement, article: Article) -> frozenset[str]:
+    """The words of a clause that limit what it covers, and those right before it that belong to no clause."""
+    owned, free = article.once(_limiting)
+    words = owned.get(statement.number, _NONE)
+    first = bisect_left(free, statement.first - 1)
+    if first == len(free) or free[first] >= statement.last:
+        return words
+    tokens = free[first : bisect_left(free, statement.last)]
+    return words | {article.layers.tokens.words[t].fold for t in tokens}
+
+
+def _limiting(article: Article) -> tuple[dict[int, frozenset[str]], list[int]]:
+    """The limiting words of each clause by its number, and the tokens of those in no clause."""
+    words, owner = article.layers.tokens.words, article.layers.statements.by_token
+    owned: dict[int, frozenset[str]] = {}
+    free: list[int] = []
+    for token in article.layers.tokens.places(stage_words("partial")):
+        if [w.fold for w in words[token : token + 2]] == _AS_WELL:
+            continue
+        number = owner.get(token)
+        if number is None:
+            free.append(token)
+        else:
+            owned[number] = owned.get(number, _NONE) | {words[token].fold}
+    return owned, free
 
 
 def covers_a_part(denied: Statement, article: Article) -> bool:
@@ -38,13 +54,15 @@ def of_manner(denied: Statement, article: Article) -> bool:
     tokens = range(max(verb.first - 1, denied.first), min(verb.last + 1, len(words)))
     if any(words[t].fold in _DEGREES or (symbols[t] == ADV and _narrows(words[t].fold)) for t in tokens):
         return True
-    first, last = (bisect_left(article.quantities, t, key=_FIRST) for t in (denied.first + 1, denied.last))
-    return any(_lasting(quantity, article) for quantity in article.quantities[first:last])
+    lasting = article.once(_lasting)
+    at = bisect_left(lasting, denied.first + 1)
+    return at < len(lasting) and lasting[at] < denied.last
 
 
-def _lasting(quantity: Quantity, article: Article) -> bool:
-    """True of "for three years": what did not happen for a time may have happened after it."""
-    return quantity.kind == "duration" and article.layers.tokens.words[quantity.first - 1].fold in _FOR
+def _lasting(article: Article) -> list[int]:
+    """Where stretches of time begin that limit: what did not happen "for three years" may have happened after them."""
+    words = article.layers.tokens.words
+    return [q.first for q in article.quantities if q.kind == "duration" and words[q.first - 1].fold in _FOR]
 
 
 def later_one(at: int, article: Article) -> bool:
@@ -69,9 +87,9 @@ def _narrows(adverb: str) -> bool:
     return adverb.endswith("ly") and adverb not in stage_words("plain")
 
 
+_NONE: frozenset[str] = frozenset()
 _AS_WELL = ["as", "well"]
 _NEW = frozenset({"a", "an", "another"})
-_FIRST = attrgetter("first")
 _FOR = frozenset({"for", "in", "over", "during"})
 #: Adverbs of manner and degree without an ending of their own.
 _DEGREES = frozenset({"badly", "well", "hard", "far", "fast", "long"})

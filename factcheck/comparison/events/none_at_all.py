@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.denied_of_all import BEFORE, Told, dates, deed_of, telling, universal
+from factcheck.comparison.events.denied_of_all import BEFORE, NOBODY, Told, dates, deed_of, telling, universal
 from factcheck.comparison.events.limits import words_limiting
-from factcheck.comparison.events.negations import one_voice
+from factcheck.comparison.events.negations import done_since, one_voice
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
@@ -22,6 +22,7 @@ from factcheck.lexicon.same_deeds import same_deeds
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Adjunct, Statement
+from factcheck.text.span import Span
 
 #: Clauses that each denial is held against, and denials that are looked at, so that long articles stay linear.
 _NEAREST, _MOST = 240, 12
@@ -31,7 +32,7 @@ _SETTING = frozenset({"in", "during", "at", "throughout", "on", "before", "over"
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "under", "during"})
 
 
-def none_at_all(article: Article) -> Iterator[tuple[Statement, Statement, tuple[str, ...]]]:
+def none_at_all(article: Article) -> Iterator[tuple[Statement, Span, tuple[str, ...]]]:
     """For each clause that denies a deed of all of a kind, the first that tells it of one."""
     denied = [(s, g) for s in article.statements if s.negated and (g := universal(s, article)) is not None]
     if not denied:
@@ -47,9 +48,17 @@ def none_at_all(article: Article) -> Iterator[tuple[Statement, Statement, tuple[
         if told is None:
             told = [t for s in article.statements[:_NEAREST] if (t := telling(s, events, article)) is not None]
         for other in told:
-            if deed & other.deed and _one(statement, group, other, article):
-                yield statement, other.statement, ("one denies of all what the other tells of one",)
+            shared = deed & other.deed
+            if shared and _one(statement, group, other, article) and _one_doer(statement, group, other, shared, article):
+                yield statement, _words(other.statement, article), ("one denies of all what the other tells of one",)
                 break
+
+
+def _words(told: Statement, article: Article) -> Span:
+    """The span of a clause, with the group that it describes: "the men who were on board"."""
+    of, first = told.antecedent, told.first
+    beside = of is not None and of.last == first
+    return article.layers.tokens.span(of.first if of is not None and beside else first, told.last)
 
 
 def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> bool:
@@ -60,6 +69,8 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
     if words_limiting(a, article) and not _earlier(b, article):
         return False
     if (a.times and any_overlap(a.times, b.times) is not True) or _of_another_time(a, b, article):
+        return False
+    if done_since(a, b) and not _earlier(b, article):
         return False
     named = [g for g in (denied.agent, denied.patient, *denied.objects) if g is not None and g.head != group.head]
     named = [g for g in named if not _any_at_all(g, article)]
@@ -75,6 +86,21 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
     if named or met > 0:
         return True
     return _says_whose(group, filler, article) and not _placed_anew(told, denied, article)
+
+
+def _one_doer(
+    denied: Statement, group: NounGroup, told: Told, shared: frozenset[str], article: Article
+) -> bool:
+    """False where somebody else does it: only what goes from hand to hand is told from either side."""
+    doer = told.statement.agent
+    if doer is None or denied.agent is None or denied.agent.head == group.head or "moves" in shared:
+        return True
+    if told.statement.antecedent is not None and article.layers.tokens.words[doer.head].fold in _WHO:
+        doer = told.statement.antecedent
+    return _is_among(denied.agent, range(doer.first, doer.last), article)
+
+
+_WHO = frozenset({"who", "which", "that"})
 
 
 def _is_thedeed_of(denied: Statement, group: NounGroup, article: Article) -> bool:
@@ -98,6 +124,7 @@ def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
             behind = adjunct.group.last  # "for the search of the barn", where the other tells of no search
             continue
         if _any_at_all(adjunct.group, article):
+            behind = adjunct.group.last  # "at any stage of the race"
             continue
         if _has_a_part(adjunct.group, told, article):
             met += adjunct.preposition not in _SETTING
@@ -141,7 +168,7 @@ _AHEAD = frozenset({"before", "earlier", "while", "already", "ago"})
 def _says_whose(group: NounGroup, filler: NounGroup, article: Article) -> bool:
     """True of a denial without a doer where the kind itself is what both are of: "no neighbour", "six neighbours"."""
     words = article.layers.tokens.words
-    return singular(words[group.head].fold) == singular(words[filler.head].fold) or words[group.head].fold == "none"
+    return singular(words[group.head].fold) == singular(words[filler.head].fold) or words[group.head].fold in NOBODY
 
 
 def _of_another_time(denied: Statement, told: Statement, article: Article) -> bool:
@@ -149,7 +176,9 @@ def _of_another_time(denied: Statement, told: Statement, article: Article) -> bo
     verb, words = denied.verb, article.layers.tokens.words
     ever = verb is not None and (verb.perfect and verb.tense == "present")
     ever = ever or any(words[t].fold in ("never", "ever", "history") for t in range(denied.first, denied.last))
-    return not ever and (any(long_ago(t, article) for t in told.times) or told.number in article.once(told_of_years))
+    sentence = article.sentences[told.sentence]
+    times = article.layers.times_within(sentence.first, sentence.last)
+    return not ever and (any(long_ago(t, article) for t in times) or told.number in article.once(told_of_years))
 
 
 def _any_at_all(group: NounGroup, article: Article) -> bool:
@@ -163,7 +192,7 @@ def _is_one_of(kind: NounGroup, group: NounGroup, article: Article) -> bool:
     one, other = words[kind.head], words[group.head]
     if group.determiner == "no" or other.pronoun is not None:
         return False
-    if one.fold in ("none", "nobody", "one"):
+    if one.fold in NOBODY or one.fold == "one":
         behind = article.layers.phrases.noun_at.get(kind.last + 1)
         if one.fold != "none" or behind is None:
             return one.fold != "none" and other.person is not None and other.person.plural
@@ -183,18 +212,21 @@ _SMALL = frozenset({"any", "no", "not", "one", "single", "the", "its", "their", 
 
 
 def _has_a_part(group: NounGroup, told: Told, article: Article) -> bool:
-    """True where whoever or whatever a denial names has a part in the other clause, by name, noun or kind."""
-    by_token, entities = article.layers.entities.by_token, article.layers.entities.all
-    words = article.layers.tokens.words
-    number = by_token.get(group.head)
+    """True where whoever or whatever a denial names has a part in the sentence of the other clause."""
     sentence = article.sentences[told.statement.sentence]
+    return _is_among(group, range(sentence.first, sentence.last), article)
+
+
+def _is_among(group: NounGroup, tokens: range, article: Article) -> bool:
+    """True where some tokens mean whoever or whatever a group does, by name, noun or kind."""
+    by_token, entities = article.layers.entities.by_token, article.layers.entities.all
+    words, number = article.layers.tokens.words, by_token.get(group.head)
     if number is not None:
-        there = {n for t in range(sentence.first, sentence.last) if (n := by_token.get(t)) is not None}
+        there = {n for t in tokens if (n := by_token.get(t)) is not None}
         return any(n == number or related(entities[n], entities[number]) for n in there)
     if words[group.head].pronoun is not None:
         return False
     keys = concepts_of(words[group.head]) | {f"thing {thing(words[group.head].fold)}"}
-    tokens = range(sentence.first, sentence.last)
     found = (t for t in tokens if not keys.isdisjoint(concepts_of(words[t]) | {f"thing {thing(words[t].fold)}"}))
     return any(not _called_otherwise(group, t, article) for t in found)
 

@@ -16,14 +16,10 @@ from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.existence import absences
 from factcheck.comparison.events.had_none import had_none
 from factcheck.comparison.events.negations import negations
-from factcheck.comparison.events.nobody_there import nobody_there
 from factcheck.comparison.events.none_at_all import none_at_all
-from factcheck.comparison.events.none_done import none_done
-from factcheck.comparison.events.none_of import none_of
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.events.presupposed import presupposed
-from factcheck.comparison.events.undone import undone
 from factcheck.comparison.retold import retold_denials
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
@@ -32,16 +28,12 @@ from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
-    """Yield what is both told and denied, each pair of clauses once."""
-    seen: list[tuple[Span, Span]] = []
+    """Yield what is both told and denied, each denial once."""
+    seen: list[Span] = []
     for denied, told, reasons in _denials(article):
-        if not any(_within(a, denied) and _within(b, told) for a, b in seen):
-            seen.append((denied, told))
+        if not any(denied.covers(other) or other.covers(denied) for other in seen):
+            seen.append(denied)
             yield _conflict(denied, told, reasons, article)
-
-
-def _within(a: Span, b: Span) -> bool:
-    return a.covers(b) or b.covers(a)
 
 
 def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
@@ -50,13 +42,14 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in (*negations(article), *denied_in_same_words(article)):
         yield denied.span, told.span, reasons
-    yield from _of_all(article)
+    for denied, known, reasons in none_at_all(article):
+        yield denied.span, known, reasons
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")
     for none, known in absences(article):
         spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
         yield spans[0], spans[1], ("one takes it as known that there was one",)
-    for reader in (presupposed, nobody_there, had_none):
+    for reader in (presupposed, had_none):
         for denied, taken, reasons in reader(article):
             yield denied.span, taken, reasons
     for denied_plan, told_plan, reasons in denied_plans(article):
@@ -68,13 +61,6 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         if again.difference == "denial":
             denied, told = sorted((again.first, again.second), key=lambda statement: not statement.negated)
             yield denied.span, told.span, again.reasons
-
-
-def _of_all(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
-    """What is denied of every one of a kind, or of every time, and told of one."""
-    for reader in (undone, none_done, none_of, none_at_all):
-        for denied, told, reasons in reader(article):
-            yield denied.span, told.span, reasons
 
 
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:
