@@ -21,7 +21,7 @@ def deed_rows(verb: str) -> frozenset[str]:
 
 @cache
 def same_deeds(kind: str) -> frozenset[str]:
-    """The verbs of one kind of the table: light, handing."""
+    """The words of one kind of the table: light, handing, suffering, having, vague."""
     rows = (row for row in table("same_deeds", "words", "kind") if row["kind"] == kind)
     return frozenset(verb for row in rows for verb in values(row["words"]))
 

@@ -49,7 +49,9 @@ def none_at_all(article: Article) -> Iterator[tuple[Statement, Span, tuple[str, 
             told = [t for s in article.statements[:_NEAREST] if (t := telling(s, events, article)) is not None]
         for other in told:
             shared = deed & other.deed
-            if shared and _one(statement, group, other, article) and _one_doer(statement, group, other, shared, article):
+            if not shared or not ("moves" in shared or _one_doer(statement, group, other.statement, article)):
+                continue  # what goes from hand to hand is told from either side
+            if _one(statement, group, other, article):
                 yield statement, _words(other.statement, article), ("one denies of all what the other tells of one",)
                 break
 
@@ -88,15 +90,13 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
     return _says_whose(group, filler, article) and not _placed_anew(told, denied, article)
 
 
-def _one_doer(
-    denied: Statement, group: NounGroup, told: Told, shared: frozenset[str], article: Article
-) -> bool:
-    """False where somebody else does it: only what goes from hand to hand is told from either side."""
-    doer = told.statement.agent
-    if doer is None or denied.agent is None or denied.agent.head == group.head or "moves" in shared:
+def _one_doer(denied: Statement, group: NounGroup, told: Statement, article: Article) -> bool:
+    """False where somebody else does it than the one of whom it is denied."""
+    doer = told.agent
+    if doer is None or denied.agent is None or denied.agent.head == group.head:
         return True
-    if told.statement.antecedent is not None and article.layers.tokens.words[doer.head].fold in _WHO:
-        doer = told.statement.antecedent
+    if told.antecedent is not None and article.layers.tokens.words[doer.head].fold in _WHO:
+        doer = told.antecedent
     return _is_among(denied.agent, range(doer.first, doer.last), article)
 
 

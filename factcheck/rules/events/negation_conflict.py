@@ -42,8 +42,8 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
     for denied, told, reasons in (*negations(article), *denied_in_same_words(article)):
         yield denied.span, told.span, reasons
-    for denied, known, reasons in none_at_all(article):
-        yield denied.span, known, reasons
+    for denied, one, reasons in none_at_all(article):
+        yield denied.span, one, reasons
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")
     for none, known in absences(article):
