@@ -6,10 +6,7 @@ from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, SumCl
 from factcheck.claims.arithmetic.ballots import ballot_claims
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
-from factcheck.claims.arithmetic.changes_across import changes_across
-from factcheck.claims.arithmetic.changes_compared import changes_compared
 from factcheck.claims.arithmetic.changes_retold import retold_changes
-from factcheck.claims.arithmetic.changes_within import changes_within
 from factcheck.claims.arithmetic.contrasts import contrasts
 from factcheck.claims.arithmetic.conversions import conversion_claims
 from factcheck.claims.arithmetic.differences import difference_claims
@@ -29,7 +26,6 @@ from factcheck.claims.arithmetic.splits import split_claims
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
 from factcheck.claims.arithmetic.sums_told import sums_told
-from factcheck.claims.arithmetic.sums_within import sums_within
 from factcheck.claims.arithmetic.tallies import tally_claims
 from factcheck.claims.arithmetic.votes_cast import votes_cast
 from factcheck.claims.claim import Claim, FigureClaim
@@ -43,7 +39,6 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
     sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
-    changes = tuple(change_claims(layers, sentences))
     pairs = contrasts(layers, sentences)
     votes = tuple(votes_cast(layers, sentences))
     return [
@@ -57,10 +52,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
         *difference_claims(layers, sentences),
         *_shares(layers, sentences),
         *subset_claims(layers, sentences),
-        *changes,
-        *changes_across(layers, sentences, changes),
-        *changes_compared(layers, sentences, changes),
-        *changes_within(layers, sentences, pairs, changes),
+        *change_claims(layers, sentences, pairs),
         *retold_changes(layers, sentences, pairs),
         *conversion_claims(layers, sentences),
         *roster_claims(layers, sentences),
@@ -75,7 +67,6 @@ def _loose_sums(
     yield from breakdown_claims(layers, sentences)
     yield from enumeration_claims(layers, sentences)
     yield from rests_apart(layers, sentences)
-    yield from sums_within(layers, sentences)
 
 
 #: The surest readings of a share come first.

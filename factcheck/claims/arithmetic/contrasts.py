@@ -1,131 +1,269 @@
 """Contrasts: a figure with what it was before, whatever word tells the change ("318, against 265 last year")."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
+from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.word import Word
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
-_MEASURED = frozenset({"count", "money", "percent", "measure"})
-#: How many words may stand between the two figures of a contrast.
-_APART = 12
-#: How many words behind a figure may tell that it is of an earlier time.
-_BEHIND = 7
+MEASURED = frozenset({"count", "money", "percent", "measure"})
+#: How many words may stand between the two figures of a contrast, and between one and the word that sets it apart.
+_APART, _NEAR = 12, 7
 #: A figure with a unit and a bare one are of one thing only where neither is more than so many times the other.
 _WIDEST = 20
+#: Bare numbers from here on may be money whose currency stands at the other figure.
+_LARGE = 1000
 
 
 class Contrast(Record):
-    """What something was and what it became, with the sentence that tells it; ``first`` is where its words begin."""
+    """What something was and what it became, with the sentence that tells it.
+
+    A word of change is looked for from the token ``first`` back; ``word`` is that which itself sets the one figure
+    against the other ("fewer than the 28", "up from 24"), -1 where none does. ``past`` is false of what is compared
+    with something else than its own past.
+    """
 
     number: int
     start: Figure
     end: Figure
     first: int
+    word: int = -1
+    past: bool = True
+
+
+class Ends(Record):
+    """Start and end as quantities, before they are known to be of one unit."""
+
+    start: Quantity
+    end: Quantity
+    first: int
+    word: int = -1
+    past: bool = True
 
 
 def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Contrast]:
     """Every figure that the text sets against its own past, in text order."""
     found: list[Contrast] = []
     for here, before in zip(sentences, (None, *sentences), strict=False):
-        measured = [q for q in here.quantities if q.kind in _MEASURED]
-        if not measured or _both_ways(here, layers):
+        measured = [
+            q for q in here.quantities
+            if q.kind in MEASURED and q.bound in ("exact", "about") and not is_converted(q, here, layers)
+        ]  # fmt: skip
+        if not measured or (len(measured) == 1 and (before is None or before.number != here.number - 1)):
             continue
-        found += _within(here, measured, layers)
-        if before is not None and before.number == here.number - 1 and len(measured) == 1:
-            found += _after(before, here, measured[0], layers)
+        if len(measured) == 1 and before is not None:
+            found += _made(_later(before, here, measured[0], layers), here, layers)
+            continue
+        told: set[int] = set()
+        for a, b in _pairs(measured):
+            if a.first in told or b.first in told or not _alike(a, b):
+                continue
+            ends = next(filter(None, (way(a, b, here, layers) for way in _WAYS)), None)
+            if (made := _made(ends, here, layers)) and not _has(here, "ranking", layers):
+                told.update((a.first, b.first))
+                found += made
     return found
 
 
-def _both_ways(here: FigureSentence, layers: Layers) -> bool:
-    """True of a sentence that sets a profit against a loss."""
-    folds = {layers.tokens.words[t].fold for t in range(here.sentence.first, here.sentence.last)}
-    return bool(folds & words_for("losing")) and bool(folds & words_for("earning"))
-
-
-def _within(here: FigureSentence, measured: list[Quantity], layers: Layers) -> Iterator[Contrast]:
+def _pairs(measured: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Figures side by side, and those of one unit with one figure between them."""
     for n, (a, b) in enumerate(pairwise(measured)):
-        beyond = measured[n + 2 : n + 3]
-        for pair in ((a, b), *((a, c) for c in beyond if c.unit == a.unit)):
-            ends = _ends(*pair, here, layers)
-            made = _figures(*ends, layers) if ends is not None else None
-            if made is not None:
-                yield Contrast(here.number, *made, a.first - 1)
-                break
+        yield a, b
+        yield from ((a, c) for c in measured[n + 2 : n + 3] if c.unit == a.unit)
 
 
-def _figures(start: Quantity, end: Quantity, layers: Layers) -> tuple[Figure, Figure] | None:
+def _alike(a: Quantity, b: Quantity) -> bool:
+    """True of figures that may be of one thing, not too far from each other."""
+    one_kind = a.kind == b.kind or a.unit is None or b.unit is None
+    return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
+
+
+def _has(here: FigureSentence, role: str, layers: Layers) -> bool:
+    words = layers.tokens.words
+    return any(words[t].fold in words_of(role) for t in range(here.sentence.first, here.sentence.last))
+
+
+def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``earned 345 million, against a loss of 66 million``: of a profit and a loss neither is what the other was."""
+    words = layers.tokens.words
+    before = {w.fold for w in words[max(here.sentence.first, a.first - _NEAR) : a.first]}
+    behind = {w.fold for w in words[a.last : min(b.last + 2, here.sentence.last)]}
+    lost = bool(before & words_for("losing"))
+    return bool(behind & words_for("earning" if lost else "losing"))
+
+
+def _is_size(a: Quantity, layers: Layers) -> bool:
+    """``rose by 40 to 310 from 250``, ``plunged 18.7 percent, revised from 18``: by how much, not to what."""
+    words, t = layers.tokens.words, a.first - 1
+    while t > 0 and words[t].fold in words_for("light"):
+        t -= 1
+    return words[t].fold == "by" or words[t].fold in directions() or words[t].lemma in directions()
+
+
+def _made(ends: Ends | None, here: FigureSentence, layers: Layers) -> list[Contrast]:
     """The two as figures of one unit; a rate ("a person", "a week") may be told with one of them only."""
+    if ends is None:
+        return []
+    start, end = ends.start, ends.end
     if start.per is not None and end.per is not None and start.per != end.per:
-        return None
+        return []
     made = figures_of((attrs.evolve(start, per=None), attrs.evolve(end, per=None)), layers)
     if made is None or made[0].value <= 0 or made[1].value <= 0:
-        return None
+        return []
     if (start.unit, start.per) != (end.unit, end.per) and not 1 < _WIDEST * made[0].value / made[1].value < _WIDEST**2:
-        return None  # "6.2 ... 12 percent"
-    return made[0], made[1]
+        return []  # "6.2 ... 12 percent"
+    return [Contrast(here.number, made[0], made[1], ends.first, ends.word, ends.past)]
 
 
-def _ends(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> tuple[Quantity, Quantity] | None:
-    """Start and end of two figures: "from a to b", "to a from b", "a, against b a year ago"."""
+def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
+    """``from a to b``, ``to a from b``, ``a, up from b``, ``up from a, were b``."""
     words = layers.tokens.words
-    if a.kind != b.kind and b.unit is not None and a.unit is not None:
-        return None
+    before_a, before_b = before_light(a, layers), before_light(b, layers)
     gap = range(end_of(a), b.first)
-    if a.first <= here.sentence.first or not _same_thing(a, b):
+    if before_a == "from":
+        return Ends(a, b, a.first - 1) if before_b in ("to", "by", "at") else _down_from(a, b, layers)
+    if before_b != "from" or len(gap) > _APART or _is_size(a, layers):
         return None
-    if _then(a, b, here, layers):
-        return (b, a)
-    if not 0 < len(gap) <= _APART:
+    t = b.first - 2 - (words[b.first - 1].fold != "from")
+    share = next((q for q in here.quantities if q.last == t + 1 and q.kind == "percent"), None)
+    t = t if share is None else share.first - 1  # "up 7.4 percent from"
+    if words[t].fold in directions():
+        return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
+    near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
+    return Ends(b, a, a.first - 1) if near or _past(b, here, layers) else None
+
+
+def _down_from(start: Quantity, end: Quantity, layers: Layers) -> Ends | None:
+    """``Sales, down from 44 million a year ago, were 41 million``: the earlier figure stands first."""
+    words, at = layers.tokens.words, start.first - 2
+    if at < 1 or words[at].fold not in words_for("aside") or words[at - 1].fold != ",":
         return None
-    before_a, before_b = words[a.first - 1].fold, words[b.first - 1].fold
-    if before_a == "from" and before_b in ("to", "by"):
-        return (a, b)
-    if before_b == "from":
-        if before_a == "from":
-            return None  # two changes, each from its own start
-        near = before_a in words_for("reaches") or len(gap) == 1 or words[b.first - 2].fold in words_for("down-from")
-        return (b, a) if near or _past(b, here, layers) else None
-    if not _set_against(gap, layers) or not _past(b, here, layers):
-        return None
-    return (b, a)
+    between = range(end_of(start), end.first)
+    verbs = [t for t in between if t in layers.phrases.verb_at]
+    told = len(verbs) == 1 and words[verbs[0]].lemma in words_for("stood")
+    return Ends(start, end, at, at) if told and sum(words[t].fold == "," for t in between) == 1 else None
 
 
-def _same_thing(a: Quantity, b: Quantity) -> bool:
-    return a.counted is None or b.counted is None or a.counted == b.counted
+def _plain(between: range, layers: Layers) -> bool:
+    """True of no words, or of some up to a mark: "15 million tonnes of ore, up from"."""
+    words = layers.tokens.words
+    marked = bool(between) and words[between[-1]].shape == "punct"
+    return not between or (marked and not any(words[t].fold in words_for("clause-breaks") for t in between))
 
 
-def _set_against(gap: range, layers: Layers) -> bool:
-    """True when the words between two figures set the second against the first."""
+def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
+    """``5.40 euros against 7.80 euros a year ago``: no verb but one of how things stand between them."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
-    if not any(words[t].fold in words_for("set-against") for t in gap):
-        return False
-    return not any(
+    gap = range(end_of(a), b.first)
+    if len(gap) > _APART or not any(words[t].fold in words_for("set-against") for t in gap):
+        return None
+    if not _past(b, here, layers) or _is_size(a, layers) or _turned(a, b, here, layers):
+        return None
+    told = any(
         words[t].fold in (";", "but")
         or (t in verbs and verbs[t].tense != "none" and verbs[t].lemma not in words_for("stood"))
         for t in gap
     )
+    return None if told else Ends(b, a, a.first - 1)
 
 
-def _then(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
+def _than(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
+    """``31 boats, fewer than the 28``, ``163, 24 fewer than the 197``, ``96, four times as many as the 32``."""
+    words, gap = layers.tokens.words, range(end_of(a), b.first)
+    by = next((q for q in here.quantities if a.last <= q.first < b.first), None)
+    for t in gap[:-1]:
+        fold, following = words[t].fold, words[t + 1].fold
+        compares = fold in words_for("greater") or fold in words_for("smaller")
+        on = fold in words_for("aside") and following in ("on", "from")
+        times = fold in words_for("times") if by is None else by.first == t and by.kind == "multiple"
+        if on or times or (compares and following in ("than", "on")):
+            led = (times and t - gap[0] < 3) or _led(range(gap[0], t if by is None else by.first), layers)
+            held = all(_of_then(words[k]) for k in range(t + 1, b.first) if by is None or not by.first <= k < by.last)
+            return Ends(b, a, a.first - 1, t, _past(b, here, layers)) if led and held else None
+    return None
+
+
+def _led(between: range, layers: Layers) -> bool:
+    """True of the words before a comparison: up to a mark, or of how things are ("the budget is still")."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    if not between or any(words[t].fold in words_for("clause-breaks") for t in between):
+        return False
+    marked = words[between[-1]].shape == "punct"
+    return marked or all(t not in verbs or verbs[t].lemma in words_for("stood") for t in between)
+
+
+def _of_then(word: Word) -> bool:
+    """True of the words of "as many as the", "than last year's", "on the previous month's"."""
+    fold = word.fold
+    return word.calendar is not None or fold in words_for("than-then") or fold in words_for("total-determiner")
+
+
+def _replaced(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
+    """``About 3,800 had fled, the agency said, raising an earlier estimate of 2,500``."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    span = range(max(end_of(a), b.first - _NEAR), b.first)
+    if words[b.first - 1].fold not in ("of", "at") or words[b.first - 2].fold not in words_for("estimate"):
+        return None  # "an earlier forecast of growth of 2 percent"
+    turn = next((t for t in span if t in verbs and words[t].lemma in directions()), -1)
+    earlier = any(words[t].fold in words_for("earlier") for t in span)
+    return Ends(b, a, a.first - 1, turn, past=False) if earlier and turn > 0 and words[turn - 1].fold == "," else None
+
+
+def _then(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
     """``carried 1.24 million, 50 percent more than in 2022, when it carried 1.02 million``: one verb, another time."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     gap = range(end_of(a), b.first)
     when = next((t for t in reversed(gap) if words[t].fold == "when"), -1)
     than = next((t for t in gap if words[t].fold in ("than", "from")), -1)
-    if not 0 < than < when or len(gap) > 2 * _APART or max(b.first - when, when - than) > _TO_FIGURE:
-        return False
+    if not 0 < than < when or max(b.first - when, when - than) > _NEAR:
+        return None
     timed = any(_tells_time(words[t]) for t in range(than + 1, when))
     told = {verbs[t].lemma for t in range(here.sentence.first, a.first) if t in verbs} | words_for("stood")
     again = [verbs[t].lemma for t in range(when, b.first) if t in verbs]
-    return timed and bool(again) and set(again) <= told and b.counted in (None, a.counted)
+    same = timed and bool(again) and set(again) <= told and b.counted in (None, a.counted)
+    return Ends(b, a, a.first - 1) if same else None
+
+
+def _stood(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
+    """``Sales, which stood at 160 in May, fell to 56``: what a clause about the same noun says that it was."""
+    was, now = layers.statements.at(a.first), layers.statements.at(b.first)
+    if was is None or now is None or was.verb is None or now.subject is None or was.kind != "relative":
+        return None
+    told = was.antecedent == now.subject and was.tense == "past" and not was.negated
+    if not told or was.verb.lemma not in words_for("stood"):
+        return None
+    if was.verb.last == a.first:  # "which was 60 metres tall" tells a size, whatever it then climbed to
+        return Ends(a, b, b.first - 1) if a.kind != "measure" and a.counted is None else None
+    at = was.verb.last + 1 == a.first and layers.tokens.words[was.verb.last].fold == "at"
+    return Ends(a, b, b.first - 1) if at else None
+
+
+#: How a sentence may tell what a figure was before: of two ways that fit the first is believed.
+_WAYS: tuple[Callable[[Quantity, Quantity, FigureSentence, Layers], Ends | None], ...] = (
+    _then, _from, _than, _replaced, _stood, _against,
+)  # fmt: skip
+
+
+def before_light(quantity: Quantity, layers: Layers) -> str:
+    """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
+    words, at = layers.tokens.words, quantity.first - 1
+    at -= at > 0 and words[at].fold in words_for("leads-in")
+    return words[at].fold if at >= 0 else ""
+
+
+def again(a: Quantity, b: Quantity, layers: Layers) -> bool:
+    """``19 points, or 0.4 percent``, ``6,630 (12.9 percent)``: the same told again in another way."""
+    gap = [w.fold for w in layers.tokens.words[end_of(a) : b.first]]
+    return ("or" in gap or "(" in gap) and all(f in words_for("apposes") or f in words_for("about") for f in gap)
 
 
 def _tells_time(word: Word) -> bool:
@@ -133,34 +271,28 @@ def _tells_time(word: Word) -> bool:
     return word.calendar is not None or year or word.fold in words_for("ago")
 
 
-#: How many words may lead from "than" to "when", and from "when" to the earlier figure.
-_TO_FIGURE = 6
-
-
 def _past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``a year ago``, ``the month before``, ``in 2019``, ``last year's 265``: the figure is of an earlier time."""
-    words = layers.tokens.words
-    end = end_of(quantity)
-    around = [*range(quantity.first - 4, quantity.first), *range(end, min(end + _BEHIND, here.sentence.last))]
-    if any(words[t].fold in words_for("ago") for t in around if t >= here.sentence.first):
+    words, end = layers.tokens.words, end_of(quantity)
+    behind = range(end, min(end + _NEAR, here.sentence.last))
+    around = [*range(max(quantity.first - 4, here.sentence.first), quantity.first), *behind]
+    if any(words[t].fold in words_for("ago") for t in around):
         return True
-    return any(
-        words[t].fold in ("in", "of") and _tells_time(words[t + 1])
-        for t in range(end, min(end + _BEHIND, here.sentence.last - 1))
-    )
+    return any(words[t].fold in ("in", "of") and _tells_time(words[t + 1]) for t in behind[:-1])
 
 
-def _after(before: FigureSentence, here: FigureSentence, start: Quantity, layers: Layers) -> Iterator[Contrast]:
+def _later(before: FigureSentence, here: FigureSentence, start: Quantity, layers: Layers) -> Ends | None:
     """``Membership stands at 4,100. Five years ago it was 5,200.``"""
     words, first = layers.tokens.words, here.sentence.first
     opening = [words[t].fold for t in range(first, start.first)]
     if len(opening) > _APART or not any(fold in words_for("ago") for fold in opening):
-        return
+        return None
     if not any(fold in words_for("again") for fold in opening):
-        return
+        return None
     ends = [q for q in before.quantities if q.kind == start.kind and (start.unit is None or q.unit == start.unit)]
-    if len(ends) != 1 or not _same_thing(ends[0], start):
-        return
-    made = _figures(start, ends[0], layers)
-    if made is not None:
-        yield Contrast(here.number, *made, before.sentence.first)
+    same = len(ends) == 1 and _same_thing(ends[0], start)
+    return Ends(start, ends[0], before.sentence.first) if same else None
+
+
+def _same_thing(a: Quantity, b: Quantity) -> bool:
+    return a.counted is None or b.counted is None or a.counted == b.counted

@@ -11,7 +11,7 @@ from factcheck.claims.arithmetic.contests import contests
 from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.runs import is_head
 from factcheck.claims.arithmetic.shares import SHARES, dated, pairs, share_claim
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_converted
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
@@ -44,7 +44,7 @@ def wholes(here: FigureSentence, layers: Layers) -> list[_Pair]:
     if len(here.quantities) < 2:
         return []
     words, found = layers.tokens.words, list(pairs(here, layers))
-    figures = [q for q in here.quantities if q.kind in _FIGURES and q.per is None and not _converted(q, here, layers)]
+    figures = [q for q in here.quantities if q.kind in _FIGURES and q.per is None and not is_converted(q, here, layers)]
     for a, b in pairwise(figures):
         bare = b.kind == "count" and b.counted is None and a.unit is not None  # "68 million euros, 17 million of it"
         if (a.kind != b.kind and not bare) or b.unit not in (None, a.unit) or (a, b) in found or (b, a) in found:
@@ -59,14 +59,6 @@ def wholes(here: FigureSentence, layers: Layers) -> list[_Pair]:
             of = gap[0] in ("of", "out") or (gap[-2:-1] == ["of"] and gap[-1] in words_for("total-determiner"))
             found += [(a, b)] if of else []
     return [(p, w) for p, w in found if p.value is not None and w.value is not None and p.value != 1]
-
-
-def _converted(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
-    """True of the second of "1.56 billion euros ($1.70 billion)", which is the first again."""
-    number = here.quantities.index(quantity)
-    before = here.quantities[number - 1] if number else None
-    bracketed = layers.tokens.words[quantity.first - 1].fold == "("
-    return bracketed and before is not None and before.kind == quantity.kind and before.unit != quantity.unit
 
 
 _OF_THEM = (["of", "whom"], ["of", "which"], ["of", "them"], ["of", "it"], ["of", "these"])

@@ -75,6 +75,15 @@ def end_of(quantity: Quantity) -> int:
     return max(quantity.last, (quantity.counted_at if quantity.counted_at is not None else -1) + 1)
 
 
+def is_converted(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """True of the second of "1.56 billion euros ($1.70 billion)", which is the first again."""
+    if layers.tokens.words[quantity.first - 1].fold != "(":
+        return False
+    number = here.quantities.index(quantity)
+    before = here.quantities[number - 1] if number else None
+    return before is not None and before.kind == quantity.kind and before.unit != quantity.unit
+
+
 def opens_list(fold: str) -> bool:
     """True of the marks that a list may follow: a colon, a bracket, a dash."""
     return fold in _OPEN

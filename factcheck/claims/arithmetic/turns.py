@@ -1,0 +1,158 @@
+"""Turns: a word that tells how a figure changed, with by how much, by what share or by what factor it says so."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Literal
+
+from factcheck.claims.arithmetic.contrasts import Contrast, again, before_light
+from factcheck.claims.arithmetic.fractions_told import fraction_at
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.lexicon.changes import directions
+from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
+
+Sign = Literal[-1, 1]
+#: How many words before its first figure a word of change may stand, and with nothing but light words between.
+_FAR, _NEAR = 16, 7
+#: How many words lead from a share to the earlier figure: "a 50 percent increase on the", "50 percent more than the".
+_ONTO = 4
+_TIMES = {"double": Fraction(2), "twice": Fraction(2), "triple": Fraction(3), "half": Fraction(1, 2)}
+_SHARES = frozenset({"percent", "fraction"})
+
+
+class Turn(Record):
+    """A word of change at a token: up (1) or down (-1), and what it says of how much."""
+
+    at: int
+    sign: Sign
+    factor: Fraction | None = None
+    share: Quantity | None = None
+    amount: Quantity | None = None
+
+
+def turn_of(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
+    """How the sentence of a contrast tells the change: by its own word, by the nearest before it, or by its share."""
+    found = _own(pair, here, layers) if pair.word >= 0 else word_before(pair.first, here, layers)
+    beside = _beside(pair, here, layers)
+    if found is None:
+        return beside if pair.word < 0 else None
+    found = _with_size(found, pair, here, layers)
+    if beside is None or found.share is not None or beside.sign != found.sign:
+        return found
+    return found._replace(share=beside.share)
+
+
+def _own(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
+    """The word that sets the one figure against the other, with what stands before it: "24 fewer than", "twice"."""
+    word, by = layers.tokens.words[pair.word], here.starting.get(pair.word)
+    bounded = layers.tokens.words[pair.word - 1].fold in words_for("bounding")
+    if by is not None:
+        exact = by.kind == "multiple" and by.value is not None and by.bound == "exact" and not bounded
+        return Turn(pair.word, 1, Fraction(by.value)) if exact and by.value is not None else None
+    if word.fold in _TIMES:
+        factor = _TIMES[word.fold]
+        return None if bounded else Turn(pair.word, 1 if factor > 1 else -1, factor)
+    sign = sign_of(pair.word, layers)
+    return None if sign is None else Turn(pair.word, sign)
+
+
+def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None:
+    """The nearest word of change before the figures in their clause."""
+    words, verbs, known = layers.tokens.words, layers.phrases.verb_at, directions()
+    near, t = True, first
+    while t >= max(here.sentence.first, first - _FAR):
+        word, verb = words[t], verbs.get(t)
+        direction = known.get(word.fold) or known.get(word.lemma)
+        near = near and first - t <= _NEAR
+        if direction is not None:
+            aside = word.fold in words_for("aside")
+            verb = verbs.get(t - 1) if aside else verb
+            told = near or verb is not None or t in layers.phrases.noun_at
+            if (verb is not None and verb.negated) or not told:
+                return None
+            bounded = any(words[k].fold in words_for("bounding") for k in range(max(0, t - 3), t))
+            return Turn(t, direction.sign, None if bounded else direction.factor)
+        if verb is not None and verb.tense != "none" and verb.lemma not in words_for("says"):
+            return None
+        if word.fold in words_for("clause-breaks"):
+            return None
+        breaks = word.shape == "punct" and words[t + 1].fold not in ("from", "to")
+        near = near and verb is None and not breaks and word.fold not in words_for("change-breaks")
+        t -= 1
+    return None
+
+
+def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers) -> Turn:
+    """A turn with the share and the amount beside its word: "rose 8 percent to", "rose by 40 to", "24 fewer than"."""
+    second = max(pair.start.quantity, pair.end.quantity, key=lambda q: q.first)
+    for quantity in here.quantities:
+        beside = quantity.last == turn.at or (turn.at < quantity.first and quantity.last <= pair.first + 1)
+        retold = quantity.kind == "percent" and quantity.first > second.first and again(second, quantity, layers)
+        if not (beside or retold) or quantity.bound != "exact":
+            continue
+        if before_light(quantity, layers) in ("to", "at", "from"):
+            continue
+        if quantity.kind in _SHARES:
+            turn = turn._replace(share=turn.share or quantity)
+        elif quantity.kind == "points" or (quantity.unit or "").removesuffix("-cent") in ("", pair.end.unit):
+            turn = turn._replace(amount=turn.amount or quantity)
+    if turn.share is not None or turn.at + 2 >= len(layers.tokens):
+        return turn
+    words = layers.tokens.words
+    return turn._replace(share=fraction_at(turn.at + 1 + (words[turn.at + 1].fold in ("by", "of")), layers))
+
+
+def _beside(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
+    """The one share of a change that stands between the two figures of a contrast, or right behind them."""
+    words = layers.tokens.words
+    start, end = pair.start.quantity, pair.end.quantity
+    first, second = (start, end) if start.first < end.first else (end, start)
+    told = list(_shares(range(end_of(first), here.sentence.last), here, layers))
+    share = told[0].share if len(told) == 1 else None
+    if share is None or share.per is not None:
+        return None
+    begins, ends = min(told[0].at, share.first), max(told[0].at + 1, share.last)
+    if ends <= second.first:
+        between = words[ends : second.first]
+        onto = len(between) <= _ONTO and all(w.shape != "punct" for w in between)
+        return told[0] if onto or any(w.fold == "when" for w in between) else None
+    if second is start and before_light(start, layers) not in words_for("compares"):
+        return None  # "41 million on sales of 310 million"
+    between = words[end_of(second) : begins]
+    joined = begins >= end_of(second) and all(
+        w.calendar is not None or w.number is not None or w.fold in words_for("ago") | words_for("to-share")
+        for w in between
+    )
+    return told[0] if joined and (ends >= len(words) or words[ends].shape == "punct") else None
+
+
+def _shares(within: range, here: FigureSentence, layers: Layers) -> Iterator[Turn]:
+    """The shares that are said to be those of a change, in a part of a sentence: "a rise of 12 percent", "a half"."""
+    words, seen = layers.tokens.words, set[int]()
+    for share in here.quantities:
+        if share.kind not in _SHARES or share.first not in within:
+            continue
+        before = share.first - 1 - (words[share.first - 1].fold in ("of", "by"))
+        for at in (before, share.last):
+            if 0 <= at < len(words) and (sign := sign_of(at, layers)) is not None and at not in seen:
+                seen.add(at)
+                yield Turn(at, sign, share=share)
+                break
+    for at in within[:-2]:
+        known = directions().get(words[at].fold) if words[at + 1].fold == "of" and at not in seen else None
+        share_told = fraction_at(at + 2, layers) if known is not None and at in layers.phrases.noun_at else None
+        if known is not None and share_told is not None:
+            yield Turn(at, known.sign, share=share_told)
+
+
+def sign_of(at: int, layers: Layers) -> Sign | None:
+    """Which way a noun of change, an adverb or a comparison goes; a verb has its figures behind it."""
+    word = layers.tokens.words[at]
+    if word.fold in words_for("greater"):
+        return 1
+    if word.fold in words_for("smaller"):
+        return -1
+    known = directions().get(word.fold) or directions().get(word.lemma)
+    return None if known is None or known.factor is not None else known.sign
