@@ -23,12 +23,7 @@ from factcheck.claims.figures.holdings import holding_claims
 from factcheck.claims.structure.lists import list_claims
 from factcheck.claims.times.dates import clock_claims, date_claims
 from factcheck.claims.times.durations import duration_claims
-from factcheck.claims.times.ended_stretches import ended_stretch_claims
-from factcheck.claims.times.event_lengths import event_length_claims
-from factcheck.claims.times.first_and_last import first_to_last_claims
-from factcheck.claims.times.lives import life_claims
 from factcheck.claims.times.steps import step_claims
-from factcheck.claims.times.tenures import tenure_claims
 from factcheck.claims.times.times import time_claims
 from factcheck.reading.reader import Layers
 
@@ -52,12 +47,7 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *helm_claims(layers, roles),
         *trait_claims(layers),
         *times,
-        *duration_claims(layers, events, times),
-        *life_claims(layers, times),
-        *tenure_claims(layers, times),
-        *event_length_claims(layers, events, times),
-        *ended_stretch_claims(layers, events, times),
-        *first_to_last_claims(layers),
+        *duration_claims(layers, event_at, times),
         *step_claims(layers, times),
         *list_claims(layers),
         *attribution_claims(layers),

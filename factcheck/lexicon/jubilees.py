@@ -7,16 +7,14 @@ from factcheck.lexicon.load import table
 
 @cache
 def jubilee_words(kind: str) -> frozenset[str]:
-    """The words of one kind of the jubilees table."""
+    """The words of one kind of the jubilees table; "noun" are the last words of those named."""
+    if kind == "noun":
+        return frozenset(name.split(" ")[-1] for name in named_jubilees())
     return frozenset(row["word"] for row in table("jubilees", "word", "kind", "per") if row["kind"] == kind)
 
 
 @cache
-def _named() -> dict[str, int]:
+def named_jubilees() -> dict[str, int]:
+    """The years that a jubilee has by its name ("silver wedding")."""
     rows = table("jubilees", "word", "kind", "per")
     return {row["word"]: int(row["per"]) for row in rows if row["kind"] == "named"}
-
-
-def jubilee_years(words: str) -> int | None:
-    """The years that a jubilee has by its name ("silver wedding"), None of other words."""
-    return _named().get(words)

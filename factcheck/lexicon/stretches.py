@@ -1,6 +1,5 @@
 """Stretches of time by the events that begin and end them."""
 
-from collections.abc import Mapping
 from functools import cache
 
 from factcheck.lexicon.load import table, values
@@ -16,11 +15,15 @@ class Stretch(Record):
 
 
 @cache
-def stretches_ended_by() -> Mapping[str, tuple[Stretch, ...]]:
-    """The stretches that an event of a class may end."""
-    found: dict[str, list[Stretch]] = {}
-    for row in table("stretches", "begin", "end", "nouns"):
-        stretch = Stretch(*(frozenset(values(row[column])) for column in ("begin", "end", "nouns")))
-        for name in sorted(stretch.end):
-            found.setdefault(name, []).append(stretch)
-    return {name: tuple(told) for name, told in found.items()}
+def stretches() -> tuple[Stretch, ...]:
+    """All stretches of the table."""
+    columns = ("begin", "end", "nouns")
+    return tuple(
+        Stretch(*(frozenset(values(row[column])) for column in columns)) for row in table("stretches", *columns)
+    )
+
+
+@cache
+def existence() -> Stretch:
+    """The stretch for which a thing is there: "52 years of business"."""
+    return next(stretch for stretch in stretches() if "existence" in stretch.nouns)

@@ -1,14 +1,14 @@
 """Ages beside the dates of a life: born, died, and how old."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 import attrs
 
-from factcheck.claims.claim import EventClaim, TimeClaim, Voice
+from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.ages import Age, age_bounds, clashing_candidates, is_age
-from factcheck.claims.times.spans import SpanClaim
-from factcheck.claims.voices import voice_in
-from factcheck.reading.entities import Entity
+from factcheck.claims.times.persons import Persons
+from factcheck.claims.times.spans import Length, SpanClaim, span_claim
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -35,38 +35,27 @@ def life_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanCl
 
 def _since_birth(age: Age, birth: Time, layers: Layers) -> SpanClaim:
     """That the years of an age lie between birth and the time at which it is told."""
-    quantity, end = age.quantity, age.when
-    return SpanClaim(
-        span=quantity.span, at=quantity.first, statement=age.statement, voice=_voice(age, layers),
-        certainty=age.statement.certainty if age.statement is not None else "asserted",
-        low=age.low, high=age.high, unit="year", start=birth, end=end, kind="age",
-        spans=(quantity.span, birth.span, *((end.span,) if end is not None else ())),
-    )  # fmt: skip
+    return span_claim(_years(age, age.low, age.high), birth, age.when, layers)
+
+
+def _years(age: Age, low: Fraction | None, high: Fraction | None) -> Length:
+    quantity = age.quantity
+    return Length(quantity.first, quantity.last, quantity.last, low, high, "year", age.statement, kind="age")
 
 
 def _between(one: Age, other: Age, layers: Layers) -> SpanClaim | None:
     """That the years between two ages of one person lie between their times."""
     if one.when is None or (other.when is not None and _later(one.when, other.when)):
         one, other = other, one
-    start = one.when
-    if start is None or None in (one.low, one.high, other.low, other.high):
+    if one.when is None or one.low is None or one.high is None or other.low is None or other.high is None:
         return None
-    assert one.low is not None and one.high is not None and other.low is not None and other.high is not None
-    spans = (other.quantity.span, one.quantity.span, start.span, *((other.when.span,) if other.when else ()))
-    return SpanClaim(
-        span=other.quantity.span, at=other.quantity.first, statement=other.statement, voice=_voice(other, layers),
-        certainty=other.statement.certainty if other.statement is not None else "asserted",
-        low=other.low - one.high - 1, high=other.high - one.low + 1, unit="year", start=start, end=other.when,
-        kind="age", spans=spans,
-    )  # fmt: skip
+    length = _years(other, other.low - one.high - 1, other.high - one.low + 1)
+    shown = (one.quantity.span, one.when.span, *((other.when.span,) if other.when else ()))
+    return span_claim(length, one.when, other.when, layers, shown=shown)
 
 
 def _later(a: Time, b: Time) -> bool:
     return a.start is not None and b.start is not None and a.start > b.start
-
-
-def _voice(age: Age, layers: Layers) -> Voice:
-    return voice_in(age.statement, layers)
 
 
 def _dates(time: Time) -> bool:
@@ -78,34 +67,32 @@ def _dies(event: EventClaim) -> bool:
     return "death" in event.classes and "killing" not in event.classes
 
 
+#: Verbs of dying, "pass" with "away".
+_DYING = frozenset({"die", "pass", "pass away"})
+
+
+def _is_death(statement: Statement) -> bool:
+    verb = statement.verb
+    return verb is not None and (verb.lemma != "pass" or verb.particle == "away")
+
+
 class _Lives:
     """The dates of birth and death by person, and whose age a number is."""
 
     def __init__(self, layers: Layers, times: tuple[TimeClaim, ...]) -> None:
         self.layers = layers
+        self.persons = Persons(layers)
         self.born: dict[int, Time] = {}
         self.died: dict[int, Time] = {}
-        told = [c for c in times if c.relation == "at" and c.event.classes & {"birth", "death"}]
-        self.main = self._main(told)
-        self.deaths = [
-            layers.sentences.index(v.head)
-            for v in layers.phrases.verbs
-            if v.lemma in ("die", "pass away") or (v.lemma == "pass" and v.particle == "away")
-        ]
+        self.deaths = [layers.sentences.index(s.first) for s in layers.statements.of_verbs(_DYING) if _is_death(s)]
         self._in_brackets()
-        for claim in told:
-            if claim.time.year is None and claim.time.start is None:
+        for claim in times:
+            if claim.relation != "at" or (claim.time.year is None and claim.time.start is None):
                 continue
-            person = self._whose(claim)
-            if person is not None and "birth" in claim.event.classes and claim.time.year is not None:
-                self.born.setdefault(person, claim.time)
-            elif person is not None and _dies(claim.event):
-                self.died.setdefault(person, claim.time)
-
-    def _main(self, told: list[TimeClaim]) -> Entity | None:
-        """The person whom the article is about: the one mentioned most, whose death or birth it opens with."""
-        persons = [e for e in self.layers.entities.all if e.kind == "person" and e.named]
-        return max(persons, key=lambda e: len(e.links), default=None)
+            born = "birth" in claim.event.classes and claim.time.year is not None
+            person = self._whose(claim.event) if born or _dies(claim.event) else None
+            if person is not None:
+                (self.born if born else self.died).setdefault(person, claim.time)
 
     def _in_brackets(self) -> None:
         """``Peter Smith (1931-2024)``: the years of a life."""
@@ -118,69 +105,26 @@ class _Lives:
                 self.born[holder.number] = attrs.evolve(time, end=time.start.replace(month=12, day=31))
                 self.died[holder.number] = attrs.evolve(time, start=time.end.replace(month=1, day=1))
 
-    def _whose(self, claim: TimeClaim) -> int | None:
-        event = claim.event
+    def _whose(self, event: EventClaim) -> int | None:
+        """The one person who takes part, who is named before the clause, or whom the clause is about."""
         people = [n for n in sorted(event.participants) if self.layers.entities.all[n].kind == "person"]
-        if len(people) == 1:
-            return people[0]
+        if people:
+            return people[0] if len(people) == 1 else None
         group = event.statement.antecedent if event.statement is not None else None
-        named = self._named_before(group.first) if group is not None and not people else None
-        if named is not None:
-            return named
-        if people or self.main is None or not self._about_main(event.statement):
-            return None
-        return self.main.number
-
-    def _about_main(self, statement: Statement | None) -> bool:
-        """True of "Born in 1931, she ..." and of a pronoun that no one nearer claims: the one the article is about."""
-        if statement is None:
-            return False
-        clause = statement
-        if clause.subject is None and clause.parent is not None:
-            clause = self.layers.statements.all[clause.parent]
-        if clause.subject is None:
-            return False
-        head = clause.subject.head
-        entity = self.layers.entities.at(head)
-        if entity is not None:
-            return self.main is not None and entity.number == self.main.number
-        fold = self.layers.tokens.words[head].fold
-        sexes = {"he": "m", "she": "f"}
-        agrees = self.main is not None and self.main.sex in ("", sexes.get(fold, "?"))
-        return fold in sexes and agrees
+        named = self.persons.before(group.first) if group is not None else None
+        return self.persons.of_clause(event.statement) if named is None else named
 
     def aged(self, quantity: Quantity) -> Iterator[Age]:
         """The age that a number tells, where it is known whose and when."""
         statement = self.layers.statements.at(quantity.first)
-        person = self._bearer(quantity, statement)
+        person = self.persons.before(quantity.first)
+        person = self.persons.of_clause(statement) if person is None else person
         if person is None:
             return
         when = self._when(quantity, statement, person)
         if when is not None:
             low, high = age_bounds(quantity)
             yield Age(quantity, person, low, high, when[0], statement)
-
-    def _named_before(self, at: int) -> int | None:
-        """The person whose name stands before a comma or bracket before a token."""
-        if at < 2 or self.layers.tokens.words[at - 1].fold not in (",", "("):
-            return None
-        before = self.layers.entities.at(at - 2)
-        return before.number if before is not None and before.kind == "person" else None
-
-    def _bearer(self, quantity: Quantity, statement: Statement | None) -> int | None:
-        """Whose age: "Maria Lopez, 46,", or the subject of the clause."""
-        entities = self.layers.entities
-        if (named := self._named_before(quantity.first)) is not None:
-            return named
-        clause = statement
-        while clause is not None and clause.subject is None and clause.parent is not None:
-            clause = self.layers.statements.all[clause.parent]
-        if clause is None or clause.subject is None:
-            return None
-        entity = entities.at(clause.subject.head)
-        if entity is not None:
-            return entity.number if entity.kind == "person" else None
-        return self.main.number if self.main is not None and self._about_main(clause) else None
 
     def _when(self, quantity: Quantity, statement: Statement | None, person: int) -> tuple[Time | None] | None:
         """At which time the age holds: (None,) for the day of writing; None where it cannot be told."""
@@ -195,7 +139,7 @@ class _Lives:
         dated = [t for t in (clause.times if clause is not None else ()) if _dates(t)]
         if not dated and of_age and clause is not None and clause.parent is not None:
             dated = [t for t in self.layers.statements.all[clause.parent].times if _dates(t)]
-        apposed = before in (",", "(") and self._named_before(quantity.first) is not None
+        apposed = before in (",", "(") and self.persons.before(quantity.first) is not None
         death = self.died.get(person)
         verb = clause.verb if clause is not None else None
         if of_age and not apposed:

@@ -4,16 +4,21 @@ from fractions import Fraction
 from typing import Literal
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import telling_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
-from factcheck.text.frozen import frozen
+from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
 
 SpanUnit = Literal["year", "month", "week", "day", "hour", "minute"]
-UNITS: dict[str, SpanUnit] = {
-    "year": "year", "month": "month", "week": "week", "day": "day", "hour": "hour", "minute": "minute",
+SpanKind = Literal["length", "age", "jubilee", "ago", "gap"]
+#: How many of which unit a unit is.
+UNITS: dict[str, tuple[int, SpanUnit]] = {
+    "minute": (1, "minute"), "hour": (1, "hour"), "day": (1, "day"), "week": (1, "week"), "fortnight": (14, "day"),
+    "month": (1, "month"), "year": (1, "year"), "season": (1, "year"), "decade": (10, "year"), "century": (100, "year"),
 }  # fmt: skip
 
 
@@ -32,9 +37,26 @@ class SpanClaim(Claim):
     unit: SpanUnit
     start: Time
     end: Time | None
-    kind: Literal["length", "age", "jubilee", "ago", "gap"]
+    kind: SpanKind
     spans: tuple[Span, ...]
     half: bool = False
+
+
+class Length(Record):
+    """A number of units as told, on the tokens ``[first, last)``; ``behind`` is the token after what it counts too.
+
+    ``running`` is true of one that is not over as it is told: "now in its ninth week", "has stood for 40 years".
+    """
+
+    first: int
+    last: int
+    behind: int
+    low: Fraction | None
+    high: Fraction | None
+    unit: SpanUnit
+    statement: Statement | None
+    running: bool = False
+    kind: SpanKind = "length"
 
 
 def bounds(quantity: Quantity) -> tuple[Fraction | None, Fraction | None]:
@@ -49,17 +71,18 @@ def bounds(quantity: Quantity) -> tuple[Fraction | None, Fraction | None]:
     return low, high
 
 
-def made_claim(
-    quantity: Quantity, unit: SpanUnit, start: Time, end: Time | None, kind: str, layers: Layers
+def span_claim(
+    length: Length, start: Time, end: Time | None, layers: Layers, *, shown: tuple[Span, ...] = ()
 ) -> SpanClaim:
-    """The claim that a duration lies between two times, told as its clause tells it."""
-    statement = layers.statements.at(quantity.first)
-    telling = telling_of(statement, layers)
-    low, high = bounds(quantity)
-    times = tuple(t.span for t in (start, end) if t is not None and (kind == "length" or t.year is not None))
+    """The claim that a length lies between two times, told as its clause tells it; ``shown`` are its words beside the
+    length's, those of the times where none are given."""
+    span = layers.tokens.span(length.first, length.last)
+    telling = telling_of(length.statement, layers)
+    times = [time for time in (start, end) if time is not None]
     return SpanClaim(
-        span=quantity.span, at=quantity.first, statement=statement,
+        span=span, at=length.first, statement=length.statement,
         voice=telling.voice, certainty=telling.certainty, negated=telling.negated,
-        low=low, high=high, unit=unit, start=start, end=end, kind=kind,  # type: ignore[arg-type]
-        spans=(quantity.span, *dict.fromkeys(times)),
+        low=length.low, high=length.high, unit=length.unit, start=start, end=end, kind=length.kind,
+        spans=(span, *dict.fromkeys(shown or [time.span for time in times])),
+        half=any(leaves_half_open(time, layers) for time in times),
     )  # fmt: skip
