@@ -131,11 +131,6 @@ def _rank(claim: c.RankClaim, article: Article) -> Columns:
     return claim.noun or claim.holder_head, rank, claim.times
 
 
-def _assertion(claim: c.AssertionClaim, article: Article) -> Columns:
-    words = article.source.text(claim.span)
-    return claim.verb, f"not {words}" if claim.negated else words, claim.times
-
-
 def _stance(claim: c.StanceClaim, article: Article) -> Columns:
     return claim.leaning, article.source.text(claim.span), ()
 
@@ -162,7 +157,6 @@ _COLUMNS: dict[type[c.Claim], Callable[[Any, Article], Columns]] = {
     c.RankClaim: _rank,
     c.ListClaim: _list,
     c.StanceClaim: _stance,
-    c.AssertionClaim: _assertion,
     a.SumClaim: _arithmetic,
     a.MarginClaim: _arithmetic,
     a.BallotClaim: _arithmetic,

@@ -5,7 +5,6 @@ from factcheck.claims.actors.presence import presence_claims
 from factcheck.claims.actors.roles import role_claims
 from factcheck.claims.actors.traits import trait_claims
 from factcheck.claims.arithmetic.arithmetic_claims import arithmetic_claims
-from factcheck.claims.attributions.assertions import assertion_claims
 from factcheck.claims.attributions.attributions import attribution_claims
 from factcheck.claims.attributions.consents import consent_claims
 from factcheck.claims.attributions.feelings import feeling_claims
@@ -51,7 +50,6 @@ def all_claims(layers: Layers) -> tuple[Claim, ...]:
         *step_claims(layers, times),
         *list_claims(layers),
         *attribution_claims(layers),
-        *assertion_claims(layers),
         *stance_claims(layers),
         *stand_claims(layers),
         *feeling_claims(layers),

@@ -5,7 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 from factcheck.article import Article
-from factcheck.claims.claim import AssertionClaim, AttributionClaim, Claim, EventClaim, StandClaim, TimeClaim
+from factcheck.claims.claim import AttributionClaim, Claim, EventClaim, StandClaim, TimeClaim
 from factcheck.claims.events.event_places import GROUND
 from factcheck.claims.times.steps import OrderClaim, StepClaim
 from factcheck.lexicon.position_words import position_words
@@ -61,7 +61,7 @@ def ordered(article: Article) -> bool:
 
 def spoken(article: Article) -> bool:
     """That sources say things in two sentences, which may be those of one quotation."""
-    told = [claim for kind in (AttributionClaim, AssertionClaim, StandClaim) for claim in article.claims_of(kind)]
+    told = [claim for kind in (AttributionClaim, StandClaim) for claim in article.claims_of(kind)]
     sentences = article.layers.sentences
     within = {sentences.index(claim.at) for claim in told}
     return len(within) > 1 or any(claim.span.end > sentences.of(claim.at).span.end for claim in told)

@@ -1,7 +1,7 @@
 """The claim types: frozen facts, each with its statement and with the voice that states it."""
 
 from factcheck.claims.claim.actors import HelmClaim, PresenceClaim, RoleClaim, Trait, TraitClaim
-from factcheck.claims.claim.attributions import AssertionClaim, AttributionClaim, Party, StanceClaim, StandClaim
+from factcheck.claims.claim.attributions import AttributionClaim, Party, StanceClaim, StandClaim
 from factcheck.claims.claim.base import Claim, Voice
 from factcheck.claims.claim.events import (
     DeedClaim,
@@ -18,7 +18,6 @@ from factcheck.claims.claim.structure import ListClaim
 from factcheck.claims.claim.times import ClockClaim, DateClaim, TimeClaim
 
 __all__ = [
-    "AssertionClaim",
     "AttributionClaim",
     "Claim",
     "ClockClaim",

@@ -65,35 +65,6 @@ class StanceClaim(Claim):
 
 
 @frozen(kw_only=True)
-class AssertionClaim(Claim):
-    """That a named speaker says something to be so, or not to be so: one clause with those that depend on it.
-
-    ``stems`` are keys of its content words, alike for forms of one word; ``verb`` that of the verb, ``focus`` those of
-    what a negation denies (verb and object, or the noun after "no"), ``modifiers`` of what narrows subject and object.
-    ``subject``, ``agent`` and ``patient`` are keys of who or what stands in each part, by entity where known, empty
-    where not. ``mood`` is past, present or will. ``counted`` is true where
-    it gives a number, ``limited`` where its sentence tells of a change of mind or of time, or denies a part only;
-    ``links`` are prepositions with the stems of what follows them. ``indefinite`` is true where its subject is new ("a
-    man", "another man"); ``nobody`` is the part, agent or patient, that it denies of everybody ("no one was warned").
-    """
-
-    verb: str
-    mood: str
-    subject: str
-    agent: str
-    patient: str
-    stems: frozenset[str]
-    focus: frozenset[str]
-    modifiers: frozenset[str]
-    counted: bool = False
-    limited: bool = False
-    indefinite: bool = False
-    nobody: str = ""
-    links: frozenset[tuple[str, str]] = frozenset()
-    times: tuple[Time, ...] = ()
-
-
-@frozen(kw_only=True)
 class StandClaim(Claim):
     """How somebody stands to a thing or a deed: for or against it, ready for it or not, avowing or denying it.
 

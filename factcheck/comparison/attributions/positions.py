@@ -31,9 +31,9 @@ class Position(Record):
     where it has neither. ``universal`` is true of a denial for all times or of everybody (never, nobody, at all);
     ``mood`` is past, present, will, or empty where the clause says only what may be. ``tail`` are the ideas of the
     clause that hangs on it ("had no idea | what the lines were"); ``manner`` is true where it tells how, by an adverb,
-    ``copula`` where it says only what something is; ``of_self`` where the speaker is its subject, ``person`` is a
-    subject that names somebody by a noun ("his brother"). ``ordinals`` are "first", "second" and so on,
-    ``light`` is true of a predicate that anybody uses ("said", "knew").
+    ``copula`` where it says only what something is, ``passive`` where its verb is; ``of_self`` where the speaker is its
+    subject, ``person`` is a subject that names somebody by a noun ("his brother"). ``ordinals`` are "first", "second"
+    and so on, ``light`` is true of a predicate that anybody uses ("said", "knew").
     """
 
     claim: AttributionClaim
@@ -52,6 +52,7 @@ class Position(Record):
     person: Idea | None = None
     ordinals: frozenset[str] = frozenset()
     light: bool = False
+    passive: bool = False
 
 
 def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position]:
@@ -114,6 +115,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         light=predicate is not None
         and predicate.last == predicate.first + 1
         and words[predicate.first].fold in commonplace(),
+        passive=group.passive,
         person=next((i for i in ideas if i.last <= group.first and words[i.last - 1].person is not None), None),
     )
 
@@ -208,14 +210,12 @@ def _manners(tokens: Sequence[int], article: Article) -> Iterator[Idea]:
 
 
 def _predicate(ideas: Sequence[Idea], group: VerbGroup, article: Article) -> Idea | None:
-    """What a clause tells: the idea of its verb, else the noun after "no", the first after it, the last before it."""
+    """What a clause tells: the noun after "no" behind its verb, the idea of the verb, the first after it, the last."""
     words = article.layers.tokens.words
-    head = next((idea for idea in ideas if idea.first <= group.head < idea.last), None)
-    if head is not None:
-        return head
-    none = next((idea for idea in ideas if words[idea.first - 1].fold == "no"), None)
     after = [idea for idea in ideas if idea.first > group.head]
-    return none or (after[0] if after else ideas[-1] if ideas else None)
+    none = next((idea for idea in after if words[idea.first - 1].fold == "no"), None)
+    head = next((idea for idea in ideas if idea.first <= group.head < idea.last), None)
+    return none or head or (after[0] if after else ideas[-1] if ideas else None)
 
 
 _HANGING = frozenset(c for c, tag in s.TAGS.items() if tag & (Tag.SUB | Tag.WH))

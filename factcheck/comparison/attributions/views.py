@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.reversals import VIEWS
 from factcheck.lexicon.implied import implied_denials
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.position_words import position_words
@@ -17,6 +16,10 @@ from factcheck.text.frozen import Record
 
 #: A phrase that begins with the last word of a content may end so many words after it.
 _BEYOND = 6
+
+
+#: Respects in which a speaker holds one view at a time; prices may rise and fall in one speech.
+VIEWS = frozenset({"attitude", "assertion", "decision", "verdict", "state", "exchange", "outcome", "life", "custody"})
 
 
 class Views(Record):

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.attributions.contradictions import clashes
 from factcheck.comparison.attributions.gists import kinships, updated
-from factcheck.comparison.attributions.reversals import reversals
 from factcheck.comparison.attributions.shortages import shortages
 from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.comparison.attributions.stands import stands_apart
@@ -26,16 +25,13 @@ from factcheck.text.span import Span
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield what a speaker both says and denies."""
-    for found in reversals(article):
-        speaker = found.first.voice.speaker
-        name = speaker.name if speaker is not None else "the speaker"
-        yield _conflict(name, (found.first.span, found.second.span), found.reasons, article)
     words = article.layers.tokens
     for clash in clashes(article):
         if clash.first.claim.retold or clash.second.claim.retold:
             continue  # one utterance in two wordings
         spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
-        both = ", ".join(f"“{words.text(a.first, a.last)}”/“{words.text(b.first, b.last)}”" for a, b in clash.met)
+        pairs = ([words.text(idea.first, idea.last) for idea in pair] for pair in clash.met)
+        both = ", ".join(f"“{a}”/“{b}”" if a.lower() != b.lower() else f"“{a}”" for a, b in pairs)
         yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
     for again in told_again(article):
         if again.one_source and again.difference != "figure":
@@ -82,18 +78,18 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
-        "Chief executive Dana Holt told investors the plant [[had never leaked any solvent]] into the river.\n"
+        "Chief executive Dana Holt told investors [[the plant had never leaked any solvent into the river]].\n"
         "Workers were tested in May.\n"
-        "Holt said the plant [[had leaked solvent]] into the river on two nights in April.",
-        '"I [[did not meet the banker]] in Zurich," Senator Paul Reyes told the committee.\n'
+        "Holt said [[the plant had leaked solvent into the river on two nights in April]].",
+        '"[[I did not meet the banker in Zurich]]," Senator Paul Reyes told the committee.\n'
         "The committee broke for lunch.\n"
-        '"I [[met the banker]] in Zurich and we spoke for an hour," Reyes said.',
-        "Rescue chief Ana Ruiz said the village [[had received no warning]] of the flood.\n"
+        '"[[I met the banker in Zurich]] and we spoke for an hour," Reyes said.',
+        "Rescue chief Ana Ruiz said [[the village had received no warning of the flood]].\n"
         "The river fell on Tuesday.\n"
-        "Ruiz said the village [[had been warned]] of the flood two days before.",
-        "Coach Amy Tran said she [[supports the plan]] to move the final to Rome.\n"
+        "Ruiz said [[the village had been warned of the flood two days before]].",
+        "Coach Amy Tran said [[she supports the plan to move the final to Rome]].\n"
         "Fans sang.\n"
-        "Tran said she [[opposes the plan]] to move the final to Rome.",
+        "Tran said [[she opposes the plan to move the final to Rome]].",
         "Harbour master Lena Roth said [[no tanker had ever leaked in the bay]].\n"
         "Gulls circled over the quay.\n"
         "Since 2015, Roth said, [[there had been four spills]].",

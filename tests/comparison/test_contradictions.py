@@ -3,11 +3,11 @@
 import pytest
 
 from factcheck.article import read
-from factcheck.comparison.attributions.reversals import reversals
+from factcheck.comparison.attributions.contradictions import clashes
 
 
 def found(first: str, second: str) -> bool:
-    return bool(list(reversals(read(f"Mayor Ann Lee said {first}.\n\nIt rained.\n\nLee said {second}."))))
+    return bool(list(clashes(read(f"Mayor Ann Lee said {first}.\n\nIt rained.\n\nLee said {second}."))))
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ def test_clashes(first: str, second: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("the dam had not cracked in the storm", "the old dam had cracked in the storm"),
+        ("the dam had not cracked in the storm", "the earthen dam had cracked in the storm"),
         ("the dam had not cracked in the storm", "a bridge had cracked in the storm"),
         ("the dam had not cracked in the storm", "the dam might have cracked in the storm"),
         ("the dam had not yet cracked in the storm", "the dam had cracked in the storm"),
@@ -44,13 +44,4 @@ def test_no_clashes(first: str, second: str) -> None:
 
 def test_two_speakers_differ_freely() -> None:
     text = "Mayor Ann Lee said the dam had cracked at noon.\n\nEngineer Joe Hill said the dam had not cracked at noon."
-    assert list(reversals(read(text))) == []
-
-
-def test_what_is_shared_is_told_in_words() -> None:
-    denied, told = (
-        "“I did not meet the banker in Zurich,” Paul Reyes said.",
-        "“I met the banker in Zurich,” Reyes said.",
-    )
-    (found,) = reversals(read(f"{denied}\n\nIt rained.\n\n{told}"))
-    assert found.reasons[0] == "both are about Zurich, banker, meet"
+    assert list(clashes(read(text))) == []
