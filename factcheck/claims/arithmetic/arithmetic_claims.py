@@ -1,9 +1,10 @@
 """All claims of arithmetic of an article."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import chain
 
-from factcheck.claims.arithmetic.arithmetic import ShareClaim, SplitClaim, SumClaim
-from factcheck.claims.arithmetic.ballots import ballot_claims
+from factcheck.claims.arithmetic.arithmetic import ShareClaim, SubsetClaim, SumClaim
+from factcheck.claims.arithmetic.ballots import ballot_claims, mandates
 from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_retold import retold_changes
@@ -17,11 +18,8 @@ from factcheck.claims.arithmetic.rests_apart import rests_apart
 from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
-from factcheck.claims.arithmetic.shares_across import shares_across
-from factcheck.claims.arithmetic.shares_beside import shares_beside
+from factcheck.claims.arithmetic.shares_apart import shares_apart
 from factcheck.claims.arithmetic.shares_retold import shares_retold
-from factcheck.claims.arithmetic.shares_told import shares_told
-from factcheck.claims.arithmetic.shares_within import shares_within
 from factcheck.claims.arithmetic.splits import split_claims
 from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
@@ -40,6 +38,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     sums = tuple(sum_claims(layers, sentences))
     sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
     pairs = contrasts(layers, sentences)
+    subsets = tuple(subset_claims(layers, sentences))
     votes = tuple(votes_cast(layers, sentences))
     return [
         *sums,
@@ -50,8 +49,9 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *difference_claims(layers, sentences),
-        *_shares(layers, sentences),
-        *subset_claims(layers, sentences),
+        *_shares(layers, sentences, subsets),
+        *split_claims(layers, sentences),
+        *subsets,
         *change_claims(layers, sentences, pairs),
         *retold_changes(layers, sentences, pairs),
         *conversion_claims(layers, sentences),
@@ -69,23 +69,21 @@ def _loose_sums(
     yield from rests_apart(layers, sentences)
 
 
-#: The surest readings of a share come first.
-_SHARE_MAKERS: tuple[Callable[[Layers, tuple[FigureSentence, ...]], Iterator[ShareClaim | SplitClaim]], ...] = (
-    share_claims, split_claims, shares_across, shares_told, shares_within, shares_beside, profit_margins, shares_retold,
-)  # fmt: skip
-
-
-def _shares(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Claim]:
+def _shares(
+    layers: Layers, sentences: tuple[FigureSentence, ...], subsets: tuple[SubsetClaim, ...]
+) -> Iterator[ShareClaim]:
     """The shares by their surest reading: of two that tell one share of one part the first stays."""
-    found: list[Claim] = []
     told: set[Span] = set()
-    for claim in (made for maker in _SHARE_MAKERS for made in maker(layers, sentences)):
-        if isinstance(claim, ShareClaim):
-            if claim.share.span in told:
-                continue
+    for claim in chain(
+        share_claims(layers, sentences, subsets),
+        shares_apart(layers, sentences),
+        profit_margins(layers, sentences),
+        mandates(layers, sentences),
+        shares_retold(layers, sentences),
+    ):
+        if claim.share.span not in told:
             told.add(claim.share.span)
-        found.append(claim)
-    return found
+            yield claim
 
 
 def _told(claim: Claim, known: tuple[SumClaim, ...]) -> bool:

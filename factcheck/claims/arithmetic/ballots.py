@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, MarginClaim, figure
+from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, MarginClaim, ShareClaim, figure
+from factcheck.claims.arithmetic.contests import contests
 from factcheck.claims.arithmetic.differences import claim, is_margin
+from factcheck.claims.arithmetic.shares import shared
+from factcheck.claims.arithmetic.shares_apart import of_another_time
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
@@ -93,3 +96,23 @@ def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
         size=size,
         result=result,
     )
+
+
+def mandates(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
+    """``5,120 voted for a walkout and 1,280 against. ... A mandate of four to one ...``: the article's one contest."""
+    words = layers.tokens.words
+    ratios = [
+        (s, q) for s in sentences for q in s.quantities
+        if q.kind == "ratio" and len(q.parts) == 2 and words[q.first + 1].fold == "to"
+    ]  # fmt: skip
+    if len(ratios) != 1 or of_another_time(ratios[0][1], ratios[0][0], layers):
+        return
+    told = {(f.value, g.value): (f, g) for _, f, g in contests(sentences, layers)}
+    ratio = ratios[0][1]
+    small, big = sorted(Fraction(part) for part in ratio.parts)
+    if len(told) != 1 or small <= 0:
+        return
+    less, more = sorted(next(iter(told.values())), key=lambda f: f.value)
+    if less.value + more.value > 0:
+        share = Figure(ratio, big / (big + small), Fraction(1), Fraction(1), "", ratio.span)
+        yield shared(share, more, less._replace(value=less.value + more.value), ratio.first, layers)

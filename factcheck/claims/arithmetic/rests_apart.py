@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim
+from factcheck.claims.arithmetic.parts_of_wholes import wholes
 from factcheck.claims.arithmetic.runs import is_rest, of_them, runs
-from factcheck.claims.arithmetic.shares_told import wholes
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity

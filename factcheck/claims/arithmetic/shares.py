@@ -1,197 +1,205 @@
-"""Share claims: a share with the part and the whole that it is computed from."""
+"""Share claims: a share with the part and the whole that it is computed from, where they stand beside it."""
 
 from collections.abc import Iterator
+from itertools import chain, islice
 
-from factcheck.claims.arithmetic.arithmetic import ShareClaim, figure
+import attrs
+
+from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SubsetClaim, figure
+from factcheck.claims.arithmetic.fractions_told import fraction_at
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, taken_of, wholes
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, opens_list
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 SHARES = frozenset({"percent", "fraction", "ratio"})
-_FIGURES = frozenset({"count", "money", "measure", "age"})
-_EQUATES = frozenset({"or"})
-#: What may stand between a share and the figures it equals, beside "or", a bracket, a colon or a dash.
-_LIGHT = frozenset(
-    {",", "or", "about", "some", "just", "only", "exactly", "nearly", "over", "a", "(", "–", "—", "-", "--", ":"}
-)
-#: How many words may stand between "of" and the whole: "out of total spending of 19.2 billion".
-_WHOLE_AT = 6
 #: How many words the clause of a part may go on for: "4,120 cast a ballot, a turnout of 51 percent".
 _CLAUSE = 4
-#: How many words may stand between a whole at the head of a clause and its part: "Of the 90 towns in the north, 30".
-_PART_AT = 9
+#: How many words may tell what a share is of before it is told again: "60 percent of the pupils passed, or 30".
+_TOLD = 9
 
 
-def share_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
-    """Every share given with its figures."""
-    rolls: list[tuple[FigureSentence, Quantity, Quantity]] = []
+def share_claims(
+    layers: Layers, sentences: tuple[FigureSentence, ...], subsets: tuple[SubsetClaim, ...]
+) -> Iterator[ShareClaim]:
+    """Every share that a sentence gives with its part and its whole, in whatever order the three stand.
+
+    The whole may stand before the sentence where one of the ``subsets`` takes the part out of it.
+    """
+    taken: dict[int, list[Taken]] = {}
+    for claim in subsets:
+        pair = (claim.part.quantity, claim.whole.quantity)
+        taken.setdefault(layers.sentences.index(pair[0].first), []).append(pair)
     for here in sentences:
-        if len(here.quantities) > 2:
-            yield from _shares(here, layers)
-        rolls += [(here, a, b) for a, b in pairs(here, layers) if _are_voters(b, here, layers)]
-    if rolls:
-        yield from _turnouts(rolls, sentences, layers)
-
-
-def _shares(here: FigureSentence, layers: Layers) -> Iterator[ShareClaim]:
-    for a, b, c in zip(here.quantities, here.quantities[1:], here.quantities[2:], strict=False):
-        for share, part, whole in _readings(a, b, c, layers):
-            if share.kind not in SHARES or part.kind not in _FIGURES or whole.kind not in _FIGURES:
-                continue
-            if (claim := share_claim(share, part, whole, layers)) is not None:
-                yield claim
-                break
-
-
-def _readings(a: Quantity, b: Quantity, c: Quantity, layers: Layers) -> Iterator[tuple[Quantity, Quantity, Quantity]]:
-    """The ways in which three figures in a row may be share, part and whole."""
-    if a.kind in SHARES:
-        if taken_of(a, b, layers) and equal(b, c, layers):
-            yield a, c, b  # a third of the 1,200, or 400
-        if (equal(a, b, layers) or _retold(a, b, layers)) and taken_of(b, c, layers):
-            yield a, b, c  # 25 percent: 300 of the 1,200
-    if b.kind in SHARES and (equal(a, b, layers) or _apposed(a, b, layers)) and taken_of(b, c, layers):
-        yield b, a, c  # 420, or 35 percent, of the 1,200
-    if c.kind in SHARES and equal(b, c, layers):
-        if taken_of(a, b, layers):
-            yield c, a, b  # 300 of the 1,200, or 25 percent
-        elif _headed(a, b, layers):
-            yield c, b, a  # of the 1,200, 300 (25 percent)
+        told = [q for q in here.quantities if q.kind in SHARES]
+        if len(here.quantities) == len(told):
+            continue
+        pairs = [*wholes(here, layers), *taken.get(here.number, ())]
+        for share in (*told, *_spelled(pairs, here, layers)):
+            found = chain(_beside(share, pairs, here, layers), _before(share, pairs, here, layers))
+            made = (share_claim(share, part, whole, layers) for part, whole in found)
+            yield from islice(filter(None, made), 1)
 
 
 def share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers) -> ShareClaim | None:
+    """The claim that a part is a share of a whole; None where the two have no values of one unit."""
+    part, whole = attrs.evolve(part, per=None), attrs.evolve(whole, per=None)  # "40 tonnes a day, 60 percent of"
     made, pair = figure(share, layers.tokens, bounded=True), figures_of((part, whole), layers)
     if made is None or pair is None or pair[0].value < 0:
         return None
-    statement = layers.statements.at(share.first)
     first = min((share, part, whole), key=lambda q: q.first)
+    return shared(made, pair[0], pair[1], first.first, layers)
+
+
+def shared(share: Figure, part: Figure, whole: Figure, at: int, layers: Layers) -> ShareClaim:
+    """The claim of a share of figures, told from a token on."""
+    statement = layers.statements.at(share.quantity.first)
     return ShareClaim(
-        span=first.span,
-        at=first.first,
+        span=layers.tokens.span(at, at + 1),
+        at=at,
         statement=statement,
         voice=voice_in(statement, layers),
-        part=pair[0],
-        whole=pair[1],
-        share=made,
+        part=part,
+        whole=whole,
+        share=share,
     )
 
 
-def taken_of(a: Quantity, b: Quantity, layers: Layers) -> bool:
-    """True when ``b`` is the whole that ``a`` is taken of: "a of the b", "a people out of a total b"."""
-    words = layers.tokens.words
-    if not a.last < b.first <= a.last + _WHOLE_AT + 3:
+def _beside(share: Quantity, pairs: list[Taken], here: FigureSentence, layers: Layers) -> Iterator[Taken]:
+    """The part that a share is said to be, with its whole: of what the share is, or what the part is taken of."""
+    figures = [q for q in here.quantities if q.kind in FIGURES or q.kind == "age"]
+    whole = next((q for q in figures if q.first >= share.last and taken_of(share, q, layers)), None)
+    for part in parts_told(share, whole, figures, layers):
+        if whole is not None and part is not whole and go_together(part, whole):
+            yield part, whole
+        yield from (pair for pair in pairs if pair[0] is part)
+
+
+def parts_told(share: Quantity, whole: Quantity | None, figures: list[Quantity], layers: Layers) -> Iterator[Quantity]:
+    """The figures that a share is said to be: right before it, right behind it or behind its whole."""
+    before = next((q for q in reversed(figures) if end_of(q) <= share.first), None)
+    after = next((q for q in figures if q.first >= share.last), None)
+    if whole is not None:
+        second = next((q for q in figures if q.first >= end_of(whole)), None)
+        if (
+            second is not None
+            and second.counted in (None, "people", whole.counted)
+            and (equal(whole, second, layers) or apposed(whole, second, layers))
+        ):
+            yield second
+    if after is not None and after is not whole and (equal(share, after, layers) or retold(share, after, layers)):
+        yield after
+    if before is not None and (equal(before, share, layers) or (whole is not None and _led(before, share, layers))):
+        yield before
+
+
+def _led(part: Quantity, share: Quantity, layers: Layers) -> bool:
+    """``3,200 members at the yard, 40 percent of``, ``900 jobs, about 5 percent of``: no verb, and one comma."""
+    words, between = layers.tokens.words, range(end_of(part), share.first)
+    comma = next((t for t in between if words[t].fold == ","), None)
+    if comma is None or len(between) > _TOLD or any(t in layers.phrases.verb_at for t in between):
         return False
-    of = next((t for t in range(a.last, b.first) if words[t].fold == "of"), None)
-    if of is None or b.first - of - 1 > _WHOLE_AT:
-        return False
-    if words[of + 1].fold in words_for("those-people"):
-        return False  # "nearly half of them in the two townships"
-    before = of - 1 if words[of - 1].fold == "out" else of
-    before -= words[before - 1].fold == ","
-    noun = a.counted_at is not None and a.last <= a.counted_at < before
-    if before > a.last and not (noun and before - 1 == a.counted_at):
-        return False
-    return all(
-        (words[t].fold.isalpha() or words[t].fold in ("'s", "-")) and t not in layers.phrases.verb_at
-        for t in range(of + 1, b.first)
-    )
+    return all(words[t].fold in words_for("light") or words[t].fold == "or" for t in range(comma + 1, share.first))
 
 
-def _headed(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when the whole opens the clause: "Of the 90 towns in the north, 30 ..."."""
-    words, sentences = layers.tokens.words, layers.sentences
-    first = whole.first - 1
-    first -= words[first].fold in ("the", "its", "their", "our", "all")
-    if first < 0 or words[first].fold != "of" or first - sentences.of(whole.first).first > 1:
-        return False
-    between = [w.fold for w in words[whole.last : part.first]]
-    verb = layers.phrases.verb_at.get(part.last)
-    if "," not in between and part.counted is None and verb is not None and verb.first == part.last:
-        # "Of 8,000 people on the register 4,120 voted"
-        verbs = (layers.phrases.verb_at.get(t) for t in range(whole.last, part.first))
-        return 0 < len(between) <= _PART_AT and all(v is None or v.tense == "none" for v in verbs)
-    return 0 < len(between) <= _PART_AT and between[-1] == "," and between.count(",") == 1
-
-
-def equal(a: Quantity, b: Quantity, layers: Layers, *, start: int | None = None) -> bool:
-    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b", "a, a success rate of b".
-
-    ``start`` is where what stands between begins, by default the end of the group of the first.
-    """
+def equal(a: Quantity, b: Quantity, layers: Layers) -> bool:
+    """True when the words between say that the two are one: "a, or b", "a (b)", "a: b", "a, a success rate of b"."""
     group = layers.phrases.noun_at.get(a.first)
-    if start is None:
-        start = end_of(a)
-        if group is not None and start < group.last <= b.first:
-            start = group.last
+    start = end_of(a)
+    if group is not None and start < group.last <= b.first:
+        start = group.last
     between = [w.fold for w in layers.tokens.words[start : b.first]]
-    if "," in between[1:7] and between[0] in _WHERE and between[between.index(",") + 1 :][:1] == ["or"]:
-        stop = start + between.index(",")
-        if all(t not in layers.phrases.verb_at for t in range(start, stop)):
-            between = between[between.index(",") :]
+    comma = between.index(",") if "," in between[1:7] else 0
+    placed = comma and between[0] in words_for("sites") | {"of"} and between[comma + 1 : comma + 2] == ["or"]
+    if placed and all(t not in layers.phrases.verb_at for t in range(start, start + comma)):
+        between = between[comma:]  # "640 in the north, or a third"
     if between.count(",") == 1 and between[-1:] == ["of"] and b.kind in SHARES:
         comma = between.index(",")  # "4,120 voted, a turnout of 51 percent"
         return comma <= _CLAUSE and len(between) - comma <= 5 and between[-2] in words_of("rate")
-    marked = any(opens_list(fold) or fold in _EQUATES for fold in between)
-    return bool(between) and marked and all(fold in _LIGHT for fold in between)
+    marked = any(opens_list(fold) or fold == "or" for fold in between)
+    return bool(between) and marked and all(f == "or" or f in words_for("light") or _marks(f) for f in between)
 
 
-_WHERE = frozenset({"in", "at", "on", "from", "of", "under", "near", "across", "around"})
+def _marks(fold: str) -> bool:
+    return fold == "," or opens_list(fold)
 
 
-def _retold(share: Quantity, part: Quantity, layers: Layers) -> bool:
-    """``Some 60 percent of the pupils passed, or 30 of 50``: a clause about the share, then its figures."""
-    between = [w.fold for w in layers.tokens.words[share.last : part.first]]
-    return (
-        between[:1] == ["of"] and between[-2:] == [",", "or"] and between.count(",") == 1 and len(between) <= _PART_AT
-    )
+def apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
+    """``the 84 patients asked, 56, ...``: a figure between marks behind what it is of; no other verb than "asked"."""
+    words, verbs, between = layers.tokens.words, layers.phrases.verb_at, range(end_of(a), b.first)
+    comma = next((t for t in between if words[t].fold == ","), None)
+    end = end_of(b)
+    if comma is None or comma - end_of(a) > _CLAUSE or (end < len(words) and words[end].fold not in (",", ".", ";")):
+        return False
+    described = all(t not in verbs or verbs[t].tense == "none" for t in range(end_of(a), comma))
+    light = all(words[t].fold in words_for("light") or words[t].fold == "or" for t in range(comma + 1, b.first))
+    return described and light and (comma == end_of(a) or words[comma + 1].fold == "or")
 
 
-def _apposed(a: Quantity, b: Quantity, layers: Layers) -> bool:
-    """True of a share behind its part with only a comma between: "900 jobs, about 5 percent of the 9,000"."""
-    return [w.fold for w in layers.tokens.words[end_of(a) : b.first]] == [","]
-
-
-def pairs(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
-    """Every part with its whole that a sentence gives: "300 of the 1,200", "of the 1,200, 300"."""
-    for a, b in zip(here.quantities, here.quantities[1:], strict=False):
-        if (
-            a.kind == "count"
-            and b.kind == "count"
-            and a.unit is None
-            and (taken_of(a, b, layers) or _headed(b, a, layers))
-        ):
-            yield a, b
-        elif a.kind == "count" and b.kind == "count" and _headed(a, b, layers):
-            yield b, a
-
-
-def _are_voters(whole: Quantity, here: FigureSentence, layers: Layers) -> bool:
-    """True of a whole that is the electorate: "8,000 registered voters", "1.5 million people on the register"."""
-    words = layers.tokens.words[whole.last : min(end_of(whole) + 4, here.sentence.last)]
-    return any(w.fold in words_of("voters") for w in words)
-
-
-def _turnouts(
-    rolls: list[tuple[FigureSentence, Quantity, Quantity]], sentences: tuple[FigureSentence, ...], layers: Layers
-) -> Iterator[ShareClaim]:
-    """``Turnout was 61 percent. ... Of the 8,000 registered voters, 4,120 cast a ballot.``: the article's only ones."""
+def retold(share: Quantity, part: Quantity, layers: Layers) -> bool:
+    """``60 percent of the pupils passed, or 30``, ``more than half of the votes, 314,000,``, ``46% of it, some 90``."""
     words = layers.tokens.words
-    turnouts = [
-        q for s in sentences for q in s.quantities
-        if q.kind == "percent"
-        and not dated(s, layers)
-        and any(w.fold in words_of("turnout") for w in words[max(s.sentence.first, q.first - 5) : q.last + 3])
-    ]  # fmt: skip
-    if len(rolls) == 1 and len({q.value for q in turnouts}) == 1:
-        here, part, whole = rolls[0]
-        if not dated(here, layers) and all(layers.sentences.index(q.first) != here.number for q in turnouts):
-            claim = share_claim(turnouts[0], part, whole, layers)
-            yield from (claim,) if claim is not None else ()
+    gap = [w.fold for w in words[share.last : part.first]]
+    if gap[:1] != ["of"] or gap.count(",") != 1 or len(gap) > _TOLD:
+        return False
+    rest = gap[gap.index(",") + 1 :]
+    closed = part.last >= len(words) or words[part.last].fold in (",", ".", ";") or rest[-1:] == ["or"]
+    return closed and all(fold in words_for("light") or fold == "or" for fold in rest)
 
 
-def dated(here: FigureSentence, layers: Layers) -> bool:
-    """True of a sentence that names a year, and so may tell of another ballot."""
-    return any(time.year is not None for time in layers.times_within(here.sentence.first, here.sentence.last))
+def _before(share: Quantity, pairs: list[Taken], here: FigureSentence, layers: Layers) -> Iterator[Taken]:
+    """``168 of the 210 took part, a turnout of 80 percent``: the pair that stands right before a share."""
+    for part, whole in pairs:
+        last = max(part, whole, key=lambda q: q.first)
+        beyond = [q for q in here.quantities if q.kind != "ordinal" and last.last <= q.first < share.first]
+        if share.first >= last.last and not beyond and behind(part, whole, share, layers):
+            yield part, whole
+
+
+def behind(part: Quantity, whole: Quantity, share: Quantity, layers: Layers) -> bool:
+    """``1,134 of the 2,100 votes, or 54 percent``: a rate, or a share between marks that is of nothing else."""
+    words, last = layers.tokens.words, max(part, whole, key=lambda q: q.first)
+    t = share.first - 1
+    while t > last.last and words[t].fold in words_for("light"):
+        t -= 1
+    noun = words[t - 1].fold if words[t].fold == "of" else ""
+    named = noun != "" and words[t - 2].fold in ("a", "an") and words[t - 3].fold == ","
+    rated = noun in words_for("rates") or (named and noun in directions() and _cut(part, layers))
+    marked = named and noun not in directions()  # "a response of"
+    marked = marked or (words[t].fold in words_for("apposes") and t >= end_of(last) - 1 and words[t].fold != "and")
+    if not (rated or marked) or any(words[k].fold in words_for("breaks-share") for k in range(end_of(last), t)):
+        return False
+    return rated or _closes(share, whole, layers)
+
+
+def _cut(part: Quantity, layers: Layers) -> bool:
+    """``cut 300 of its 3,000 jobs, a cut of 10 percent``: the share is of what is cut."""
+    verb = layers.phrases.verb_at.get(part.first - 1)
+    return verb is not None and verb.lemma in words_for("takes-away")
+
+
+def _closes(share: Quantity, whole: Quantity, layers: Layers) -> bool:
+    """True when nothing else follows that the share is of: "or 54 percent, ...", "two-thirds of them"."""
+    words, t = layers.tokens.words, max(share.last, end_of(share))
+    if t >= len(words) or words[t].shape == "punct":
+        return True
+    after = [w.fold for w in words[t + 1 : t + 3]]
+    if words[t].fold != "of" or not after:
+        return False
+    return after[0] in words_for("those") or after[-1] in words_for("total-noun") or after[-1] == whole.counted
+
+
+def _spelled(pairs: list[Taken], here: FigureSentence, layers: Layers) -> Iterator[Quantity]:
+    """Fractions between marks that are no quantities of their own: ", two-thirds"."""
+    words, told = layers.tokens.words, here.quantities
+    if not pairs:
+        return
+    for t in range(told[0].last, here.sentence.last - 1):
+        if words[t].fold in words_for("apposes") and t + 1 not in here.starting:
+            made = fraction_at(t + 1, layers)
+            if made is not None and not any(made.first <= q.first < made.last for q in told):
+                yield made

@@ -11,8 +11,9 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, figure
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.shares import SHARES, dated, share_claim
-from factcheck.claims.arithmetic.shares_told import wholes
+from factcheck.claims.arithmetic.parts_of_wholes import wholes
+from factcheck.claims.arithmetic.shares import SHARES, share_claim
+from factcheck.claims.arithmetic.shares_apart import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_of
 from factcheck.lexicon.changes import directions

@@ -6,7 +6,8 @@ from itertools import pairwise
 from factcheck.claims.arithmetic.arithmetic import Figure, SplitClaim
 from factcheck.claims.arithmetic.contests import sides_in
 from factcheck.claims.arithmetic.runs import is_rest
-from factcheck.claims.arithmetic.shares import dated
+from factcheck.claims.arithmetic.shares import equal
+from factcheck.claims.arithmetic.shares_apart import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
@@ -27,7 +28,7 @@ def split_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
             yield from split_claim([*shares, rest], layers, closed=True)
             continue
         closed = is_rest(shares[-1], layers) and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
-        if closed or owned or _of_rivals(shares, here, layers):
+        if closed or owned or _of_rivals(shares, here, layers) or _of_votes(shares, here, layers):
             yield from split_claim(shares, layers, closed=closed)
 
 
@@ -104,6 +105,18 @@ def _of_rivals(shares: list[Quantity], here: FigureSentence, layers: Layers) -> 
     if holders[0] is None and layers.tokens.words[here.sentence.first].pronoun is not None:
         holders[0] = -1
     return _of_voters(here, layers) and None not in holders and len(set(holders)) == len(shares)
+
+
+def _of_votes(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bool:
+    """``Roy got 4,210 votes, or 57.1 per cent, and Lund 3,430, or 44.9 per cent``; not "68 per cent in the towns"."""
+    words = layers.tokens.words
+    counts = [q for q in here.quantities if q.kind == "count"]
+    held = [next((c for c in reversed(counts) if c.last <= q.first), None) for q in shares]
+    return (
+        any(q is not None and q.counted in words_for("votes") for q in held)
+        and all(c is not None and equal(c, q, layers) for c, q in zip(held, shares, strict=True))
+        and all(q.last >= len(words) or words[q.last].fold in words_for("ends-share") for q in shares)
+    )
 
 
 def _of_voters(here: FigureSentence, layers: Layers) -> bool:
