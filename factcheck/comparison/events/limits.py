@@ -65,13 +65,14 @@ def _lasting(article: Article) -> list[int]:
     return [q.first for q in article.quantities if q.kind == "duration" and words[q.first - 1].fold in _FOR]
 
 
-def later_one(at: int, article: Article) -> bool:
+def later_one(at: int, article: Article, *, besides: int = -1) -> bool:
     """True of "the inquiry that followed", "the later inquiry", and "the inquiry" of one brought in before."""
     words, group = article.layers.tokens.words, article.layers.phrases.noun_at.get(at)
     if group is None:
         return False
     fold = words[group.head].fold
-    if any(g.determiner in _NEW and words[g.head].fold == fold and g.head < at for g in article.layers.phrases.nouns):
+    new = (g.head for g in article.layers.phrases.nouns if g.determiner in _NEW and g.head < at)
+    if any(words[head].fold == fold for head in new if head != besides):
         return True
     if any(words[t].fold in stage_words("later") for t in range(group.first, group.head)):
         return True

@@ -13,8 +13,6 @@ from factcheck.article import Article
 from factcheck.comparison.denied_again import denied_in_same_words
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
-from factcheck.comparison.events.existence import absences
-from factcheck.comparison.events.had_none import had_none
 from factcheck.comparison.events.negations import negations
 from factcheck.comparison.events.none_at_all import none_at_all
 from factcheck.comparison.events.outcomes import clashes
@@ -46,12 +44,7 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         yield denied.span, one, reasons
     for denied, told, reason in retold_denials(article):
         yield denied.span, told.span, (reason, "one denies what the other tells")
-    for none, known in absences(article):
-        spans = [article.layers.tokens.span(group.first, group.last) for group in (none, known)]
-        yield spans[0], spans[1], ("one takes it as known that there was one",)
-    for reader in (presupposed, had_none):
-        for denied, taken, reasons in reader(article):
-            yield denied.span, taken, reasons
+    yield from presupposed(article)
     for denied_plan, told_plan, reasons in denied_plans(article):
         yield words_of(denied_plan, article), words_of(told_plan, article), reasons
     for clash in clashes(article, denial=True):
