@@ -142,7 +142,8 @@ def deed_of(
         if noun is not None and words[noun.head].events:
             return frozenset(f"!{name}" for name in events.get(noun.head, ())) | _keys(noun.head, article)
         if verb.lemma in same_deeds("light"):
-            return frozenset({"moves"} if verb.lemma in same_deeds("handing") and noun is not None else ())
+            moves = {"moves"} if verb.lemma in same_deeds("handing") else set()
+            return frozenset({f"{verb.lemma} {thing(words[noun.head].fold)}", *moves} if noun is not None else ())
     keys = frozenset(f"!{name}" for name in events.get(verb.head, ()))
     if verb.lemma in same_deeds("handing"):
         keys |= {"moves"}

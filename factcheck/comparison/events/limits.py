@@ -36,7 +36,7 @@ def _limiting(article: Article) -> tuple[dict[int, frozenset[str]], list[int]]:
         number = owner.get(token)
         if number is None:
             free.append(token)
-        else:
+        elif token < article.statements[number].last:  # not "but" behind it
             owned[number] = owned.get(number, _NONE) | {words[token].fold}
     return owned, free
 

@@ -117,6 +117,8 @@ def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
     What only places the denial in the story may be left out there, and with it what is joined to that.
     """
     met, behind = 0, -1
+    words = article.layers.tokens.words
+    alike = {(x.preposition, words[x.group.head].fold) for x in told.statement.adjuncts}
     there = [x.group for x in told.statement.adjuncts if x.preposition in _WHERE]
     elsewhere = any(not dates(group, told.statement) for group in there)
     for adjunct in setting:
@@ -126,7 +128,10 @@ def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
         if _any_at_all(adjunct.group, article):
             behind = adjunct.group.last  # "at any stage of the race"
             continue
-        if _has_a_part(adjunct.group, told, article):
+        himself = words[adjunct.group.head].pronoun is not None
+        if _has_a_part(adjunct.group, told, article) or (
+            himself and (adjunct.preposition, words[adjunct.group.head].fold) in alike
+        ):
             met += adjunct.preposition not in _SETTING
             continue
         behind = adjunct.group.last
