@@ -26,6 +26,7 @@ def verb(read_statements):
     [
         ("The old stone bridge fell.", "The old stone bridge", "bridge", "the", None, False),
         ("Norway's forces withdrew.", "Norway's forces", "forces", "", "Norway", True),
+        ("Norway's other port is shut.", "Norway's other port", "port", "", "Norway", False),
         ("She sold her two houses.", "her two houses", "houses", "her", "her", True),
         ("At least 34 people died.", "At least 34 people", "people", "", None, True),
         ("The wounded were flown out.", "The wounded", "wounded", "the", None, True),

@@ -52,7 +52,7 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
         if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
             at += 2
         after = nouns.get(at)
-        beside = after is not None and after.first == at and bool(after.determiner)
+        beside = after is not None and after.first == at and bool(after.determiner) and not after.plural
         if after is not None and beside and not _names_another(after, layers) and not _acts(name, after, layers):
             yield after
 

@@ -92,7 +92,7 @@ _NEAR: tuple[tuple[str, str], ...] = (
 _SPECIAL_NEAR = {
     "to": "t", "by": "y", "that": "h", "'s": "z", "'": "z", "not": "0", "never": "0", "her": "D", "his": "D", "in": "p",
     "of": "/", "there": "O", "all": "D", "both": "D", "so": "c", "as": "U", "like": "p", "before": "p", "after": "p",
-    "than": "p", "since": "p", "out": "p", "about": "p", "around": "p",
+    "than": "p", "since": "p", "out": "p", "about": "p", "around": "p", "other": "a",
 }  # fmt: skip
 
 
