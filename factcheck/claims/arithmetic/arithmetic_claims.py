@@ -5,7 +5,6 @@ from itertools import chain
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SubsetClaim, SumClaim
 from factcheck.claims.arithmetic.ballots import ballot_claims, mandates
-from factcheck.claims.arithmetic.breakdowns import breakdown_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_retold import retold_changes
 from factcheck.claims.arithmetic.contrasts import contrasts
@@ -14,7 +13,7 @@ from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
-from factcheck.claims.arithmetic.rests_apart import rests_apart
+from factcheck.claims.arithmetic.rests import rest_claims
 from factcheck.claims.arithmetic.rosters import roster_claims
 from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
@@ -64,9 +63,8 @@ def _loose_sums(
 ) -> Iterator[SumClaim]:
     """The sums of parts that do not follow their total at once, the surer readings first."""
     yield from sums_told(layers, sentences, figures)
-    yield from breakdown_claims(layers, sentences)
     yield from enumeration_claims(layers, sentences)
-    yield from rests_apart(layers, sentences)
+    yield from rest_claims(layers, sentences)
 
 
 def _shares(

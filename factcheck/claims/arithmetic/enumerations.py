@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.parts_of_wholes import wholes
 from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
@@ -15,11 +16,9 @@ from factcheck.lexicon.word import Word
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
-#: How many sentences back the total of a rest, and of a run that does not say that it is all, may stand.
-_BACK = 9
+#: How many sentences back the total of a run may stand, and how many may hold further parts.
+BACK, BESIDE = 9, 2
 _NEAR = 6
-#: How many sentences before a run may hold further parts.
-_BESIDE = 2
 #: What the smallest of three parts in two sentences must be at least, and its share of the largest.
 _LEAST, _SMALL = 20, 100
 
@@ -31,20 +30,21 @@ def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) ->
             continue
         found = list(runs(here, layers))
         for run in found:
-            head = _head(run, here, layers)
-            if says_more(layers, here, head.first if head is not None else run.parts[0].first):
+            head = _head(run, here, layers) or _whole(run, here, layers)
+            last = run.parts[-1].first if run.rest else here.sentence.last  # "and the remaining 726 to everything else"
+            if says_more(layers, range(head.first if head is not None else run.parts[0].first, last)):
                 continue
             if run.parts[0].unit is None and _somebody_else(run, here, layers):
                 continue
             if not run.rest and (goes_on(here, layers) or _rest_untold(run, here, layers)):
                 continue
             if head is not None:
-                yield from _claim(run, (head,), "rest" if run.rest else "headed", layers)
+                kind: SumKind = ("all" if is_head(head, here, layers) else "rest") if run.rest else "headed"
+                yield from run_claim(run, (head,), kind, layers)
             elif run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers):
-                totals = tuple(_totals(run, here, sentences[max(0, i - _BACK) : i], layers))
-                near = (*here.quantities, *(q for s in sentences[max(0, i - _BESIDE) : i] for q in s.quantities))
-                yield from _claim(run, totals, "rest" if run.rest else "split", layers, near)
-    yield from _rests_alone(layers, sentences)
+                totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
+                near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
+                yield from run_claim(run, totals, "rest" if run.rest else "split", layers, near)
     yield from _chained(layers, sentences)
 
 
@@ -61,37 +61,18 @@ def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         sizes = [q.value or 0 for q in run.parts]
         if any(not _bare(q) for q in run.parts) or min(sizes) < max(_LEAST, max(sizes) / _SMALL):
             continue
-        if says_more(layers, here, first.sentence.first) or goes_on(here, layers):
+        if says_more(layers, range(first.sentence.first, here.sentence.last)) or goes_on(here, layers):
             continue
-        yield from _claim(run, tuple(_totals(run, first, sentences[max(0, i - _BACK) : i], layers)), "split", layers)
+        yield from run_claim(
+            run, tuple(totals_of(run, first, sentences[max(0, i - BACK) : i], layers)), "split", layers
+        )
 
 
 def _bare(quantity: Quantity) -> bool:
     return quantity.unit is not None or quantity.counted is None
 
 
-def _rests_alone(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
-    """``Tickets brought in 1.5 million and hats 0.6. The rest, 0.4 million, came from a telethon.``"""
-    for i, here in enumerate(sentences):
-        rest = next((q for q in here.quantities if is_rest(q, layers)), None)
-        if rest is None or i == 0 or rest.kind not in ("count", "money", "measure"):
-            continue
-        before = sentences[i - 1]
-        earlier = tuple(q for q in here.quantities if q.last <= rest.first and q.kind in ("count", "money", "measure"))
-        if earlier or before.number < here.number - 2:
-            continue
-        parts = tuple(q for q in before.quantities if q.kind == rest.kind or (q.kind == "money" and rest.unit is None))
-        head = _headed_by(before, layers)
-        parts = tuple(q for q in parts if q is not head and (q.counted in (None, rest.counted) or _taken(q, layers)))
-        if not parts or says_more(layers, before, before.sentence.first):
-            continue
-        run = Run((*parts, rest), closed=True, rest=True)
-        totals = (head,) if head is not None else _totals(run, before, sentences[max(0, i - 1 - _BACK) : i - 1], layers)
-        near = [q for s in sentences[max(0, i - 1 - _BESIDE) : i] for q in s.quantities]
-        yield from _claim(run, tuple(totals), "rest", layers, tuple(near))
-
-
-def _taken(quantity: Quantity, layers: Layers) -> bool:
+def taken(quantity: Quantity, layers: Layers) -> bool:
     """``Eleven of the victims``: a part of a whole that it names."""
     words, at = layers.tokens.words, quantity.last
     return at + 1 < len(words) and words[at].fold == "of" and words[at + 1].fold in words_for("total-determiner")
@@ -121,12 +102,13 @@ def _cardinal(word: Word) -> bool:
     return word.number is not None and word.number.kind == "cardinal"
 
 
-def _claim(
+def run_claim(
     run: Run, totals: tuple[Quantity, ...], kind: SumKind, layers: Layers, near: tuple[Quantity, ...] = ()
 ) -> Iterator[SumClaim]:
-    largest = max(q.value or 0 for q in run.parts)
+    closed = kind == "all"  # "Of its 158 men, ..., and the others": no doubt whose parts they are, however large
+    largest = 0 if closed else max(q.value or 0 for q in run.parts)
     totals = tuple(q for q in totals if (q.value or 0) > largest)
-    claim = sum_claim((totals[0],), run.parts, kind, layers) if totals else None
+    claim = sum_claim((totals[0],), run.parts, kind, layers, any_size=closed) if totals else None
     if claim is None or claim.totals[0].value <= 0:
         return
     rivals = [made for q in totals[1:] if (made := _figure(q, run, layers)) is not None]
@@ -145,13 +127,19 @@ def _figure(quantity: Quantity, run: Run, layers: Layers) -> Figure | None:
 
 def _head(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
     """``Of the 180 people who sailed in her, 70 were soldiers, ...``: the total at the head of the sentence."""
-    head = _headed_by(here, layers)
+    head = head_of(here, layers)
     if head is None or head.last > run.parts[0].first or head.unit != run.parts[0].unit or head.value is None:
         return None
     return head
 
 
-def _headed_by(here: FigureSentence, layers: Layers) -> Quantity | None:
+def _whole(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``Three of the five went to Iraq and the other two to Syria``: the whole that the first part names."""
+    found = wholes(here, layers) if run.rest else []
+    return next((whole for part, whole in found if part is run.parts[0]), None)
+
+
+def head_of(here: FigureSentence, layers: Layers) -> Quantity | None:
     return next((q for q in here.quantities[:2] if is_head(q, here, layers)), None)
 
 
@@ -165,7 +153,7 @@ def _all_said(here: FigureSentence, layers: Layers) -> bool:
     return any((a in words_for("none") and b in words_for("else")) for a, b in pairwise(words))
 
 
-def _totals(run: Run, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Quantity]:
+def totals_of(run: Run, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Quantity]:
     """The figures before a run that may be its total, the nearest first."""
     first = run.parts[0].first
     own = [q for q in here.quantities if q.last <= first]
@@ -186,7 +174,7 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     if total.bound not in ("exact", "about") or total.value is None or total.per is not None or is_rest(total, layers):
         return False
     beside = layers.sentences.index(total.first) == layers.sentences.index(first.first)
-    if beside and _taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
+    if beside and taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
         return False
     if first.unit is not None or total.unit is not None:
         return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))

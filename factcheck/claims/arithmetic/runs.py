@@ -163,13 +163,13 @@ def _of_two(at: int, layers: Layers) -> bool:
     )
 
 
-def says_more(layers: Layers, here: FigureSentence, first: int) -> bool:
-    """True where the words from a token on say that there is more than the parts."""
+def says_more(layers: Layers, within: range) -> bool:
+    """True where some words say that there is more than the parts."""
     words = layers.tokens.words
     return any(
         words[t].fold in words_for("more")
         and not (words[t].fold in words_for("else") and words[t - 1].fold in words_for("none"))  # "and nobody else"
-        for t in range(first, here.sentence.last)
+        for t in within
     )
 
 

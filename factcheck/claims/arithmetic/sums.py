@@ -10,7 +10,6 @@ from factcheck.claims.figures.figure_lists import (
     cue,
     end_of,
     has_cue,
-    is_one,
     opens_list,
     read_list,
 )
@@ -30,7 +29,6 @@ def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterato
         if len(here.quantities) > 1:
             yield from _lists(here, layers)
             yield from _totals_after(here, layers)
-            yield from _rests(here, layers)
             yield from _all(here, sentences[i - 1] if i else None, aboard, layers)
         aboard = aboard or _aboard(here, layers)
 
@@ -153,61 +151,6 @@ def _is_total(total: Quantity, layers: Layers) -> bool:
         return True
     start = max(0, total.first - 3)
     return any(found == (total.first, "total-before") for t in range(start, total.first) if (found := cue(layers, t)))
-
-
-def _rests(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
-    """``Three of the five were sent to Iraq and the other two to Syria``."""
-    words = layers.tokens.words
-    for number, rest in enumerate(here.quantities):
-        first = rest.first
-        if number == 0 or words[first - 1].fold not in words_of("rest") or words[first - 2].fold != "the":
-            continue
-        if has_cue(layers, here.sentence.first, first - 1, "part"):
-            continue
-        if rest.unit is None and _unread(here, number, layers):
-            continue
-        claim = _rest_in_sentence(here, number, layers)
-        if claim is not None:
-            yield claim
-
-
-def _unread(here: FigureSentence, number: int, layers: Layers) -> bool:
-    """True when somebody before the rest is counted by no figure: "five are in jail and one out on bail", "a guard"."""
-    words = layers.tokens.words
-    counted = {t for q in here.quantities[: number + 1] for t in range(q.first, end_of(q))}
-    return any(
-        t not in counted and (words[t].number is not None or is_one(t, here.sentence.last, layers))
-        for t in range(here.sentence.first, here.quantities[number].first)
-    )
-
-
-def _rest_in_sentence(here: FigureSentence, number: int, layers: Layers) -> SumClaim | None:
-    """``Three of the five were sent to Iraq and the other two to Syria``: the total stands behind "of the"."""
-    words = layers.tokens.words
-    earlier = here.quantities[:number]
-    totals = [q for q in earlier if q.first > 1 and words[q.first - 1].fold in _OWN and _behind_of(q, layers)]
-    if len(totals) != 1:
-        return None
-    parts = tuple(q for q in here.quantities[: number + 1] if q is not totals[0])
-    if not _alike(totals[0], parts, layers):
-        return None
-    opens = totals[0] is earlier[0] and words[here.sentence.first].fold == "of"  # "Of its 158 men, ...": no doubt
-    return sum_claim((totals[0],), parts, "all" if opens else "rest", layers, any_size=opens)
-
-
-def _behind_of(total: Quantity, layers: Layers) -> bool:
-    """True of "of the five", "of Nordvik's five plants"."""
-    group = layers.phrases.noun_at.get(total.first)
-    first = total.first - 1
-    if group is not None and group.possessor is not None:
-        first = min(first, group.first)
-    return first > 0 and layers.tokens.words[first - 1].fold == "of"
-
-
-def _alike(total: Quantity, parts: tuple[Quantity, ...], layers: Layers) -> bool:
-    return all(p.counted is None or p.counted == total.counted or p.unit is not None for p in parts) and all(
-        p.kind == total.kind or total.unit is not None for p in parts
-    )
 
 
 def _all(

