@@ -23,8 +23,6 @@ from factcheck.claims.claim import StandClaim
         ("The mayor admitted that he had taken the money.", "avowal", "plus", "money"),
         ("The mayor refused to sell the hall.", "will", "minus", "hall"),
         ("The mayor is ready to sell the hall.", "will", "plus", "hall"),
-        ("The mayor said she would not sell the hall.", "word will", "minus", "hall"),
-        ("The mayor said she had sold the hall.", "word past", "plus", "hall"),
         ("The mayor is not interested in selling the hall.", "effort", "minus", "hall"),
         ("The mayor is trying to sell the hall.", "effort", "plus", "hall"),
         ("The mayor did not ask the council for permission.", "asked", "minus", "council"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck import check
 from factcheck.article import read
 from factcheck.comparison.attributions.contradictions import clashes
 
@@ -45,3 +46,24 @@ def test_no_clashes(first: str, second: str) -> None:
 def test_two_speakers_differ_freely() -> None:
     text = "Mayor Ann Lee said the dam had cracked at noon.\n\nEngineer Joe Hill said the dam had not cracked at noon."
     assert list(clashes(read(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "clash"),
+    [
+        ("“I will not resign,” Ann Farrow said.", "Farrow said she would resign in June.", True),
+        ("Ann Farrow said she would not resign.", "Farrow said she would resign if the bill failed.", False),
+        ("Ann Farrow said she would not stand in Leeds.", "Farrow said she would stand in York.", False),
+        ("Iran said it would not stop enriching uranium.", "Tehran said it would stop enriching uranium.", True),
+        ("Iran said it would not stop enriching uranium.", "Iran said it would stop selling oil.", False),
+    ],
+)
+def test_what_the_speaker_would_not_do(first: str, second: str, clash: bool) -> None:
+    assert bool(list(clashes(read(f"{first}\n\nRain is expected this evening.\n\n{second}")))) is clash
+
+
+def test_what_is_sold_is_not_whom_it_is_sold_to() -> None:
+    said = "“She will not sell you a fence,” Ann Farrow said. Rain fell. “She will sell you a garden,” Ann Farrow said."
+    assert check(said).ok
+    quoted = "“She's not selling you a fence. She's selling you things that she has,” Ann Farrow said of her sister."
+    assert check(quoted).ok

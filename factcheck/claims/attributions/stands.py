@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import StandClaim
-from factcheck.claims.voices import is_speaker, voice_of
-from factcheck.lexicon.commonplace import commonplace
+from factcheck.claims.voices import voice_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.stands import Stand, stands
 from factcheck.reading.phrases import NounGroup
@@ -30,7 +29,6 @@ def stand_claims(layers: Layers) -> Iterator[StandClaim]:
             yield from _in_doing(statement, layers)
         if statement.attribution is not None:
             yield from _ought(statement, layers)
-            yield from _said(statement, layers)
 
 
 def _of_things(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
@@ -119,52 +117,6 @@ def _is_he(statement: Statement, layers: Layers) -> bool:
     """True of a pronoun as subject, which stands for whoever speaks."""
     subject = statement.subject
     return subject is not None and layers.tokens.words[subject.head].fold in ("he", "she", "it", "they")
-
-
-def _said(statement: Statement, layers: Layers) -> Iterator[StandClaim]:
-    """``said he would not resign``: what somebody says that he does, did or will do, and that he does not."""
-    verb, attribution = statement.verb, statement.attribution
-    if verb is None or attribution is None or attribution.kind != "speech" or verb.kind != "finite" or verb.particle:
-        return
-    mood = _mood(statement)
-    speaker = layers.phrases.noun_at.get(attribution.speaker_at) if attribution.speaker_at is not None else None
-    if speaker is None or not mood or verb.passive or not _is_self(statement, layers):
-        return
-    if statement.predicate is not None or attribution.stance in _ALIEN or verb.negated != statement.negated:
-        return
-    thing, deed = statement.patient, verb.lemma
-    governed = _governed(statement, layers)
-    if governed is not None and governed.verb is not None and thing is None:
-        thing, deed = governed.patient, f"{deed} {governed.verb.lemma}"
-    if thing is None and (deed in commonplace() or deed in _EMPTY):
-        return
-    yield stand_claim(statement, statement, Stand(f"word {mood}", "plus"), speaker, thing, layers, deed=deed, own=True)
-
-
-def _governed(statement: Statement, layers: Layers) -> Statement | None:
-    """The clause that a verb governs: "stop | selling oil"."""
-    after = layers.statements.all[statement.number + 1 : statement.number + 2]
-    return next((c for c in after if c.parent == statement.number and c.kind in ("infinitive", "participial")), None)
-
-
-_ALIEN = frozenset({"deny", "reject", "doubt", "ask", "accuse", "quote", "predict"})
-_EMPTY = frozenset({"be", "have", "do"})
-
-
-def _mood(statement: Statement) -> str:
-    """Whether a clause tells what was, is or will be; empty for what is possible or hangs on something."""
-    verb = statement.verb
-    if verb is None or statement.kind not in ("main", "subordinate"):
-        return ""
-    if verb.modal:
-        return "will" if verb.modal in ("will", "would") and not verb.perfect else ""
-    if statement.certainty != "asserted":
-        return ""
-    return "past" if verb.tense == "past" or verb.perfect else verb.tense
-
-
-def _is_self(statement: Statement, layers: Layers) -> bool:
-    return statement.subject is not None and is_speaker(statement.subject, statement.attribution, layers)
 
 
 def _ought(statement: Statement, layers: Layers) -> Iterator[StandClaim]:

@@ -67,11 +67,7 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
     apart = sentences.index(b.first) - sentences.index(a.first)
     if apart == 0 or a.claim.span.part != b.claim.span.part or b.first < a.last:
         return None
-    if (
-        a.claim.quoted
-        and b.claim.quoted
-        and (apart == 1 or sentences.of(a.first).paragraph == sentences.of(b.first).paragraph)
-    ):
+    if a.claim.quoted and b.claim.quoted and sentences.of(a.first).paragraph == sentences.of(b.first).paragraph:
         return None  # a thought that unfolds
     if a.ordinals != b.ordinals or any_overlap(a.times, b.times) is False or of_two_years(a.times, b.times, article):
         return None

@@ -16,7 +16,7 @@ FEWEST = 2
 def tells(clash: Clash, words: Sequence[Word]) -> bool:
     """True where what is denied is the very thing that the other clause affirms."""
     denied, told = (clash.first, clash.second) if clash.first.denied else (clash.second, clash.first)
-    if (_names(denied, clash) and _names(told, clash)) or _other_subject(clash) or _in_manner(denied, clash):
+    if (_names(denied, clash) and _names(told, clash)) or _other_subject(clash, words) or _in_manner(denied, clash):
         return False
     many = clash.many
     ours, theirs = clash.covered if denied is clash.first else clash.covered[::-1]
@@ -30,7 +30,7 @@ def tells(clash: Clash, words: Sequence[Word]) -> bool:
         return False
     if _narrowed(denied, clash) or _apart(clash) or _led_apart(clash, words):
         return False
-    if not denied.universal and (_two_subjects(clash) or _narrower_subject(told, clash)):
+    if not denied.universal and (_two_subjects(clash, words) or _narrower_subject(told, clash, words)):
         return False
     if not (denied.passive and denied.universal) and _another_object(denied, told, met, clash):
         return False
@@ -48,15 +48,15 @@ def tells(clash: Clash, words: Sequence[Word]) -> bool:
     return plain and ours >= 0.5 and theirs >= 0.3
 
 
-def _two_subjects(clash: Clash) -> bool:
+def _two_subjects(clash: Clash, words: Sequence[Word]) -> bool:
     """True of "the dam had not cracked" and "a bridge had": each has a subject that the other does not speak of."""
-    subjects = (_before_verb(position) for position in (clash.first, clash.second))
+    subjects = (_before_verb(position, words) for position in (clash.first, clash.second))
     return all(ideas and not any(id(idea) in clash.taken for idea in ideas) for ideas in subjects)
 
 
-def _narrower_subject(told: Position, clash: Clash) -> bool:
+def _narrower_subject(told: Position, clash: Clash, words: Sequence[Word]) -> bool:
     """True of "the earthen dam had cracked", beside a denial of "the dam"."""
-    return any(id(idea) in clash.taken and _called(idea, told, clash) for idea in _before_verb(told))
+    return any(id(idea) in clash.taken and _called(idea, told, clash) for idea in _before_verb(told, words))
 
 
 def _led_apart(clash: Clash, words: Sequence[Word]) -> bool:
@@ -79,8 +79,14 @@ def _led_by(idea: Idea, words: Sequence[Word]) -> str:
 _CIRCUMSTANCES = frozenset({"in", "on", "at", "during", "after", "over", "by", "of"})
 
 
-def _before_verb(position: Position) -> list[Idea]:
-    return [i for i in position.ideas if position.predicate is not None and i.last <= position.predicate.first]
+def _before_verb(position: Position, words: Sequence[Word]) -> list[Idea]:
+    """What stands before the verb: its subject, without what a preposition and a comma lead in ("In a bar, he")."""
+    if position.predicate is None:
+        return []
+    first, verb = position.first, position.predicate.first
+    if words[first].bits & Tag.PREP:
+        first = next((t for t in range(first, verb) if words[t].text == ","), first)
+    return [i for i in position.ideas if first <= i.first and i.last <= verb]
 
 
 def _opposed_in_earnest(clash: Clash) -> bool:
@@ -153,13 +159,13 @@ def _narrowed(denied: Position, clash: Clash) -> bool:
     return before is not None and before.last == denied.ideas[at].first and id(before) not in clash.taken
 
 
-def _other_subject(clash: Clash) -> bool:
+def _other_subject(clash: Clash, words: Sequence[Word]) -> bool:
     """True when a clause has a subject by name that the other does not name, or one is of oneself, one of another."""
     for position, other in ((clash.first, clash.second), (clash.second, clash.first)):
         if position.of_self and other.person is not None and id(other.person) not in clash.taken:
             return True
     for position, other in ((clash.first, clash.second), (clash.second, clash.first)):
-        subjects = _before_verb(position)
+        subjects = _before_verb(position, words)
         known = {key for idea in (*other.ideas, *other.tail) for key in idea.keys}
         if other.denied and other.universal and any(id(idea) in clash.taken for idea in subjects):
             continue  # "no dairy would close" is of "the dairies at Skive" too

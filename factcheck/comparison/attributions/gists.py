@@ -8,10 +8,9 @@ from itertools import islice
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.position_words import position_words
-from factcheck.lexicon.reversals import reversals
 from factcheck.lexicon.word import cached_words
 from factcheck.text.frozen import Record
 
@@ -151,7 +150,7 @@ def _kinships(article: Article) -> tuple[Kinship, ...]:
             contents[other][1], contents[number][1]
         ):
             first, second = (_gist(*contents[n], article) for n in (other, number))
-            found.append(Kinship(first, second, tuple(_shared(first, second))))
+            found.append(Kinship(first, second, tuple(shared_ideas(first.ideas, second.ideas))))
     return tuple(found)
 
 
@@ -192,23 +191,3 @@ def _meetings(contents: list[tuple[Idea, ...]]) -> Iterator[tuple[int, int]]:
 
 def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
     return first.span.part == second.span.part and second.span.start < first.span.end
-
-
-def _shared(first: Gist, second: Gist) -> Iterator[tuple[Idea, Idea]]:
-    """The pairs of ideas that may be one, each used once; the same word before a synonym."""
-    left = list(second.ideas)
-    for idea in first.ideas:
-        found = max(left, key=lambda other: len(idea.keys & other.keys), default=None)
-        if found is not None and idea.keys & found.keys:
-            left.remove(found)
-            yield idea, found
-
-
-def updated(kinship: Kinship, article: Article) -> bool:
-    """True where a sentence of the two tells of a change, of mind or of time."""
-    layers = article.layers
-    for gist in (kinship.first, kinship.second):
-        sentence = layers.sentences.of(gist.claim.tokens[0])
-        if not reversals().isdisjoint([w.fold for w in layers.tokens.words[sentence.first : sentence.last]]):
-            return True
-    return False

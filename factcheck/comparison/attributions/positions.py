@@ -70,7 +70,7 @@ def positions_of(claim: AttributionClaim, article: Article) -> Iterator[Position
         limits = partial - _ONCE_MORE if group.modal in _FUTURE and "never" not in folds else partial
         if folds & position_words("open") or (folds & position_words("denying") and not limits.isdisjoint(folds)):
             continue
-        if not (_of_others(stretches, number, claim, article) or _under_denial(stretches, number, claim, article)):
+        if not any(hangs(stretches, number, claim, article) for hangs in (_of_others, _under_denial, _on_condition)):
             position = _position(claim, inside, group, article)
             tail = _hanging(stretches, number, claim, article)
             yield position._replace(tail=tail) if tail else position
@@ -137,6 +137,12 @@ def _under_denial(stretches: list[Stretch], number: int, claim: AttributionClaim
         article.layers.tokens.words[t].fold in position_words("denying")
         for t in inside_of(claim, stretches[number - 1])
     )
+
+
+def _on_condition(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
+    """True of a clause with a condition behind it: "would resign | if the bill failed"."""
+    after = inside_of(claim, stretches[number + 1]) if number + 1 < len(stretches) else ()
+    return bool(after) and article.layers.tokens.words[after[0]].fold in position_words("open")
 
 
 def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:

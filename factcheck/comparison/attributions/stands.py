@@ -45,12 +45,10 @@ def _clash(first: StandClaim, second: StandClaim, article: Article) -> bool:
     a, b = first.statement, second.statement
     if a is None or b is None or a.sentence == b.sentence or {first.tense, second.tense} == {"past", "present"}:
         return False
-    said = first.axis.startswith("word ")
     denied, told = (first, second) if first.pole == "minus" else (second, first)
     if first.deed and not _whole(denied, told):
         return False
-    timed = denied.times if said else first.times or second.times
-    if timed and any_overlap(first.times, second.times) is not True:
+    if (first.times or second.times) and any_overlap(first.times, second.times) is not True:
         return False
     return (
         _one_deed(first, second)

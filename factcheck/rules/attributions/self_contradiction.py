@@ -13,9 +13,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.attributions.contradictions import clashes
-from factcheck.comparison.attributions.gists import kinships, updated
 from factcheck.comparison.attributions.shortages import shortages
-from factcheck.comparison.attributions.sides import one_speaker
 from factcheck.comparison.attributions.stands import stands_apart
 from factcheck.comparison.told_again import ToldAgain, told_again
 from factcheck.report import Severity
@@ -48,13 +46,6 @@ def check(article: Article) -> Iterator[Conflict]:
         name = speaker.name if speaker is not None else "the speaker"
         spans = (words.span(s.first, s.last) for s in supplies)
         yield _conflict(name, (*spans,), ("there is enough of a thing, or too little",), article)
-    for kinship in kinships(article):
-        first, second = kinship.first.claim, kinship.second.claim
-        if kinship.misfigured is None or not kinship.one_thought_but_figures or first.quoted or second.quoted:
-            continue
-        if first.speaker is not None and one_speaker(first, second, article) and not updated(kinship, article):
-            spans = (words.span(*edges) for edges in kinship.misfigured)
-            yield _conflict(first.speaker.name, (*spans,), ("all the rest is the same",), article)
 
 
 def _source(again: ToldAgain, article: Article) -> str:
