@@ -3,6 +3,7 @@
 from functools import cache
 
 from factcheck.lexicon.load import table, values
+from factcheck.lexicon.reversals import reversals
 
 #: A trait and its value.
 Habit = tuple[str, str]
@@ -23,6 +24,17 @@ def habit_deeds(how: str) -> dict[tuple[str, str], Habit]:
         for lemma in values(row["words"])
         for noun in values(row["what"]) or ("",)
     }
+
+
+@cache
+def breaks_of_habit() -> frozenset[str]:
+    """Words by which a habit is one of another time, or no habit."""
+    return reversals() | _OF_THEN
+
+
+_OF_THEN = frozenset(
+    {"until", "till", "once", "when", "before", "as", "converted", "convert", "never", "first", "lapsed"}
+)
 
 
 def _rows(how: str) -> tuple[dict[str, str], ...]:

@@ -1,148 +1,199 @@
-"""Ages: "Idris Haddad, 46,", "46-year-old", "the nurse, 41,", "in her forties", "the teenager"."""
+"""Ages: whose age a figure is: "Idris Haddad, 46,", "the nurse, 41,", "the 46-year-old", "turned 63", "died at 84"."""
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.birthdays import birthdays
-from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.people import People
-from factcheck.claims.actors.protagonists import PRONOUNS
-from factcheck.claims.actors.stated_ages import stated_ages
 from factcheck.claims.claim import TraitClaim
-from factcheck.lexicon.kin import age_of_decade, age_of_noun
 from factcheck.reading.entities import Entity
-from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
+from factcheck.reading.statements import Statement
+from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
+
+_YOUNGEST, _OLDEST = 3, 115
+_NOW = frozenset({"now", "just", "already", "only", "still", "aged"})
+#: What may follow a bare number that is an age.
+_ENDS = frozenset({",", ".", ";", ")", "and", "but"})
 
 
-def ages(people: People, described: tuple[Description, ...]) -> Iterator[TraitClaim]:
-    """Every age that the text gives of a named person."""
-    groups = {description.group.first: description.person for description in described}
+class _Age(Record):
+    """Whose age a figure is, on the tokens ``[first, last)``; a birthday ``to_come`` leaves two ages for today."""
+
+    person: Entity | None
+    first: int
+    last: int
+    to_come: bool = False
+    of_then: bool = False
+
+
+def ages(people: People, described: dict[int, Entity]) -> Iterator[TraitClaim]:
+    """Every age that the text gives of a named person; ``described`` are persons by where a group for them begins."""
     for quantity in people.layers.quantities:
-        if quantity.bound == "exact" and quantity.kind in ("age", "count"):
-            yield from _age(people, quantity, groups)
-    for description in described:
-        noun = people.words[description.head].person
-        span = age_of_noun(noun.lemma) if noun is not None else ""
-        if span:
-            yield people.claim(description.person, "age", span, description.head, description.head + 1)
-    heads = {description.head: description.person for description in described}
-    for token in people.layers.tokens.positions("pronoun"):
-        yield from _decade(people, token, heads)
-    yield from stated_ages(people)
-    yield from birthdays(people)
-    yield from _of_lives(people)
-
-
-def _age(people: People, quantity: Quantity, groups: dict[int, Entity]) -> Iterator[TraitClaim]:
-    """Whose age a figure is."""
-    words, first = people.words, quantity.first
-    value = people.age_now(quantity.value or 0, first)
-    if not value:
-        return  # an age of that year
-    described = people.group(first - 2) if first > 1 and words[first - 1].fold == "aged" else None
-    if described is not None and described.last == first - 1 and (person := groups.get(described.first)) is not None:
-        yield people.claim(person, "age", value, described.first, quantity.last)
-        return
-    if quantity.last - first == 1 and words[first].shape == "digits":
-        yield from _bare(people, quantity, value)
-        return
-    if quantity.kind == "count":
-        return
-    group = people.group(first)
-    if group is None:
-        return
-    person = people.person(group.head) if group.head in people.heads else None
-    person = person or groups.get(group.first) or _described(people, group, quantity)
-    if person is not None:
-        yield people.claim(person, "age", value, group.first, group.last)
-
-
-def _bare(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim]:
-    """Figures between commas behind a name, or behind a description of somebody named: "the nurse, 41,"."""
-    words, first = people.words, quantity.first
-    if first > 1 and words[first - 1].fold == "at" and words[first - 2].fold in ("who", ","):
-        yield from _at(people, quantity, value)
-        return
-    back = 2 if first > 1 and words[first - 1].fold == "aged" else 1
-    if first < back + 1 or words[first - back].text != ",":
-        return
-    named = people.ends.get(first - back)
-    if named is not None:
-        person = people.person(named.last - 1)
-        if person is not None and quantity.kind == "age":
-            yield people.claim(person, "age", value, named.first, quantity.last)
-        return
-    group = people.group(first - back - 1)
-    closed = quantity.last < len(words) and words[quantity.last].text in (",", ".", ")")
-    if group is None or not closed or group.determiner != "the" or group.last != first - back:
-        return
-    noun = words[group.head].person
-    if noun is not None and not noun.plural and _MINIMUM <= int(quantity.value or 0) <= _OLDEST:
-        person = people.meant(group)
-        if person is not None:
-            yield people.claim(person, "age", value, group.first, quantity.last)
-
-
-def _at(people: People, quantity: Quantity, value: str) -> Iterator[TraitClaim]:
-    """ "Who at 38 is one of the youngest", "Bo Larsen, at 38, is": of whoever is so now."""
-    words, after = people.words, quantity.last
-    statement = people.layers.statements.at(quantity.first)
-    if after >= len(words) or words[after].fold not in ("is", ",") or statement is None or statement.verb is None:
-        return
-    if statement.verb.tense != "present" or not _MINIMUM <= int(quantity.value or 0) <= _OLDEST:
-        return
-    person = people.who(statement.subject)
-    if person is not None:
-        yield people.claim(person, "age", value, quantity.first - 1, after)
-
-
-_MINIMUM, _OLDEST = 3, 115
-
-
-def _described(people: People, group: NounGroup, quantity: Quantity) -> Entity | None:
-    """Who "the 46-year-old guard" is, by the noun he was called; who "the 46-year-old" is, where he is alone."""
-    if group.determiner != "the":
-        return None
-    noun = people.words[group.head].person
-    if noun is not None:
-        return people.meant(group) if group.last not in people.starts else None
-    if group.last != quantity.last:
-        return people.meant(group) if group.last not in people.starts else None
-    return people.nearest(group.first) or people.only_aged(group.first)
-
-
-def _decade(people: People, token: int, heads: dict[int, Entity]) -> Iterator[TraitClaim]:
-    """ "In her forties", "in his late 40s"."""
-    words = people.words
-    if words[token].fold not in PRONOUNS or token + 2 >= len(words) or words[token - 1].fold != "in":
-        return
-    at = token + 2 if words[token + 1].fold in ("early", "mid", "late") else token + 1
-    span = age_of_decade(words[at].fold)
-    if not span:
-        return
-    person, statement = heads.get(token - 2), people.layers.statements.at(token)
-    if person is None and statement is not None and statement.verb is not None and statement.verb.lemma == "be":
-        person = people.who(statement.subject) if statement.verb.last <= token else None
-    if person is not None:
-        yield people.claim(person, "age", span, token - 1, at + 1)
-
-
-def _of_lives(people: People) -> Iterator[TraitClaim]:
-    """At what age somebody died."""
-    found = {q.first: q for q in people.layers.quantities if q.bound == "exact" and q.kind in ("age", "count")}
-    for statement in people.told_by("die"):
-        verb = statement.verb
-        if verb is None or verb.modal or verb.negated or statement.subject is None:
+        if not _may_be_age(quantity):
             continue
-        person = people.person(statement.subject.head)
-        for at in range(verb.last, statement.last) if person is not None else ():
-            if at in found and _at_age(people, at, verb.last):
-                yield people.claim(person, "age", str(found[at].value), at, found[at].last)  # type: ignore[arg-type]
+        found = next((age for tell in _WAYS if (age := tell(people, quantity, described)) is not None), None)
+        if found is not None and found.person is not None and (value := _value(people, quantity, found)):
+            yield people.claim(found.person, "age", value, found.first, found.last)
 
 
-def _at_age(people: People, at: int, verb: int) -> bool:
-    words = people.words
-    if words[at - 1].fold == "aged" or (words[at - 1].fold == "of" and words[at - 2].fold == "age"):
+def _may_be_age(quantity: Quantity) -> bool:
+    kind, value = quantity.kind, quantity.value
+    if kind not in ("age", "count", "ordinal") or quantity.bound != "exact" or value is None or not quantity.first:
+        return False
+    return _YOUNGEST <= value <= _OLDEST and value == int(value) and (kind != "count" or quantity.counted is None)
+
+
+def _value(people: People, quantity: Quantity, found: _Age) -> str:
+    value = int(quantity.value or 0)
+    if found.to_come:
+        return f"{value - 1}-{value}"
+    return str(value) if found.of_then else people.age_now(value, quantity.first)
+
+
+def _birthday(people: People, quantity: Quantity, _: dict[int, Entity]) -> _Age | None:
+    """ "Celebrated his 64th birthday", "on her 71st birthday": of the owner of the birthday."""
+    after = people.words[min(quantity.last, len(people.words) - 1)]
+    group, clause = people.group(quantity.first), people.layers.statements.at(quantity.first)
+    if quantity.kind != "ordinal" or after.fold != "birthday" or group is None or clause is None:
+        return None
+    if clause.verb is None or clause.verb.negated:
+        return None
+    to_come = clause.tense in ("present", "future") or clause.verb.modal != ""
+    return _near(people, clause, _Age(people.owner(group), group.first, quantity.last + 1, to_come))
+
+
+def _turned(people: People, quantity: Quantity, _: dict[int, Entity]) -> _Age | None:
+    """ "Turned 63", "turns 64 in May", "will be 67 in May"."""
+    clause = people.layers.statements.at(quantity.first)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.last != quantity.first or verb.negated:
+        return None
+    to_come = verb.tense == "future" or verb.modal == "will"
+    if verb.lemma != "turn" and not (verb.lemma == "be" and to_come):
+        return None
+    if (verb.modal and not to_come) or not (_is_bare(people, quantity, _ENDS | _WHEN)):
+        return None
+    age = _Age(people.subject(clause), verb.first, quantity.last, to_come or verb.tense == "present")
+    return _near(people, clause, age)
+
+
+_WHEN = frozenset({"in", "on", "this", "last", "next", "while", "during", "today", "yesterday", "tomorrow"})
+
+
+def _near(people: People, clause: Statement, age: _Age) -> _Age | None:
+    """A birthday that lies near the news: dated without a year, or told beside what the news tells."""
+    if any(time.granularity in ("year", "decade", "century") for time in clause.times):
+        return None
+    on_a_day = any(a.preposition == "on" and people.words[a.group.head].fold in _DAYS for a in clause.adjuncts)
+    if age.to_come or on_a_day or any(_within_the_year(time) for time in clause.times):
+        return age
+    elsewhere = any(a.preposition in _ELSEWHERE for a in clause.adjuncts)
+    return age if clause.kind == "relative" and not elsewhere else None
+
+
+_DAYS = frozenset({"day", "eve", "morning", "evening", "night", "weekend"})
+#: What puts a birthday somewhere else than in the story: "in the army", "at sea".
+_ELSEWHERE = frozenset({"in", "at", "aboard", "under", "with"})
+
+
+def _within_the_year(time: Time) -> bool:
+    return time.granularity in ("day", "week", "month", "weekend") and (time.relative or time.year is not None)
+
+
+def _died(people: People, quantity: Quantity, _: dict[int, Entity]) -> _Age | None:
+    """ "Died at 84", "died on Monday aged 84", "died at the age of 84"."""
+    words, at, clause = people.words, quantity.first, people.layers.statements.at(quantity.first)
+    verb = clause.verb if clause is not None else None
+    if clause is None or clause.subject is None or verb is None or verb.lemma != "die" or verb.modal or verb.negated:
+        return None
+    told = words[at - 1].fold == "aged" or (words[at - 1].fold == "of" and words[at - 2].fold == "age")
+    if not told and not (words[at - 1].fold == "at" and at - 1 == verb.last and _is_bare(people, quantity, _ENDS)):
+        return None
+    return _Age(people.person(clause.subject.head), at, quantity.last, of_then=True) if verb.last <= at else None
+
+
+def _behind(people: People, quantity: Quantity, described: dict[int, Entity]) -> _Age | None:
+    """ "Ann Lee, 46,", "Ann Lee, now 46,", "the nurse, 41,", "a nurse aged 41": behind whoever is so old."""
+    words, at = people.words, quantity.first
+    while at > 1 and words[at - 1].fold in _NOW:
+        at -= 1
+    group = people.group(at - 1 - (words[at - 1].text == ","))
+    if words[at - 1].text != ",":
+        person = described.get(group.first) if group is not None and words[at].fold == "aged" else None
+        return _Age(person, group.first, quantity.last) if person is not None and group is not None else None
+    name = people.ends.get(at - 1)
+    if name is not None:
+        sure = quantity.kind == "age" or (at < quantity.first and _is_bare(people, quantity, _ENDS))
+        return _Age(people.person(name.last - 1), name.first, quantity.last) if sure else None
+    if group is None or group.last != at - 1 or group.determiner != "the" or people.singular(group) is None:
+        return None
+    return _Age(people.meant(group), group.first, quantity.last) if _is_bare(people, quantity, _ENDS) else None
+
+
+def _within(people: People, quantity: Quantity, described: dict[int, Entity]) -> _Age | None:
+    """ "The 46-year-old guard" by the noun he was called, "46-year-old Ann Lee", "the 46-year-old" who is alone."""
+    group = people.group(quantity.first)
+    if quantity.kind != "age" or quantity.last - quantity.first == 1 or group is None:
+        return None
+    person = people.person(group.head) if group.head in people.heads else described.get(group.first)
+    if person is None and group.determiner == "the" and group.last not in people.starts:
+        alone = group.last == quantity.last and people.words[group.head].person is None
+        person = people.nearest(group.first) or people.only_aged(group.first) if alone else people.meant(group)
+    return _Age(person, group.first, group.last) if person is not None else None
+
+
+def _fronted(people: People, quantity: Quantity, _: dict[int, Entity]) -> _Age | None:
+    """ "At 34, Larsen has", "Larsen, at 34, is": of whoever is or has been something by now."""
+    words, last = people.words, quantity.last
+    at = quantity.first - 1
+    if [w.fold for w in words[max(at - 3, 0) : at + 1]] == ["at", "the", "age", "of"]:
+        at -= 3
+    if words[at].fold not in ("at", "aged") or last + 1 >= len(words):
+        return None
+    opens = at == people.layers.sentences.of(at).first
+    clause = people.layers.statements.at(last + 1 if opens else quantity.first)
+    if clause is None or clause.subject is None or not _is_of_now(people, clause):
+        return None
+    if opens:
+        told = words[last].text == "," and clause.subject.first == last + 1
+    else:
+        told = words[at - 1].fold in ("who", ",") and words[last].fold in ("is", ",")
+    return _Age(people.subject(clause), at if not opens else quantity.first, last) if told else None
+
+
+def _is_of_now(people: People, clause: Statement) -> bool:
+    """True of the present, and of "had never seen the like", which compares with what the story tells."""
+    verb = clause.verb
+    if verb is None or verb.modal:
+        return False
+    if verb.tense == "present":
         return True
-    closed = at + 1 >= len(words) or words[at + 1].shape == "punct" or at + 1 == people.layers.tokens.body
-    return words[at - 1].fold == "at" and at - 1 == verb and closed
+    after = (w.fold for w in people.words[verb.last : clause.last])
+    return verb.perfect and verb.negated and any(fold in _THE_LIKE for fold in after)
+
+
+_THE_LIKE = frozenset({"like", "such", "comparable", "similar"})
+
+
+def _stated(people: People, quantity: Quantity, _: dict[int, Entity]) -> _Age | None:
+    """Who "is 34", "is now 34 years old"; who "was 34" may have been so at another time."""
+    at, clause = quantity.first, people.layers.statements.at(quantity.first)
+    verb = clause.verb if clause is not None else None
+    if clause is None or verb is None or verb.lemma != "be" or verb.tense != "present":
+        return None
+    while people.words[at - 1].fold in _NOW and at > verb.last:
+        at -= 1
+    if verb.last != at or verb.modal or not clause.factual or not _is_bare(people, quantity, _ENDS):
+        return None
+    return _Age(people.subject(clause), quantity.first, quantity.last)
+
+
+def _is_bare(people: People, quantity: Quantity, ends: frozenset[str]) -> bool:
+    """True of "34 years old", and of a bare number that ends its phrase."""
+    at = quantity.last
+    ended = at >= len(people.words) or at == people.layers.tokens.body or people.words[at].fold in ends
+    return quantity.kind == "age" or (quantity.kind == "count" and ended)
+
+
+#: The ways of telling an age; the first that finds one is believed.
+_WAYS = (_birthday, _turned, _died, _behind, _within, _fronted, _stated)

@@ -7,6 +7,7 @@ from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.posts import side_links
 from factcheck.reading.entities import Entity
+from factcheck.reading.naming.name_words import role
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
@@ -44,7 +45,7 @@ def _beside(layers: Layers, at: int) -> tuple[int, Entity] | None:
     words = layers.tokens.words
     if at < 2 or words[at - 1].text != ",":
         return None
-    last = at - 1 - (words[at - 2].fold in _SILK)
+    last = at - 1 - (words[at - 2].fold in role("suffix"))
     person = layers.entities.at(last - 1)
     first = next((n.first for n in layers.names if n.last == last), -1)
     return (first, person) if first >= 0 and person is not None and person.kind == "person" else None
@@ -126,7 +127,5 @@ _COURT = frozenset(_PLEADING) | {"sentence"} | _PRESIDING | _REPRESENTING
 _SITTINGS = frozenset({"tribunal", "inquiry", "enquiry", "inquest", "hearing", "trial", "case", "court", "panel"})
 #: Kinds of people whom somebody represents before a court.
 _CLIENTS = frozenset({"kin", "victim", "suspect", "group"})
-#: Letters behind the names of barristers.
-_SILK = frozenset({"qc", "kc", "sc"})
 _SIDES = {"prosecution": "prosecutor", "defence": "defence lawyer"}
 _OPENERS = frozenset(link[0] for link, _ in side_links())

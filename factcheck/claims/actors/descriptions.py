@@ -5,6 +5,8 @@ from typing import Literal
 
 from factcheck.claims.actors.named import groups_beside
 from factcheck.claims.actors.people import People
+from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.habits import habit_nouns
 from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -25,10 +27,12 @@ class Description(Record):
 
 
 def beside_names(people: People) -> Iterator[Description]:
-    """Every group beside a name that says what he is."""
+    """Every group beside a name that says what he, or a body, is."""
     for name in people.layers.names:
         if (person := people.person(name.last - 1)) is not None:
             yield from _beside(people, name, person)
+        elif name.first >= people.layers.tokens.body and (body := people.body(name.last - 1)) is not None:
+            yield from _beside_body(people, name, body)
 
 
 def apart_from_names(people: People) -> Iterator[Description]:
@@ -54,6 +58,18 @@ def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]
         if head < tokens.body and words[head].shape != "lower":
             continue  # a headline in capitals does not tell where a name begins
         yield Description(person, group, head, "own" if last == name.first else "apposed", name)
+
+
+def _beside_body(people: People, name: Name, body: Entity) -> Iterator[Description]:
+    """ "The Swiss drugmaker Alpex", "Turin-based Alpex", "Alpex, a Danish company"."""
+    words = people.words
+    for group in groups_beside(name, people.layers):
+        own = group.last == name.last
+        head = name.first - 1 if own else group.head
+        before = own and head >= group.first and (words[head].shape == "lower" or words[head].fold.endswith("-based"))
+        behind = group.first > name.last and bool(group.determiner) and words[head].shape == "lower"
+        if group.possessor is None and (before or behind):
+            yield Description(body, group, head, "own" if own else "apposed", name)
 
 
 def _tells(word: Word) -> bool:
@@ -111,7 +127,7 @@ _FRONT = 8
 
 def _predicates(people: People) -> Iterator[Description]:
     """ "Ann Lee is a dentist", "who works as a dentist"."""
-    for statement in people.told_by("be", "work", "serve", "train"):
+    for statement in people.layers.statements.of_verbs(_BEING):
         verb = statement.verb
         if verb is None or verb.negated or verb.modal or verb.tense != "present" or statement.certainty != "asserted":
             continue
@@ -135,6 +151,11 @@ def _predicates(people: People) -> Iterator[Description]:
             yield Description(person, group, group.head, "predicate")
 
 
+_BEING = frozenset({"be", "work", "serve", "train"})
+
+
 def _says_what(word: Word) -> bool:
-    """True of a noun for a person, and of one for somebody of a country ("a Swede")."""
-    return word.person is not None or (word.country is not None and word.country.form in ("adjective", "people"))
+    """True of a noun for a person, and of one for somebody of a country, a party or a creed ("a Swede", "a vegan")."""
+    if word.person is not None or (word.country is not None and word.country.form in ("adjective", "people")):
+        return True
+    return word.fold in habit_nouns() or camp_of(word) is not None

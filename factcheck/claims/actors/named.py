@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.habits import habit_nouns
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
+from factcheck.reading.naming.name_words import role
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 
@@ -14,7 +16,7 @@ def named_in(layers: Layers, group: NounGroup | None) -> Entity | None:
     """The named person whom a noun group means: by itself, or by the name in apposition ("a lawyer, Ann Lee,")."""
     if group is None:
         return None
-    entity = layers.entities.at(group.head)
+    entity = layers.entities.at(group.head - (layers.tokens.words[group.head].fold in role("suffix")))
     if (entity is None or entity.kind != "person") and (before := _owner(layers, group)) is not None:
         entity = before
     elif entity is None or entity.kind != "person":
@@ -66,9 +68,9 @@ def _acts(name: Name, group: NounGroup, layers: Layers) -> bool:
 
 def _names_another(group: NounGroup, layers: Layers) -> bool:
     """True where the head of a group is somebody or something known; "an Italian" is only a nationality."""
-    entity = layers.entities.at(group.head)
-    if entity is not None and group.determiner == "the" and camp_of(layers.tokens.words[group.head]) is not None:
-        return False  # "the senior Democrat on the panel"
+    entity, head = layers.entities.at(group.head), layers.tokens.words[group.head]
+    if head.fold in habit_nouns() or (group.determiner == "the" and camp_of(head) is not None):
+        return False  # "the senior Democrat on the panel", "a devout Muslim"
     if entity is None or group.determiner not in NEW:
         return entity is not None
     return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else

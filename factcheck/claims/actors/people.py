@@ -1,6 +1,6 @@
 """The named people of an article, as claims about them look them up."""
 
-from collections.abc import Iterator
+from collections.abc import Set
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -36,7 +36,6 @@ class People:
             if time.year is not None:
                 self._years.setdefault(index(time.first), []).append(time.year)
         self._news = max((t.start.year for t in layers.times if t.weekday is not None and t.start), default=None)
-        self.marked = tuple(layers.tokens.places(_MARKS))
         self.called: dict[str, set[int]] = {}
         self.unnamed: dict[int, Entity] = {}
         self.of_sentence: dict[int, set[int]] = {}
@@ -58,10 +57,17 @@ class People:
             return ""
         return f"{value}-{value + off + 1}" if off else str(value)
 
-    def told_by(self, *lemmas: str) -> Iterator[Statement]:
-        """The statements with one of these verbs."""
-        for lemma in lemmas:
-            yield from self.layers.statements.by_verb.get(lemma, ())
+    def of_then(self, token: int, marks: Set[str]) -> bool:
+        """True in a sentence that tells of another year, or has one of some words by which things change."""
+        bounds = self.layers.sentences.of(token)
+        if any(time.year is not None for time in self.layers.times_within(bounds.first, bounds.last)):
+            return True
+        return any(word.fold in marks for word in self.words[bounds.first : bounds.last])
+
+    def body(self, token: int) -> Entity | None:
+        """The named organisation whose mention covers a token."""
+        entity = self.layers.entities.at(token)
+        return entity if entity is not None and entity.kind in _BODIES and entity.named else None
 
     def person(self, token: int) -> Entity | None:
         """The named person whose mention covers a token."""
@@ -154,6 +160,10 @@ class People:
     def group(self, token: int) -> NounGroup | None:
         """The noun group that covers a token."""
         return self.layers.phrases.noun_at.get(token)
+
+    def follows(self, group: NounGroup, *folds: str) -> bool:
+        """True where one of some words stands right behind a group."""
+        return group.last < len(self.words) and self.words[group.last].fold in folds
 
     def meant(self, group: NounGroup) -> Entity | None:
         """The named person whom a definite description means: by coreference, else the only one at hand, else the hero.
@@ -277,10 +287,7 @@ class People:
         )
 
 
-#: Words from which claims about people set out that no table has as triggers.
-_MARKS = frozenset({"fellow", "whose", "hometown", "birthplace", "home"})
-
-
+_BODIES = frozenset({"organisation", "team", "group", "other"})
 #: Years between the news and what a sentence tells of, from which an age in it says nothing of today.
 _FAR = 4
 #: Words behind a noun that say which of several is meant.
