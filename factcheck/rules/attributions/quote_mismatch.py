@@ -11,6 +11,7 @@ Silent on a shorter extract, on ellipses and brackets, on words that are forms o
 quotations that differ in more than one place: a refrain that varies is art, not error.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.article import Article
@@ -63,8 +64,13 @@ def _misfigured(article: Article) -> Iterator[Conflict]:
 
 def _another_fits(echo: Echo, article: Article) -> bool:
     """True where the words of either stand elsewhere in the article as they are: they are those that are taken up."""
-    said = [c.folds for c in article.claims_of(AttributionClaim) if c.quoted]
-    return any(said.count(side.folds) > 1 for side in (echo.first, echo.second))
+    said = article.once(_said)
+    return said[echo.first.folds] > 1 or said[echo.second.folds] > 1
+
+
+def _said(article: Article) -> Counter[tuple[str, ...]]:
+    """How often the words of each quotation are quoted."""
+    return Counter(c.folds for c in article.claims_of(AttributionClaim) if c.quoted)
 
 
 def _given_twice(echo: Echo, article: Article) -> bool:
