@@ -78,7 +78,12 @@ class Tokens:
 
     def folds(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words of the tokens ``[first, last)``."""
-        return tuple(word.fold for word in self.words[first:last])
+        return tuple(self.folded[first:last])
+
+    @cached_property
+    def folded(self) -> list[str]:
+        """The folded word of each token."""
+        return list(map(attrgetter("fold"), self.words))
 
     def glued(self, index: int) -> bool:
         """True when no gap stands between this token and the one before it; False past the last token."""
@@ -101,7 +106,7 @@ class Tokens:
     def places(self, folds: Set[str]) -> list[int]:
         """The indices of the tokens whose folded word is one of some, in text order."""
         met = self._firsts.keys() & folds
-        return [index for index, word in enumerate(self.words) if word.fold in met] if met else []
+        return [index for index, fold in enumerate(self.folded) if fold in met] if met else []
 
     def said_before(self, fold: str, index: int) -> bool:
         """True when a folded word stands anywhere before a token."""
@@ -110,7 +115,7 @@ class Tokens:
     @cached_property
     def _firsts(self) -> dict[str, int]:
         """Where each folded word stands first."""
-        return dict(zip(map(attrgetter("fold"), reversed(self.words)), reversed(self._indices), strict=True))
+        return dict(zip(reversed(self.folded), reversed(self._indices), strict=True))
 
     def compounds(self, index: int) -> tuple[Compound, ...]:
         """The entries of several words that begin at a token, longest first."""

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from factcheck.claims.claim import StateClaim
 from factcheck.claims.events.course import is_ahead
 from factcheck.claims.events.standing import of_whom
+from factcheck.claims.events.state_holders import count_of, holder_of, is_kind
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.states import StateCue, cues_of_verb
 from factcheck.reading.chunking.symbols import BE
-from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -56,7 +56,7 @@ def cued_states(layers: Layers) -> Iterator[StateClaim]:
         for at, cue in candidates:
             if cue.value in seen or (cue.holder == "object") != _acts_on(statement, cue):
                 continue
-            last = match_cue(layers, cue.rest, at)
+            last = match_cue(layers, cue.rest, at) if cue.rest else at
             claim = _claim(layers, statement, cue, last) if last >= 0 else None
             if claim is not None:
                 seen.add(cue.value)
@@ -68,10 +68,13 @@ def _candidates(layers: Layers, lemma: str, at: int) -> list[tuple[int, StateCue
     cues = cues_of_verb(lemma)
     if cues is None:
         return []
+    following = layers.tokens.folded[at : at + _REACH]
+    if not cues.alone and cues.by_word.keys().isdisjoint(following):
+        return []
     found = dict(cues.alone)
-    for word in layers.tokens.words[at : at + _REACH] if cues.by_word else ():
-        if word.fold in cues.by_word:
-            found.update(cues.by_word[word.fold])
+    for fold in following:
+        if fold in cues.by_word:
+            found.update(cues.by_word[fold])
     return [(at, found[rank]) for rank in sorted(found)]
 
 
@@ -119,16 +122,16 @@ def _acts_on(statement: Statement, cue: StateCue) -> bool:
 
 def match_cue(layers: Layers, rest: tuple[str, ...], at: int) -> int:
     """The token after the words of a cue that stand from ``at`` on, -1 where they do not."""
-    words, symbols = layers.tokens.words, layers.phrases.symbols
+    words, folded, symbols = layers.tokens.words, layers.tokens.folded, layers.phrases.symbols
     end = layers.tokens.body if at <= layers.tokens.body else len(layers.tokens)  # no cue goes on behind the title
     stop = min(at + _REACH, end)
     for fold in rest:
-        while at < stop and words[at].fold != fold and symbols[at] in _BETWEEN:
+        while at < stop and folded[at] != fold and symbols[at] in _BETWEEN:
             at += 1
         group = layers.phrases.noun_at.get(at) if at < stop else None
         if group is not None and words[group.head].fold == fold:
             at = group.head  # "a libel action", "the city hospital"
-        if at >= stop or words[at].fold != fold:
+        if at >= stop or folded[at] != fold:
             return -1
         at += 1
     return at
@@ -202,31 +205,6 @@ def _sought(layers: Layers, search: NounGroup | None) -> NounGroup | None:
     return found if found is not None and found.first == search.last + 1 else None
 
 
-def is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
-    """True of a group of the kind that a cue asks of its holder."""
-    words, entity = layers.tokens.words, layers.entities.at(group.head)
-    word = words[group.head]
-    person = (
-        word.person is not None or word.title is not None or (entity is not None and entity.kind in ("person", "group"))
-    )
-    if cue.of == "person":
-        return person or word.fold in ("he", "she", "they", "him", "her", "them", "who")
-    if cue.of == "thing":
-        return not person and word.fold not in ("he", "she", "they", "him", "her", "them", "who", "i", "we", "you")
-    if cue.of == "event":
-        return word.fold == "it" or any(
-            w.pos == "noun" and w.event in cue.classes for t in _called(layers, group, entity) for w in words[t].events
-        )
-    return True
-
-
-def _called(layers: Layers, group: NounGroup, entity: Entity | None) -> Iterator[int]:
-    """The head of a group, and the words of an entity's names with the one before: "Hurricane Ines"."""
-    yield group.head
-    if entity is not None:
-        yield from (t for m in entity.links if m.form == "name" for t in range(max(m.first - 1, 0), m.last))
-
-
 def _told(layers: Layers, statement: Statement) -> _Told:
     """How a clause, or the clause that governs its infinitive, stands to the time of writing."""
     clause, asserted = statement, statement.certainty == "asserted"
@@ -252,52 +230,3 @@ def _told(layers: Layers, statement: Statement) -> _Told:
         if clause.verb is not None and clause.verb.passive and clause.verb.lemma not in _FORCING:
             break  # "was allowed to resign"
     return _Told(done=False, now=False, reported=False)
-
-
-def holder_of(layers: Layers, group: NounGroup, statement: Statement) -> int | None:
-    """The entity of a group: its own, that of a name beside it ("a plumber, Kyle Penfold"), or whom a pronoun means.
-
-    A pronoun that reading left open is the one person that its sentence named before; "it" the one that no person is.
-    """
-    number = layers.entities.by_token.get(group.head)
-    if number is not None:
-        return number
-    words = layers.tokens.words
-    if words[group.head].fold not in ("he", "she", "it"):
-        return named_beside(layers, group)
-    first = layers.sentences.all[statement.sentence].first
-    before = layers.entities.within(first, group.head)
-    person = words[group.head].fold != "it"
-    meant = {e.number for e in before if (e.kind == "person") == person}
-    return min(meant) if len(meant) == 1 else None
-
-
-def after_of(layers: Layers, group: NounGroup) -> int:
-    """The token after a group and what "of" joins to it: "the speaker of Kenya's parliament"."""
-    words, last = layers.tokens.words, group.last
-    owner = layers.phrases.noun_at.get(last + 1) if last + 1 < len(words) and words[last].fold == "of" else None
-    return last if owner is None or owner.first != last + 1 else owner.last
-
-
-def named_beside(layers: Layers, group: NounGroup) -> int | None:
-    """The person whom a name between commas after a noun for a person gives."""
-    words, last = layers.tokens.words, after_of(layers, group)
-    if group.plural or last + 1 >= len(words) or words[last].fold != "," or words[group.head].number is not None:
-        return None
-    beside = layers.phrases.noun_at.get(last + 1)
-    entity = None if beside is None or beside.first != last + 1 else layers.entities.at(beside.head)
-    return entity.number if entity is not None and entity.kind == "person" else None
-
-
-def count_of(layers: Layers, group: NounGroup) -> int | None:
-    """How many a group says they are; 1 for a singular one."""
-    words = layers.tokens.words
-    if "both" in (group.determiner, words[group.first].fold, words[max(group.first - 1, 0)].fold):
-        return 2
-    if not group.plural:
-        return 1
-    for token in range(group.first, group.last):
-        number = words[token].number
-        if number is not None and number.kind == "cardinal" and isinstance(number.value, int) and not number.rest:
-            return number.value
-    return None

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import DeedClaim, DeedSide
 from factcheck.claims.events.chained_groups import chained
-from factcheck.claims.events.cued_states import holder_of, match_cue
+from factcheck.claims.events.cued_states import match_cue
+from factcheck.claims.events.state_holders import holder_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.deeds import Deed, deed_nouns, deed_verbs, deeds_of_verb
 from factcheck.lexicon.outcomes import outcome_cues
@@ -57,7 +58,7 @@ def _match(layers: Layers, statement: Statement, deed: Deed) -> int:
     """The token after the verb and its words; a particle may stand after the object ("took Berg on")."""
     verb = statement.verb
     assert verb is not None
-    last = match_cue(layers, deed.rest, verb.head + 1)
+    last = match_cue(layers, deed.rest, verb.head + 1) if deed.rest else verb.head + 1
     if last < 0 and len(deed.rest) == 1 and statement.objects:
         after = statement.objects[0].last
         if after < len(layers.tokens) and layers.tokens.words[after].fold == deed.rest[0]:

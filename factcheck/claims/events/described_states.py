@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import StateClaim
-from factcheck.claims.events.cued_states import count_of, holder_of, is_kind
+from factcheck.claims.events.state_holders import count_of, holder_of, is_kind
 from factcheck.claims.voices import OWN
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.states import StateCue, cues_of_verb

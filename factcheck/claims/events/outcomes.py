@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.claims.events.bearers import arenas_of, bearer_of, other_side, own_subject
+from factcheck.claims.events.outcome_entries import last_of, outcome_entries
 from factcheck.claims.events.standing import (
     NOBODY,
     certainty_of,
@@ -18,7 +19,7 @@ from factcheck.claims.events.standing import (
 )
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.entries import OutcomeWord
-from factcheck.lexicon.outcomes import gap_of, kinds, outcome_cues
+from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -31,56 +32,21 @@ _GAP = 4
 def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
     """All outcome claims in text order; a longer entry leaves shorter ones at its first word aside."""
     covered = 0  # "gave the go-ahead to" tells who decides, which "the go-ahead" alone does not
-    for at in layers.tokens.positions("outcomes"):
+    for at, words in outcome_entries(layers):
         length, inside = 0, at < covered
-        for word in _words_at(layers, at):
+        for word in words:
             if len(word.rest) < length:
                 break
-            last = _last(layers, at, word)
             if inside and word.pos == "adj":
                 continue  # "pleaded not guilty" tells no verdict
             if at < covered and word.pos == "noun" and word.dimension == "decision":
                 continue
+            last = last_of(layers, at, word)
             claim = _claim(layers, at, last, word) if last else None
             if claim is not None:
                 length = len(word.rest)
                 covered = max(covered, last)
                 yield claim
-
-
-def _words_at(layers: Layers, at: int) -> tuple[OutcomeWord, ...]:
-    """The entries that may begin at a token, those of more words first."""
-    words = layers.tokens.words
-    entries = words[at].outcomes
-    if entries is None:
-        return ()
-    if not entries.reach:
-        return entries.alone
-    further = entries.further
-    found = [w for word in words[at + 1 : at + 1 + entries.reach] for w in further.get(word.fold, ())]
-    if not found:
-        return entries.alone
-    return (*sorted(dict.fromkeys(found), key=lambda w: -len(w.rest)), *entries.alone)
-
-
-def _last(layers: Layers, at: int, word: OutcomeWord) -> int:
-    """The exclusive last token of an entry that begins at a token, 0 where its further words do not follow."""
-    words, token = layers.tokens.words, at + 1
-    verb = layers.phrases.verb_at.get(at)
-    if word.pos == "verb" and (verb is None or verb.head != at):
-        return at + 1 if not word.rest and layers.phrases.symbols[at] in s.PARTICIPLE_ADJ else 0
-    if word.pos == "verb" and not word.rest and verb is not None and verb.particle and word.lemma != "pass":
-        return 0
-    gap = gap_of(word)
-    end = layers.tokens.body if at < layers.tokens.body else len(words)  # no outcome goes on behind the title
-    for fold in word.rest:
-        start, stop = token, min(token + gap + 1, end)
-        token = next((t for t in range(start, stop) if words[t].fold == fold), -1) + 1
-        if token == 0 or any(w.fold in ".;:" for w in words[at:token]):
-            return 0
-        if any(t in layers.phrases.verb_at for t in range(max(start, verb.last if verb else 0), token - 1)):
-            return 0  # "those who voted were for it": a word behind the next verb belongs to that
-    return token
 
 
 def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClaim | None:

@@ -5,8 +5,9 @@ from functools import cache
 
 from factcheck.claims.claim import EventClaim, StateClaim
 from factcheck.claims.events.course import is_ahead
-from factcheck.claims.events.cued_states import count_of, cued_states, holder_of
+from factcheck.claims.events.cued_states import cued_states
 from factcheck.claims.events.described_states import described_states
+from factcheck.claims.events.state_holders import count_of, holder_of
 from factcheck.claims.voices import OWN, voice_in
 from factcheck.lexicon.load import table
 from factcheck.lexicon.stages import stage_words

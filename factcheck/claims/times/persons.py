@@ -1,6 +1,6 @@
 """Whom a pronoun, a group or a clause is about, where that is a person known by name."""
 
-from factcheck.claims.events.cued_states import named_beside
+from factcheck.claims.events.state_holders import named_beside
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
