@@ -4,11 +4,13 @@ A title tells the main event of its story, so that less has to speak for one thi
 body. In turn nothing is held against a title that the body says anywhere.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TypeVar
 
 from factcheck.article import Article
-from factcheck.claims.claim import Claim, EventClaim, OutcomeClaim
+from factcheck.claims.claim import Claim, OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.lead import lead
 from factcheck.reading.statements import Statement
@@ -43,13 +45,13 @@ def bygone(statement: Statement, article: Article) -> bool:
     return any(t.granularity in ("year", "decade") or long_ago(t, article) for t in statement.times)
 
 
-def split(claims: tuple[C, ...]) -> tuple[list[C], list[C]]:
-    """Claims of the title, and claims of the body."""
-    title = [c for c in claims if c.span.part == "title"]
-    return title, [c for c in claims if c.span.part == "body"] if title else []
+def split(claims: tuple[C, ...], article: Article) -> tuple[tuple[C, ...], tuple[C, ...]]:
+    """Claims of the title, and claims of the body where the title has any."""
+    first = bisect_left(claims, article.layers.tokens.body, key=attrgetter("at"))
+    return claims[:first], claims[first:] if first else ()
 
 
-def says(claim: EventClaim | OutcomeClaim, article: Article) -> bool:
+def says(claim: OutcomeClaim, article: Article) -> bool:
     """True when the body has the word of a title's claim in any form, or the title denies it ("not guilty")."""
     tokens, words = article.layers.tokens, article.layers.tokens.words
     if claim.at and words[claim.at - 1].fold in ("not", "no"):

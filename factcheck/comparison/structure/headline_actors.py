@@ -17,14 +17,15 @@ _LONG_NAME = 4
 
 def actor_clashes(article: Article) -> Iterator[HeadlineClash]:
     """The first name of the title whose part in its event somebody else has in the body."""
-    strangers = {e.number for e in article.entities if _only_in_title(e, article)}
+    named = article.layers.entities.within(0, article.layers.tokens.body)
+    strangers = {e.number for e in named if _only_in_title(e, article)}
     if not strangers:
         return
-    title, body = split(article.claims_of(EventClaim))
+    title, body = split(article.claims_of(EventClaim), article)
     end = lead_end(article)
-    body = [c for c in body if c.at < end and not c.negated and c.status != "possible"]
+    lead = [c for c in body if c.at < end and not c.negated and c.status != "possible"]
     for told in title:
-        for retold in article.compared(body):
+        for retold in article.compared(lead):
             found = _replaced(told, retold, strangers, article)
             if found is not None:
                 stranger, other = found
@@ -43,7 +44,7 @@ def actor_clashes(article: Article) -> Iterator[HeadlineClash]:
 _FIRST = 2
 
 
-def _replaced_person(title: list[EventClaim], strangers: set[int], article: Article) -> Iterator[HeadlineClash]:
+def _replaced_person(title: tuple[EventClaim, ...], strangers: set[int], article: Article) -> Iterator[HeadlineClash]:
     """Somebody who acts in the title and whom the body does not know, where it brings in one other person at once."""
     start, end = article.layers.tokens.body, lead_end(article, sentences=_FIRST)
     entities = article.layers.entities.all

@@ -123,7 +123,7 @@ def _others(
 
 def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
     """Figures of the same outcome, counted thing or attribute, by the claims of the two."""
-    title, body = split(article.claims_of(FigureClaim))
+    title, body = split(article.claims_of(FigureClaim), article)
     claim = next((c for c in title if c.quantity.first == quantity.first), None)
     if claim is None or claim.certainty == "asked":
         return
@@ -145,7 +145,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
         yield other.quantity, f"both tell of {claim.measure}"
 
 
-def _attributed(claim: FigureClaim, body: list[FigureClaim], article: Article) -> Iterator[tuple[Quantity, str]]:
+def _attributed(claim: FigureClaim, body: tuple[FigureClaim, ...], article: Article) -> Iterator[tuple[Quantity, str]]:
     """The one figure of the first sentences for what the title gives another: a price, a sentence."""
     if not _attributive(claim):
         return
@@ -206,7 +206,7 @@ def _ages(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]
     dies = quantity.kind == "count" and quantity.counted is None and before in ("at", "aged")
     if not (dies or quantity.kind == "age"):
         return
-    title, _ = split(article.claims_of(EventClaim))
+    title, _ = split(article.claims_of(EventClaim), article)
     who = {e.number for e in article.layers.entities.within(0, article.layers.tokens.body) if e.kind == "person"}
     if len(who) != 1 or (dies and not any("death" in c.classes for c in title)):
         return

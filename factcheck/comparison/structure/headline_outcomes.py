@@ -31,13 +31,14 @@ def outcome_clashes(article: Article) -> Iterator[HeadlineClash]:
 
 
 def _opposites(article: Article) -> Iterator[HeadlineClash]:
-    title, body = split(article.claims_of(OutcomeClaim))
-    title = [c for c in title if c.certainty in ("asserted", "planned") and c.dimension not in headline_words("many")]
-    if not title or not body:
+    title, body = split(article.claims_of(OutcomeClaim), article)
+    if not body:
         return
     mentions = article.once(Mentions.of)
     end = lead_end(article)
     for told in title:
+        if told.certainty not in ("asserted", "planned") or told.dimension in headline_words("many"):
+            continue
         same = [c for c in body if c.dimension == told.dimension]
         if told.dimension != "contest" and says(told, article):
             continue

@@ -1,16 +1,15 @@
 """What the title says and the head of the story turns round: jobs cut and people hired, a strike over and going on.
 
-Titles and stories have few words in common, so both are read by phrases of two sides ("title_turns.tsv"): nothing is
+Titles and stories have few words in common, so both are read by phrases of two sides and by opposite verbs: nothing is
 held against a title whose side the body tells in any phrase.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end
 from factcheck.lexicon.measures import singular, thing
-from factcheck.lexicon.title_turns import title_turns
-from factcheck.lexicon.verb_forms import lemmas_of
+from factcheck.lexicon.title_turns import Turn, turns_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -23,43 +22,53 @@ _FIRST = 4
 
 
 class _Phrase(Record):
-    """A phrase on the tokens ``[first, last)``, with the row and side that it is of."""
+    """A phrase on the tokens ``[first, last)``, of a side of a row."""
 
     first: int
     last: int
-    row: int
-    side: str
+    turn: Turn
 
 
 def turn_clashes(article: Article) -> Iterator[HeadlineClash]:
-    """The phrases of the title of whose other side the head of the story tells, about one of the title's things."""
-    body, end = article.layers.tokens.body, lead_end(article, sentences=_FIRST)
-    title = [p for p in _phrases(0, body, article) if p.side != "also" and not _negated(p, article)]
-    if not title:
-        return
-    told = list(_phrases(body, len(article.layers.tokens), article))
+    """The first phrase of the title whose other side the head of the story tells of one of the title's things."""
+    body = article.layers.tokens.body
+    title = [p for p in _phrases(0, body, article) if p.turn.side != "also" and not _negated(p, article)]
+    lead: dict[int, list[_Phrase]] = {}
+    for phrase in _phrases(body, lead_end(article, sentences=_FIRST), article) if title else ():
+        if phrase.turn.side != "also":
+            lead.setdefault(phrase.turn.row, []).append(phrase)
     for phrase in title:
-        mine = [p for p in told if (p.row, p.side) == (phrase.row, phrase.side)]
-        also = [p for p in told if p.row == phrase.row and p.side == "also" and phrase.side == "one"]
-        if any(not _negated(p, article) for p in (*mine, *also)):
-            continue
-        others = [p for p in told if p.row == phrase.row and p.side not in (phrase.side, "also") and p.first < end]
-        for other in (*others, *(p for p in mine if p.first < end)):
+        for other in article.compared(lead.get(phrase.turn.row, [])):
             reason = _one_thing(phrase, other, article) if _tells_news(other, phrase, article) else ""
-            if reason:
+            if reason and not _said(phrase.turn, article):
                 spans = [article.layers.tokens.span(p.first, p.last) for p in (phrase, other)]
                 yield HeadlineClash(spans[0], (spans[1],), (reason, "the body tells what the title says nowhere"))
-                break
+                return
 
 
-def _phrases(first: int, last: int, article: Article) -> Iterator[_Phrase]:
-    words, turns = article.layers.tokens.words, title_turns()
+def _phrases(first: int, last: int, article: Article, *, anywhere: bool = False) -> Iterator[_Phrase]:
+    """The phrases on some tokens; ``anywhere`` also those of verbs told by another word in their form ("a rise")."""
+    words, verbs = article.layers.tokens.words, article.layers.phrases.verb_at
     for t in range(first, last):
-        for lemma in dict.fromkeys((words[t].fold, *lemmas_of(words[t].fold))):
-            for row, side, rest in turns.get(lemma, ()):
-                end = _end(t + 1, min(article.layers.sentences.of(t).last, last), rest, article)
-                if end and (rest or t in article.layers.phrases.verb_at or lemma == words[t].fold):
-                    yield _Phrase(t, end, row, side)
+        fold = words[t].fold
+        for turn in turns_of(fold):
+            as_told = t in verbs or (not turn.verb and (turn.rest or turn.first == fold))
+            end = _end(t + 1, min(article.layers.sentences.of(t).last, last), turn.rest, article)
+            if end and (as_told or (anywhere and turn.verb)):
+                yield _Phrase(t, end, turn)
+
+
+def _said(turn: Turn, article: Article) -> bool:
+    """True where the body tells a side, or what counts as the first side too, and does not deny it there."""
+    told = article.once(_sides_told)
+    return (turn.row, turn.side) in told or (turn.side == "one" and (turn.row, "also") in told)
+
+
+def _sides_told(article: Article) -> frozenset[tuple[int, str]]:
+    """The rows and sides that the body tells of anything."""
+    tokens = article.layers.tokens
+    told = _phrases(tokens.body, len(tokens), article, anywhere=True)
+    return frozenset((phrase.turn.row, phrase.turn.side) for phrase in told if not _negated(phrase, article))
 
 
 def _end(at: int, last: int, rest: tuple[str, ...], article: Article) -> int:
@@ -98,27 +107,49 @@ def _tells_news(other: _Phrase, title: _Phrase, article: Article) -> bool:
     )
     if statement.certainty not in ("asserted", "planned") and not ahead:
         return False
-    if statement.kind not in ("main", "subordinate", "infinitive") or statement.negated != (other.side == title.side):
+    if statement.kind not in ("main", "subordinate", "infinitive") or statement.negated != (
+        other.turn.side == title.turn.side
+    ):
         return False
     return statement.verb.first <= other.first < statement.verb.last + _GAP or bool(statement.predicate == other.first)
 
 
 def _one_thing(title: _Phrase, other: _Phrase, article: Article) -> str:
-    """The noun or name of the title that has a part in the clause of the story."""
-    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
-    statement = _statement(other, article)
-    if statement is None:
+    """The noun or name of the title that has a part in the clause of the story; of opposite verbs, the same part."""
+    here, there = _statement(title, article), _statement(other, article)
+    if there is None:
         return ""
-    groups = [g for g in (statement.subject, statement.patient, *statement.objects) if g is not None]
-    groups += [a.group for a in statement.adjuncts if a.preposition == "with"]
-    above = article.statements[statement.parent] if statement.parent is not None else None
-    if statement.subject is not None and words[statement.subject.head].pronoun and above is not None:
+    if title.turn.verb:
+        return _done_to(here, there, article) if here is not None else ""
+    groups = [g for g in (there.subject, there.patient, *there.objects) if g is not None]
+    groups += [a.group for a in there.adjuncts if a.preposition == "with"]
+    above = article.statements[there.parent] if there.parent is not None else None
+    if there.subject is not None and article.layers.tokens.words[there.subject.head].pronoun and above is not None:
         groups += [g for g in (above.subject,) if g is not None]  # "The head said that she would stay on"
-    heads = [g.head for g in groups if not other.first <= g.head < other.last and not _called_otherwise(g, article)]
+    groups = [g for g in groups if not other.first <= g.head < other.last]
+    tokens = (t for t in range(article.layers.tokens.body) if not title.first <= t < title.last)
+    return _shared(tokens, groups, article)
+
+
+def _done_to(title: Statement, other: Statement, article: Article) -> str:
+    """What two verbs are both done to, or, of verbs without an object, what does both; not what two known ones did."""
+    if title.patient is not None and other.patient is not None:
+        entities = [article.layers.entities.by_token.get(g.head) for g in (title.agent, other.agent) if g is not None]
+        two = len(entities) == 2 and None not in entities and entities[0] != entities[1]
+        return "" if two else _shared(range(title.patient.first, title.patient.last), [other.patient], article)
+    if title.patient is None and other.patient is None and title.agent is not None and other.agent is not None:
+        return _shared(range(title.agent.first, title.agent.last), [other.agent], article)
+    return ""
+
+
+def _shared(tokens: Iterable[int], groups: list[NounGroup], article: Article) -> str:
+    """What a noun or name among some tokens of the title and the head of one of the groups both mean."""
+    words, by_token = article.layers.tokens.words, article.layers.entities.by_token
+    heads = [group.head for group in groups if not _called_otherwise(group, article)]
     named = {by_token.get(t) for t in heads} - {None}
     keys = {thing(words[t].fold) for t in heads if t not in by_token}
-    for t in range(article.layers.tokens.body):
-        if title.first <= t < title.last or article.layers.phrases.symbols[t] not in _NOUNS:
+    for t in tokens:
+        if article.layers.phrases.symbols[t] not in _NOUNS:
             continue
         number = by_token.get(t)
         entity = article.layers.entities.all[number] if number is not None else None

@@ -6,13 +6,10 @@ from itertools import chain
 from factcheck.article import Article
 from factcheck.comparison.structure.headline import HeadlineClash, once
 from factcheck.comparison.structure.headline_actors import actor_clashes
-from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
 from factcheck.comparison.structure.headline_ranks import rank_clashes
-from factcheck.comparison.structure.headline_times import time_clashes
 from factcheck.comparison.structure.headline_turns import turn_clashes
-from factcheck.comparison.structure.headline_verbs import verb_clashes
 
 
 def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
@@ -22,11 +19,8 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
     readers = (
         figure_clashes,
         outcome_clashes,
-        event_clashes,
-        time_clashes,
         rank_clashes,
         actor_clashes,
-        verb_clashes,
         turn_clashes,
     )
     return once(chain.from_iterable(reader(article) for reader in readers))
