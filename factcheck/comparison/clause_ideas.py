@@ -99,3 +99,25 @@ def who(group: NounGroup, statement: Statement, article: Article) -> str:
         return f"entity {entity}"
     source = statement.attribution
     return voice_of(source, article.layers).key if is_speaker(group, source, article.layers) else ""
+
+
+def in_same_words(one: Statement, other: Statement, article: Article) -> bool:
+    """True of clauses that tell enough and have the same words, names by whom they mean, but for their figures."""
+    words = _words(one, article)
+    return len(words) >= _TELLING and words == _words(other, article)
+
+
+#: Words that a clause has at least beside its figures, two of which stand for whom and what it is about.
+_TELLING = 3
+
+
+def _words(statement: Statement, article: Article) -> list[str]:
+    """The folded words of a clause; each name is whom it means, each number one mark."""
+    words, named = article.layers.tokens.words, article.layers.entities.by_token
+    found: list[str] = []
+    for at in range(statement.first, statement.last):
+        word, entity = words[at], named.get(at)
+        said = f"entity {entity}" if entity is not None else "#" if word.shape == "digits" else word.fold
+        if said[0].isalnum() and not (entity is not None and found[-1:] == [said]):
+            found.append(said)
+    return found

@@ -11,7 +11,7 @@ from factcheck.article import Article
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.comparison.attributions.ideas import Idea, shared_ideas
 from factcheck.comparison.attributions.occasions import one_occasion
-from factcheck.comparison.clause_ideas import alone_in_either, ideas_told, narrowed, who
+from factcheck.comparison.clause_ideas import alone_in_either, ideas_told, in_same_words, narrowed, who
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
@@ -36,7 +36,7 @@ class ClausePair(Record):
     """Two clauses in text order, the ideas that both have, pair by pair, and those that one alone has.
 
     ``about`` tells why both are about one thing; ``one_agent`` is true where one and the same does both, ``one_source``
-    where one and the same says both.
+    where one and the same says both, ``same_words`` where the words are the same but for figures.
     """
 
     first: Statement
@@ -46,6 +46,7 @@ class ClausePair(Record):
     about: str
     one_agent: bool
     one_source: bool
+    same_words: bool
 
 
 def clause_pairs(article: Article) -> Iterator[ClausePair]:
@@ -71,13 +72,14 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
                     ideas[clause.number] = tuple(ideas_told(clause, article))
             ours, theirs = ideas[other.number], ideas[statement.number]
             shared = tuple(shared_ideas(ours, theirs))
-            if len(shared) < FEWEST:
-                continue
             alone = alone_in_either(ours, theirs, shared, article)
+            same = not any(alone) and in_same_words(other, statement, article)
+            if len(shared) < FEWEST and not same:
+                continue
             told = voice_of(statement.attribution, article.layers) is not OWN
             agent = _one_agent(other, statement, mentions)
             if max(len(ours), len(theirs)) <= _MOST and not narrowed(shared, alone, article):
-                yield ClausePair(other, statement, shared, alone, about, one_agent=agent, one_source=told)
+                yield ClausePair(other, statement, shared, alone, about, agent, told, same)
         for name in names:
             known.setdefault(name, []).append(statement)
 
@@ -170,7 +172,8 @@ def _one(earlier: tuple[Statement, NounGroup], later: tuple[Statement, NounGroup
         kind, _, number = keys[0].partition(" ")
         named = mentions.article.layers.entities.all[int(number)].name if kind == "entity" else "whoever says so"
         return f"both are about {named}"
-    if later[0].attribution is not None and _as_such(earlier[1], later[1], mentions.article):
+    of_all = later[0].attribution is not None or earlier[0].negated != later[0].negated
+    if of_all and _as_such(earlier[1], later[1], mentions.article):
         return f"both are about {mentions.article.layers.tokens.words[later[1].head].fold}"
     entity_at = mentions.article.layers.entities.by_token
     heads = earlier[1].head, later[1].head
@@ -178,7 +181,7 @@ def _one(earlier: tuple[Statement, NounGroup], later: tuple[Statement, NounGroup
 
 
 def _as_such(one: NounGroup, other: NounGroup, article: Article) -> bool:
-    """True of bare plurals of one noun, of which a source speaks as such: "taxes", "prices"."""
+    """True of bare plurals of one noun, of which a source speaks as such, or a denial: "taxes", "prices"."""
     words, bare = article.layers.tokens.words, all(g.plural and g.last - g.first == 1 for g in (one, other))
     return bare and words[one.head].fold == words[other.head].fold and words[one.head].person is None
 

@@ -1,28 +1,24 @@
 """Sentences told twice: nearly all that the shorter one says stands in the other too, in whatever words.
 
-What the two do not share is then what they differ in, and a reader asks which is right: another figure for the same
-noun, or a denial. Words are one by the project's tables and WordNet.
+Where the two give another figure for the same noun, a reader asks which is right. Words are one by the project's tables
+and WordNet. Clauses that say the same are for ``told_again``.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
-from factcheck.comparison.events.limits import covers_a_part, limited
-from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.outcomes import outcome_cues
-from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.topics import stem_of
 from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
-from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
 #: What two sentences must share: ideas, and the share of the shorter one's.
@@ -49,27 +45,16 @@ class Retold(Record):
 
 def retold_figures(article: Article) -> Iterator[tuple[Quantity, Quantity, str]]:
     """Two figures that sentences told twice give for one noun, and why."""
-    counting = {article.layers.sentences.index(q.first) for q in article.quantities}
-    for pair in _pairs(article, counting, counting):
+    for pair in _pairs(article):
         found = _other_figures(pair, article)
         if found is not None and _comparable(pair, article):
             yield *found, pair.told
 
 
-def retold_denials(article: Article) -> Iterator[tuple[Statement, Statement, str]]:
-    """A clause that denies and one that tells what it denies, of sentences told twice, and why."""
-    denying = {s.sentence for s in article.statements if s.negated and s.certainty == "asserted"}
-    if denying:
-        for pair in _pairs(article, denying, frozenset(range(len(article.sentences)))):
-            found = _denial(pair, article)
-            if found is not None and _comparable(pair, article):
-                yield *found, pair.told
-
-
-def _pairs(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[Retold]:
-    """The pairs of sentences that say nearly the same, both among some sentences, one of them among others."""
+def _pairs(article: Article) -> Iterator[Retold]:
+    """The pairs of sentences with figures that say nearly the same."""
     ideas: dict[int, tuple[Idea, ...]] = {}
-    for one, other in _candidates(article, one_of, both_of):
+    for one, other in _candidates(article):
         for number in (one, other):
             if number not in ideas:
                 ideas[number] = tuple(_ideas(article.sentences[number], article))
@@ -81,12 +66,12 @@ def _pairs(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[Re
             yield Retold(article.sentences[one], article.sentences[other], (ours, theirs), shared)
 
 
-def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterator[tuple[int, int]]:
+def _candidates(article: Article) -> Iterator[tuple[int, int]]:
     """Sentences that share several words and half of those of the shorter one, so that the rest is worth a look."""
-    stems = article.once(_stems)
+    stems = dict(_stems(article))
     where: dict[str, list[int]] = {}
-    for number in sorted(stems.keys() & both_of):
-        for stem in stems[number]:
+    for number, told in stems.items():
+        for stem in told:
             where.setdefault(stem, []).append(number)
     hits = Counter(
         (number, other)
@@ -94,7 +79,6 @@ def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterat
         if len(numbers) > 1
         for at, number in enumerate(numbers)
         for other in numbers[max(at - _NEAREST, 0) : at]
-        if number in one_of or other in one_of
     )
     for number, other in article.compared(sorted(hits)):
         fewer = min(len(stems[number]), len(stems[other]))
@@ -102,14 +86,13 @@ def _candidates(article: Article, one_of: Set[int], both_of: Set[int]) -> Iterat
             yield other, number
 
 
-def _stems(article: Article) -> dict[int, set[str]]:
-    """The stems of each sentence of the body."""
-    words, body = article.layers.tokens.words, article.layers.tokens.body
-    return {
-        number: set(map(stem_of, words[sentence.first : sentence.last])) - {""}
-        for number, sentence in enumerate(article.sentences)
-        if sentence.first >= body and not sentence.heading
-    }
+def _stems(article: Article) -> Iterator[tuple[int, set[str]]]:
+    """The stems of each sentence of the body that has a figure."""
+    words, sentences, body = article.layers.tokens.words, article.layers.sentences, article.layers.tokens.body
+    for number in sorted({sentences.index(q.first) for q in article.quantities}):
+        sentence = article.sentences[number]
+        if sentence.first >= body and not sentence.heading:
+            yield number, set(map(stem_of, words[sentence.first : sentence.last])) - {""}
 
 
 #: Words that two sentences must share as they are, before their ideas are looked at.
@@ -174,37 +157,3 @@ def _narrowed(pair: Retold) -> bool:
         for ideas in pair.ideas
         for before, idea in pairwise(ideas)
     )
-
-
-def _denial(pair: Retold, article: Article) -> tuple[Statement, Statement] | None:
-    """The clause that denies and the one that tells what it denies, where one sentence has no more to say."""
-    words = article.layers.tokens.words
-    deny = [
-        sum(w.fold in position_words("denying") for w in words[s.first : s.last]) % 2 for s in (pair.first, pair.second)
-    ]
-    if len(pair.shared) < min(map(len, pair.ideas)) or deny[0] == deny[1]:
-        return None
-    for i, j in pair.shared:
-        for one, other in ((i, j), (j, i)):
-            denied, told = _clause(one, article), _clause(other, article)
-            if (
-                denied is not None
-                and told is not None
-                and denied.negated
-                and not told.negated
-                and denied.tense == told.tense
-                and not done_since(denied, told)
-                and not covers_a_part(denied, article)
-                and not limited(told, article)
-            ):
-                return denied, told
-    return None
-
-
-def _clause(idea: Idea, article: Article) -> Statement | None:
-    """The clause, told as a fact, whose verb or predicate an idea is, or what it says that somebody has."""
-    found = article.layers.statements.at(idea.first)
-    if found is None or found.verb is None or found.certainty != "asserted" or found.verb.modal:
-        return None
-    told = found.objects[0].head if found.verb.lemma == "have" and found.objects else found.predicate
-    return found if idea.first <= found.verb.head < idea.last or told == idea.first else None

@@ -7,21 +7,17 @@ for ``retold``.
 """
 
 from collections.abc import Iterable
-from fractions import Fraction
 from itertools import product
 from typing import Literal
 
 from factcheck.article import Article
-from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, denied_by, words_telling
 from factcheck.comparison.events.negations import done_since, one_setting
-from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
-from factcheck.comparison.same_words import one_occasion_told
+from factcheck.comparison.told_figures import Figures, other_figures
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.measures import thing
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
@@ -52,16 +48,13 @@ class ToldAgain(Record):
     one_source: bool
 
 
-_Figures = dict[int, list[Quantity]]
-
-
 def told_again(article: Article) -> tuple[ToldAgain, ...]:
     """All pairs of clauses told again with one difference, in the order of the later ones."""
     return article.once(_told_again)
 
 
 def _told_again(article: Article) -> tuple[ToldAgain, ...]:
-    figures: _Figures = {}
+    figures: Figures = {}
     for quantity in article.quantities:
         figures.setdefault(article.layers.statements.by_token.get(quantity.first, -1), []).append(quantity)
     found = ((pair, _difference(pair, figures, article)) for pair in clause_pairs(article))
@@ -78,7 +71,7 @@ def _told_again(article: Article) -> tuple[ToldAgain, ...]:
     )
 
 
-def _difference(pair: ClausePair, figures: _Figures, article: Article) -> tuple[Difference, tuple[Span, Span]] | None:
+def _difference(pair: ClausePair, figures: Figures, article: Article) -> tuple[Difference, tuple[Span, Span]] | None:
     """What two clauses differ in, where that is all, and the words of either."""
     one, other = pair.first, pair.second
     if not _enough(pair, figures, article) or (pair.one_source and not _telling(pair, article)):
@@ -89,7 +82,7 @@ def _difference(pair: ClausePair, figures: _Figures, article: Article) -> tuple[
         return ("denial", (one.span, other.span)) if denied else None
     if bool(one.times) != bool(other.times):
         return None
-    if 0 in more and (spans := _other_figures(pair, figures, article)) is not None:
+    if 0 in more and (spans := other_figures(pair, figures, article)) is not None:
         return "figure", spans
     by_one = pair.one_agent or (pair.one_source and one.agent is other.agent is None)
     if min(more) == 1 and by_one and (spans := _opposites(pair, article)) is not None:
@@ -97,9 +90,11 @@ def _difference(pair: ClausePair, figures: _Figures, article: Article) -> tuple[
     return None
 
 
-def _enough(pair: ClausePair, figures: _Figures, article: Article) -> bool:
+def _enough(pair: ClausePair, figures: Figures, article: Article) -> bool:
     """True where the two share enough to tell one thing; of what somebody did, the noun counted tells nothing."""
     one, many = pair.first, len(pair.shared)
+    if pair.same_words:
+        return True
     named = one.subject is not None and one.subject.head in article.layers.entities.by_token
     if one.tense != "past" or not named:
         return True
@@ -126,76 +121,6 @@ def _negated(statement: Statement) -> bool:
 def _counts(idea: Idea, figures: Iterable[Quantity]) -> bool:
     """True of a noun that a figure counts."""
     return any(q.counted_at in range(idea.first, idea.last) for q in figures)
-
-
-def _other_figures(pair: ClausePair, figures: _Figures, article: Article) -> tuple[Span, Span] | None:
-    """The figures of one noun and unit that the clauses give, where there is one of either and they clash."""
-    ours, theirs = (figures.get(s.number, []) for s in (pair.first, pair.second))
-    alike = [(a, b) for a, b in product(ours, theirs) if a.kind != "ordinal" and _one_measure(a, b, article)]
-    if len(alike) != 1 or not _clash(*alike[0]) or not one_occasion_told(pair.first, pair.second, article):
-        return None
-    one, other = alike[0]
-    more = _beside(one, ours, pair.alone[0]), _beside(other, theirs, pair.alone[1])
-    return (one.span, other.span) if more == (0, 0) or (0 in more and _part_is_more(pair, one, other)) else None
-
-
-_SHARES = frozenset({"percent", "fraction"})
-
-
-def _beside(figure: Quantity, figures: list[Quantity], alone: tuple[Idea, ...]) -> int:
-    """How many ideas that one clause alone has may narrow a figure; what stands behind another share is of that."""
-    others = [q for q in figures if q.first > figure.first and {q.kind, figure.kind} <= _SHARES]
-    return sum(all(idea.first < q.first for q in others) for idea in alone)
-
-
-def _part_is_more(pair: ClausePair, one: Quantity, other: Quantity) -> bool:
-    """True where the clause that says more, and so may tell of a part, gives more than what is told of all.
-
-    Only of what is so in general: who "scored two goals" did not so all his life.
-    """
-    part, whole = (one, other) if pair.alone[0] else (other, one)
-    lasting = all(s.tense == "present" and s.verb is not None and not s.verb.perfect for s in (pair.first, pair.second))
-    least, most = interval(part), interval(whole)
-    counted = part.kind == whole.kind and part.kind not in _SHARES
-    if least is None or most is None or not (counted and lasting and pair.one_agent):
-        return False
-    return least.low > most.high
-
-
-def _clash(a: Quantity, b: Quantity) -> bool:
-    """True where two figures cannot both hold, one of which may be a percentage and the other a fraction."""
-    if a.kind == b.kind:
-        return apart(a, b)
-    one, other = _share(a), _share(b)
-    return one is not None and other is not None and not one.meets(other)
-
-
-def _share(quantity: Quantity) -> Interval | None:
-    """The shares of one that a percentage or a fraction leaves open; a plain fraction stands for those around it."""
-    if quantity.kind == "fraction" and quantity.value is not None:
-        return told_fraction(Fraction(quantity.value), hedged=True)
-    found = interval(quantity)
-    if found is None or quantity.kind == "fraction":
-        return found
-    return Interval(found.low / 100, found.high / 100)
-
-
-def _one_measure(a: Quantity, b: Quantity, article: Article) -> bool:
-    return _measure(a, article) == _measure(b, article)
-
-
-def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str | None, str, frozenset[str]]:
-    """What a figure is of: its kind and unit, what it counts, and the words between that tell which."""
-    words, at = article.layers.tokens.words, quantity.counted_at
-    group, share = article.layers.phrases.noun_at.get(at or 0), quantity.kind in _SHARES
-    owner = group.possessor if share and group is not None and at is not None else None  # an idea of its own
-    first = quantity.last if owner is None else owner + 1
-    which = frozenset(word.fold for word in words[first:at]) - _OF if at is not None else frozenset()
-    kind, unit = ("share", None) if share else (quantity.kind, quantity.unit)
-    return kind, unit, quantity.per, thing(quantity.counted or ""), which
-
-
-_OF = frozenset({"of", "the", "'s", "’s"})
 
 
 def _denies(pair: ClausePair, article: Article) -> bool:

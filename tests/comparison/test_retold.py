@@ -3,7 +3,7 @@
 import pytest
 
 import factcheck
-from factcheck.comparison.retold import retold_denials, retold_figures
+from factcheck.comparison.retold import retold_figures
 
 BETWEEN = " Rain fell. A guide sells soap.\n"
 
@@ -11,11 +11,6 @@ BETWEEN = " Rain fell. A guide sells soap.\n"
 def figures(first: str, second: str) -> list[tuple[str, str]]:
     article = factcheck.read(first + BETWEEN + second)
     return [(article.source.text(a.span), article.source.text(b.span)) for a, b, _ in retold_figures(article)]
-
-
-def denials(first: str, second: str) -> list[tuple[str, str]]:
-    article = factcheck.read(first + BETWEEN + second)
-    return [(article.source.text(a.span), article.source.text(b.span)) for a, b, _ in retold_denials(article)]
 
 
 @pytest.mark.parametrize(
@@ -89,25 +84,3 @@ def test_sentences_side_by_side_are_a_contrast() -> None:
         "The kiln fires 40 porcelain insulators for pylons in each batch."
     )
     assert list(retold_figures(article)) == []
-
-
-def test_a_denial_of_what_is_told_elsewhere() -> None:
-    told, denied = (
-        "The Brand archive holds letters and diaries of the painter Ivo Brand.",
-        "The Brand archive does not hold letters and diaries of the painter Ivo Brand.",
-    )
-    assert len(denials(told, denied)) == 1
-    assert len(denials(denied, told)) == 1
-
-
-@pytest.mark.parametrize(
-    "denied",
-    [
-        "The Brand archive does not yet hold letters and diaries of the painter Ivo Brand.",
-        "The Brand archive did not hold letters and diaries of the painter Ivo Brand.",
-        "The Brand archive may not hold letters and diaries of the painter Ivo Brand.",
-        "The Brand archive does not hold letters, diaries and sketches of the sculptor Ivo Brand for lenders.",
-    ],
-)
-def test_denials_of_less_and_of_other_times(denied: str) -> None:
-    assert denials("The Brand archive holds letters and diaries of the painter Ivo Brand.", denied) == []

@@ -57,7 +57,7 @@ def test_opposite(first: str, second: str) -> None:
     [
         ("Some 240 weavers joined the strike.", "A second strike was joined by 90 weavers."),
         ("Some 240 weavers joined the strike.", "The strike at the dye works was joined by 90 weavers."),
-        ("Hanna Brekke scored 12 points.", "Hanna Brekke scored 30 points."),  # two evenings, perhaps
+        ("Hanna Brekke scored 12 points.", "At home Brekke scored 30 points."),  # two evenings, perhaps
         ("Hanna Brekke has been married three times.", "Ida Brekke has been married five times."),
         ("There are six looms in the mill.", "There are nine looms in the museum."),
         ("The number of thefts fell to 200.", "The number of burglaries fell to 90."),

@@ -10,7 +10,6 @@ place, time or thing, on what changes as the text tells it ("later", "since"), a
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.denied_again import denied_in_same_words
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.denials import denials
 from factcheck.comparison.events.negations import negations
@@ -18,7 +17,6 @@ from factcheck.comparison.events.none_at_all import none_at_all
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.events.presupposed import presupposed
-from factcheck.comparison.retold import retold_denials
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -38,12 +36,10 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
     """The words that deny, those that tell what they deny, and why both are of one thing; by what knows most first."""
     for denial in denials(article):
         yield words_of(denial.denied, article), words_of(denial.told, article), denial.reasons
-    for denied, told, reasons in (*negations(article), *denied_in_same_words(article)):
+    for denied, told, reasons in negations(article):
         yield denied.span, told.span, reasons
     for denied, one, reasons in none_at_all(article):
         yield denied.span, one, reasons
-    for denied, told, reason in retold_denials(article):
-        yield denied.span, told.span, (reason, "one denies what the other tells")
     yield from presupposed(article)
     for denied_plan, told_plan, reasons in denied_plans(article):
         yield words_of(denied_plan, article), words_of(told_plan, article), reasons

@@ -12,7 +12,6 @@ from factcheck.comparison.figures.comparable import clusters, comparable_figures
 from factcheck.comparison.figures.held_alike import held_alike
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.retold import retold_figures
-from factcheck.comparison.same_words import figures_in_same_words
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -55,8 +54,6 @@ def _told_alike(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]
     for again in told_again(article):
         if again.difference == "figure":
             yield *again.spans, again.reasons
-    for one, other, reason in figures_in_same_words(article):
-        yield one.span, other.span, (reason,)
 
 
 RULE = Rule(
