@@ -1,6 +1,6 @@
 """All claims of arithmetic of an article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SubsetClaim, SumClaim
@@ -11,6 +11,7 @@ from factcheck.claims.arithmetic.contrasts import contrasts
 from factcheck.claims.arithmetic.conversions import conversion_claims
 from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
+from factcheck.claims.arithmetic.parts_of_wholes import Taken, taken_by_sentence
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
 from factcheck.claims.arithmetic.rests import rest_claims
@@ -38,17 +39,18 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
     pairs = contrasts(layers, sentences)
     subsets = tuple(subset_claims(layers, sentences))
+    taken = taken_by_sentence(layers, sentences)
     votes = tuple(votes_cast(layers, sentences))
     return [
         *sums,
         *sexes,
-        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences, figures))),
+        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences, figures, taken))),
         *votes,
         *(c for c in tally_claims(layers, sentences) if not _told(c, votes)),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
         *difference_claims(layers, sentences),
-        *_shares(layers, sentences, subsets),
+        *_shares(layers, sentences, taken, subsets),
         *split_claims(layers, sentences),
         *subsets,
         *change_claims(layers, sentences, pairs),
@@ -59,25 +61,27 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
 
 
 def _loose_sums(
-    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...]
-) -> Iterator[SumClaim]:
+    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...],
+    taken: Mapping[int, list[Taken]],
+) -> Iterator[SumClaim]:  # fmt: skip
     """The sums of parts that do not follow their total at once, the surer readings first."""
     yield from sums_told(layers, sentences, figures)
-    yield from enumeration_claims(layers, sentences)
-    yield from rest_claims(layers, sentences)
+    yield from enumeration_claims(layers, sentences, taken)
+    yield from rest_claims(layers, sentences, taken)
 
 
 def _shares(
-    layers: Layers, sentences: tuple[FigureSentence, ...], subsets: tuple[SubsetClaim, ...]
-) -> Iterator[ShareClaim]:
+    layers: Layers, sentences: tuple[FigureSentence, ...], taken: Mapping[int, list[Taken]],
+    subsets: tuple[SubsetClaim, ...],
+) -> Iterator[ShareClaim]:  # fmt: skip
     """The shares by their surest reading: of two that tell one share of one part the first stays."""
     told: set[Span] = set()
     for claim in chain(
-        share_claims(layers, sentences, subsets),
-        shares_apart(layers, sentences),
+        share_claims(layers, sentences, taken, subsets),
+        shares_apart(layers, sentences, taken),
         profit_margins(layers, sentences),
         mandates(layers, sentences),
-        shares_retold(layers, sentences),
+        shares_retold(layers, sentences, taken),
     ):
         if claim.share.span not in told:
             told.add(claim.share.span)

@@ -27,10 +27,13 @@ def conversion_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> 
     """Every figure that a bracket, "or" or "equals" gives again in another unit, right behind it."""
     family = one_family(layers)
     for here in sentences:
-        quantities = tuple(named_in_full(q, family, layers) for q in here.quantities)
+        told = {q.kind for q in here.quantities}
+        if told.isdisjoint(_CONVERTED):
+            continue
+        quantities = tuple(named_in_full(q, family, layers) for q in here.quantities) if family else here.quantities
         if len(quantities) > 1:
             yield from _bracketed(quantities, layers)
-        if any(q.kind == "money" for q in quantities):
+        if "money" in told:
             for one, worth in prose_rates(here, quantities, layers):
                 yield from filter(None, (_claim(one, worth, layers, rate=True, loose=True),))
             for a, b in loose_sums(quantities, layers):

@@ -96,10 +96,12 @@ def _elsewhere(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool
 def _is_difference(gap: Quantity, layers: Layers) -> bool:
     """``a saving of 1.5 million``, ``leaving 0.9 million``."""
     words = layers.tokens.words
-    before = [w.fold for w in words[max(0, gap.first - 3) : gap.first]]
-    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in words_for("difference"):
-        return True
-    return bool(before) and (before[-1] in words_for("leaves") or before[-2:] == ["left", "with"])
+    if gap.first < 2:
+        return False
+    last, before = words[gap.first - 1].fold, words[gap.first - 2].fold
+    if last == "of":
+        return before in words_for("difference")
+    return last in words_for("leaves") or (last == "with" and before == "left")
 
 
 def _between(

@@ -1,13 +1,13 @@
 """Enumerations: parts side by side in one sentence, under a total that stands in it or shortly before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 import attrs
 
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
-from factcheck.claims.arithmetic.parts_of_wholes import wholes
+from factcheck.claims.arithmetic.parts_of_wholes import Taken
 from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
@@ -23,29 +23,37 @@ _NEAR = 6
 _LEAST, _SMALL = 20, 100
 
 
-def enumeration_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+def enumeration_claims(
+    layers: Layers, sentences: tuple[FigureSentence, ...], pairs: Mapping[int, list[Taken]]
+) -> Iterator[SumClaim]:
     """Every run of parts with the totals it may have: the likeliest first, the others as its rivals."""
     for i, here in enumerate(sentences):
         if len(here.quantities) < 2 or here.sentence.heading:
             continue
-        found = list(runs(here, layers))
-        for run in found:
-            head = _head(run, here, layers) or _whole(run, here, layers)
-            last = run.parts[-1].first if run.rest else here.sentence.last  # "and the remaining 726 to everything else"
-            if says_more(layers, range(head.first if head is not None else run.parts[0].first, last)):
-                continue
-            if run.parts[0].unit is None and _somebody_else(run, here, layers):
-                continue
-            if not run.rest and (goes_on(here, layers) or _rest_untold(run, here, layers)):
+        for run in runs(here, layers):
+            head = _head(run, here, layers) or _whole(run, pairs.get(here.number, ()))
+            whole = run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers)
+            if (head is None and not whole) or _is_open(run, head, here, layers):
                 continue
             if head is not None:
                 kind: SumKind = ("all" if is_head(head, here, layers) else "rest") if run.rest else "headed"
                 yield from run_claim(run, (head,), kind, layers)
-            elif run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers):
-                totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
-                near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
-                yield from run_claim(run, totals, "rest" if run.rest else "split", layers, near)
+                continue
+            totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
+            near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
+            yield from run_claim(run, totals, "rest" if run.rest else "split", layers, near)
     yield from _chained(layers, sentences)
+
+
+def _is_open(run: Run, head: Quantity | None, here: FigureSentence, layers: Layers) -> bool:
+    """True where the text says, here or in the next sentence, that there is more than the parts of a run."""
+    first = run.parts[0] if head is None else head
+    last = run.parts[-1].first if run.rest else here.sentence.last  # "and the remaining 726 to everything else"
+    if says_more(layers, range(first.first, last)):
+        return True
+    if run.parts[0].unit is None and _somebody_else(run, here, layers):
+        return True
+    return not run.rest and (goes_on(here, layers) or _rest_untold(run, here, layers))
 
 
 def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
@@ -54,8 +62,8 @@ def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[
         if here.number != first.number + 1 or len(here.quantities) < 2 or here.sentence.heading:
             continue
         lone = [q for q in first.quantities if q.kind in ("count", "money", "measure")]
-        found = next(runs(here, layers), None)
-        if len(lone) != 1 or found is None or len(found.parts) != 2 or found.rest or not _bare(lone[0]):
+        found = next(runs(here, layers), None) if len(lone) == 1 and _bare(lone[0]) else None
+        if found is None or len(found.parts) != 2 or found.rest:
             continue
         run = Run((lone[0], *found.parts), closed=True, rest=False)
         sizes = [q.value or 0 for q in run.parts]
@@ -133,10 +141,9 @@ def _head(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
     return head
 
 
-def _whole(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
+def _whole(run: Run, pairs: Sequence[Taken]) -> Quantity | None:
     """``Three of the five went to Iraq and the other two to Syria``: the whole that the first part names."""
-    found = wholes(here, layers) if run.rest else []
-    return next((whole for part, whole in found if part is run.parts[0]), None)
+    return next((whole for part, whole in pairs if run.rest and part is run.parts[0]), None)
 
 
 def head_of(here: FigureSentence, layers: Layers) -> Quantity | None:

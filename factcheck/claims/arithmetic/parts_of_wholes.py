@@ -17,6 +17,11 @@ _WHOLE_AT = 6
 _FAR = 24
 
 
+def taken_by_sentence(layers: Layers, sentences: tuple[FigureSentence, ...]) -> dict[int, list[Taken]]:
+    """The parts with their wholes of every sentence that gives any, by its number."""
+    return {here.number: pairs for here in sentences if (pairs := wholes(here, layers))}
+
+
 def wholes(here: FigureSentence, layers: Layers) -> list[Taken]:
     """Every part with its whole that a sentence gives."""
     if len(here.quantities) < 2:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
-from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
+from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, sentences_with
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.reckoning import words_for
@@ -19,6 +19,7 @@ _Three = tuple[Quantity, Quantity, Quantity]
 
 def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ProductClaim]:
     """Every price of each thing, or average of them, with the one count and the one total that stand near it."""
+    averaging = sentences_with({"average"}, layers)
     for i, here in enumerate(sentences):
         for each in here.quantities:
             found = None
@@ -29,7 +30,7 @@ def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
                 found = _by_unit(each, here.quantities, layers)
                 if found is None and i + 1 < len(sentences) and sentences[i + 1].number == here.number + 1:
                     found = _by_unit(each, (each, *sentences[i + 1].quantities), layers)
-            if found is None and each.kind in ("money", "measure", "count") and _is_average(each, layers):
+            if found is None and here.number in averaging and each.kind != "count" and _is_average(each, layers):
                 found = _shared_out(each, here)
             if found is not None and (claim := _claim(*found, layers)) is not None:
                 yield claim
@@ -105,7 +106,7 @@ def _shared_out(each: Quantity, here: FigureSentence) -> _Three | None:
         q for q in here.quantities
         if q.last <= each.first and q.kind == "count" and q.counted is not None and q not in totals
     ]  # fmt: skip
-    if each.kind == "count" or len(totals) != 1 or len(numbers) != 1:
+    if len(totals) != 1 or len(numbers) != 1:
         return None
     return numbers[0], each, totals[0]
 

@@ -3,12 +3,12 @@
 The whole and its parts stand in a sentence before, near or far; or the parts do, and the whole before them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim
 from factcheck.claims.arithmetic.enumerations import BACK, BESIDE, head_of, run_claim, taken, totals_of
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, wholes
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken
 from factcheck.claims.arithmetic.runs import Run, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.arithmetic import words_of
@@ -19,7 +19,9 @@ from factcheck.reading.reader import Layers
 _FAR = 14
 
 
-def rest_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
+def rest_claims(
+    layers: Layers, sentences: tuple[FigureSentence, ...], pairs: Mapping[int, list[Taken]]
+) -> Iterator[SumClaim]:
     """Every rest that opens its sentence, with the parts and the whole that stand before."""
     for i, here in enumerate(sentences):
         rest = next((q for q in here.quantities if is_rest(q, layers)), None)
@@ -27,7 +29,8 @@ def rest_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterat
             continue
         before = [s for s in sentences[max(0, i - _FAR) : i] if s.number >= here.number - _FAR]
         yield from _of_parts_before(rest, here, before, layers)
-        yield from _of_taken(rest, here, before, layers)
+        if here.number not in pairs:
+            yield from _of_taken(rest, before, pairs, layers)
 
 
 def _of_parts_before(
@@ -53,12 +56,12 @@ def _of_parts_before(
     yield from run_claim(run, totals, "rest", layers, near)
 
 
-def _of_taken(rest: Quantity, here: FigureSentence, before: list[FigureSentence], layers: Layers) -> Iterator[SumClaim]:
+def _of_taken(
+    rest: Quantity, before: list[FigureSentence], pairs: Mapping[int, list[Taken]], layers: Layers
+) -> Iterator[SumClaim]:
     """``74 thefts, 43 of them in Arles``, and far on "the remaining 23": of the nearest whole that it may be of."""
-    if wholes(here, layers):
-        return
     for sentence in reversed(before):
-        found = next((pair for pair in wholes(sentence, layers) if _fits(rest, pair)), None)
+        found = next((pair for pair in pairs.get(sentence.number, ()) if _fits(rest, pair)), None)
         if found is not None:
             claim = sum_claim((found[1],), (*_parts(found[0], sentence, layers), rest), "rest", layers)
             yield from () if claim is None else (claim,)

@@ -105,15 +105,11 @@ _SIZES = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5}
 def _groups(named: Mapping[int, Name], layers: Layers) -> Iterator[RosterClaim]:
     """``The trio, A and B, denied the charges``: a noun that tells how many there are."""
     words = layers.tokens.words
-    counting = _group_words()
-    for group in layers.phrases.nouns:
-        at = group.head
-        if (
-            words[at].fold not in counting
-            or group.determiner not in ("the", "a")
-            or at + 1 >= len(words)
-            or words[at + 1].fold != ","
-        ):
+    for at in layers.tokens.places(_group_words()):
+        group = layers.phrases.noun_at.get(at)
+        if group is None or group.head != at or group.determiner not in ("the", "a"):
+            continue
+        if at + 1 >= len(words) or words[at + 1].fold != ",":
             continue
         size = next(size for kind, size in _SIZES.items() if words[at].fold in words_of(kind))
         stated = Quantity(

@@ -1,13 +1,13 @@
 """Share claims: a share with the part and the whole that it is computed from, where they stand beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain, islice
 
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SubsetClaim, figure
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, taken_of, wholes
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, opens_list
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.arithmetic import words_of
@@ -24,21 +24,22 @@ _TOLD = 9
 
 
 def share_claims(
-    layers: Layers, sentences: tuple[FigureSentence, ...], subsets: tuple[SubsetClaim, ...]
-) -> Iterator[ShareClaim]:
+    layers: Layers, sentences: tuple[FigureSentence, ...], taken: Mapping[int, list[Taken]],
+    subsets: tuple[SubsetClaim, ...],
+) -> Iterator[ShareClaim]:  # fmt: skip
     """Every share that a sentence gives with its part and its whole, in whatever order the three stand.
 
     The whole may stand before the sentence where one of the ``subsets`` takes the part out of it.
     """
-    taken: dict[int, list[Taken]] = {}
+    before: dict[int, list[Taken]] = {}
     for claim in subsets:
         pair = (claim.part.quantity, claim.whole.quantity)
-        taken.setdefault(layers.sentences.index(pair[0].first), []).append(pair)
+        before.setdefault(layers.sentences.index(pair[0].first), []).append(pair)
     for here in sentences:
         told = [q for q in here.quantities if q.kind in SHARES]
         if len(here.quantities) == len(told):
             continue
-        pairs = [*wholes(here, layers), *taken.get(here.number, ())]
+        pairs = [*taken.get(here.number, ()), *before.get(here.number, ())]
         for share in (*told, *_spelled(pairs, here, layers)):
             found = chain(_beside(share, pairs, here, layers), _before(share, pairs, here, layers))
             made = (share_claim(share, part, whole, layers) for part, whole in found)

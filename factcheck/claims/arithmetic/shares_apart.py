@@ -1,12 +1,12 @@
 """Shares told in another sentence than their whole, or than their part and their whole."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, figure
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, taken_of, wholes
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, taken_of
 from factcheck.claims.arithmetic.shares import SHARES, parts_told, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.measures import loose_nouns, thing
@@ -24,21 +24,21 @@ _NOUN = 8
 _ALIKE = Fraction(1, 100)
 
 
-def shares_apart(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
+def shares_apart(
+    layers: Layers, sentences: tuple[FigureSentence, ...], taken: Mapping[int, list[Taken]]
+) -> Iterator[ShareClaim]:
     """Every share beside its part with a whole told before, every "that is", and every rate of the one pair near it."""
-    found: dict[int, list[Taken]] | None = None
     for i, here in enumerate(sentences):
         shares = [q for q in here.quantities if q.kind in SHARES]
         if not shares:
             continue
         yield from _of_what_was_told(shares, here, sentences[:i], layers)
-        if i and (pair := _that_is(shares[0], here, sentences[i - 1], layers)) is not None:
+        if i and (pair := _that_is(shares[0], here, sentences[i - 1], taken, layers)) is not None:
             claim = share_claim(shares[0], *pair, layers)
             yield from () if claim is None else (claim,)
-        rates = [(q, noun) for q in shares if (noun := _rate_noun(q, here, layers))]
-        if rates:
-            found = {s.number: wholes(s, layers) for s in sentences} if found is None else found
-            yield from _rates(rates, here, found, sentences, layers)
+        rates = [(q, noun) for q in shares if (noun := _rate_noun(q, here, layers))] if taken else []
+        if rates and here.number not in taken and not dated(here, layers):
+            yield from _rates(rates, here, sentences, taken, layers)
 
 
 def _of_what_was_told(
@@ -116,7 +116,9 @@ def _of_another(claim: ShareClaim, before: tuple[FigureSentence, ...], here: Fig
     )
 
 
-def _that_is(share: Quantity, here: FigureSentence, before: FigureSentence, layers: Layers) -> Taken | None:
+def _that_is(
+    share: Quantity, here: FigureSentence, before: FigureSentence, taken: Mapping[int, list[Taken]], layers: Layers
+) -> Taken | None:
     """``Of the 8,400 who voted, 5,040 were in favour. ... That is 60 percent of those who took part.``"""
     words, opening = layers.tokens.words, here.sentence.first
     verb = layers.phrases.verb_at.get(opening + 1)
@@ -127,7 +129,7 @@ def _that_is(share: Quantity, here: FigureSentence, before: FigureSentence, laye
         return None
     whole = here.quantities[1] if len(here.quantities) > 1 else None
     if whole is None or not taken_of(share, whole, layers):
-        found = wholes(before, layers)
+        found = taken.get(before.number, [])
         return found[0] if len(found) == 1 else None
     counts = [q for q in before.quantities if q.kind == whole.kind]  # "That is 12 percent of its 3,850 employees"
     near = before.number == here.number - 1 and len(counts) == 1
@@ -146,12 +148,10 @@ def _of_one_sort(part: Quantity, whole: Quantity, layers: Layers) -> bool:
 
 
 def _rates(
-    rates: list[tuple[Quantity, str]], here: FigureSentence, found: dict[int, list[Taken]],
-    sentences: tuple[FigureSentence, ...], layers: Layers,
+    rates: list[tuple[Quantity, str]], here: FigureSentence, sentences: tuple[FigureSentence, ...],
+    taken: Mapping[int, list[Taken]], layers: Layers,
 ) -> Iterator[ShareClaim]:  # fmt: skip
     """``A success rate of 60 percent was better than hoped``, in another sentence than its part and whole."""
-    if found[here.number] or dated(here, layers):
-        return
     for share, noun in rates:
         vague = noun in words_for("vague-rates")
         back, ahead = (1, 0) if vague else (_BACK, _AHEAD)
@@ -159,7 +159,7 @@ def _rates(
             (s, pair)
             for s in sentences
             if -ahead <= here.number - s.number <= back
-            for pair in found[s.number]
+            for pair in taken.get(s.number, ())
             if noun not in words_for("of-people") or _of_people(pair, layers)
         ]
         near = [(s, pair) for s, pair in near if not dated(s, layers)]

@@ -4,14 +4,14 @@ A share told far from its figures is taken for that of a part and its whole wher
 of is what the whole counts, and what is said of the part is said again beside the share.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, figure
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.parts_of_wholes import wholes
+from factcheck.claims.arithmetic.parts_of_wholes import Taken
 from factcheck.claims.arithmetic.shares import SHARES, share_claim
 from factcheck.claims.arithmetic.shares_apart import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
@@ -37,7 +37,7 @@ _CHANGED = 4
 _BESIDE = 7
 
 
-class _Taken(Record):
+class _Told(Record):
     """A part with its whole and the sentence of both, and the keys of what is said of the part alone."""
 
     number: int
@@ -46,18 +46,20 @@ class _Taken(Record):
     about: frozenset[str]
 
 
-def shares_retold(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ShareClaim]:
+def shares_retold(
+    layers: Layers, sentences: tuple[FigureSentence, ...], by_sentence: Mapping[int, list[Taken]]
+) -> Iterator[ShareClaim]:
     """Every share of a noun that stands in another sentence than the part and the whole that it is of."""
-    taken = [_Taken(here.number, p, w, _about(p, here, layers)) for here in sentences for p, w in wholes(here, layers)]
-    if not taken:
+    if not by_sentence:
         return
-    figures, of_sentence = {here.number: here for here in sentences}, {pair.number for pair in taken}
+    figures = {here.number: here for here in sentences}
+    taken = [_Told(n, p, w, _about(p, figures[n], layers)) for n, pairs in by_sentence.items() for p, w in pairs]
     about: dict[str, list[int]] = {}
     for n, pair in enumerate(taken):
         for key in sorted(pair.about):
             about.setdefault(key, []).append(n)
     for number, sentence in enumerate(layers.sentences.all):
-        if sentence.heading or number in of_sentence:
+        if sentence.heading or number in by_sentence:
             continue
         for share in _shares(sentence, figures.get(number), layers):
             keys = _keys(range(sentence.first, sentence.last), layers)
@@ -68,7 +70,7 @@ def shares_retold(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 yield claim
 
 
-def _claim(share: Quantity, pair: _Taken, figures: dict[int, FigureSentence], layers: Layers) -> ShareClaim | None:
+def _claim(share: Quantity, pair: _Told, figures: dict[int, FigureSentence], layers: Layers) -> ShareClaim | None:
     claim = share_claim(share, pair.part, pair.whole, layers)
     if claim is None or dated(figures[pair.number], layers) or not _one_source(share, pair.part, layers):
         return None

@@ -12,6 +12,7 @@ from factcheck.claims.figures.figure_lists import (
     has_cue,
     opens_list,
     read_list,
+    sentences_with,
 )
 from factcheck.lexicon.arithmetic import openers_of, words_of
 from factcheck.reading.quantities import Quantity
@@ -19,18 +20,17 @@ from factcheck.reading.reader import Layers
 
 #: How many words may stand between a total and the mark that opens its list: "six people were killed on Monday:".
 _NEAR = 14
-_OWN = frozenset({"the", "its", "their", "his", "her", "all", "our", "'s"})
 
 
 def sum_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
     """Every sum that the text presents, by sentence."""
-    aboard: tuple[Quantity, ...] | None = None
+    closing = sentences_with(openers_of("all"), layers)
     for i, here in enumerate(sentences):
         if len(here.quantities) > 1:
             yield from _lists(here, layers)
             yield from _totals_after(here, layers)
-            yield from _all(here, sentences[i - 1] if i else None, aboard, layers)
-        aboard = aboard or _aboard(here, layers)
+            if here.number in closing:
+                yield from _all(here, sentences[:i], layers)
 
 
 def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
@@ -69,8 +69,7 @@ def _of_things(total: Quantity, parts: FigureList, layers: Layers) -> bool:
 
 def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | None:
     """Where the list of a total's parts begins, or None."""
-    words = layers.tokens.words
-    end = end_of(total)
+    words, end = layers.tokens.words, end_of(total)
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
         if t in here.starting:
             return None
@@ -79,7 +78,7 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
             return t + 1
         if fold == "," and total.counted in words_of("wide") and _only_describes(range(end, t), layers):
             return t + 1
-        if (found := cue(layers, t)) is not None and found[1] == "comprise":
+        if fold in openers_of("comprise") and (found := cue(layers, t)) is not None and found[1] == "comprise":
             return found[0]
     return None
 
@@ -153,9 +152,7 @@ def _is_total(total: Quantity, layers: Layers) -> bool:
     return any(found == (total.first, "total-before") for t in range(start, total.first) if (found := cue(layers, t)))
 
 
-def _all(
-    here: FigureSentence, before: FigureSentence | None, aboard: tuple[Quantity, ...] | None, layers: Layers
-) -> Iterator[SumClaim]:
+def _all(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
     """``121 were rescued, 17 bodies found and 12 are missing, accounting for all on board``."""
     sentence, words = here.sentence, layers.tokens.words
     opening = (t for t in range(sentence.first, sentence.last) if words[t].fold in openers_of("all"))
@@ -167,9 +164,10 @@ def _all(
         return
     totals = None
     if parts[0].unit is None:
-        totals = aboard if has_cue(layers, at, sentence.last, "aboard") else None
-    elif before is not None and before.number >= here.number - 2:
-        near = tuple(q for q in before.quantities if q.unit == parts[0].unit)
+        told = has_cue(layers, at, sentence.last, "aboard")
+        totals = next(filter(None, (_aboard(s, layers) for s in before)), None) if told else None
+    elif before and before[-1].number >= here.number - 2:
+        near = tuple(q for q in before[-1].quantities if q.unit == parts[0].unit)
         totals = near if len(near) == 1 else None
     if totals is not None and (claim := sum_claim(totals, parts, "all", layers)) is not None:
         yield claim

@@ -7,9 +7,9 @@ import attrs
 
 from factcheck.claims.arithmetic.adding import sum_claim, sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, sentences_with
 from factcheck.claims.voices import voice_in
-from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.arithmetic import openers_of, words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -21,20 +21,21 @@ _MINUTES |= {"week": Fraction(10080)}
 
 def tally_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim | HalfClaim]:
     """Every tally with its total."""
+    winning = sentences_with(words_of("won"), layers)
     for i, here in enumerate(sentences):
-        if len(here.quantities) > 1:
-            yield from _record(here, sentences[i - 1] if i else None, layers)
-            yield from _points(here, sentences[i + 1] if i + 1 < len(sentences) else None, layers)
+        found = _outcomes(here, layers) if len(here.quantities) > 1 and here.number in winning else {}
+        if "won" in found and len(found) > 1:
+            yield from _record(found, here, sentences[i - 1] if i else None, layers)
+            yield from _points(found, here, sentences[i + 1] if i + 1 < len(sentences) else None, layers)
     yield from _halves(layers, sentences)
     yield from _chamber(layers, sentences)
     yield from _legs(layers, sentences)
 
 
-def _record(here: FigureSentence, before: FigureSentence | None, layers: Layers) -> Iterator[SumClaim]:
+def _record(
+    found: dict[str, Quantity], here: FigureSentence, before: FigureSentence | None, layers: Layers
+) -> Iterator[SumClaim]:
     """``They have played 22 games, winning 14, drawing five and losing three.``"""
-    found = _outcomes(here, layers)
-    if len(found) < 2 or "won" not in found:
-        return
     games = [q for q in here.quantities if _are_games(q, layers) and q not in found.values()]
     if not games and before is not None and before.number == here.number - 1:
         games = [q for q in before.quantities if _are_games(q, layers) and _of_one_side(q, found["won"], layers)]
@@ -74,10 +75,11 @@ def _outcomes(here: FigureSentence, layers: Layers) -> dict[str, Quantity]:
     return found
 
 
-def _points(here: FigureSentence, after: FigureSentence | None, layers: Layers) -> Iterator[SumClaim]:
+def _points(
+    found: dict[str, Quantity], here: FigureSentence, after: FigureSentence | None, layers: Layers
+) -> Iterator[SumClaim]:
     """``20 wins, 9 draws and 9 defeats. ... Their total of 69 points was enough.``"""
-    found = _outcomes(here, layers)
-    if "won" not in found or "drawn" not in found:
+    if "drawn" not in found:
         return
     near = [here] + ([after] if after is not None and after.number <= here.number + 2 else [])
     points = [q for s in near for q in s.quantities if q.kind == "count" and _are_points(q, layers)]
@@ -185,11 +187,12 @@ def _held(here: FigureSentence, layers: Layers) -> tuple[Figure, ...]:
 
 def _legs(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
     """``The first set took 48 minutes, the second 39 ...`` under ``The match lasted two hours and 50 minutes``."""
+    staged = sentences_with(openers_of("stage"), layers)
+    told = [(here, parts) for here in sentences if here.number in staged and len(parts := _stages(here, layers)) > 1]
+    if not told:
+        return
     totals = [q for s in sentences for q in s.quantities if q.kind == "duration" and _is_length(q, s, layers)]
-    for here in sentences:
-        parts = _stages(here, layers)
-        if len(parts) < 2:
-            continue
+    for here, parts in told:
         whole = [q for q in totals if q not in [f.quantity for f in parts]]
         near = [q for q in whole if abs(layers.sentences.index(q.first) - here.number) <= 4]
         if len(near) != 1 or (size := _minutes(near[0], layers)) is None:

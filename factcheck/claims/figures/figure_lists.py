@@ -1,6 +1,6 @@
 """Figures by sentence, and the lists they stand in: "three men, two women and a child"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from itertools import pairwise
 
 import attrs
@@ -50,6 +50,11 @@ def figure_sentences(layers: Layers) -> tuple[FigureSentence, ...]:
         for number, found in by_sentence.items()
         if len(found) <= _MOST
     )
+
+
+def sentences_with(words: Set[str], layers: Layers) -> Set[int]:
+    """The numbers of the sentences that hold any of some words: a first look at what the others need not be asked."""
+    return {layers.sentences.index(t) for t in layers.tokens.places(words)}
 
 
 def cue(layers: Layers, at: int) -> tuple[int, str] | None:
