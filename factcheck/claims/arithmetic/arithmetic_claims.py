@@ -4,13 +4,12 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SubsetClaim, SumClaim
-from factcheck.claims.arithmetic.ballots import ballot_claims, mandates
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_retold import retold_changes
 from factcheck.claims.arithmetic.contrasts import contrasts
 from factcheck.claims.arithmetic.conversions import conversion_claims
-from factcheck.claims.arithmetic.differences import difference_claims
 from factcheck.claims.arithmetic.enumerations import enumeration_claims
+from factcheck.claims.arithmetic.margins import mandates, margin_claims
 from factcheck.claims.arithmetic.parts_of_wholes import Taken, taken_by_sentence
 from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
@@ -25,7 +24,7 @@ from factcheck.claims.arithmetic.subsets import subset_claims
 from factcheck.claims.arithmetic.sums import sum_claims
 from factcheck.claims.arithmetic.sums_told import sums_told
 from factcheck.claims.arithmetic.tallies import tally_claims
-from factcheck.claims.arithmetic.votes_cast import votes_cast
+from factcheck.claims.arithmetic.votes_cast import ballot_claims, votes_cast
 from factcheck.claims.claim import Claim, FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, figure_sentences
 from factcheck.reading.reader import Layers
@@ -49,7 +48,7 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
         *(c for c in tally_claims(layers, sentences) if not _told(c, votes)),
         *product_claims(layers, sentences),
         *ballot_claims(layers, sentences),
-        *difference_claims(layers, sentences),
+        *margin_claims(layers, sentences),
         *_shares(layers, sentences, taken, subsets),
         *split_claims(layers, sentences),
         *subsets,

@@ -1,6 +1,7 @@
-"""Contests told in prose: how many were for and against, how many votes each candidate won."""
+"""Contests: how many were for and against, how many votes each candidate won, as one figure or in prose."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.arithmetic.arithmetic import Figure, figure
@@ -9,25 +10,53 @@ from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
+from factcheck.text.frozen import Record
 
 #: How many words before and behind a figure tell on which side it stands.
 _BEFORE, _BEHIND = 4, 5
 
 
-def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[tuple[FigureSentence, Figure, Figure]]:
-    """The two figures of every contest of the article, with the sentence of the first."""
-    found: list[tuple[FigureSentence, Figure, Figure]] = []
+class Contest(Record):
+    """The two sides of a vote, in the sentence of the first; ``written`` as one figure ("240 to 214")."""
+
+    number: int
+    sides: tuple[Figure, Figure]
+    written: bool = False
+
+    @property
+    def values(self) -> tuple[Fraction, Fraction]:
+        """How many each side has."""
+        return self.sides[0].value, self.sides[1].value
+
+
+def contests(sentences: tuple[FigureSentence, ...], layers: Layers) -> list[Contest]:
+    """Every contest of the article: those written as one figure or, where there are none, those told in prose."""
+    written = [
+        Contest(here.number, sides_of(q), written=True)
+        for here in sentences for q in here.quantities if q.kind == "vote" and len(q.parts) == 2
+    ]  # fmt: skip
+    return written or list(_in_prose(sentences, layers))
+
+
+def sides_of(result: Quantity) -> tuple[Figure, Figure]:
+    """The two figures of a vote or score."""
+    one, other = (Figure(result, Fraction(p), Fraction(1), Fraction(1), "", result.span) for p in result.parts[:2])
+    return one, other
+
+
+def _in_prose(sentences: tuple[FigureSentence, ...], layers: Layers) -> Iterator[Contest]:
     polled: list[tuple[FigureSentence, Figure]] = []
     for here in sentences:
         counts = [q for q in here.quantities if q.kind == "count" and q.unit is None and q.value is not None]
         if len(counts) > 1:
-            found += [(here, *sides) for sides in sides_in(counts, here, layers)] or list(_ways(counts, here, layers))
+            told = next(sides_in(counts, here, layers), None) or next(_ways(counts, layers), None)
+            if told is not None:
+                yield Contest(here.number, told)
         if counts:
             polled += _polled(here, layers)
     if len(polled) > 1 and polled[-1][0].number - polled[0][0].number <= 2:
         first, second = sorted((f for _, f in polled), key=lambda f: -f.value)[:2]
-        found.append((polled[0][0], first, second))
-    return found
+        yield Contest(polled[0][0].number, (first, second))
 
 
 def sides_in(counts: list[Quantity], here: FigureSentence, layers: Layers) -> Iterator[tuple[Figure, Figure]]:
@@ -47,20 +76,18 @@ def sides_in(counts: list[Quantity], here: FigureSentence, layers: Layers) -> It
         yield made[0], made[1]
 
 
-def _ways(
-    counts: list[Quantity], here: FigureSentence, layers: Layers
-) -> Iterator[tuple[FigureSentence, Figure, Figure]]:
+def _ways(counts: list[Quantity], layers: Layers) -> Iterator[tuple[Figure, Figure]]:
     """``98,400 people voted to keep it and 91,150 to ban it``: two ways, of which one is told by its verb alone."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     for first, second in pairwise(counts):
         between = range(end_of(first), second.first)
         voted = next((t for t in between if t in verbs and verbs[t].lemma == "vote" and t == verbs[t].head), None)
         last = end_of(second)
-        if voted is None or words[voted + 1].fold != "to" or last >= here.sentence.last or words[last].fold != "to":
+        if voted is None or words[voted + 1].fold != "to" or last >= len(words) or words[last].fold != "to":
             continue
         made = [figure(q, layers.tokens) for q in (first, second)]
         if made[0] is not None and made[1] is not None and words[second.first - 1].fold in words_for("separates"):
-            yield here, made[0], made[1]
+            yield made[0], made[1]
 
 
 def _end_of_whole(count: Quantity, layers: Layers) -> int:

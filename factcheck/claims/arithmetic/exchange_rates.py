@@ -90,7 +90,5 @@ def one_family(layers: Layers) -> Mapping[str, str]:
 
 def named_in_full(money: Quantity, family: Mapping[str, str], layers: Layers) -> Quantity:
     """The sum in the currency that the article elsewhere names in full."""
-    code = (
-        family.get(layers.tokens.words[money.last - 1].fold.rstrip("s")) if money.kind == "money" else None
-    )
+    code = family.get(layers.tokens.words[money.last - 1].fold.rstrip("s")) if money.kind == "money" else None
     return money if code is None or code == money.unit else attrs.evolve(money, unit=code)

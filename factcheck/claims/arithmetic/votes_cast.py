@@ -5,10 +5,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from factcheck.claims.arithmetic.adding import sum_of
-from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
-from factcheck.claims.arithmetic.ballots import sides_of
-from factcheck.claims.arithmetic.contests import sides_in
+from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, SumClaim, SumKind, figure
+from factcheck.claims.arithmetic.contests import sides_in, sides_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.claims.voices import voice_in
+from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -20,6 +21,32 @@ _AROUND = 2
 #: A number of voters, those for and those against: all the counts of a sentence that divides votes.
 _THREE = 3
 _ALL = frozenset({"the", "all", "these", "those", "its", "their"})
+
+
+def ballot_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[BallotClaim]:
+    """Every vote of a body whose size the sentence gives: "The 11-member council voted 8-4"."""
+    for here in sentences:
+        for result in here.quantities:
+            if result.kind == "vote" and len(result.parts) == 2:
+                yield from _ballot(result, here, layers)
+
+
+def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[BallotClaim]:
+    sizes = [q for q in here.quantities if q.last < result.first and q.counted in words_of("members")]
+    if len(sizes) != 1 or sizes[0].counted_at is None or sizes[0].last <= sizes[0].counted_at:
+        return
+    size = figure(sizes[0], layers.tokens)
+    if size is None:
+        return
+    statement = layers.statements.at(result.first)
+    yield BallotClaim(
+        span=result.span,
+        at=result.first,
+        statement=statement,
+        voice=voice_in(statement, layers),
+        size=size,
+        result=result,
+    )
 
 
 def votes_cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
@@ -56,17 +83,12 @@ def _cast(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[Sum
 
 def _results(here: FigureSentence, layers: Layers) -> Iterator[tuple[Figure, ...]]:
     """``231 votes to 214``, ``83 in favour and 49 against``."""
-    words = layers.tokens.words
     for quantity in here.quantities:
         if quantity.kind == "vote" and len(quantity.parts) == 2:
             yield sides_of(quantity)
     for a, b in pairwise(here.quantities):
         plain = a.kind == b.kind == "count" and a.unit is None and b.unit is None and b.first - end_of(a) <= _DID
-        behind = [{w.fold for w in words[q.last : min(end_of(q) + 3, here.sentence.last)]} for q in (a, b)]
-        if plain and behind[0] & words_for("for") and behind[1] & words_for("against"):
-            pair = figure(a, layers.tokens), figure(b, layers.tokens)
-            if pair[0] is not None and pair[1] is not None:
-                yield (pair[0], pair[1])
+        yield from sides_in([a, b], here, layers) if plain else ()
 
 
 def _first(near: list[FigureSentence], use: str, told: set[int], layers: Layers) -> tuple[Figure, ...]:
