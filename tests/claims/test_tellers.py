@@ -37,12 +37,10 @@ def test_no_teller_knows_another() -> None:
 
 
 def test_what_is_told_most_plainly_is_believed() -> None:
-    """A convoy's lorries are its parts, until something befalls them; a toll is deaths, whatever stands behind it."""
+    """What befalls those counted is told before what they are; a toll is deaths, whatever stands behind it."""
     told = {
-        "A convoy of 20 lorries left.": ("attribute", "lorry"),
         "A convoy of 20 soldiers was killed.": ("outcome", "death"),
         "The toll of 20 includes workers.": ("outcome", "death"),
-        "The firm, with 20 workers, closed.": ("attribute", "workforce"),
         "Twenty workers of the firm died.": ("outcome", "death"),
         "Twenty workers of the firm sang.": ("counted", "worker"),
     }

@@ -120,10 +120,10 @@ def _set_apart(words: frozenset[str]) -> bool:
 def _group(claim: HoldingClaim, article: Article) -> NounGroup | None:
     """The group of the holder; of a possessor the part that ends with it."""
     group = article.layers.phrases.noun_at.get(claim.thing_at)
-    if group is not None and claim.key == "age":
-        return group._replace(first=group.head)  # what else stands before the noun is beside the claim
-    if group is None or group.head == claim.thing_at:
+    if group is None or (group.head == claim.thing_at and not group.first <= claim.at < group.head):
         return group
+    if group.head == claim.thing_at:
+        return group._replace(first=group.head)  # "the 700-seat hall": what else stands there is beside the claim
     return NounGroup(group.first, claim.thing_at + 1, claim.thing_at, group.determiner)
 
 

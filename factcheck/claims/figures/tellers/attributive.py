@@ -1,7 +1,7 @@
-"""Measures told by a figure before or beside the noun it describes: "the £700 fine", "a 12-member board"."""
+"""Measures told by a figure before the noun it describes: "the £700 fine", "a 63 percent turnout"."""
 
 from factcheck.claims.figures.figure_words import FigureWords, is_known
-from factcheck.claims.figures.tellers.owners import fits, is_part, measure_head, measure_noun, of_noun, of_owner
+from factcheck.claims.figures.tellers.owners import fits, measure_head, measure_noun, of_noun, of_owner
 from factcheck.claims.figures.told import Measured, dimension
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import extents, loose_nouns, measures, thing
@@ -57,24 +57,3 @@ def _described(figure: FigureWords) -> NounGroup | None:
     if head >= group.last and quantity.kind not in ("money", "measure", "duration"):
         return None
     return group._replace(head=head, last=head + 1, plural=group.plural and head == group.head)
-
-
-def parts(figure: FigureWords) -> Measured | None:
-    """``a 12-member board``, ``a convoy of 20 trucks``: the number of a thing's parts."""
-    quantity, words, group = figure.quantity, figure.words, figure.group
-    at = quantity.counted_at
-    if not is_part(quantity):
-        return None
-    key = thing(quantity.counted or "")
-    if group is not None and at is not None and at < group.head:
-        return None if group.plural else of_owner(key, group, figure)._replace(taken=is_known(group))
-    if at is not None and at < quantity.last < len(words) and int(words[quantity.last].tags) & _NOUN:
-        return Measured(key, "count", thing=thing(figure.after), taken=figure.before == "the")
-    first = group.first if group is not None else quantity.first
-    owner = figure.noun_at.get(first - 2) if first >= 2 else None
-    if owner is not None and words[first - 1].fold == "of" and not owner.plural and owner.last == first - 1:
-        return of_owner(key, owner, figure) if figure.context.event_at.get(owner.head) is None else None
-    after = figure.noun_at.get(group.last + 1) if group is not None and group.last + 1 < len(words) else None
-    if group is None or after is None or after.plural or words[group.last].fold not in ("of", "in", "on"):
-        return None
-    return of_owner(key, after, figure)._replace(taken=True) if group.determiner == after.determiner == "the" else None
