@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.limits import covers_a_part, later_one, limited, of_some_only
+from factcheck.comparison.events.limits import covers_a_part, later_one, limited
 from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
@@ -62,23 +62,17 @@ def _denies(claim: EventClaim, article: Article) -> bool:
         return False
     if statement.number in article.once(told_of_years):
         return False
-    nothing = _determiner(claim, article) == "no" or _nobody(claim, article)
     if claim.status != "not-done":
         return False  # "expected no revision" leaves open whether there was one
     if covers_a_part(statement, article) or of_another(statement, article):
         return False
-    return statement.verb.negated or nothing
+    return statement.verb.negated or _is_none(claim, article)
 
 
-def _determiner(claim: EventClaim, article: Article) -> str:
+def _is_none(claim: EventClaim, article: Article) -> bool:
+    """True of "no hearing"."""
     group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
-    return "" if group is None else _no_or_determiner(group, article)
-
-
-def _no_or_determiner(group: NounGroup, article: Article) -> str:
-    """The determiner of a group; "no" counts as one although it tags as a number."""
-    first = article.layers.tokens.words[group.first].fold
-    return "no" if first == "no" else group.determiner
+    return group is not None and article.layers.tokens.words[group.first].fold == "no"
 
 
 def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
@@ -93,8 +87,6 @@ def _tells(told: EventClaim, denied: EventClaim, article: Article) -> bool:
     sought = a.verb is not None and a.verb.head < told.at and effect("verb", a.verb.lemma) == "planned"
     if told.pos == "noun" and sought:
         return False  # who asks for approval has none yet
-    if _nobody(denied, article):
-        return told.pos == "verb" and told.status == "done" and not limited(a, article)
     if denied.pos == "verb" and told.pos == "noun":
         return told.definite and not told.plural and told.status in ("mentioned", "done")
     if denied.pos == "noun" or told.pos == "noun":
@@ -112,9 +104,6 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
         denied.places and told.places and not denied.places & told.places
     ):
         return ()
-    if _nobody(denied, article):
-        group = None if denied.statement is None else denied.statement.patient
-        return () if of_some_only(group, told.statement, article) else _somebody(denied, told, article)
     if denied.pos == "noun":
         return _one_noun(denied, told, article)
     if told.pos == "noun":
@@ -125,58 +114,6 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
     if denied.statement is None or told.statement is None or not _with_one(denied.statement, told.statement, article):
         return ()
     return (who, "one is the denial of the other")
-
-
-def _nobody(claim: EventClaim, article: Article) -> bool:
-    """True of "nobody was hurt", "no arrests were made": it befell no one at all."""
-    statement = claim.statement
-    group = None if statement is None else statement.patient if claim.pos == "verb" else None
-    words = article.layers.tokens.words
-    if claim.pos == "noun":
-        noun = article.layers.phrases.noun_at.get(claim.at)
-        return (
-            noun is not None
-            and _no_or_determiner(noun, article) == "no"
-            and noun.plural
-            and not claim.modifiers - {"no"}
-        )
-    if group is None:
-        return False
-    head = words[group.head].fold
-    return head in _NOBODY or (_no_or_determiner(group, article) == "no" and head in _ANYBODY)
-
-
-_NOBODY = frozenset({"nobody", "no-one", "none", "one"})
-_ANYBODY = frozenset({"people", "person", "one", "lives", "casualties"})
-
-
-def _somebody(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
-    """That it befell somebody after all, in the same event as far as the text tells."""
-    statement = told.statement
-    group = None if statement is None else statement.patient
-    doer = None if denied.statement is None else denied.statement.agent
-    if doer is not None and doer.determiner in ("a", "an", "another"):
-        return ()  # "a third slide hurt nobody" says nothing of the first
-    if group is None or not (
-        told.patients or article.layers.tokens.words[group.head].person or told.patient_head.isdigit()
-    ):
-        return ()
-    if (
-        _settings(denied, article) != _settings(told, article)
-        and _settings(denied, article)
-        and _settings(told, article)
-    ):
-        return ()
-    return (f"both tell of {min(denied.classes & told.classes).replace('-', ' ')}", "one says that it befell nobody")
-
-
-def _settings(claim: EventClaim, article: Article) -> frozenset[str]:
-    """The nouns of the events in which a clause places its own ("in the fire", "after the crash")."""
-    statement = claim.statement
-    if statement is None:
-        return frozenset()
-    words = article.layers.tokens.words
-    return frozenset(words[a.group.head].fold for a in statement.adjuncts if words[a.group.head].events)
 
 
 def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:

@@ -102,7 +102,8 @@ def telling(statement: Statement, events: dict[int, set[str]], article: Article)
         return None
     if statement.kind not in _KINDS or statement.span.part != "body":
         return None
-    done = statement.kind in ("participial", "relative") and verb.passive and verb.kind == "participle"
+    described = statement.kind == "relative" and statement.agent is not None  # "raised by him", not "those involved"
+    done = verb.kind == "participle" and verb.passive and (described or statement.kind == "participial")
     if not (statement.tense == "past" or verb.perfect or done or verb.lemma == "be"):
         return None
     deed = deed_of(statement, None, events, article)

@@ -173,7 +173,10 @@ _AHEAD = frozenset({"before", "earlier", "while", "already", "ago"})
 def _says_whose(group: NounGroup, filler: NounGroup, article: Article) -> bool:
     """True of a denial without a doer where the kind itself is what both are of: "no neighbour", "six neighbours"."""
     words = article.layers.tokens.words
-    return singular(words[group.head].fold) == singular(words[filler.head].fold) or words[group.head].fold in NOBODY
+    return singular(words[group.head].fold) == singular(words[filler.head].fold) or words[group.head].fold in _NO_ONE
+
+
+_NO_ONE = NOBODY | {"one"}
 
 
 def _of_another_time(denied: Statement, told: Statement, article: Article) -> bool:
@@ -197,7 +200,7 @@ def _is_one_of(kind: NounGroup, group: NounGroup, article: Article) -> bool:
     one, other = words[kind.head], words[group.head]
     if group.determiner == "no" or other.pronoun is not None:
         return False
-    if one.fold in NOBODY or one.fold == "one":
+    if one.fold in _NO_ONE:
         behind = article.layers.phrases.noun_at.get(kind.last + 1)
         if one.fold != "none" or behind is None:
             return one.fold != "none" and other.person is not None and other.person.plural
