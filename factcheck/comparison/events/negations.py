@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
-from factcheck.comparison.events.bearers import NEW
-from factcheck.comparison.events.courses import long_ago, told_of_years
+from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.limits import limited, of_manner, words_limiting
 from factcheck.comparison.events.things import one_group
 from factcheck.comparison.joined import told_apart
 from factcheck.comparison.periods import any_overlap
-from factcheck.comparison.same_words import one_occasion_told
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
@@ -92,12 +90,12 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
         return False
     if any_overlap(denied.times, told.times) is False or not one_setting(denied, told, article):
         return False
-    return _of_one_thing(denied, told, article) or _in_same_words(denied, told, article)
+    return _of_one_thing(denied, told, article)
 
 
 def _of_one_thing(denied: Statement, told: Statement, article: Article) -> bool:
     """True of clauses of one subject, and of one object or goal where they have any."""
-    first, second = sorted((denied, told), key=_first)
+    first, second = sorted((denied, told), key=lambda s: s.first)
     if not _one_subject(first.subject, second.subject, article):
         return False
     if denied.predicate is not None:
@@ -111,57 +109,6 @@ def _of_one_thing(denied: Statement, told: Statement, article: Article) -> bool:
     return _alike(first.objects[0], second.objects[0], article, fewest=fewest) or bool(
         one_group(first.objects[0], second.objects[0], article)
     )
-
-
-def _first(statement: Statement) -> int:
-    return statement.first
-
-
-def _in_same_words(denied: Statement, told: Statement, article: Article) -> bool:
-    """True of clauses in the same words, some sentences apart, of which the denial says no more and ends its sentence.
-
-    What is denied without more denies all that the other tells beside it: where, when, with whom.
-    """
-    words, verb = article.layers.tokens.words, denied.verb
-    first, second = sorted((denied, told), key=_first)
-    if second.sentence - first.sentence < _APART or not all(_brings_nobody_in(s, article) for s in (denied, told)):
-        return False
-    groups = [(s.subject, s.objects[0] if s.objects else None) for s in (denied, told)]
-    if verb is None or not verb.negated or told.verb is None or verb.perfect != told.verb.perfect:
-        return False
-    if any(_called(one, article) != _called(other, article) for one, other in zip(*groups, strict=True)):
-        return False
-    if (not denied.times and told.times and told.tense == "past") or denied.number in article.once(told_of_years):
-        return False
-    if any(w.fold[0].isalnum() for w in words[denied.last : article.sentences[denied.sentence].last]):
-        return False
-    more, known = ({(a.preposition, words[a.group.head].fold) for a in s.adjuncts} for s in (denied, told))
-    bounded = told.last < len(words) and words[told.last].fold in _BOUNDING
-    return more <= known and not bounded and one_occasion_told(first, second, article)
-
-
-#: Sentences side by side set things against each other on purpose.
-_APART = 2
-#: Words of a clause that says when alone the one before it holds.
-_BOUNDING = frozenset({"when", "while", "after", "before", "until", "once", "whenever", "if", "unless", "where"})
-
-
-def _brings_nobody_in(statement: Statement, article: Article) -> bool:
-    """True of a main clause of the body with an object or a predicate, whose subject is known or a kind."""
-    subject, words = statement.subject, article.layers.tokens.words
-    if statement.span.part != "body" or statement.kind != "main" or subject is None:
-        return False
-    new = subject.determiner in NEW or words[subject.first].number is not None
-    told = bool(statement.objects) or statement.predicate is not None
-    return told and not new and words[subject.head].pronoun is None
-
-
-def _called(group: NounGroup | None, article: Article) -> object:
-    """Whom a group means, else its words."""
-    if group is None:
-        return None
-    entity = article.layers.entities.by_token.get(group.head)
-    return entity if entity is not None else article.layers.tokens.folds(group.first, group.last)
 
 
 def _never(denied: Statement, article: Article) -> bool:
