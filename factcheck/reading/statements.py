@@ -1,5 +1,6 @@
 """Statements: clauses as asserted, with who says them, how surely, affirmed or negated."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Set
 from functools import cached_property
 from operator import attrgetter
@@ -90,6 +91,11 @@ class Statements:
                 by_verb.setdefault(statement.verb.lemma, []).append(statement)
         return by_verb
 
+    def in_sentence(self, number: int) -> tuple[Statement, ...]:
+        """The statements of a sentence."""
+        first = bisect_left(self.all, number, key=_sentence)
+        return self.all[first : bisect_right(self.all, number, lo=first, key=_sentence)]
+
     def at(self, token: int) -> Statement | None:
         """The innermost statement that holds a token."""
         number = self.by_token.get(token)
@@ -168,7 +174,7 @@ def _numbered(drafts: list[Draft], number: int) -> list[Draft]:
     return kept
 
 
-_first, _number = attrgetter("first"), attrgetter("number")
+_first, _number, _sentence = attrgetter("first"), attrgetter("number"), attrgetter("sentence")
 
 
 def _statement(

@@ -23,21 +23,18 @@ def hour_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
     """The claims that events of hours are at the time of day which their sentence tells by a cue."""
     lasting = _lasting()
     hourly = {t: e for t, e in event_at.items() if not e.classes.isdisjoint(lasting)}
-    cues: dict[int, tuple[tuple[Time, Statement], ...]] = {}
     yield from _known_by_their_hour(hourly, layers)
-    for statement in layers.statements.all if layers.tokens.places(hour_cues().keys()) else ():
+    cues: dict[int, list[tuple[Time, Statement]]] = {}
+    for time, told in _cues(layers):
+        cues.setdefault(told.sentence, []).append((time, told))
+    for statement in (s for number in cues for s in layers.statements.in_sentence(number)):
         if not _may_tell(statement, hourly):
             continue
-        found = cues.get(statement.sentence)
-        if found is None:
-            found = cues[statement.sentence] = tuple(_cues(statement.sentence, layers))
-        near = [time for time, told in found if _one_moment(statement, told, layers)]
-        if not near:
-            continue
-        for told in told_by_clause(statement, event_at, layers):
-            if told.stage != "end" and not told.event.classes.isdisjoint(lasting):
+        near = [time for time, told in cues[statement.sentence] if _one_moment(statement, told, layers)]
+        for one in told_by_clause(statement, event_at, layers) if near else ():
+            if one.stage != "end" and not one.event.classes.isdisjoint(lasting):
                 for time in near:
-                    yield make_claim(told.event, time, Placed(time.first, "", "at", False), statement, layers)
+                    yield make_claim(one.event, time, Placed(time.first, "", "at", False), statement, layers)
 
 
 def _known_by_their_hour(hourly: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
@@ -75,31 +72,18 @@ def _may_tell(statement: Statement, hourly: Mapping[int, EventClaim]) -> bool:
     return verb.head in hourly or tells_a_happening(verb.lemma) or (subject is not None and subject.head in hourly)
 
 
-def _cues(sentence: int, layers: Layers) -> Iterator[tuple[Time, Statement]]:
-    words, cues = layers.tokens.words, hour_cues()
-    whole = layers.sentences.all[sentence]
-    taken = -1
-    for at in range(whole.first, whole.last):
-        if at < taken or words[at].fold not in cues:
-            continue
-        for rest, hours in cues[words[at].fold]:
+def _cues(layers: Layers) -> Iterator[tuple[Time, Statement]]:
+    """What tells an hour by what people do, with its clause, in text order."""
+    words, cues, taken = layers.tokens.words, hour_cues(), -1
+    for at in layers.tokens.places(cues.keys()):
+        told, stop = layers.statements.at(at), layers.sentences.of(at).last
+        for rest, hours in cues[words[at].fold] if at >= taken and told is not None else ():
             last = at + 1 + len(rest)
-            told = layers.statements.at(at)
-            if last <= whole.last and told is not None and tuple(w.fold for w in words[at + 1 : last]) == rest:
+            if last <= stop and layers.tokens.folds(at + 1, last) == rest:
                 taken = last
-                if told.factual and not _before_its_head(at, last, layers):
-                    yield (
-                        Time(
-                            layers.tokens.span(at, last),
-                            None,
-                            None,
-                            "daypart",
-                            at,
-                            last,
-                            daypart=_shifted(hours, at, layers),
-                        ),
-                        told,
-                    )
+                if told is not None and told.factual and not _before_its_head(at, last, layers):
+                    shown, daypart = layers.tokens.span(at, last), _shifted(hours, at, layers)
+                    yield Time(shown, None, None, "daypart", at, last, daypart=daypart), told
                 break
 
 

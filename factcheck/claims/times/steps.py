@@ -1,6 +1,6 @@
 """Step claims: when a thing or person went through a step of its course, and which step is told before which."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Literal
 
 from factcheck.claims.claim import Claim, EventClaim, TimeClaim
@@ -23,6 +23,8 @@ _FOLLOWING = frozenset({"following", "next", "subsequent"})
 _ORDER = frozenset({"before", "after"})
 #: Words of a step that is taken anew, after one like it.
 _ANEW = frozenset({"again", "anew", "afresh"})
+#: What the chain of an event's beginning and end begins with.
+COURSE = "course of "
 
 
 @frozen(kw_only=True)
@@ -62,12 +64,13 @@ class OrderClaim(Claim):
 
 def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim | OrderClaim, ...]:
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
-    found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, layers)]
+    anew = _told_anew(layers)
+    found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, anew, layers)]
     for statement in layers.statements.all:
         if statement.verb is None or not (statement.settled or comes_at_last(statement, layers)):
             continue
         orders = tuple(_orders(statement, layers))
-        if not (statement.times or orders) or _anew(statement, layers):
+        if not (statement.times or orders) or statement.number in anew:
             continue
         steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
         if steps:
@@ -76,37 +79,60 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
     return tuple(sorted(found, key=lambda c: c.at))
 
 
-def _anew(statement: Statement | None, layers: Layers) -> bool:
-    """True where a step is taken anew, or the clause tells of an earlier one of its kind ("after an earlier theft")."""
-    if statement is None:
-        return False
+def _told_anew(layers: Layers) -> frozenset[int]:
+    """The numbers of the clauses in which a step is taken anew, or that tell of an earlier one of its kind ("after an
+    earlier theft")."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
-    return any(
-        words[t].fold in _ANEW
-        or (words[t].fold == "earlier" and (group := nouns.get(t)) is not None and group.head > t)
-        for t in range(statement.first, statement.last)
+    told = (
+        layers.statements.at(t)
+        for t in layers.tokens.places(_ANEW | {"earlier"})
+        if words[t].fold != "earlier" or ((group := nouns.get(t)) is not None and group.head > t)
     )
+    return frozenset(statement.number for statement in told if statement is not None)
 
 
-def _of_class(claim: TimeClaim, layers: Layers) -> Iterator[StepClaim]:
-    """The steps that an event is by its class."""
-    event = claim.event
-    if not claim.settled or claim.stage == "end" or claim.time.start is None or _anew(claim.statement, layers):
+def _of_class(claim: TimeClaim, anew: Container[int], layers: Layers) -> Iterator[StepClaim]:
+    """The steps that an event is by its class, and the beginning or end of its course."""
+    event, statement = claim.event, claim.statement
+    if not claim.settled or (statement is not None and statement.number in anew):
         return
-    steps = [s for name in sorted(event.classes) for s in step_classes().get(name, ())]
-    if "killing" in event.classes and not (event.participants or event.patient_head):
-        steps = [s for s in steps if s.chain != "life"]  # nobody says who was killed
-    subject = claim.statement.subject if claim.statement is not None else None
-    if is_fresh(subject, layers):
-        steps = [s for s in steps if s.chain != "truce"]  # a new truce after the one that lapsed
-    for step in (*steps, *offence_of(event)):
-        heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
-        keys: Keys = _keys_of_work(event, layers) or frozenset({*event.participants, *heads}) or frozenset({OPEN})
+    keys = _keys_of_event(event, layers)
+    for step, word in (*_of_table(claim, layers), *_of_course(claim, layers)):
+        noun = {event.lemma} if step.chain.startswith(COURSE) and event.pos == "noun" else set()
         yield StepClaim(
-            span=claim.span, at=claim.at, statement=claim.statement, voice=claim.voice, certainty=claim.certainty,
-            step=step, keys=keys, time=claim.time, relation=claim.relation, follows=False,
-            fresh=is_fresh(layers.phrases.noun_at.get(event.patient_at), layers), word=event.span,
+            span=claim.span, at=claim.at, statement=statement, voice=claim.voice, certainty=claim.certainty,
+            step=step, keys=keys | noun or frozenset({OPEN}), time=claim.time, relation=claim.relation, follows=False,
+            fresh=is_fresh(layers.phrases.noun_at.get(event.patient_at), layers), word=word,
         )  # fmt: skip
+
+
+def _of_table(claim: TimeClaim, layers: Layers) -> Iterator[tuple[Step, Span]]:
+    """The steps of the table that an event is, and the offences that people answer for."""
+    event, statement = claim.event, claim.statement
+    if claim.stage == "end" or claim.time.start is None:
+        return
+    subject = statement.subject if statement is not None else None
+    untold = "killing" in event.classes and not (event.participants or event.patient_head)
+    for step in (s for name in sorted(event.classes) for s in step_classes().get(name, ())):
+        if step.chain == "life" and untold:
+            continue  # nobody says who was killed
+        if step.chain != "truce" or not is_fresh(subject, layers):  # a new truce after the one that lapsed
+            yield step, event.span
+    yield from ((step, event.span) for step in offence_of(event))
+
+
+def _of_course(claim: TimeClaim, layers: Layers) -> Iterator[tuple[Step, Span]]:
+    """The beginning or the end of an event, with the verb that tells it."""
+    verb = claim.statement.verb if claim.statement is not None else None
+    if verb is not None and claim.stage != "whole":
+        word = layers.tokens.span(verb.head, verb.head + 1)
+        for name in sorted(claim.event.classes):
+            yield Step(f"{COURSE}{name}", 1 if claim.stage == "start" else 2, "object"), word
+
+
+def _keys_of_event(event: EventClaim, layers: Layers) -> Keys:
+    heads = {event.agent_head, event.patient_head} - PRONOUNS - {""}
+    return _keys_of_work(event, layers) or frozenset({*event.participants, *heads})
 
 
 def _keys_of_work(event: EventClaim, layers: Layers) -> Keys:

@@ -4,9 +4,9 @@ import datetime
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.times.steps import OrderClaim, StepClaim
+from factcheck.claims.times.steps import COURSE, OrderClaim, StepClaim
 from factcheck.claims.times.undergoers import OPEN, Keys
-from factcheck.comparison.times.ends import later_told
+from factcheck.comparison.times.time_order import later_told
 from factcheck.lexicon.steps import Step
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.times import Time
@@ -98,6 +98,8 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
         return _anchored_on(early, late, article)
     if early.step.chain == "course" and not _one_telling(early, late):
         return False
+    if early.step.chain.startswith(COURSE):
+        return _of_one_tense(early, late) and later_told(early.time, late.time, article)
     if late.same_year and early.at < late.at and early.time.month and late.time.month:
         return early.time.month > late.time.month
     if early.follows or late.follows or early.relation != "at" or late.relation not in ("at", "before"):
@@ -107,8 +109,8 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
 
 def _one_telling(early: StepClaim, late: StepClaim) -> bool:
     """True where an end is told right after its beginning: what ends before it begins elsewhere may be the last one."""
-    if early.statement is None or late.statement is None or early.statement.tense != late.statement.tense:
-        return False  # what ended in May and begins in August is the season before and the next
+    if early.statement is None or late.statement is None or not _of_one_tense(early, late):
+        return False
     sentences = early.statement.sentence, late.statement.sentence
     both = (early.time, late.time)
     fine = all(t.clock is not None for t in both) or (
@@ -117,6 +119,12 @@ def _one_telling(early: StepClaim, late: StepClaim) -> bool:
     if not late.same_year and not fine and any(t.year is None for t in both):
         return False  # "begins on Friday and ends on Saturday", "from March to April": of which, tense alone says
     return early.at < late.at and sentences[1] - sentences[0] <= 1
+
+
+def _of_one_tense(early: StepClaim, late: StepClaim) -> bool:
+    """False of what ended in May and begins in August: the season before and the next."""
+    one, other = early.statement, late.statement
+    return one is not None and other is not None and one.tense == other.tense
 
 
 def _later(a: Time, b: Time) -> bool:

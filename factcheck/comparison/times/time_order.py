@@ -2,6 +2,8 @@
 
 import datetime
 
+from factcheck.article import Article
+from factcheck.reading.sentences import Sentence
 from factcheck.reading.times import Time
 
 #: How far a day of a month without a year may lie after another: further apart, the other is one of the next year.
@@ -40,3 +42,27 @@ def after_by_clock(a: Time, b: Time) -> bool:
         return False
     minutes = [time.clock.hour * 60 + time.clock.minute for time in (a, b) if time.clock is not None]
     return 5 < minutes[0] - minutes[1] < _ONE_DAY
+
+
+def later_told(a: Time, b: Time, article: Article) -> bool:
+    """True when a time lies after another by year, by date, or by the clock where both tell the same day or none."""
+    if a.year is not None and b.year is not None:
+        return a.start is not None and b.end is not None and a.start > b.end
+    return after_by_date(a, b) or (after_by_clock(a, b) and not _other_day(a, b, article))
+
+
+def _other_day(a: Time, b: Time, article: Article) -> bool:
+    """True where the sentence of a time of day tells a day that the other's does not."""
+    sentences = [article.layers.sentences.of(clock.first) for clock in (a, b)]
+    if sentences[0] is sentences[1]:  # "opened at 7am and closed at 6am the next day"
+        first, last = min(a.first, b.first), sentences[0].last
+        return any(first < time.first < last and time.clock is None for time in article.times)
+    return _days(sentences[0], article) != _days(sentences[1], article)
+
+
+def _days(sentence: Sentence, article: Article) -> set[tuple[int | None, ...]]:
+    return {
+        (time.weekday, time.day, time.month)
+        for time in article.times
+        if sentence.first <= time.first < sentence.last and time.clock is None and time.granularity != "vague"
+    }

@@ -11,7 +11,6 @@ either order, and where another date stands between.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.times.ends import ended_before_begun
 from factcheck.comparison.times.step_order import misordered, reversed_steps
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -34,12 +33,6 @@ def check(article: Article) -> Iterator[Conflict]:
             (Side(early.span, f"when “{one}”"), Side(late.span, f"when “{two}”")),
             (f"“{one}” is a step before “{two}”",),
         )
-    for start, end in ended_before_begun(article):
-        if (start.at, end.at) in seen:
-            continue
-        first, second = article.source.text(start.span), article.source.text(end.span)
-        message = f"“{article.source.text(end.event.span)}” began at “{first}” and ended at “{second}”, which is before"
-        yield Conflict(message, (Side(start.span, "when it began"), Side(end.span, "when it ended")))
     for claim in misordered(article):
         one, two = article.source.text(claim.span), article.source.text(claim.other)
         message = f"“{one}” is told as {claim.relation} “{two}”, which cannot be"
