@@ -6,9 +6,11 @@ from itertools import chain
 from factcheck.article import Article
 from factcheck.comparison.structure.headline import HeadlineClash, once
 from factcheck.comparison.structure.headline_actors import actor_clashes
+from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
 from factcheck.comparison.structure.headline_ranks import rank_clashes
+from factcheck.comparison.structure.headline_times import time_clashes
 from factcheck.comparison.structure.headline_turns import turn_clashes
 
 
@@ -19,6 +21,8 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
     readers = (
         figure_clashes,
         outcome_clashes,
+        event_clashes,
+        time_clashes,
         rank_clashes,
         actor_clashes,
         turn_clashes,
