@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
-from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, sentences_with
+from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
 from factcheck.claims.voices import voice_in
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.reckoning import words_for
@@ -18,8 +18,7 @@ _Three = tuple[Quantity, Quantity, Quantity]
 
 
 def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[ProductClaim]:
-    """Every price of each thing, or average of them, with the one count and the one total that stand near it."""
-    averaging = sentences_with({"average"}, layers)
+    """Every price of each thing with the one count and the one total that stand near it."""
     for i, here in enumerate(sentences):
         for each in here.quantities:
             found = None
@@ -30,8 +29,6 @@ def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
                 found = _by_unit(each, here.quantities, layers)
                 if found is None and i + 1 < len(sentences) and sentences[i + 1].number == here.number + 1:
                     found = _by_unit(each, (each, *sentences[i + 1].quantities), layers)
-            if found is None and here.number in averaging and each.kind != "count" and _is_average(each, layers):
-                found = _shared_out(each, here)
             if found is not None and (claim := _claim(*found, layers)) is not None:
                 yield claim
 
@@ -70,8 +67,6 @@ def _each_pays(each: Quantity, here: FigureSentence) -> _Three | None:
 
 def _is_each(money: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
-    if [w.fold for w in words[max(0, money.first - 4) : money.first - 1]] == ["each", "of", "whom"]:
-        return True
     return money.per in words_for("each") or (money.last < len(words) and words[money.last].fold in words_for("each"))
 
 
@@ -91,24 +86,6 @@ def _by_unit(each: Quantity, told: tuple[Quantity, ...], layers: Layers) -> _Thr
 
 def _counts_as(counted: str, unit: str) -> bool:
     return singular(counted) == unit or (unit == "head" and counted in words_for("heads"))
-
-
-def _is_average(each: Quantity, layers: Layers) -> bool:
-    words = layers.tokens.words
-    around = range(max(0, each.first - 2), min(each.first + 2, len(words)))
-    return any(words[t].fold == "average" and words[t + 1].fold == "of" for t in around if t + 1 < len(words))
-
-
-def _shared_out(each: Quantity, here: FigureSentence) -> _Three | None:
-    """``The 1,200 members gave 36,000 pounds, an average of 30 pounds.``"""
-    totals = [q for q in here.quantities if q.last <= each.first and q.kind == each.kind and q.unit == each.unit]
-    numbers = [
-        q for q in here.quantities
-        if q.last <= each.first and q.kind == "count" and q.counted is not None and q not in totals
-    ]  # fmt: skip
-    if len(totals) != 1 or len(numbers) != 1:
-        return None
-    return numbers[0], each, totals[0]
 
 
 def _in_all(money: Quantity, layers: Layers) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.claims.arithmetic.adding import sum_claim
-from factcheck.claims.arithmetic.arithmetic import SumClaim, figure
+from factcheck.claims.arithmetic.arithmetic import SumClaim
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, read_list
 from factcheck.claims.figures.wholes import opens_with_whole
@@ -19,8 +19,6 @@ _ANYBODY = _GENERAL | {"", "killed", "injured", "wounded"}
 #: How many words may stand between a number of people and the word for what befell them.
 _NEAR = 6
 _BEFALLS = frozenset({"death", "injury", "arrest", "detention", "rescue", "abduction"})
-#: How many sentences may stand between a list and "all six" who are meant by it.
-_ALL_NEAR = 3
 
 
 def sex_claims(
@@ -51,8 +49,6 @@ def sex_claims(
         found = [q for e in events for q in totals.get(e, ()) if q not in sentence.quantities]
         if found and len({q.value for q in found}) == 1:
             yield from _closed(found[0], items, layers)
-        else:
-            yield from _all_of(sentence, items, sentences, layers)
 
 
 _SAME = {"kidnapping": "abduction"}
@@ -181,21 +177,3 @@ def _fate_of_people(quantity: Quantity, here: FigureSentence, layers: Layers) ->
     near = [q for q in here.quantities if q is not quantity and first <= q.first < last and q.kind == "count"]
     fold = words[quantity.first - 1].fold if quantity.first else ""
     return () if near or fold in ("least", "than", "other") else _fate(first, last, layers)
-
-
-def _all_of(
-    here: FigureSentence, items: tuple[Quantity, ...], sentences: tuple[FigureSentence, ...], layers: Layers
-) -> Iterator[SumClaim]:
-    """``... three men and two women. All six ...``."""
-    words = layers.tokens.words
-    for sentence in sentences:
-        if not here.number < sentence.number <= here.number + _ALL_NEAR:
-            continue
-        total = sentence.quantities[0]
-        made = figure(total, layers.tokens)
-        opens = total.first == sentence.sentence.first + 1 and words[sentence.sentence.first].fold in ("all", "the")
-        fate = _fate(total.first, min(end_of(total) + 2, sentence.sentence.last), layers)
-        others = bool(fate) and fate != _fate(here.sentence.first, here.sentence.last, layers)  # "The 103 injured"
-        if opens and not others and made is not None and total.kind == "count" and total.counted in (None, *_GENERAL):
-            yield from _closed(total, items, layers)
-            return
