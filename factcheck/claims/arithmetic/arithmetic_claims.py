@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from factcheck.claims.arithmetic.arithmetic import ShareClaim, SubsetClaim, SumClaim
+from factcheck.claims.arithmetic.casualties import casualty_claims
 from factcheck.claims.arithmetic.changes import change_claims
 from factcheck.claims.arithmetic.changes_retold import retold_changes
 from factcheck.claims.arithmetic.contrasts import contrasts
@@ -15,7 +16,6 @@ from factcheck.claims.arithmetic.products import product_claims
 from factcheck.claims.arithmetic.profit_margins import profit_margins
 from factcheck.claims.arithmetic.rests import rest_claims
 from factcheck.claims.arithmetic.rosters import roster_claims
-from factcheck.claims.arithmetic.sexes import sex_claims
 from factcheck.claims.arithmetic.shares import share_claims
 from factcheck.claims.arithmetic.shares_apart import shares_apart
 from factcheck.claims.arithmetic.shares_retold import shares_retold
@@ -35,15 +35,15 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
     """The sums, margins, shares, subsets, changes, conversions and rosters, by kind; ``figures`` tell the outcomes."""
     sentences = figure_sentences(layers)
     sums = tuple(sum_claims(layers, sentences))
-    sexes = tuple(_others(sums, tuple(sex_claims(layers, sentences, figures))))
+    casualties = tuple(_others(sums, tuple(casualty_claims(layers, sentences, figures))))
     pairs = contrasts(layers, sentences)
     subsets = tuple(subset_claims(layers, sentences))
     taken = taken_by_sentence(layers, sentences)
     votes = tuple(votes_cast(layers, sentences))
     return [
         *sums,
-        *sexes,
-        *_others((*sums, *sexes), tuple(_loose_sums(layers, sentences, figures, taken))),
+        *casualties,
+        *_others((*sums, *casualties), tuple(_loose_sums(layers, sentences, taken))),
         *votes,
         *(c for c in tally_claims(layers, sentences) if not _told(c, votes)),
         *product_claims(layers, sentences),
@@ -60,11 +60,10 @@ def arithmetic_claims(layers: Layers, figures: tuple[FigureClaim, ...]) -> list[
 
 
 def _loose_sums(
-    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...],
-    taken: Mapping[int, list[Taken]],
-) -> Iterator[SumClaim]:  # fmt: skip
+    layers: Layers, sentences: tuple[FigureSentence, ...], taken: Mapping[int, list[Taken]]
+) -> Iterator[SumClaim]:
     """The sums of parts that do not follow their total at once, the surer readings first."""
-    yield from sums_told(layers, sentences, figures)
+    yield from sums_told(layers, sentences)
     yield from enumeration_claims(layers, sentences, taken)
     yield from rest_claims(layers, sentences, taken)
 

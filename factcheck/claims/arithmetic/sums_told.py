@@ -1,4 +1,4 @@
-"""Sums that the text tells over several figures: who "the dead" were, a total that is reached, a time behind."""
+"""Sums that the text tells over several figures: a total that is reached, a time behind, sentences of several years."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -7,9 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.adding import sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, figure
-from factcheck.claims.arithmetic.runs import Run, goes_on, runs, says_more
-from factcheck.claims.claim import FigureClaim
-from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue
+from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -18,97 +16,17 @@ from factcheck.reading.reader import Layers
 _BACK = 4
 #: How many words may stand between "bringing" and the total that it reaches.
 _REACH = 5
-#: How many words behind a number may tell what befell those counted: "11 were known to be dead".
-_DID = 7
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
-def sums_told(
-    layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...]
-) -> Iterator[SumClaim]:
+def sums_told(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
     """Every sum that is told over sentences."""
     for i, here in enumerate(sentences):
         if len(here.quantities) < 2:
             continue
-        yield from _fates(here, figures, layers)
         yield from _reached(here, sentences[max(0, i - _BACK) : i], layers)
         yield from _behind(here, sentences[max(0, i - 1) : i + 1], layers)
         yield from _terms(here, sentences[i : i + _BACK], layers)
-
-
-def _fates(here: FigureSentence, figures: tuple[FigureClaim, ...], layers: Layers) -> Iterator[SumClaim]:
-    """``Seven of the dead were Thai and two were Lao``, ``Of those confirmed dead, 52 were in Ilam and 19 in Doti``."""
-    words, sentence = layers.tokens.words, here.sentence
-    first = here.quantities[0]
-    event = _whose(first, here, layers)
-    if not event or goes_on(here, layers) or has_cue(layers, sentence.first, sentence.last, "part"):
-        return
-    run = next((r for r in runs(here, layers) if r.parts[0] is first), None) or _of_nations(here, layers)
-    if run is None or not run.closed or says_more(layers, range(run.parts[-1].last, sentence.last)):
-        return
-    if any(words[t].fold in words_for("left-over") for t in range(run.parts[-1].last, sentence.last)):
-        return
-    told = [c for c in figures if c.event is not None and event in c.event.classes and c.quantity.first < first.first]
-    counted = [made for c in told if (made := figure(c.quantity, layers.tokens)) is not None and made.unit == ""]
-    totals = {f.value: f for f in (*counted, *_tolls(layers, event, first.first))}
-    parts = tuple(f for q in run.parts if (f := figure(q, layers.tokens)) is not None)
-    if not totals or len(parts) < len(run.parts) or any(words[p.quantity.last].fold == "or" for p in parts):
-        return
-    added = sum(p.value for p in parts)
-    by_sentence: dict[int, list[Figure]] = {}
-    for f in counted:
-        by_sentence.setdefault(layers.sentences.index(f.quantity.first), []).append(f)
-    if any(sum(f.value for f in group) == added for group in by_sentence.values()):
-        return  # "killed nine soldiers and four civilians"
-    if added in totals or not any(added / 2 < value < 2 * added for value in totals):
-        return
-    whole = max(totals.values(), key=lambda f: (-abs(f.value - added), f.quantity.first))
-    yield sum_of((whole,), parts, "all", layers)
-
-
-def _whose(first: Quantity, here: FigureSentence, layers: Layers) -> str:
-    """The event that befell those whom a sentence divides: "of the dead", "Of those now confirmed dead,"."""
-    words, opening = layers.tokens.words, here.sentence.first
-    if first.last + 2 < len(words) and first.first - opening < 2 and words[first.last].fold == "of":
-        near = range(first.last + 1, min(first.last + 3, here.sentence.last))
-    elif words[opening].fold == "of" and 1 < first.first - opening < 8 and words[opening + 1].fold in ("those", "the"):
-        near = range(opening + 1, first.first)
-    else:
-        return ""
-    for t in near:
-        for event in ("death", "injury"):
-            if words[t].fold in words_for(event):
-                return event
-    return ""
-
-
-def _of_nations(here: FigureSentence, layers: Layers) -> Run | None:
-    """``Seven of the dead were Thai and two were Lao``: nobody is of two nations, whatever else verbs tell."""
-    words = layers.tokens.words
-    parts = [q for q in here.quantities if q.kind == "count" and q.unit is None]
-    if len(parts) < 2:
-        return None
-    for quantity in parts:
-        after = words[end_of(quantity) : min(end_of(quantity) + 4, here.sentence.last)]
-        if not any(w.country is not None and w.country.form != "name" for w in after):
-            return None
-    between = {w.fold for w in words[end_of(parts[-2]) : parts[-1].first]}
-    return Run(tuple(parts), closed=bool(between & words_for("closes")), rest=False)
-
-
-def _tolls(layers: Layers, event: str, before: int) -> Iterator[Figure]:
-    """``the death toll rose to 77``, ``11 were known to be dead``."""
-    words = layers.tokens.words
-    for quantity in layers.quantities:
-        if quantity.first >= before or quantity.kind != "count" or quantity.unit is not None:
-            continue
-        near = {w.fold for w in words[max(quantity.first - 14, 0) : quantity.first]}
-        stop = next((q.first for q in layers.quantities_within(quantity.first + 1, before)), before)
-        after = {w.fold for w in words[quantity.last : min(quantity.last + _DID, stop)]}
-        told = event == "death" and "toll" in near
-        befell = quantity.counted is None and after & words_for(event) and "of" not in after
-        if (told or befell) and (made := figure(quantity, layers.tokens)) is not None:
-            yield made
 
 
 def _reached(here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
@@ -135,8 +53,13 @@ def _reached(here: FigureSentence, before: tuple[FigureSentence, ...], layers: L
 
 def _may_add_up(missing: Fraction, figures: list[Figure]) -> bool:
     """True when one figure, or several that follow each other, make what is missing."""
-    values = [f.value for f in figures]
-    return any(sum(values[a:b]) == missing for a in range(len(values)) for b in range(a + 1, len(values) + 1))
+    added, sums = Fraction(0), {Fraction(0)}
+    for made in figures:
+        added += made.value
+        if added - missing in sums:
+            return True
+        sums.add(added)
+    return False
 
 
 def _one_kind(quantity: Quantity, total: Quantity, more: Quantity) -> bool:

@@ -1,14 +1,18 @@
-"""Sums of men, women and children under a number of people told elsewhere in the article."""
+"""Who those were that were killed, hurt or held: men, women and children, or people of several nations or places."""
 
+from collections import defaultdict
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim
+from factcheck.claims.arithmetic.runs import Run, goes_on, runs, says_more
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, read_list
 from factcheck.claims.figures.wholes import opens_with_whole
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -18,18 +22,40 @@ _GENERAL = frozenset(
 _ANYBODY = _GENERAL | {"", "killed", "injured", "wounded"}
 #: How many words may stand between a number of people and the word for what befell them.
 _NEAR = 6
+#: How many words behind a number may tell what befell those counted: "11 were known to be dead".
+_DID = 7
 _BEFALLS = frozenset({"death", "injury", "arrest", "detention", "rescue", "abduction"})
 
 
-def sex_claims(
+def casualty_claims(
     layers: Layers, sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...]
 ) -> Iterator[SumClaim]:
-    """Every list that counts people by sex or age, with the one number of people to whom the same happened."""
+    """Every list that divides people, with the number of people to whom the same happened."""
     several = [s for s in sentences if len(s.quantities) > 1]
     lists = [(s, items) for s in several for items in (*_by_sex(s, layers), *_of_a_whole(s, layers))]
-    if not lists:
+    others = [told for s in several for told in _of_those(s, layers)]
+    if not lists and not others:
         return
-    beside = {items: total for s, items in lists if (total := _right_before(items, s, layers)) is not None}
+    totals = _totals(sentences, figures, layers)
+    for here, items in lists:
+        total = _right_before(items, here, layers)
+        if total is None:
+            events = _fate(here.sentence.first, here.sentence.last, layers)
+            found = [q for e in events for q in totals.get(e, ()) if q not in here.quantities]
+            total = found[0] if len({q.value for q in found}) == 1 else None
+        claim = sum_claim((total,), items, "people", layers) if total is not None else None
+        yield from () if claim is None else (claim,)
+    for event, run in others:
+        first = run.parts[0].first
+        befallen = [c.quantity for c in figures if c.event is not None and event in c.event.classes]
+        told = [q for q in (*befallen, *_tolls(event, first, layers)) if q.first < first and q.unit is None]
+        yield from _of_nearest(run.parts, told, layers)
+
+
+def _totals(
+    sentences: tuple[FigureSentence, ...], figures: tuple[FigureClaim, ...], layers: Layers
+) -> dict[str, list[Quantity]]:
+    """By event the numbers of people whom it befell: as claimed or, where none is, by words near them."""
     totals: dict[str, list[Quantity]] = {}
     for claim in figures:
         if claim.relation == "outcome" and _counts_all(claim):
@@ -38,17 +64,24 @@ def sex_claims(
     for sentence in sentences:
         for quantity in sentence.quantities:
             for event in _fate_of_people(quantity, sentence, layers):
-                if event in told:
-                    continue
-                totals.setdefault(event, []).append(quantity)
-    for sentence, items in lists:
-        if items in beside:
-            yield from _closed(beside[items], items, layers)
-            continue
-        events = _fate(sentence.sentence.first, sentence.sentence.last, layers)
-        found = [q for e in events for q in totals.get(e, ()) if q not in sentence.quantities]
-        if found and len({q.value for q in found}) == 1:
-            yield from _closed(found[0], items, layers)
+                if event not in told:
+                    totals.setdefault(event, []).append(quantity)
+    return totals
+
+
+def _of_nearest(parts: tuple[Quantity, ...], totals: list[Quantity], layers: Layers) -> Iterator[SumClaim]:
+    """The parts under the total that they come nearest to, where neither one nor those of a sentence are their sum."""
+    added = sum(Fraction(q.value or 0) for q in parts)
+    sizes = {q: Fraction(q.value) for q in totals if q.value is not None}
+    together: dict[int, Fraction] = defaultdict(Fraction)
+    for q, size in sizes.items():
+        together[layers.sentences.index(q.first)] += size  # "killed nine soldiers and four civilians"
+    near = [q for q, size in sizes.items() if added < 2 * size < 4 * added]
+    if not near or added in sizes.values() or added in together.values():
+        return
+    total = min(near, key=lambda q: (abs(sizes[q] - added), -q.first))
+    claim = sum_claim((total,), parts, "all", layers)
+    yield from () if claim is None else (claim,)
 
 
 _SAME = {"kidnapping": "abduction"}
@@ -90,12 +123,6 @@ _NEAR_KIND = 3
 def _all(quantity: Quantity, layers: Layers) -> bool:
     """``all nine on board``."""
     return quantity.counted is None and quantity.first > 0 and layers.tokens.words[quantity.first - 1].fold == "all"
-
-
-def _closed(total: Quantity, items: tuple[Quantity, ...], layers: Layers) -> Iterator[SumClaim]:
-    claim = sum_claim((total,), items, "people", layers)
-    if claim is not None:
-        yield claim
 
 
 def _by_sex(here: FigureSentence, layers: Layers) -> Iterator[tuple[Quantity, ...]]:
@@ -177,3 +204,62 @@ def _fate_of_people(quantity: Quantity, here: FigureSentence, layers: Layers) ->
     near = [q for q in here.quantities if q is not quantity and first <= q.first < last and q.kind == "count"]
     fold = words[quantity.first - 1].fold if quantity.first else ""
     return () if near or fold in ("least", "than", "other") else _fate(first, last, layers)
+
+
+def _of_those(here: FigureSentence, layers: Layers) -> Iterator[tuple[str, Run]]:
+    """``Seven of the dead were Thai and two were Lao``, ``Of those confirmed dead, 52 were in Ilam and 19 in Doti``."""
+    words, sentence, first = layers.tokens.words, here.sentence, here.quantities[0]
+    event = _whose(first, here, layers)
+    if not event or goes_on(here, layers) or has_cue(layers, sentence.first, sentence.last, "part"):
+        return
+    run = next((r for r in runs(here, layers) if r.parts[0] is first), None) or _of_nations(here, layers)
+    if run is None or not run.closed or any(words[q.last].fold == "or" for q in run.parts):
+        return
+    rest = range(run.parts[-1].last, sentence.last)
+    if not says_more(layers, rest) and not any(words[t].fold in words_for("left-over") for t in rest):
+        yield event, run
+
+
+def _whose(first: Quantity, here: FigureSentence, layers: Layers) -> str:
+    """The event that befell those whom a sentence divides: "of the dead", "Of those now confirmed dead,"."""
+    words, opening = layers.tokens.words, here.sentence.first
+    if first.last + 2 < len(words) and first.first - opening < 2 and words[first.last].fold == "of":
+        near = range(first.last + 1, min(first.last + 3, here.sentence.last))
+    elif words[opening].fold == "of" and 1 < first.first - opening < 8 and words[opening + 1].fold in ("those", "the"):
+        near = range(opening + 1, first.first)
+    else:
+        return ""
+    for t in near:
+        for event in ("death", "injury"):
+            if words[t].fold in words_for(event):
+                return event
+    return ""
+
+
+def _of_nations(here: FigureSentence, layers: Layers) -> Run | None:
+    """``Seven of the dead were Thai and two were Lao``: nobody is of two nations, whatever else verbs tell."""
+    words = layers.tokens.words
+    parts = [q for q in here.quantities if q.kind == "count" and q.unit is None]
+    if len(parts) < 2:
+        return None
+    for quantity in parts:
+        after = words[end_of(quantity) : min(end_of(quantity) + 4, here.sentence.last)]
+        if not any(w.country is not None and w.country.form != "name" for w in after):
+            return None
+    between = {w.fold for w in words[end_of(parts[-2]) : parts[-1].first]}
+    return Run(tuple(parts), closed=bool(between & words_for("closes")), rest=False)
+
+
+def _tolls(event: str, before: int, layers: Layers) -> Iterator[Quantity]:
+    """``the death toll rose to 77``, ``11 were known to be dead``."""
+    words = layers.tokens.words
+    for quantity in layers.quantities:
+        if quantity.first >= before or quantity.kind != "count" or quantity.unit is not None:
+            continue
+        near = {w.fold for w in words[max(quantity.first - 14, 0) : quantity.first]}
+        stop = next((q.first for q in layers.quantities_within(quantity.first + 1, before)), before)
+        after = {w.fold for w in words[quantity.last : min(quantity.last + _DID, stop)]}
+        told = event == "death" and "toll" in near
+        befell = quantity.counted is None and after & words_for(event) and "of" not in after
+        if told or befell:
+            yield quantity
