@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.article import read
-from factcheck.comparison.actors.bodies_misspelt import misspelt_bodies
-from factcheck.comparison.actors.spellings import renamed, respellings
+from factcheck.comparison.actors.renamed import renamed
+from factcheck.comparison.actors.spellings import respellings
 from factcheck.lexicon.nicknames import may_be_one
 
 
@@ -57,7 +57,7 @@ def test_respellings(first: str, second: str, found: int) -> None:
 )
 def test_bodies_off_by_a_letter(first: str, second: str, found: int) -> None:
     text = f"The {first} paid for the hall. Nobody else did. The {second} paid for the roof."
-    assert len(list(misspelt_bodies(read(text)))) == found
+    assert len(list(respellings(read(text)))) == found
 
 
 STORY = "Darius Hollister, 47, denies theft. Hollister bought a boat. Hollister wept. "

@@ -3,19 +3,16 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.bodies_misspelt import misspelt_bodies
-from factcheck.comparison.actors.lone_surnames import lone_surnames
-from factcheck.comparison.actors.opening_names import opening_surnames
-from factcheck.comparison.actors.spellings import Respelling, renamed, respellings
+from factcheck.comparison.actors.lone_names import lone_surnames, opening_surnames, short_names
+from factcheck.comparison.actors.renamed import renamed
+from factcheck.comparison.actors.spellings import Respelling, respellings
 from factcheck.reading.sentences import Sentence
 
 
 def misnamed(article: Article) -> Iterator[Respelling]:
     """Yield every two ways in which one name is written, but for those that a correction gives."""
-    written = [
-        *respellings(article), *lone_surnames(article), *opening_surnames(article), *renamed(article),
-        *misspelt_bodies(article),
-    ]  # fmt: skip
+    ways = (respellings, lone_surnames, opening_surnames, short_names, renamed)
+    written = [found for way in ways for found in way(article)]
     noted = [sentence for sentence in article.sentences if _is_correction(article, sentence)] if written else []
     for found in written:
         if not any(s.span.start <= side.start < s.span.end for s in noted for side in (found.first, found.second)):

@@ -1,18 +1,18 @@
-"""Spellings: names that are one name written in two ways, or one person under two given names."""
+"""Spellings: names of one sort that are one name written in two ways, and that no sentence tells apart."""
 
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 
 from factcheck.article import Article
-from factcheck.claims.claim import RoleClaim, TraitClaim
-from factcheck.lexicon.kin import bond_of
-from factcheck.lexicon.nicknames import may_be_one
+from factcheck.comparison.actors.likeness import LONGER, alike, ends_alike, forms_of_one, letters_off, plain, slip
+from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.entities import Entity, Mention
+from factcheck.reading.naming.name_words import looks_common
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
+#: Pairs that are looked at for one name.
+MANY = 12
 
 
 class Respelling(Record):
@@ -23,237 +23,117 @@ class Respelling(Record):
     reasons: tuple[str, ...]
 
 
+class Written(Record):
+    """A name as first written, and whose it is."""
+
+    form: Form
+    mention: Mention
+    entity: Entity
+
+
 def respellings(article: Article) -> Iterator[Respelling]:
-    """Yield names of persons that differ by a letter within one person, or between a full name and a lone surname."""
-    people = [e for e in article.entities if e.kind == "person" and e.named]
-    for person in people:
-        forms = forms_of(person)
-        full = [form for form in forms if len(form) > 1]
-        pair = next(((a, b) for n, b in enumerate(full[:_MANY]) for a in full[:n] if _one_letter_off(a, b)), None)
-        if pair is not None:
-            yield Respelling(forms[pair[0]].span, forms[pair[1]].span, (f"both are names of {person.name}",))
-    yield from _two_of_one(article, people)
+    """Yield two spellings of one person's name, then names that are alike of two people or two bodies."""
+    known: dict[tuple[object, ...], list[Written]] = {}
+    for entity, forms in named_entities(article):
+        if entity.kind == "person":
+            yield from _of_one(entity, forms)
+        form, mention = next(iter(forms.items()))
+        written = Written(form, mention, entity)
+        for key in _keys(entity, form):
+            for other in article.compared(known.get(key, ())[:MANY]):
+                reason = _why(article, other, written)
+                if reason and not together(article, other.entity, entity):
+                    yield Respelling(other.mention.span, written.mention.span, (reason,))
+            known.setdefault(key, []).append(written)
 
 
-def _two_of_one(article: Article, people: list[Entity]) -> Iterator[Respelling]:
-    """Two people of one given name whose surnames are a letter apart, and whom no sentence names together."""
-    by_given: dict[str, list[tuple[Entity, Form, Mention]]] = {}
-    for person in people:
-        form, mention = next(iter(forms_of(person).items()), ((), None))
-        if len(form) < 2 or mention is None:
-            continue
-        known = by_given.setdefault(form[0], [])
-        for other, named, first in article.compared(known[:_MANY]):
-            off = _letters_off(named, form) or (len(named) == len(form) == 2 and alike(named[-1], form[-1], shorter=1))
-            if off and not together(article, other, person):
-                yield Respelling(first.span, mention.span, ("one given name, and surnames much alike",))
-        known.append((person, form, mention))
+def _of_one(person: Entity, forms: dict[Form, Mention]) -> Iterator[Respelling]:
+    """ "Angela Corrigan" and "Angela Corrigen", whom reading has taken for one."""
+    full = [form for form in forms if len(form) > 1]
+    pair = next(((a, b) for n, b in enumerate(full[:MANY]) for a in full[:n] if letters_off(a, b)), None)
+    if pair is not None:
+        yield Respelling(forms[pair[0]].span, forms[pair[1]].span, (f"both are names of {person.name}",))
 
 
-_MANY = 12
+def _keys(entity: Entity, form: Form) -> Iterator[tuple[object, ...]]:
+    """What two names share of which one may be the other misspelt: the given name, all words of a body but one."""
+    if entity.kind == "person":
+        yield from ((form[0],),) if len(form) > 1 else ()
+    elif len(form) > 1 or len(form[0]) > LONGER:
+        yield from dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form)))
 
 
-def forms_of(person: Entity) -> dict[Form, Mention]:
-    """The first mention of each name form."""
-    found: dict[Form, Mention] = {}
-    for mention in person.links:
-        if mention.name is not None and mention.form == "name":
-            found.setdefault(mention.name.words, mention)
-    return found
+def _why(article: Article, first: Written, second: Written) -> str:
+    """Why two names that share a key are held to be one; empty where they are not."""
+    a, b = first.form, second.form
+    if second.entity.kind == "person":
+        off = letters_off(a, b, most=max(len(a) - 1, 1)) or (len(a) == len(b) == 2 and alike(a[1], b[1], shorter=1))
+        return "one given name, and surnames much alike" if off else ""
+    if not _off_by_a_letter(a, b) or any(not stands(article, written) for written in (first, second)):
+        return ""
+    placed = _is_somewhere(article, first.entity) == _is_somewhere(article, second.entity)
+    return "two names that differ by a letter" if placed else ""
 
 
-def _one_letter_off(a: Form, b: Form) -> bool:
-    """True of names of as many words, one of which differs by a letter that no transliteration explains."""
-    if len(a) != len(b):
-        return False
+def _off_by_a_letter(a: Form, b: Form) -> bool:
+    """True of names of as many words, one of which differs by a letter that no ending explains (Asia, Asian)."""
     differing = [(x, y) for x, y in zip(a, b, strict=True) if plain(x) != plain(y)]
-    return len(differing) == 1 and slip(*differing[0])
-
-
-def _letters_off(a: Form, b: Form) -> bool:
-    """True of names of one word in three or more that is the same, all others a letter off."""
-    if _one_letter_off(a, b):
-        return True
-    pairs = [(x, y) for x, y in zip(a, b, strict=False) if plain(x) != plain(y)]
-    return len(a) == len(b) > len(pairs) >= 1 and len(a) > _SLIPS and all(slip(x, y) for x, y in pairs)
-
-
-@lru_cache(maxsize=8192)
-def plain(word: str) -> str:
-    """A word without accents."""
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
-
-
-def slip(a: str, b: str) -> bool:
-    """True of two words one letter apart, long enough for that to be a slip: one letter more, other, or swapped."""
-    a, b = sorted((plain(a), plain(b)), key=len)
-    if a == b or len(a) < _LONG or not (a + b).isalpha() or a[0] != b[0] or b in (a + "s", a + "z"):
+    if len(differing) != 1:
         return False
-    start = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if len(a) == len(b):
-        return a[start + 1 :] == b[start + 1 :] or a[start:] == b[start + 1 : start + 2] + b[start] + b[start + 2 :]
-    return len(b) == len(a) + 1 and a[start:] == b[start + 1 :]
-
-
-_LONG = 4
-#: Letters of a surname that likeness tells.
-_LONGER = 5
-
-
-def alike(a: str, b: str, *, shorter: int = 0) -> bool:
-    """True of two surnames that a writer may take for one: half alike from the start, or two letters apart at most.
-
-    ``shorter`` names may do where all else is alike.
-    """
-    a, b = sorted((plain(a), plain(b)), key=len)
-    if len(a) < _LONGER or a[0] != b[0] or not (a + b).isalpha() or b.startswith(a):
+    short, long = sorted(map(plain, differing[0]), key=len)
+    if len(short) < (LONGER if len(a) > 1 else LONGER + 1) or not (short + long).isalpha():
         return False
-    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    if same >= _BEGINNING and len(b) - len(a) <= _SLIPS and same * 2 >= len(b):
+    if forms_of_one(short, long) or (short[:-2] == long[:-2] and len(short) == len(long)):
+        return False
+    if len(a) > 1 and ends_alike(short, long) and not looks_common(short) and not looks_common(long):
         return True
-    return len(a) + shorter > _LONGER and _distance(a, b) <= _SLIPS
+    return slip(short, long) or (len(a) > 1 and long[1:] == short)
 
 
-_BEGINNING, _SLIPS = 4, 2
+def stands(article: Article, written: Written) -> bool:
+    """True of a body's name that no table has (Nafta and Cafta are two) and that no word before it sets apart."""
+    tokens, first = article.layers.tokens, written.mention.first
+    if any(tokens.entry(first, kind) is not None for kind in ("place", "country", "organisation")):
+        return False
+    before = [word.fold for word in tokens.words[max(first - 3, 0) : first]]
+    return not (
+        sets_apart(set(before[-2:])) or _LOCATIVE.intersection(before)
+    )  # "rival Corvale", "its rival, Sunhaven"
 
 
-def begins_alike(a: str, b: str) -> bool:
-    """True of two surnames with one beginning of some letters: Lindqvist and Lindgren."""
-    a, b = sorted((plain(a), plain(b)), key=len)
-    same = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
-    return same >= _BEGINNING and same < len(a) and len(b) - len(a) <= _SLIPS + 1 and (a + b).isalpha()
+_LOCATIVE = frozenset({"in", "at", "near"})
 
 
-def _distance(a: str, b: str) -> int:
-    """The edit distance of two words (Levenshtein), worked out row by row."""
-    row = list(range(len(b) + 1))
-    for n, x in enumerate(a, 1):
-        following = [n]
-        for m, y in enumerate(b, 1):
-            following.append(min(row[m] + 1, following[-1] + 1, row[m - 1] + (x != y)))
-        row = following
-    return row[-1]
-
-
-def renamed(article: Article) -> Iterator[Respelling]:
-    """Yield two full names with one surname whose bearers the text does not tell apart.
-
-    The given names have one initial and much the same length, and no kinship is told; or both hold one office.
-    """
-    by_surname: dict[str, list[tuple[Entity, Form, Mention]]] = {}
-    for person in article.entities:
-        if person.kind != "person" or not person.named:
-            continue
-        for form, mention in forms_of(person).items():
-            if len(form) == 2:
-                by_surname.setdefault(form[-1], []).append((person, form, mention))
-                break
-    own = [c for c in article.claims_of(TraitClaim) if c.trait in ("relation", "age", "nationality", "job")]
-    kin = {c.entity.number for c in own if c.trait == "relation"}
-    introduced = {c.entity.number for c in own if _at_name(article, c)}
-    for bearers in by_surname.values():
-        if len(bearers) != 2:
-            continue  # a family, or a common name
-        (first, form, mention), (second, other, again) = bearers
-        if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or together(article, first, second):
-            continue
-        office = _one_office(article, first, second) or _resumed(article, mention, again)
-        if office and not _kin_before(article, again):  # "the mayor's wife, Ida Holm" is no mayor
-            yield Respelling(mention.span, again.span, (f"both are {office}",))
-        elif (
-            second.number in introduced
-            or _apposed(article, mention, again)
-            or _kin_before(article, again)
-            or (any(t.kind not in _ADDRESS for t in second.titles) and not _one_title(first, second))
-        ):
-            continue  # somebody else, as the text says
-        elif _alike(form[0], other[0]) and first.number not in kin:
-            yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
-
-
-#: Kinds of titles that tell nobody from another: "Dr Diallo" is the researcher.
-_ADDRESS = frozenset({"honorific", "academic", "medical"})
-
-
-def _one_title(a: Entity, b: Entity) -> bool:
-    """True of two who bear one title but a form of address: Captain Tomas Brandt, Captain Tobias Brandt."""
-    return any(t.kind != "honorific" and t in b.titles for t in a.titles)
-
-
-def _at_name(article: Article, claim: TraitClaim) -> bool:
-    """True of a detail beside a name; "the 46-year-old guard", further on, takes up somebody known."""
-    return article.layers.sentences.index(claim.at) in article.once(_named_in, claim.entity.number)
-
-
-def _resumed(article: Article, first: Mention, again: Mention) -> str:
-    """The noun by which the second name is taken up as known ("Hannah Marsh, the nurse") and the first is called."""
-    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
-    after = words[again.last : again.last + 3]
-    if len(after) < 3 or after[0].text != "," or after[1].fold != "the" or after[2].shape != "lower":
-        return ""
-    group = nouns.get(again.last + 2)
-    if group is None or group.last - group.first != 2 or group.last >= len(words) or words[group.last].fold == "of":
-        return ""
-    around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _BESIDE]
-    called = any(w.fold == after[2].fold for w in around)
-    return after[2].fold if called and (after[2].person is not None or after[2].title is not None) else ""
-
-
-#: So many tokens beside a name stands what its bearer is.
-_BESIDE = 4
-
-
-def _apposed(article: Article, first: Mention, again: Mention) -> bool:
-    """True of "Derek Marsh, a critic" and "Derek Marsh, the judge's son": the text says who he is, and not who was."""
+def _is_somewhere(article: Article, entity: Entity) -> bool:
+    """True of a name that something is in, as of a town; a firm is none, however alike its name."""
     words = article.layers.tokens.words
-    group = article.layers.phrases.noun_at.get(again.last + 1)
-    if group is None or words[again.last].text != "," or not (group.determiner or group.possessor is not None):
-        return False
-    if group.determiner in ("a", "an", "another"):
-        return True
-    around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _AFTER]
-    noun = words[group.head].fold
-    return group.possessor is not None and bool(bond_of(noun)) and all(w.fold != noun for w in around)
+    return any(mention.first and words[mention.first - 1].fold == "in" for mention in entity.links)
 
 
-#: So many tokens after a name may stand what its bearer is, a verb between: "Marsh is the judge's son".
-_AFTER = 6
+def named_entities(article: Article) -> tuple[tuple[Entity, dict[Form, Mention]], ...]:
+    """The entities that go by a name, without countries, each with the first mention of every form of it."""
+    return article.once(_named_entities)
 
 
-def _kin_before(article: Article, mention: Mention) -> bool:
-    """True of "the skier's mother, Ingrid Moreau" and "his wife Ingrid Moreau"."""
-    words = article.layers.tokens.words[max(mention.first - 2, 0) : mention.first]
-    return any(bond_of(w.fold) for w in words)
-
-
-def _sexes_agree(a: Entity, b: Entity) -> bool:
-    return not a.sex or not b.sex or a.sex == b.sex
-
-
-def _alike(a: str, b: str) -> bool:
-    """True of given names that a writer may mix up: one initial, much the same length."""
-    return min(len(a), len(b)) > 3 and (a + b).isalpha() and a[0] == b[0] and abs(len(a) - len(b)) <= 2
+def _named_entities(article: Article) -> tuple[tuple[Entity, dict[Form, Mention]], ...]:
+    found = []
+    for entity in article.entities:
+        if entity.named and entity.kind != "country":
+            forms: dict[Form, Mention] = {}
+            for mention in entity.links:
+                if mention.name is not None and mention.form == "name":
+                    forms.setdefault(mention.name.words, mention)
+            if forms:
+                found.append((entity, forms))
+    return tuple(found)
 
 
 def together(article: Article, a: Entity, b: Entity) -> bool:
     """True where one sentence names both, and so tells them apart."""
-    return not article.once(_named_in, a.number).isdisjoint(article.once(_named_in, b.number))
+    return not article.once(named_in, a.number).isdisjoint(article.once(named_in, b.number))
 
 
-def _named_in(article: Article, person: int) -> frozenset[int]:
+def named_in(article: Article, entity: int) -> frozenset[int]:
+    """The numbers of the sentences that have an entity's name."""
     index = article.layers.sentences.index
-    return frozenset(index(m.first) for m in article.layers.entities.all[person].links if m.form == "name")
-
-
-def _one_office(article: Article, a: Entity, b: Entity) -> str:
-    """The office, of one body or of none, that both are given; empty for none."""
-    held = [c for c in article.claims_of(RoleClaim) if c.standing == "present" and c.kind not in _MANY_HAVE]
-    mine = {(c.office, c.of_name) for c in held if c.person.number == a.number}
-    yours = {(c.office, c.of_name) for c in held if c.person.number == b.number}
-    return min((office for office, _ in mine & yours), default="")
-
-
-#: Kinds of offices of which two of one name may well be in a story.
-_MANY_HAVE = frozenset({"honorific", "legislature", "military", "sport", "media", "academic", "medical", "other"})
+    return frozenset(index(m.first) for m in article.layers.entities.all[entity].links if m.form == "name")
