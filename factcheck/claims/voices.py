@@ -24,7 +24,7 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
     if attribution.speaker is None:
         return Voice("unnamed", None, attribution.quoted)
     words = fold(layers.tokens.source.text(attribution.speaker)).split()
-    named = " ".join(word for word in words if word not in ("the", "a", "an"))
+    named = " ".join([word for word in words if word not in ("the", "a", "an")])
     return Voice(f"words {named}", None, attribution.quoted)
 
 

@@ -60,7 +60,7 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
         statement = _as_told(clause, article)
         if not _plain(statement, article) or (statement.verb and statement.verb.head in telling):
             continue
-        names = tuple(_names(statement, article))
+        names = _names(statement, article)
         before = {s.number: s for name in names for s in known.get(name, ())[-_NEAREST:]}
         for other in article.compared([before[number] for number in sorted(before)]):
             if statement.sentence - other.sentence < _APART or not _comparable(other, statement, article):
@@ -129,18 +129,17 @@ def _ahead(statement: Statement, article: Article) -> bool:
     if verb is None or verb.modal not in _WILL or verb.perfect or source is None or source.kind != "speech":
         return False
     sentence = article.layers.sentences.all[statement.sentence]
-    words = article.layers.tokens.words[sentence.first : sentence.last]
-    return not any(word.fold in position_words("open") for word in words)
+    return position_words("open").isdisjoint(article.layers.tokens.folds(sentence.first, sentence.last))
 
 
 _WILL = frozenset({"will", "would", "shall"})
 
 
-def _names(statement: Statement, article: Article) -> Iterator[str]:
+def _names(statement: Statement, article: Article) -> dict[str, None]:
     """What a clause is looked up by: whoever or whatever has a part in it."""
     words = article.layers.tokens.words
     groups = [group for group in (statement.agent, statement.patient) if group is not None]
-    yield from dict.fromkeys(who(group, statement, article) or words[group.head].fold for group in groups)
+    return dict.fromkeys([who(group, statement, article) or words[group.head].fold for group in groups])
 
 
 def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
@@ -219,17 +218,18 @@ def _comparable(first: Statement, second: Statement, article: Article) -> bool:
 
 def _one_tense(first: Statement, second: Statement) -> bool:
     """True of one tense; the present of a quotation is the past of indirect speech, and "will" is "would"."""
-    if any(s.verb is not None and s.verb.modal for s in (first, second)):
-        return all(s.verb is not None and s.verb.modal for s in (first, second))
+    modal = [s.verb is not None and bool(s.verb.modal) for s in (first, second)]
+    if any(modal) or first.tense == second.tense:
+        return modal[0] == modal[1]
     quoted = [s.attribution is not None and s.attribution.quoted for s in (first, second)]
-    return first.tense == second.tense or (
-        {first.tense, second.tense} == {"past", "present"} and quoted[0] != quoted[1]
-    )
+    return {first.tense, second.tense} == {"past", "present"} and quoted[0] != quoted[1]
 
 
 def _one_source(first: Statement, second: Statement, article: Article) -> bool:
     """True of the article's own word, and of one source in earnest: "a resident" and "a resident" are two."""
     sources = first.attribution, second.attribution
+    if sources == (None, None):
+        return True
     if any(source is not None and source.stance == "ask" for source in sources):
         return False
     ours, theirs = (voice_of(source, article.layers) for source in sources)

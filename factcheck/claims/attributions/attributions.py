@@ -63,7 +63,7 @@ def _claim(
         voice=voice_of(attribution, layers) if attribution is not None else OWN,
         attribution=attribution,
         speaker=attribution.entity if attribution is not None else None,
-        folds=tuple(words[t].fold for t in tokens),
+        folds=tuple([words[t].fold for t in tokens]),
         tokens=tokens,
         quoted=quoted or (attribution is not None and attribution.quoted),
         joint=_joint(layers, attribution),

@@ -79,7 +79,7 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
         shared += tuple(kindred(a, b, shared, words))
     taken = frozenset(id(i) for pair in shared for i in pair)
     left = [[idea for idea in position.ideas if id(idea) not in taken] for position in (a, b)]
-    pair = next(((i, j) for i in left[0] for j in left[1] if _excludes(i, j, words)), None)
+    pair = _opposed(left[0], left[1], words)
     if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b) or _attitudes(pair, words)):
         return None
     clash = Clash(a, b, shared, pair, taken)
@@ -113,7 +113,11 @@ def _changes(position: Position, article: Article) -> bool:
     return not reversals().isdisjoint([w.fold for w in words[position.first : position.last]])
 
 
-def _excludes(a: Idea, b: Idea, words: Sequence[Word]) -> bool:
-    """True of two ideas whose words exclude each other, or a word of one and a synonym of what the other excludes."""
-    ours, theirs = ([views_of(words[t]) for t in range(i.first, i.last)] for i in (a, b))
-    return any(not x.excluded.isdisjoint(y.lemmas) or not y.excluded.isdisjoint(x.lemmas) for x in ours for y in theirs)
+def _opposed(ours: Sequence[Idea], theirs: Sequence[Idea], words: Sequence[Word]) -> tuple[Idea, Idea] | None:
+    """The first two ideas whose words exclude each other, or a word of one and a synonym of what the other excludes."""
+    sides = [[(i, views_of(words[t])) for i in ideas for t in range(i.first, i.last)] for ideas in (ours, theirs)]
+    for i, x in sides[0]:
+        for j, y in sides[1]:
+            if (x.excluded and x.excluded & y.lemmas) or (y.excluded and y.excluded & x.lemmas):
+                return i, j
+    return None

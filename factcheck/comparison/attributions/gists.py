@@ -121,7 +121,7 @@ def _figure(gist: Gist, idea: Idea) -> Idea | None:
 def _gist(claim: AttributionClaim, ideas: tuple[Idea, ...], article: Article) -> Gist:
     """What a content says."""
     denying, reserving = position_words("denying"), position_words("reserving")
-    denials = sum(fold in denying for fold in claim.folds)
+    denials = sum(map(denying.__contains__, claim.folds))
     return Gist(claim, ideas, _manner(claim, article), denials, not reserving.isdisjoint(claim.folds))
 
 

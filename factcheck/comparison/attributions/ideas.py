@@ -49,33 +49,6 @@ def ideas_of(tokens: Iterable[int], article: Article, *, light: bool = False) ->
         yield idea
 
 
-class _Begun(dict[int, Idea | None]):
-    """The idea that begins at each token of an article, made when it is first asked for."""
-
-    def __init__(self, article: Article) -> None:
-        layers = article.layers
-        self.words, self.symbols, self.entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
-
-    def __missing__(self, token: int) -> Idea | None:
-        idea = self[token] = self._idea(token)
-        return idea
-
-    def _idea(self, token: int) -> Idea | None:
-        told = _told(self.words[token])
-        if told is None:
-            return None
-        if told.several and (idea := _of_several(token, self.words)):
-            return idea
-        symbol = self.symbols[token]
-        if told.number is not None and (told.counts or symbol in _NUMBERS):
-            return Idea(token, token + 1, frozenset({f"#{told.number}"}), told.number)
-        if symbol not in _TELLING or not told.alone:
-            return None
-        entity = self.entity_at.get(token) if symbol in _NAMES else None
-        keys = told.keys if entity is None else frozenset({f"entity {entity}"})
-        return Idea(token, token + 1, keys, None, entity, told.light)
-
-
 class _Told(Record):
     """What a word may tell: whether it begins phrases, its number, whether it tells something alone, and its keys."""
 
@@ -85,6 +58,29 @@ class _Told(Record):
     alone: bool
     light: bool
     keys: Concepts
+
+
+class _Begun(dict[int, Idea | None]):
+    """The idea that begins at each token of an article, made when it is first asked for."""
+
+    def __init__(self, article: Article) -> None:
+        layers = article.layers
+        self.words, self.symbols, self.entity_at = layers.tokens.words, layers.phrases.symbols, layers.entities.by_token
+
+    def __missing__(self, token: int) -> Idea | None:
+        """That of several words, else a number, whom a name means, or what the word says."""
+        told, symbol = _told(self.words[token]), self.symbols[token]
+        idea = _of_several(token, self.words) if told is not None and told.several else None
+        if told is None or idea is not None:
+            pass
+        elif told.number is not None and (told.counts or symbol in _NUMBERS):
+            idea = Idea(token, token + 1, frozenset({f"#{told.number}"}), told.number)
+        elif symbol in _TELLING and told.alone:
+            entity = self.entity_at.get(token) if symbol in _NAMES else None
+            keys = told.keys if entity is None else frozenset({f"entity {entity}"})
+            idea = Idea(token, token + 1, keys, None, entity, told.light)
+        self[token] = idea
+        return idea
 
 
 @remembered
@@ -125,9 +121,10 @@ def _of_several(token: int, words: Sequence[Word]) -> Idea | None:
 
 def shared_ideas(ours: Sequence[Idea], theirs: Sequence[Idea]) -> Iterator[tuple[Idea, Idea]]:
     """The ideas that two sides have in common, pair by pair, each with the one that is most like it."""
-    left = list(theirs)
+    left, known = list(theirs), frozenset[str]().union(*[other.keys for other in theirs])
     for idea in ours:
-        same = max(left, key=lambda other: len(idea.keys & other.keys), default=None)
-        if same is not None and idea.keys & same.keys:
+        met = [] if idea.keys.isdisjoint(known) else [o for o in left if not idea.keys.isdisjoint(o.keys)]
+        if met:
+            same = met[0] if len(met) == 1 else max(met, key=lambda other: len(idea.keys & other.keys))
             left.remove(same)
             yield idea, same

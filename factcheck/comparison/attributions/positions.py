@@ -111,7 +111,7 @@ def _position(claim: AttributionClaim, inside: tuple[int, ...], group: VerbGroup
         manner=bool(manners),
         copula=group.lemma == "be" and "there" not in folds and not turned,
         of_self=words[max(group.first - 1, 0)].fold in position_words("self"),
-        ordinals=frozenset(words[t].fold for t in inside if _ranks(words, t)),
+        ordinals=frozenset([words[t].fold for t in inside if words[t].number is not None and _ranks(words, t)]),
         light=predicate is not None
         and predicate.last == predicate.first + 1
         and words[predicate.first].fold in commonplace(),
@@ -176,7 +176,8 @@ def _ranks(words: Sequence[Word], token: int) -> bool:
 def _not_one(tokens: Sequence[int], article: Article) -> bool:
     """True of "not one stone", "not a soul", which deny their clause."""
     words = article.layers.tokens.words
-    return any(words[t].fold == "not" and words[t + 1].fold in ("one", "a", "any") for t in tokens[:-1])
+    denied = [t for t in tokens[:-1] if words[t].fold == "not"]
+    return any(words[t + 1].fold in ("one", "a", "any") for t in denied)
 
 
 def _plainly(ideas: tuple[Idea, ...], group: VerbGroup, article: Article) -> tuple[tuple[Idea, ...], bool, bool]:
