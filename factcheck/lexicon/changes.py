@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from factcheck.lexicon.load import table
+from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.text.frozen import Record
 
 
@@ -25,3 +26,9 @@ def directions() -> Mapping[str, Direction]:
         )
         for row in table("changes", "word", "direction", "factor")
     }
+
+
+@lru_cache(CACHE_LIMIT)
+def direction_of(word: Word) -> Direction | None:
+    """The direction of a word as it stands or of its verb ("fell", "cuts"); None of a word that tells no change."""
+    return directions().get(word.fold) or directions().get(word.lemma)

@@ -9,7 +9,7 @@ from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.turns import Turn
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.lexicon.changes import Direction, directions
+from factcheck.lexicon.changes import Direction, direction_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.subjects import subjects_of, subjects_of_verb
 from factcheck.reading.phrases import NounGroup
@@ -122,9 +122,9 @@ def _keys(span: range, layers: Layers) -> frozenset[str]:
 
 def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers) -> Iterator[_Retold]:
     """The changes that a sentence tells without their figures, by noun, by verb and by what was lost."""
-    words, known = layers.tokens.words, directions()
+    words = layers.tokens.words
     for t in range(sentence.first, sentence.last - 1):
-        direction = known.get(words[t].fold) or known.get(words[t].lemma)
+        direction = direction_of(words[t])
         if direction is None:
             found = _lost(t, quantities, layers) if words[t].fold in words_for("loses") else None
         else:

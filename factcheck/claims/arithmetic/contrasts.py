@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
 from factcheck.lexicon.arithmetic import words_of
-from factcheck.lexicon.changes import directions
+from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.word import Word
 from factcheck.reading.quantities import Quantity
@@ -106,7 +106,7 @@ def _is_size(a: Quantity, layers: Layers) -> bool:
     words, t = layers.tokens.words, a.first - 1
     while t > 0 and words[t].fold in words_for("light"):
         t -= 1
-    return words[t].fold == "by" or words[t].fold in directions() or words[t].lemma in directions()
+    return words[t].fold == "by" or direction_of(words[t]) is not None
 
 
 def _made(ends: Ends | None, here: FigureSentence, layers: Layers) -> list[Contrast]:

@@ -18,6 +18,8 @@ from factcheck.reading.reader import Layers
 _NEAR = 3
 #: How many sentences may stand between a part with its whole and the rate that they make, before it and behind it.
 _BACK, _AHEAD = 8, 3
+#: How many sentences with figures around a share may hold its whole, or figures that it may be the share of as well.
+_FAR = 80
 #: How many words before a figure its noun may stand: "Sales in 2024 were", "the turnout, at".
 _NOUN = 8
 #: How near a share must come to that of the part in another figure to be its share.
@@ -32,13 +34,13 @@ def shares_apart(
         shares = [q for q in here.quantities if q.kind in SHARES]
         if not shares:
             continue
-        yield from _of_what_was_told(shares, here, sentences[:i], layers)
+        yield from _of_what_was_told(shares, here, sentences[max(0, i - _FAR) : i], layers)
         if i and (pair := _that_is(shares[0], here, sentences[i - 1], taken, layers)) is not None:
             claim = share_claim(shares[0], *pair, layers)
             yield from () if claim is None else (claim,)
         rates = [(q, noun) for q in shares if (noun := _rate_noun(q, here, layers))] if taken else []
         if rates and here.number not in taken and not dated(here, layers):
-            yield from _rates(rates, here, sentences, taken, layers)
+            yield from _rates(rates, here, sentences[max(0, i - _FAR) : i + _FAR], taken, layers)
 
 
 def _of_what_was_told(
@@ -148,7 +150,7 @@ def _of_one_sort(part: Quantity, whole: Quantity, layers: Layers) -> bool:
 
 
 def _rates(
-    rates: list[tuple[Quantity, str]], here: FigureSentence, sentences: tuple[FigureSentence, ...],
+    rates: list[tuple[Quantity, str]], here: FigureSentence, around: tuple[FigureSentence, ...],
     taken: Mapping[int, list[Taken]], layers: Layers,
 ) -> Iterator[ShareClaim]:  # fmt: skip
     """``A success rate of 60 percent was better than hoped``, in another sentence than its part and whole."""
@@ -157,7 +159,7 @@ def _rates(
         back, ahead = (1, 0) if vague else (_BACK, _AHEAD)
         near = [
             (s, pair)
-            for s in sentences
+            for s in around
             if -ahead <= here.number - s.number <= back
             for pair in taken.get(s.number, ())
             if noun not in words_for("of-people") or _of_people(pair, layers)
@@ -167,7 +169,7 @@ def _rates(
             continue
         claim = share_claim(share, *near[0][1], layers)
         if claim is not None:
-            yield attrs.evolve(claim, near=_others(sentences, layers))
+            yield attrs.evolve(claim, near=_others(around, layers))
 
 
 def dated(here: FigureSentence, layers: Layers) -> bool:

@@ -16,7 +16,7 @@ from factcheck.claims.arithmetic.shares import SHARES, share_claim
 from factcheck.claims.arithmetic.shares_apart import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import voice_of
-from factcheck.lexicon.changes import directions
+from factcheck.lexicon.changes import direction_of
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.subjects import subjects_of
@@ -102,9 +102,8 @@ def _shares(sentence: Sentence, here: FigureSentence | None, layers: Layers) -> 
 
 def _of_change(share: Quantity, layers: Layers) -> bool:
     """``fell by a third``, ``a rise of a third of a point``: the size of a change, no share."""
-    words, known = layers.tokens.words, directions()
-    around = words[max(0, share.first - _CHANGED) : share.last + 1]
-    return any(w.fold in known or w.lemma in known or w.fold == "by" for w in around)
+    around = layers.tokens.words[max(0, share.first - _CHANGED) : share.last + 1]
+    return any(w.fold == "by" or direction_of(w) is not None for w in around)
 
 
 def _of_another_time(share: Quantity, sentence: Sentence, layers: Layers) -> bool:

@@ -74,7 +74,7 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
         if t in here.starting:
             return None
         fold = words[t].fold
-        if fold == ":" or (opens_list(fold) and t - end < 4):
+        if fold == ":" or (t - end < 4 and opens_list(fold)):
             return t + 1
         if fold == "," and total.counted in words_of("wide") and _only_describes(range(end, t), layers):
             return t + 1

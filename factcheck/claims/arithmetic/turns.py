@@ -7,7 +7,7 @@ from typing import Literal
 from factcheck.claims.arithmetic.contrasts import Contrast, again, before_light
 from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.lexicon.changes import directions
+from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -60,11 +60,11 @@ def _own(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
 
 def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None:
     """The nearest word of change before the figures in their clause."""
-    words, verbs, known = layers.tokens.words, layers.phrases.verb_at, directions()
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
     near, t = True, first
     while t >= max(here.sentence.first, first - _FAR):
         word, verb = words[t], verbs.get(t)
-        direction = known.get(word.fold) or known.get(word.lemma)
+        direction = direction_of(word)
         near = near and first - t <= _NEAR
         if direction is not None:
             aside = word.fold in words_for("aside")
@@ -154,5 +154,5 @@ def sign_of(at: int, layers: Layers) -> Sign | None:
         return 1
     if word.fold in words_for("smaller"):
         return -1
-    known = directions().get(word.fold) or directions().get(word.lemma)
+    known = direction_of(word)
     return None if known is None or known.factor is not None else known.sign
