@@ -77,11 +77,6 @@ def is_reaction(lemma: str) -> bool:
     return lemma in _words("reaction")
 
 
-def is_effect(lemma: str) -> bool:
-    """True of verbs and nouns for what something does to moods and quarrels: embolden, soothe, feud, setback."""
-    return lemma in _words("effect")
-
-
 @remembered
 def topic_stem(word: Word) -> str:
     """A stem by which words of one topic are one: fishing and fishermen; empty for words that fit any topic.

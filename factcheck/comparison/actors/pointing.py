@@ -2,7 +2,7 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
-from factcheck.lexicon.actors import actor_noun, is_reaction
+from factcheck.lexicon.actors import actor_noun
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -32,28 +32,6 @@ def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Wo
     if subject is None or subject.first == claim.at or statement.tense == "none":
         return None
     return subject if _points_back(words[subject.head], subject, claim.at, words) else None
-
-
-def pointing_object(article: Article, claim: PresenceClaim) -> NounGroup | None:
-    """What people or a body are glad or sorry of, where it says nothing of what it is: "welcomed the outcome"."""
-    statement, words = claim.statement, article.layers.tokens.words
-    if statement is None or claim.noun not in ("people", "body") or statement.subject is None or not statement.objects:
-        return None
-    found = statement.objects[0]
-    verb = statement.verb
-    if (
-        verb is None
-        or not is_reaction(verb.lemma)
-        or not claim.at < verb.first < found.first
-        or found.last - found.first > _BARE
-    ):
-        return None
-    points = words[found.first].fold in ("the", "this") and _points_back(words[found.head], found, claim.at, words)
-    return found if points else None
-
-
-#: Words of a group that says nothing of what it is: "the outcome".
-_BARE = 2
 
 
 def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bool:

@@ -113,8 +113,8 @@ class Story:
                 return True
         return False
 
-    def shared_words(self, clause: tuple[int, ...], sentence: int, without: NounGroup | None) -> tuple[float, int]:
-        """The share of the clause's topical words that occur in other sentences too (0.5 of none), and their number.
+    def shared_words(self, clause: tuple[int, ...], sentence: int, without: NounGroup | None) -> float:
+        """The share of the clause's topical words that occur in other sentences too, 0.5 of none.
 
         Of a clause with fewer than three such words, those of the whole sentence are taken.
         """
@@ -124,7 +124,7 @@ class Story:
         if len(stems) < _ENOUGH:
             stems = self._stems(range(bounds.first, bounds.last), left_out)
         shared = sum(len(self.stems[stem]) > 1 for stem in stems)
-        return (shared / len(stems) if stems else 0.5), len(stems)
+        return shared / len(stems) if stems else 0.5
 
     def _stems(self, tokens: Iterable[int], left_out: frozenset[int]) -> frozenset[str]:
         layers = self.article.layers

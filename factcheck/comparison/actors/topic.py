@@ -9,13 +9,12 @@ any ("the ruling", "this approach").
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import EventClaim, PresenceClaim
+from factcheck.claims.claim import PresenceClaim
 from factcheck.comparison.actors.aliens import is_alien
-from factcheck.comparison.actors.pointing import connector_of, pointing_object
+from factcheck.comparison.actors.pointing import connector_of
 from factcheck.comparison.actors.story import Story, story_of
 from factcheck.lexicon.actors import (
     is_called_in,
-    is_effect,
     is_handling,
     is_outsiders_verb,
     is_reaction,
@@ -72,11 +71,10 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
     if not clause:
         return None
     connector = connector_of(article, claim)
-    welcomed = pointing_object(article, claim) if connector is None else None
     others = [c for c, where in story.countries.items() if where != {sentence}]
     beside = [c for c, where in story.countries.items() if where == {sentence}]
     own = _own_part(story, claim) or clause
-    shared, words = story.shared_words(own, sentence, connector or welcomed)
+    shared = story.shared_words(own, sentence, connector)
     names_own = story.names_the_story(own, sentence, connector)
     apart = bool(others and claim.country) and not any(near(claim.country, other) for other in others)
     here = article.source.text(claim.span)
@@ -86,21 +84,16 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-1.25, not claim.country, f"nothing else in the article speaks of “{here}”"),
         (-0.3, connector is None, ""),
         (1.0, connector is not None, f"only “{_written(article, connector)}” ties it to the story"),
-        (0.8, welcomed is not None, f"only “{_written(article, welcomed)}” ties it to the story"),
         (1.5 * (0.5 - shared), True, ""),
-        (0.25, shared < _FEW and words >= _ENOUGH, ""),
         (0.25, shared < _FEW, f"the words around “{here}” occur nowhere else"),
         (0.5, apart, f"far from {', '.join(map(the_country, others[:3]))} on the map"),
         (-0.5, bool(others and claim.country) and not apart, ""),
-        (0.5, bool(claim.country and connector) and any(not near(claim.country, other) for other in beside), ""),
         (-0.5, len(beside) > _LIST, ""),
         (-1.25, len(others) > _SURVEY, ""),
         (-0.6 if claim.noun != "state" else -1.25, not story.focused, ""),
         (-0.4, claim.actor >= 0 and article.layers.entities.all[claim.actor].kind == "place", ""),
         (-0.75, _likewise(claim, article), ""),
-        (0.8, connector is None and _in_its_wake(claim, article), ""),
         (0.4, story.affairs(own, claim.at, sentence), f"what “{here}” is after occurs nowhere else"),
-        (0.3, connector is not None and _stirred(claim, article), ""),
         (0.3, not others and bool(claim.country) and claim.noun != "state", ""),
         (-0.75, _opens(article, sentence), ""),
         (-0.5, _known_kind(claim, article, story, sentence), ""),
@@ -110,7 +103,6 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-1.25, _counted(claim, article) or _taken_up(claim, article, sentence), ""),
         (-0.25, not claim.voice.own, ""),
         (-1.0, _has_a_part(claim, article, story, sentence), ""),
-        (0.4, _of_other_fields(article, claim, sentence), f"what “{here}” did is of another kind than all else in it"),
         (1.6, alien, f"“{here}” are armed, and nothing else in the article is"),
         (-0.5, not alien and (names_own or (own is clause and story.names_the_story(clause, sentence, None))), ""),
         (-0.75, names_own and not alien, ""),
@@ -123,8 +115,6 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
 _NOUN = {"state": -0.5, "person": -0.25, "people": 0.25, "body": 0.25, "stake": 0.25}
 #: The share of words below which a clause counts as having none in common with the rest.
 _FEW = 0.15
-#: So many words without a tie are no chance.
-_ENOUGH = 4
 #: More countries than these in one sentence are a list, in one story a survey.
 _LIST, _SURVEY = 2, 5
 
@@ -144,28 +134,6 @@ def _unheard(article: Article, story: Story, claim: PresenceClaim, sentence: int
     words = article.layers.tokens.words
     stems = (topic_stem(words[t]) for t in range(group.first, group.last))
     return all(story.stems.get(stem) in (None, frozenset({sentence})) for stem in stems if stem)
-
-
-def _stirred(claim: PresenceClaim, article: Article) -> bool:
-    """True where the clause tells of an effect on the actor's mood or quarrels: angers, emboldens, a blow to."""
-    layers, statement = article.layers, claim.statement
-    if statement is None:
-        return False
-    verbs = (statement.verb.lemma,) if statement.verb is not None else ()
-    nouns = (layers.tokens.words[t].lemma for t in range(statement.first, claim.at) if t in layers.phrases.noun_at)
-    return any(is_effect(word) for word in (*verbs, *nouns))
-
-
-def _in_its_wake(claim: PresenceClaim, article: Article) -> bool:
-    """True where a clause that hangs on a whole sentence tells of an effect: "..., which is a relief to", "sparing"."""
-    statement = claim.statement
-    if statement is None or statement.kind not in ("relative", "participial") or statement.first == 0:
-        return False
-    words = article.layers.tokens.words
-    opens = words[statement.first].fold
-    if words[statement.first - 1].text != "," or (statement.kind == "relative" and opens != "which"):
-        return False
-    return _stirred(claim, article)
 
 
 def _likewise(claim: PresenceClaim, article: Article) -> bool:
@@ -263,24 +231,6 @@ def _dealt_with_it(claim: PresenceClaim, article: Article) -> bool:
     if words[at].fold == "by":
         return verb.passive and not is_reaction(verb.lemma)
     return words[at].fold == "to" and is_transfer(verb.lemma)
-
-
-def _of_other_fields(article: Article, claim: PresenceClaim, sentence: int) -> bool:
-    """True where all that the actor did is of fields (war, sport, trade) of which no other sentence tells anything."""
-    if claim.statement is None or claim.part != "agent" or claim.noun not in ("people", "body"):
-        return False
-    index = article.layers.sentences.index
-    here, elsewhere = set[str](), set[str]()
-    for event in article.claims_of(EventClaim):
-        if index(event.at) != sentence:
-            elsewhere.add(event.domain)
-        elif event.pos == "verb" and event.status == "done":
-            here.add(event.domain)
-    return bool(here - _ANYWHERE) and not here & elsewhere
-
-
-#: The field of verbs that any story may tell ("lost", "burned").
-_ANYWHERE = frozenset({"life"})
 
 
 def _written(article: Article, group: NounGroup | None) -> str:
