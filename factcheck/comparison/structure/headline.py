@@ -13,8 +13,6 @@ from factcheck.article import Article
 from factcheck.claims.claim import Claim, OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.lead import lead
-from factcheck.reading.chunking import symbols as s
-from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
@@ -51,17 +49,6 @@ def split(claims: tuple[C, ...], article: Article) -> tuple[tuple[C, ...], tuple
     """Claims of the title, and claims of the body where the title has any."""
     first = bisect_left(claims, article.layers.tokens.body, key=attrgetter("at"))
     return claims[:first], claims[first:] if first else ()
-
-
-def called_otherwise(group: NounGroup, article: Article) -> bool:
-    """True of "the deputy mayor", where the title has no deputy."""
-    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
-    if words[group.head].person is None and words[group.head].title is None:
-        return False
-    title = {w.fold for w in words[: article.layers.tokens.body]}
-    return any(
-        symbols[t] in s.NOUN + s.NOUNS + s.ADJ and words[t].fold not in title for t in range(group.first, group.head)
-    )
 
 
 def says(claim: OutcomeClaim, article: Article) -> bool:

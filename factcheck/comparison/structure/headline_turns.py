@@ -7,7 +7,7 @@ held against a title whose side the body tells in any phrase.
 from collections.abc import Iterable, Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.structure.headline import HeadlineClash, bygone, called_otherwise, lead_end
+from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end
 from factcheck.lexicon.measures import singular, thing
 from factcheck.lexicon.title_turns import Turn, turns_of
 from factcheck.reading.chunking import symbols as s
@@ -93,8 +93,14 @@ def _statement(phrase: _Phrase, article: Article) -> Statement | None:
 
 
 def _negated(phrase: _Phrase, article: Article) -> bool:
+    """True of a phrase that its clause denies, or that is given up: "dropped plans to raise the duty"."""
     statement = _statement(phrase, article)
-    return statement is not None and statement.negated
+    if statement is None or statement.negated or statement.kind != "infinitive" or statement.parent is None:
+        return statement is not None and statement.negated
+    above = article.statements[statement.parent]
+    if above.verb is None or above.negated:
+        return False
+    return any(word.phase == "cancel" for word in article.layers.tokens.words[above.verb.head].events)
 
 
 def _tells_news(other: _Phrase, title: _Phrase, article: Article) -> bool:
@@ -107,9 +113,8 @@ def _tells_news(other: _Phrase, title: _Phrase, article: Article) -> bool:
     )
     if statement.certainty not in ("asserted", "planned") and not ahead:
         return False
-    if statement.kind not in ("main", "subordinate", "infinitive") or statement.negated != (
-        other.turn.side == title.turn.side
-    ):
+    one_side = other.turn.side == title.turn.side
+    if statement.kind not in ("main", "subordinate", "infinitive") or _negated(other, article) != one_side:
         return False
     return statement.verb.first <= other.first < statement.verb.last + _GAP or bool(statement.predicate == other.first)
 
@@ -145,7 +150,7 @@ def _done_to(title: Statement, other: Statement, article: Article) -> str:
 def _shared(tokens: Iterable[int], groups: list[NounGroup], article: Article) -> str:
     """What a noun or name among some tokens of the title and the head of one of the groups both mean."""
     words, by_token = article.layers.tokens.words, article.layers.entities.by_token
-    heads = [group.head for group in groups if not called_otherwise(group, article)]
+    heads = [group.head for group in groups if not _called_otherwise(group, article)]
     named = {by_token.get(t) for t in heads} - {None}
     keys = {thing(words[t].fold) for t in heads if t not in by_token}
     for t in tokens:
@@ -158,6 +163,17 @@ def _shared(tokens: Iterable[int], groups: list[NounGroup], article: Article) ->
         if entity is None and len(words[t].fold) > 2 and thing(words[t].fold) in keys:
             return f"both are about “{words[t].fold}”"
     return ""
+
+
+def _called_otherwise(group: NounGroup, article: Article) -> bool:
+    """True of "the deputy mayor", where the title has no deputy."""
+    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
+    if words[group.head].person is None and words[group.head].title is None:
+        return False
+    title = {w.fold for w in words[: article.layers.tokens.body]}
+    return any(
+        symbols[t] in s.NOUN + s.NOUNS + s.ADJ and words[t].fold not in title for t in range(group.first, group.head)
+    )
 
 
 _NOUNS = frozenset(s.NOUN + s.NOUNS + s.NAME)

@@ -9,7 +9,6 @@ from factcheck.comparison.structure.headline_actors import actor_clashes
 from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
-from factcheck.comparison.structure.headline_ranks import rank_clashes
 from factcheck.comparison.structure.headline_times import time_clashes
 from factcheck.comparison.structure.headline_turns import turn_clashes
 
@@ -23,7 +22,6 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
         outcome_clashes,
         event_clashes,
         time_clashes,
-        rank_clashes,
         actor_clashes,
         turn_clashes,
     )
