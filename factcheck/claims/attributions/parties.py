@@ -2,7 +2,7 @@
 
 from factcheck.claims.attributions.mandates import Tokens, mandates
 from factcheck.claims.attributions.parties_named import chained, one_an_axis, party_of, sides_at, sort_of
-from factcheck.claims.attributions.rebels import RISEN, foe_of_state, movement, rebels_at
+from factcheck.claims.attributions.rebels import RISEN, movement, rebels_at
 from factcheck.claims.claim import Party
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.sides import Side
@@ -35,7 +35,7 @@ class Spokesmen:
         """The party of a speaker phrase on ``[first, last)``; None when it speaks for none that is known."""
         layers = self.layers
         if _outside(layers, first, last):
-            return _opposing(party_of(layers, first, last))
+            return None
         if entity is None or entity.kind != "person":
             party = party_of(layers, first, last)
             told = any(map(_speaks, layers.tokens.words[first:last])) and (party.entities or party.people)
@@ -62,11 +62,11 @@ class Spokesmen:
         return person.number in self._speaking and bool(party.people)
 
     def rebels(self) -> frozenset[int]:
-        """The bodies that the article has rebels of, else the one that makes war or peace with the state."""
+        """The bodies that the article has rebels of, else the one movement of an article that has rebels."""
         if self._rebels is None:
             found = (rebels_at(self.layers, token) for token in self.layers.tokens.positions("person"))
             told = frozenset(number for numbers in found for number in numbers)
-            self._rebels = told or foe_of_state(self.layers) or movement(self.layers)
+            self._rebels = told or movement(self.layers)
         return self._rebels
 
     def sole(self) -> bool:
@@ -119,7 +119,7 @@ class Spokesmen:
                 continue
             first, last = described(layers, group)
             if _outside(layers, first, last):
-                return _opposing(party_of(layers, first, last))
+                return None
             found.append(self._described_as(person, first, last))
         for first, last in self._told_to_speak_for(person):
             found.append(self._described_as(person, first, last))
@@ -171,12 +171,6 @@ def described(layers: Layers, group: NounGroup) -> tuple[int, int]:
     if after is not None and after.first == last + 1 and (words[after.first].tags & Tag.DET or words[after.head].title):
         last = chained(layers, after)
     return first, last
-
-
-def _opposing(party: Party) -> Party | None:
-    """Who is named with a side as its opponent speaks for the opposition, if for anybody."""
-    sides = frozenset(side for side in party.sides if side == "politics:opposition")
-    return Party(sides=sides) if sides else None
 
 
 def _of_state(person: Entity) -> bool:

@@ -1,8 +1,7 @@
 """Rebels: which bodies of a story are those that fight a state."""
 
-from factcheck.claims.attributions.parties_named import STATE, chained
+from factcheck.claims.attributions.parties_named import chained
 from factcheck.lexicon.stances import last_part, loaded
-from factcheck.reading.entities import Entity
 from factcheck.reading.reader import Layers
 
 
@@ -28,20 +27,6 @@ def rebels_at(layers: Layers, token: int) -> frozenset[int]:
 _ARMED = frozenset({"group", "organisation"})
 
 
-def foe_of_state(layers: Layers) -> frozenset[int]:
-    """The one body that a sentence about war or peace names beside a state, in an article that speaks of rebels."""
-    if not any(is_fighter(layers, token) for token in layers.tokens.positions("person")):
-        return frozenset()
-    found: set[int] = set()
-    for sentence in layers.sentences.all:
-        words = layers.tokens.words[sentence.first : sentence.last]
-        if any(event.event in _WARFARE for word in words for event in word.events):
-            beside = layers.entities.within(sentence.first, sentence.last)
-            if any(e.kind == "country" for e in beside):
-                found |= {e.number for e in beside if e.kind in _ARMED and e.named and not _governs(layers, e)}
-    return frozenset(found) if len(found) == 1 else frozenset()
-
-
 def movement(layers: Layers) -> frozenset[int]:
     """The one body called a movement or front, in an article that speaks of rebels."""
     if not any(is_fighter(layers, token) for token in layers.tokens.positions("person")):
@@ -57,11 +42,3 @@ def movement(layers: Layers) -> frozenset[int]:
 
 
 RISEN = frozenset({"movement", "front", "brigade", "brigades", "militia", "insurgency", "insurgents", "guerrillas"})
-_WARFARE = frozenset({"ceasefire", "war", "battle"})
-
-
-def _governs(layers: Layers, body: Entity) -> bool:
-    """True of ministries, armies and alliances of states."""
-    head = layers.tokens.words[body.links[0].head]
-    sort = head.organisation.kind if head.organisation is not None else ""
-    return sort in (STATE - {"military"}) or body.country is not None
