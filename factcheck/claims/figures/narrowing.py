@@ -79,7 +79,7 @@ def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | N
     taken = (part or whole or opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
-        _entities(first, last, quantity, clause, layers),
+        _entities(first, last, quantity, clause, layers, known=definite and _is_spent(clause, quantity)),
         part="part" in cues or taken or of_number or owned,
         taken=taken,
         background=bool({"rate", "bound"} & cues) or _compared(before),
@@ -218,15 +218,30 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
     return bool(words[owner.head].events) or words[owner.head].fold in _HOLDING
 
 
-def _entities(first: int, last: int, quantity: Quantity, statement: Statement | None, layers: Layers) -> frozenset[int]:
-    """The entities in the figure's own group and in the phrases of place of its clause, else right after it."""
+def _is_spent(clause: Statement | None, quantity: Quantity) -> bool:
+    """True of money in the subject of a clause, which tells where it goes."""
+    if quantity.kind != "money":
+        return False
+    subject = clause.subject if clause is not None and clause.kind != "relative" else None
+    return subject is not None and subject.first <= quantity.first < subject.last
+
+
+def _entities(
+    first: int, last: int, quantity: Quantity, statement: Statement | None, layers: Layers, *, known: bool
+) -> frozenset[int]:
+    """The entities in the figure's own group and in the phrases of place of its clause, else right after it.
+
+    Of ``known`` money the clause tells what becomes of it: "the £9,000 from the sale will pay for a well in Elva".
+    """
     found = {e.number for e in layers.entities.within(first, last)}
-    if statement is not None:
+    if statement is not None and not known:
         groups = [a.group for a in statement.adjuncts if a.preposition in _PLACED]
         for group in (*groups, statement.antecedent):
             if group is not None and not group.first <= quantity.first < group.last:
                 found |= {e.number for e in layers.entities.within(group.first, group.last)}
     words = layers.tokens.words
     stop = min(last + _REACH, layers.sentences.of(quantity.first).last)
+    if known and statement is not None and statement.verb is not None and statement.verb.first >= last:
+        stop = min(stop, statement.verb.first)
     end = next((t for t in range(last, stop) if words[t].fold in (",", ";", ".", "—")), stop)
     return frozenset(found | {e.number for e in layers.entities.within(last, end) if e.kind == "place"})

@@ -33,9 +33,12 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
         return True
     if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
         return True
-    if _another_one(first, second, article) or (not second.definite and first.dimension == "count" and _had(a, b)):
+    if _of_another_thing(a, second, article) or _another_one(first, second, article):
         return True
-    return not second.definite and (_other_places(first, second, article) or _two_doers(a, b, article))
+    if second.definite:
+        return False
+    had = first.dimension == "count" and _had(a, b)
+    return had or _other_places(first, second, article) or _two_doers(a, b, article)
 
 
 def _shared_out(claim: FigureClaim, article: Article) -> bool:
@@ -165,6 +168,20 @@ def _other_owner(first: FigureClaim, second: FigureClaim, article: Article) -> b
 
 #: Kinds of which one thing goes by many nouns.
 _ANYTHING = frozenset({"", "act", "event", "group", "time", "feeling"})
+
+
+def _of_another_thing(told: Statement, second: FigureClaim, article: Article) -> bool:
+    """``the chair was sold for £400``, ``the £900 from the sale of the house``: the deed was done to something else."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    deed = nouns.get(second.quantity.last + 1)
+    if deed is None or not words[deed.head].events or deed.last + 1 >= len(words) or words[deed.last].fold != "of":
+        return False
+    groups = [nouns.get(deed.last + 1), told.patient or told.subject]
+    heads = [words[g.head] for g in groups if g is not None]
+    if len(heads) < 2 or any(h.shape != "lower" or h.pronoun is not None for h in heads):
+        return False
+    a, b = thing(heads[0].fold), thing(heads[1].fold)
+    return a != b and not is_kind_of(a, b) and not is_kind_of(b, a)
 
 
 def _another_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
