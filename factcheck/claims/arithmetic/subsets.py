@@ -7,7 +7,6 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import voice_in
-from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -55,8 +54,6 @@ def _whole_of(
     if number and (_after_pronoun(part, layers) or _of_them(part, layers)):
         before_it = here.quantities[number - 1]
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number])
-    if number == 1 and _among_the(here, part, layers):
-        return here.quantities[0]
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
     if number and _included(part, layers):
@@ -81,13 +78,6 @@ def _largest(before: tuple[Quantity, ...]) -> Quantity | None:
     counts = [q for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
     known = [q for q in counts if q.value is not None]
     return max(known, key=lambda q: q.value or 0) if counts and len(known) == len(counts) else None
-
-
-def _among_the(here: FigureSentence, part: Quantity, layers: Layers) -> bool:
-    """``Among the 41 injured were 12 children``."""
-    words, opening, whole = layers.tokens.words, here.sentence.first, here.quantities[0]
-    head = [w.fold for w in words[opening : whole.first]]
-    return head in (["among", "the"], ["among", "its"]) and words[part.first - 1].fold in ("were", "are", "was")
 
 
 def _next_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
@@ -139,27 +129,21 @@ _WHERE = 6
 def _whole_before(
     part: Quantity, here: FigureSentence, before: tuple[FigureSentence, ...], layers: Layers
 ) -> Quantity | None:
-    """``Of those held, 27 ...``, ``52 of the boats``, ``27 of them``: the whole stands some sentences before."""
+    """``52 of the boats``, ``27 of them``: the whole stands some sentences before."""
     words, at = layers.tokens.words, part.last
-    near = [s for s in before if s.number >= here.number - _BACK]
-    if at + 2 < len(words) and words[at].fold == "of" and words[at + 1].fold in _OF_KNOWN:
-        noun = words[at + 2].fold if words[at + 1].fold != "them" else None
-        if noun is not None and (words[at + 2].number is not None or not noun.isalpha()):
-            return None
-        if noun is None:
-            whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
-            return None if whole is None or _others_since(whole, part, layers) else whole
-        if noun in loose_nouns("anyone") and words[min(at + 3, len(words) - 1)].fold in ("who", "living", "in"):
-            return None  # "sixty of the people who live there" are not of the twelve hurt
-        same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
-        return same[-1] if len({q.value for q in same}) == 1 and len(same) == 1 else None
-    opening = here.sentence.first
-    held = words[opening].fold == "of" and words[opening + 1].fold in _THESE and part is here.quantities[0]
-    if not held or not 0 < part.first - opening - 2 < 5 or words[part.first - 1].fold != ",":
+    if at + 2 >= len(words) or words[at].fold != "of" or words[at + 1].fold not in _OF_KNOWN:
         return None
-    fate = [s for s in near if _same_fate(range(opening + 2, part.first), s, layers)]
-    people = [q for s in fate[-1:] for q in s.quantities if q.counted_at is not None and words[q.counted_at].person]
-    return people[0] if len(people) == 1 and people[0].kind == "count" else None
+    near = [s for s in before if s.number >= here.number - _BACK]
+    if words[at + 1].fold == "them":
+        whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
+        return None if whole is None or _others_since(whole, part, layers) else whole
+    noun = words[at + 2].fold
+    if words[at + 2].number is not None or not noun.isalpha():
+        return None
+    if noun in loose_nouns("anyone") and words[min(at + 3, len(words) - 1)].fold in ("who", "living", "in"):
+        return None  # "sixty of the people who live there" are not of the twelve hurt
+    same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
+    return same[0] if len(same) == 1 else None
 
 
 def _others_since(whole: Quantity, part: Quantity, layers: Layers) -> bool:
@@ -173,21 +157,6 @@ def _others_since(whole: Quantity, part: Quantity, layers: Layers) -> bool:
         (group.plural or group.determiner in ("every", "each")) and (words[group.head].person is not None) == sort
         for group in since
         if not words[group.head].pronoun
-    )
-
-
-def _same_fate(these: range, before: FigureSentence, layers: Layers) -> bool:
-    """True when "those held" are the ones "detained" before, or "those who voted" the ones who vote there."""
-    words = layers.tokens.words
-    told = range(before.sentence.first, before.sentence.last)
-    events = {e.event for t in told for e in words[t].events}
-    lemmas = {words[t].lemma for t in told if words[t].verbs}
-    return any(
-        words[t].lemma in lemmas
-        or words[t].fold in words_of("concerned")
-        or any(e.event in events for e in words[t].events)
-        for t in these
-        if words[t].verbs or words[t].events or words[t].fold in words_of("concerned")
     )
 
 

@@ -50,7 +50,7 @@ RULE = Rule(
     inconsistent=(
         "By noon [[some 1,900]] houses were under water. Of these, [[2,150]] stood near the river.",
         "They found [[64]] crates in the hold. The ship is old. [[Seventy]] of the crates bore false seals.",
-        "Police detained [[23]] people. Cash was seized. Of those held, [[27]] are minors.",
+        "Police detained [[23 people]]. Cash was seized. Of those held, [[27]] are minors.",
         "[[15]] of the [[12]] jurors asked to be excused.",
         "The ferry carried [[90]] passengers, [[110]] of them children.",
         "The blast killed [[12]] people, including [[14]] pupils of one school.",
