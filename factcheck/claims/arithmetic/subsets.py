@@ -103,17 +103,19 @@ _CLAUSE = 10
 
 
 def _headed_by(part: Quantity, number: int, here: FigureSentence, layers: Layers) -> Quantity | None:
-    """``Of its 3,100 dwellings, 870 have been laid low``: the whole opens the sentence."""
+    """``Of its 3,100 dwellings, 870 have been laid low``, ``Among the 41 injured were 12``: the whole opens."""
     words, whole = layers.tokens.words, here.quantities[0]
-    if number != 1 or whole.kind != "count" or whole.counted is None or part.counted not in (None, whole.counted):
-        return None
     at = whole.first - 1
     at -= at > here.sentence.first and words[at].fold in _DEFINITE
-    opens = at == here.sentence.first and words[at].fold == "of"
-    between = range(end_of(whole), part.first - 1)
-    near = len(between) <= _WHERE and words[part.first - 1].fold == ","
+    if number != 1 or whole.kind != "count" or at != here.sentence.first or words[at].fold not in ("of", "among"):
+        return None
+    between, last = range(end_of(whole), part.first - 1), words[part.first - 1].fold
+    if words[at].fold == "among":
+        return whole if last in ("were", "are", "was") else None
+    one_noun = whole.counted is not None and part.counted in (None, whole.counted)
+    near = last == "," and len(between) <= _WHERE
     plain = all(words[t].shape != "punct" and _describes(t, layers) for t in between)
-    return whole if opens and near and plain else None
+    return whole if one_noun and near and plain else None
 
 
 def _describes(at: int, layers: Layers) -> bool:
