@@ -41,7 +41,7 @@ _NOT_NEEDED = (
     "factcheck.rules.actors.role_conflict", "factcheck.comparison.actors.offices",
     "factcheck.rules.attributions.quote_mismatch", "factcheck.comparison.attributions.quotes",
     "factcheck.rules.times.chronology_conflict", "factcheck.comparison.times.step_order",
-    "factcheck.rules.times.time_conflict", "factcheck.rules.events.role_reversal", "factcheck.comparison.events.turned",
+    "factcheck.rules.times.time_conflict", "factcheck.rules.events.role_reversal", "factcheck.comparison.events.deeds",
     "factcheck.rules.events.superlative_conflict", "factcheck.comparison.events.rank_rivals",
     "factcheck.rules.figures.conversion_mismatch", "factcheck.comparison.arithmetic.conversions",
     "factcheck.rules.structure.dangling_enumeration", "factcheck.comparison.structure.points",

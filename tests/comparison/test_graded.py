@@ -38,7 +38,6 @@ from factcheck.comparison.events.outcome_scope import narrower, one_time, one_vo
 from factcheck.comparison.events.places import apart
 from factcheck.comparison.events.states import day_of, one_side
 from factcheck.comparison.events.things import one_thing
-from factcheck.comparison.events.turned import crossed
 from factcheck.comparison.figures import figure_scope
 from factcheck.comparison.figures.figure_evidence import near, one_cause, weigh
 from factcheck.comparison.figures.recounted import weighed
@@ -74,7 +73,6 @@ def events(article: Article) -> Iterator[str]:
             told = flags(
                 thing=one_thing(a, b, article),
                 apart=apart(a, b, article) or None,
-                crossed=crossed(a, b, article) or None,
             )
             yield f"{words} {whole.score:g} {loose.score:g} {told} | {'; '.join(whole.reasons)}"
             yield f"  {kind}: {'; '.join(one_occasion(a, b, kind, article)) or 'not one occasion'}"

@@ -125,6 +125,7 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     if owner is None and (by is None or deed.doer == "turned") and first:
         owner = _achiever(noun, statement)
     other = next((first[p] for p in deed.other if p in first and p != "by"), None)
+    by = by if owner is None or other is None else None  # "Holm's purchase of Berg by letter"
     sides: tuple[NounGroup, NounGroup] | None = None
     if by is not None and (other is not None or owner is not None):
         sides = (by, other) if other is not None else (by, owner) if owner is not None else None
@@ -257,6 +258,8 @@ def _claim(
 ) -> DeedClaim:
     attribution = statement.attribution if statement is not None else None
     named = [side for side in sides if side is not None]
+    group = layers.phrases.noun_at.get(at)
+    named += [group] if group is not None and group.possessor is not None else []
     low, high = min(at, *(g.first for g in named)), max(at + 1, *(g.last for g in named))
     first, last = (low, high) if high - low <= _CLOSE else (at, at + 1)
     return DeedClaim(

@@ -34,18 +34,31 @@ def exchanged(article: Article) -> Iterator[tuple[DeedClaim, DeedClaim, tuple[st
                     yield a, b, (f"both tell of one {a.deed}", "the two sides change places")
 
 
+def one_way(a: DeedClaim, b: DeedClaim, article: Article, *, prize: bool = False) -> bool:
+    """True where one does both, or both are done to one; what the two take from each other is no side."""
+    return _one(a.doer, b.doer, article) or (not prize and _one(a.other, b.other, article))
+
+
+def crossed(a: DeedClaim, b: DeedClaim, article: Article) -> bool:
+    """True where whoever does the one it is done to in the other, and the other way round."""
+    prize = _is_prize(a, b, article)
+    turned = prize or (_one(a.doer, b.other, article) and _one(a.other, b.doer, article))
+    return turned and not one_way(a, b, article, prize=prize)
+
+
 def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Article) -> bool:
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return False
     if settings_apart(a.statement, b.statement, article):
         return False
     forth, back = _one(a.doer, b.other, article), _one(a.other, b.doer, article)
-    half = _half_told(b) and not _half_told(a)
+    half, prize = _half_told(b) and not _half_told(a), _recalled(b) and _is_prize(a, b, article)
     if half and not (forth or back):
         return False
-    if not half and not (forth and back) and not (_recalled(b) and (forth or back) and _open(a, b, article, back=back)):
+    open_side = (forth or back) and _recalled(b) and _open(a, b, article, back=back)
+    if not (half or prize or open_side or (forth and back)):
         return False
-    if _one(a.doer, b.doer, article) or _one(a.other, b.other, article):
+    if one_way(a, b, article, prize=prize):
         return False
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key or b.known):
         return False
@@ -53,7 +66,7 @@ def _turned(a: DeedClaim, b: DeedClaim, claims: list[DeedClaim], article: Articl
         return False  # a plan that is denied, and what somebody who is quoted says of another
     subject = b.statement.subject
     lemma = b.statement.verb.lemma if b.statement.verb is not None else ""
-    comes = lemma in outcome_cues("occur") - {"hear"}
+    comes = lemma in outcome_cues("occur") - _OF_THE_KNOWN
     if b.certainty == "planned" != a.certainty and comes and subject is not None and subject.head == b.at:
         return False  # "Italy's visit to France will follow"
     telling = ("return",) if a.once else ("return", "occasion")
@@ -87,6 +100,14 @@ def _passed_on(claim: DeedClaim) -> NounGroup | None:
     if statement is None or statement.verb is None or statement.verb.head != claim.at:
         return None
     return next((o for o in statement.objects if o.head not in (claim.doer.at, claim.other.at)), None)
+
+
+def _is_prize(a: DeedClaim, b: DeedClaim, article: Article) -> bool:
+    """True of what one takes from the other and the other takes: "seized a Greek tanker", "Greece's seizure of it"."""
+    group = article.layers.phrases.noun_at.get(a.other.at)
+    if group is None or b.doer.number is None or a.other.noun != b.other.noun:
+        return False
+    return any(entity.number == b.doer.number for entity in article.layers.entities.within(group.first, group.head))
 
 
 def _half_told(claim: DeedClaim) -> bool:
@@ -172,7 +193,11 @@ def _of_the_verb(time: Time, claim: DeedClaim) -> bool:
     verb = claim.statement.verb if claim.statement is not None else None
     if verb is None or verb.head == claim.at or time.first < verb.head:
         return False
-    return verb.lemma not in outcome_cues("occur") - {"hear"}
+    return verb.lemma not in outcome_cues("occur") - _OF_THE_KNOWN
+
+
+#: Verbs of what is there already, whatever else they tell of the occurrence of: "will bring changes".
+_OF_THE_KNOWN = frozenset({"hear", "bring"})
 
 
 def _one_time(a: DeedClaim, b: DeedClaim) -> bool:

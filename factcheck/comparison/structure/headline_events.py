@@ -4,11 +4,12 @@ and still to come, a third title there and a maiden victory here."""
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import EventClaim, RankClaim
+from factcheck.claims.claim import DeedClaim, RankClaim
 from factcheck.comparison.events.courses import courses, words_of
+from factcheck.comparison.events.deeds import crossed, one_way
 from factcheck.comparison.events.ranks import clashing_ranks
-from factcheck.comparison.events.turned import crossed, one_way
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, split
+from factcheck.lexicon.deeds import in_turn
 from factcheck.text.span import Span
 
 
@@ -24,20 +25,16 @@ _Clash = tuple[Span, Span, tuple[str, ...]]
 
 
 def _turned(article: Article) -> Iterator[_Clash]:
-    """Events that the head of the story tells with the sides of the title exchanged, and nowhere as the title does."""
-    title, body = split(article.claims_of(EventClaim), article)
-    end, turning = lead_end(article), frozenset(one_way())
+    """Deeds that the head of the story tells with the sides of the title exchanged, and nowhere as the title does."""
+    title, body = split(article.claims_of(DeedClaim), article)
     for told in title:
-        if not told.classes & turning or not (told.agents or told.patients):
+        retold = [c for c in body if c.deed == told.deed and c.deed not in in_turn()]
+        if any(one_way(told, c, article) and not crossed(told, c, article) for c in retold):
             continue
-        retold = [c for c in body if c.classes & told.classes & turning and not c.negated]
-        if any(c.agents & told.agents or c.patients & told.patients for c in retold):
-            continue
-        for other in article.compared(retold):
+        for other in article.compared([c for c in retold if c.at < lead_end(article)]):
             news = other.statement is None or not bygone(other.statement, article)
-            if other.at < end and news and crossed(told, other, article):
-                reasons = (f"both tell of one {min(told.classes & other.classes)}", "the two sides change places")
-                yield words_of(told, article), words_of(other, article), reasons
+            if news and crossed(told, other, article):
+                yield told.span, other.span, (f"both tell of one {told.deed}", "the two sides change places")
                 break
 
 

@@ -10,9 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim
-from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.deeds import exchanged
-from factcheck.comparison.events.turned import turned_round
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 
@@ -20,28 +18,13 @@ from factcheck.rules.rule import Conflict, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the events whose two sides change places."""
     text = article.source.text
-    deeds = tuple(exchanged(article))
-    in_body = {claim.at for one, other, _ in deeds if one.span.part == "body" for claim in (one, other)}
-    told: set[int] = set()
-    for a, b, reasons in turned_round(article):
-        if a.span.part == "title" and {a.at, b.at} & in_body:
-            continue
-        told |= {a.at, b.at}
-        first, second = words_of(a, article), words_of(b, article)
-        message = f"“{text(first)}” and “{text(second)}” tell one event with its two sides exchanged"
+    for one, other, reasons in exchanged(article):
+        message = f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged"
         yield Conflict(
             " ".join(message.split()),
-            tuple(Side(span, f"done by the {claim.agent_head}") for claim, span in ((a, first), (b, second))),
+            (Side(one.span, _doer(one)), Side(other.span, _doer(other))),
             reasons,
         )
-    for one, other, reasons in deeds:
-        if not {one.at, other.at} & told:
-            message = f"“{text(one.span)}” and “{text(other.span)}” tell one event with its two sides exchanged"
-            yield Conflict(
-                " ".join(message.split()),
-                (Side(one.span, _doer(one)), Side(other.span, _doer(other))),
-                reasons,
-            )
 
 
 def _doer(claim: DeedClaim) -> str:
@@ -55,12 +38,12 @@ RULE = Rule(
     since="0.1",
     check=check,
     inconsistent=(
-        "Brewer Holt Larsen [[bought its Swedish rival Akvavit AB]] on Monday. Shares rose.\n"
-        "Staff heard of [[Akvavit AB's purchase]] of Holt Larsen by letter.",
-        "Defender Ian Muir [[fouled Leo Costa]] in the box and was sent off.\n"
-        "The coach did not want to speak of [[Costa's foul]] on Muir.",
-        "In May a patrol of Iran's navy [[seized a Greek tanker]] in the strait.\n"
-        "[[Greece's seizure]] of the tanker was discussed in Muscat.",
+        "[[Brewer Holt Larsen bought its Swedish rival Akvavit AB]] on Monday. Shares rose.\n"
+        "Staff heard of [[Akvavit AB's purchase of Holt Larsen]] by letter.",
+        "[[Defender Ian Muir fouled Leo Costa]] in the box and was sent off.\n"
+        "The coach did not want to speak of [[Costa's foul on Muir]].",
+        "In May [[a patrol of Iran's navy seized a Greek tanker]] in the strait.\n"
+        "[[Greece's seizure of the tanker]] was discussed in Muscat.",
         "[[Rebels ambushed a convoy]] of Nepalese troops.\n"
         "The [[ambush of the gunmen by the Nepalese]] is being looked into.",
     ),
