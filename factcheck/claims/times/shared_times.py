@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
+from factcheck.claims.times.hour_cues import opens_a_time
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.lexicon.phases import phases
 from factcheck.reading.reader import Layers
@@ -18,29 +19,65 @@ _SETTING = frozenset(
 
 def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
     """The claims of times that stand in another clause than their event."""
-    words = layers.tokens.words
     yield from _at_the_time_of(event_at, layers)
     for statement in layers.statements.all:
-        parent = layers.statements.all[statement.parent] if statement.parent is not None else None
         if statement.times and statement.verb is not None:
             if statement.kind == "participial":
                 yield from _of_the_noun(statement, event_at, layers)
             if statement.verb.lemma in _SETTING:
                 yield from _set_for(statement, event_at, layers)
-        if statement.kind == "relative" and statement.verb is not None and not statement.times:
-            yield from _of_the_year(statement, event_at, layers)
-        if parent is None or parent.verb is None:
+        parent = layers.statements.all[statement.parent] if statement.parent is not None else None
+        if parent is None:
             continue
-        if statement.verb is None and statement.times and words[statement.first].fold in ("as", "with", "alongside"):
-            yield from _given(parent, statement.times, event_at, layers)
-        elif (
-            not statement.times
-            and parent.times
-            and (words[statement.first].fold in ("when", "as") or _struck(statement, parent, event_at, layers))
-        ):
-            yield from _given(statement, _plain(parent.times, layers), event_at, layers)
-        elif statement.times and not parent.times and words[statement.first].fold in ("as", "while", "when"):
-            yield from _given(parent, _plain(statement.times, layers), event_at, layers)
+        if statement.times:
+            yield from _given(parent, _lent(statement, parent, layers), event_at, layers)
+        else:
+            yield from _given(statement, _borrowed(statement, parent, event_at, layers), event_at, layers)
+
+
+def _lent(statement: Statement, parent: Statement, layers: Layers) -> tuple[Time, ...]:
+    """The times of a clause that are those of the clause it hangs on: "as it burst on Monday", "with noon gone"."""
+    opener = layers.tokens.words[statement.first].fold
+    if statement.verb is None and opener in ("as", "with", "alongside"):
+        return statement.times
+    return _plain(statement.times) if not parent.times and opener in ("as", "while", "when") else ()
+
+
+def _borrowed(
+    statement: Statement, parent: Statement, event_at: Mapping[int, EventClaim], layers: Layers
+) -> tuple[Time, ...]:
+    """The times before a clause that are its own too: the one it takes up, else the only one of its parent."""
+    named = _named_before(statement, layers) if opens_a_time(statement, layers) else None
+    if named is not None:
+        return (named,)
+    if statement.kind == "relative" and (times := _of_the_year(statement, parent, layers)):
+        return times
+    once = layers.tokens.words[statement.first].fold in ("when", "as") or _struck(statement, parent, event_at, layers)
+    return _plain(parent.times) if once and parent.verb is not None else ()
+
+
+def _named_before(statement: Statement, layers: Layers) -> Time | None:
+    """``At four on Sunday morning, when the bank burst``, ``the Wednesday lunch hour, during which they broke in``."""
+    at, group = statement.first, statement.antecedent
+    ends = {at, at - 1} if layers.tokens.words[at - 1].fold == "," else {at}
+    before = [time for time in layers.times_within(layers.sentences.of(at).first, at) if time.last in ends]
+    if before or group is None:
+        return before[-1] if before else None
+    inside = layers.times_within(group.first, group.last)
+    return inside[0] if len(inside) == 1 and inside[0].last == group.last else None
+
+
+def _of_the_year(statement: Statement, parent: Statement, layers: Layers) -> tuple[Time, ...]:
+    """``In 1959, the year in which the stone was laid``: the time is the one that the noun stands beside."""
+    words, group = layers.tokens.words, statement.antecedent
+    if group is None or group.first < 2 or words[group.first - 1].fold != ",":
+        return ()
+    unit = words[group.head].calendar
+    if unit is None or unit.kind != "unit":
+        return ()
+    while parent.parent is not None and not parent.times:
+        parent = layers.statements.all[parent.parent]
+    return tuple(time for time in parent.times if time.last == group.first - 1)
 
 
 def _at_the_time_of(event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
@@ -56,7 +93,7 @@ def _at_the_time_of(event_at: Mapping[int, EventClaim], layers: Layers) -> Itera
         statement = layers.statements.at(head)
         if statement is None or words[moment.first - 1].fold not in ("at", "on", "in", "around", "about"):
             continue
-        for time in _plain(statement.times, layers):
+        for time in _plain(statement.times):
             place = placed(time, layers)
             before = time.last <= moment.first  # "the day of the vote on 3 May" has its own
             if place is not None and place.relation == "at" and time.granularity != "vague" and before:
@@ -75,21 +112,7 @@ def _struck(statement: Statement, parent: Statement, event_at: Mapping[int, Even
     return befell is not None and not befell.classes.isdisjoint(_BEFALLS)
 
 
-def _of_the_year(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
-    """``in 1959, the year in which the stone was laid``: the time is the one that the noun stands beside."""
-    words, group = layers.tokens.words, statement.antecedent
-    if group is None or group.first < 2 or words[group.first - 1].fold != ",":
-        return
-    unit = words[group.head].calendar
-    if unit is None or unit.kind != "unit":
-        return
-    parent = statement
-    while parent.parent is not None and not parent.times:
-        parent = layers.statements.all[parent.parent]
-    yield from _given(statement, tuple(t for t in parent.times if t.last == group.first - 1), event_at, layers)
-
-
-def _plain(times: tuple[Time, ...], layers: Layers) -> tuple[Time, ...]:
+def _plain(times: tuple[Time, ...]) -> tuple[Time, ...]:
     """The times of a clause, where it has one only; "in May and in June, when it burst" leaves open which."""
     return times if len(times) == 1 else ()
 

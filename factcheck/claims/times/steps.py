@@ -64,12 +64,12 @@ class OrderClaim(Claim):
 
 def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim | OrderClaim, ...]:
     """All step and order claims in text order; ``times`` are what events of a step's class are dated by."""
-    anew = _told_anew(layers)
+    anew, in_order = _told_anew(layers), _with_an_order(layers)
     found: list[StepClaim | OrderClaim] = [step for claim in times for step in _of_class(claim, anew, layers)]
     for statement in layers.statements.all:
         if statement.verb is None or not (statement.settled or comes_at_last(statement, layers)):
             continue
-        orders = tuple(_orders(statement, layers))
+        orders = tuple(_orders(statement, layers)) if statement.number in in_order else ()
         if not (statement.times or orders) or statement.number in anew:
             continue
         steps = (*told_steps(statement, layers), *deeds_of_people(statement, layers), *answered(statement, layers))
@@ -77,6 +77,12 @@ def step_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> tuple[StepClaim
             found.extend(_dated(statement, steps, layers))
             found.extend(_ordered(statement, steps, orders, layers))
     return tuple(sorted(found, key=lambda c: c.at))
+
+
+def _with_an_order(layers: Layers) -> frozenset[int]:
+    """The numbers of the clauses that "before" and "after" stand in, and of those that these hang on."""
+    told = (layers.statements.at(t) for t in layers.tokens.places(_ORDER))
+    return frozenset(n for s in told if s is not None for n in (s.number, s.parent) if n is not None)
 
 
 def _told_anew(layers: Layers) -> frozenset[int]:
@@ -96,8 +102,9 @@ def _of_class(claim: TimeClaim, anew: Container[int], layers: Layers) -> Iterato
     event, statement = claim.event, claim.statement
     if not claim.settled or (statement is not None and statement.number in anew):
         return
-    keys = _keys_of_event(event, layers)
-    for step, word in (*_of_table(claim, layers), *_of_course(claim, layers)):
+    steps = (*_of_table(claim, layers), *_of_course(claim, layers))
+    keys = _keys_of_event(event, layers) if steps else frozenset()
+    for step, word in steps:
         noun = {event.lemma} if step.chain.startswith(COURSE) and event.pos == "noun" else set()
         yield StepClaim(
             span=claim.span, at=claim.at, statement=statement, voice=claim.voice, certainty=claim.certainty,

@@ -8,7 +8,7 @@ from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
 from factcheck.claims.events.story_nouns import with_the_story
-from factcheck.claims.times.hour_cues import hour_claims, opens_a_time
+from factcheck.claims.times.hour_cues import hour_claims
 from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.stage_nouns import stage_nouns
@@ -35,7 +35,6 @@ def time_claims(
 ) -> tuple[TimeClaim, ...]:
     """All time claims in text order; an event that is told with two times at once has none."""
     found = [claim for s in layers.statements.all if s.times for claim in _of_clause(s, event_at, layers)]
-    found.extend(_of_when_clauses(event_at, layers))
     found.extend(times_beside(layers, event_at))
     found.extend(stage_nouns(layers, event_at))
     found.extend(hour_claims(layers, event_at))
@@ -198,33 +197,3 @@ def _shared(noun: NounGroup, time: Time, statement: Statement, layers: Layers) -
     return preposition in ("in", "at", "during", "amid", "through", "into") or (
         preposition == "of" and any(a.preposition in ("in", "at") for a in statement.adjuncts)
     )
-
-
-def _of_when_clauses(event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[TimeClaim]:
-    """``The worst came at four on Sunday morning, when the bank burst``: the clause's time is the one before "when"."""
-    words, statements = layers.tokens.words, layers.statements
-    ends = {time.last: time for time in layers.times}
-    for statement in statements.all if layers.tokens.places(_OPENING) else ():
-        if statement.times or statement.parent is None or not opens_a_time(statement, layers):
-            continue
-        at = statement.first
-        time = ends.get(at) or (ends.get(at - 1) if at and words[at - 1].fold == "," else None)
-        time = time or _of_antecedent(statement, layers)
-        place = placed(time, layers) if time is not None else None
-        if time is None or place is None or place.relation not in ("at", "from"):
-            continue
-        place = place._replace(relation="at")
-        for told in told_by_clause(statement, event_at, layers):
-            yield make_claim(told.event, time, place, statement, layers, stage=told.stage)
-
-
-_OPENING = frozenset({"when", "which"})
-
-
-def _of_antecedent(statement: Statement, layers: Layers) -> Time | None:
-    """The time in the noun that a clause is about: "the Wednesday lunch hour, during which they broke in"."""
-    group = statement.antecedent
-    if group is None:
-        return None
-    inside = layers.times_within(group.first, group.last)
-    return inside[0] if len(inside) == 1 and inside[0].last == group.last else None
