@@ -1,6 +1,7 @@
 """Voices: who states a clause."""
 
 from bisect import bisect_right
+from typing import TypedDict
 
 from factcheck.claims.claim import Voice
 from factcheck.lexicon.shapes import fold
@@ -31,6 +32,20 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
 def voice_in(statement: Statement | None, layers: Layers) -> Voice:
     """The voice behind a clause; the article's own where there is no clause."""
     return OWN if statement is None else voice_of(statement.attribution, layers)
+
+
+class Standing(TypedDict):
+    """The fields of a claim that say where it stands and who states it."""
+
+    at: int
+    statement: Statement | None
+    voice: Voice
+
+
+def standing(at: int, layers: Layers, *, by: int | None = None) -> Standing:
+    """What a claim at a token has of the clause there, or of the clause at another token ``by`` that states it."""
+    statement = layers.statements.at(at if by is None else by)
+    return {"at": at, "statement": statement, "voice": voice_in(statement, layers)}
 
 
 class Telling(Record):

@@ -2,7 +2,7 @@
 
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind
 from factcheck.claims.figures.figure_lists import figures_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -10,12 +10,9 @@ from factcheck.reading.reader import Layers
 def sum_of(totals: tuple[Figure, ...], parts: tuple[Figure, ...], kind: SumKind, layers: Layers) -> SumClaim:
     """The claim that parts make up a total, by the voice of the clause that tells the first of them."""
     first, total = parts[0].quantity.first, totals[0].quantity.first
-    statement = layers.statements.at(first)
     return SumClaim(
         span=totals[0].span,
-        at=min(first, total),
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(min(first, total), layers, by=first),
         totals=totals,
         parts=parts,
         kind=kind,

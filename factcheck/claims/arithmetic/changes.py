@@ -7,7 +7,7 @@ from factcheck.claims.arithmetic.contrasts import Contrast, again, before_light
 from factcheck.claims.arithmetic.fractions_told import percent_of
 from factcheck.claims.arithmetic.turns import Turn, turn_of, word_before
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -38,14 +38,12 @@ def changed(
     near: tuple[tuple[Figure, Figure], ...] = (), word: range | None = None,
 ) -> ChangeClaim:  # fmt: skip
     """The claim that something turned from start to end; ``word`` are the tokens that tell it, if more than one."""
-    at, statement = turn.at, layers.statements.at(turn.at)
+    at = turn.at
     percent = percent_of(turn.share, layers) if turn.share is not None and end.unit != "percent" else None
     amount = figure(turn.amount, layers.tokens, unit=end.unit) if turn.amount is not None else None
     return ChangeClaim(
         span=layers.tokens.span(at, at + 1),
-        at=at,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(at, layers),
         start=start,
         end=end,
         direction=turn.sign,

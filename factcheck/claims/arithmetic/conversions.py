@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import ConversionClaim, figure
 from factcheck.claims.arithmetic.exchange_rates import loose_sums, named_in_full, one_family, prose_rates
 from factcheck.claims.figures.figure_lists import FigureSentence
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -85,12 +85,9 @@ def _claim(a: Quantity, b: Quantity, layers: Layers, *, rate: bool, loose: bool 
     written, converted = figure(a, layers.tokens, bounded=True), figure(b, layers.tokens, bounded=True)
     if written is None or converted is None or written.unit == converted.unit:
         return None
-    statement = layers.statements.at(a.first)
     return ConversionClaim(
         span=layers.tokens.span(min(a.first, b.first), max(a.last, b.last)),
-        at=a.first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(a.first, layers),
         written=written,
         converted=converted,
         rate=rate,

@@ -9,7 +9,7 @@ from factcheck.claims.arithmetic.parts_of_wholes import FIGURES
 from factcheck.claims.arithmetic.shares import shared
 from factcheck.claims.arithmetic.shares_apart import of_another_time
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -58,12 +58,9 @@ def _claim(
 ) -> MarginClaim:
     """The claim that a margin is the difference of two figures; ``near`` are others that it may be one of."""
     at = margin.quantity.first
-    statement = layers.statements.at(at)
     return MarginClaim(
         span=margin.span,
-        at=at,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(at, layers),
         margin=margin,
         result=pair,
         near=near,

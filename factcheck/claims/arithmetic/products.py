@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -39,12 +39,9 @@ def _claim(number: Quantity, each: Quantity, total: Quantity, layers: Layers) ->
         return None
     if count.value <= 1 or whole.value <= price.value:
         return None
-    statement = layers.statements.at(each.first)
     return ProductClaim(
         span=each.span,
-        at=each.first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(each.first, layers),
         number=count,
         each=price,
         total=whole,

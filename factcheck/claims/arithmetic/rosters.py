@@ -8,7 +8,7 @@ from factcheck.claims.arithmetic.item_lists import closed_list, date_end, title_
 from factcheck.claims.arithmetic.item_lists import items as things
 from factcheck.claims.arithmetic.name_lists import listed
 from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, opens_list
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.sites import sites
@@ -76,16 +76,13 @@ def _people(stated: Quantity, layers: Layers) -> bool:
     return stated.counted_at is not None and layers.tokens.words[stated.counted_at].person is not None
 
 
-def _claim(stated: Quantity, items: Sequence[Span], layers: Layers) -> Iterator[RosterClaim]:
-    made = figure(stated, layers.tokens)
+def _claim(number: Quantity, items: Sequence[Span], layers: Layers) -> Iterator[RosterClaim]:
+    made = figure(number, layers.tokens)
     if made is None:
         return
-    statement = layers.statements.at(stated.first)
     yield RosterClaim(
-        span=layers.tokens.span(stated.first, end_of(stated)),
-        at=stated.first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        span=layers.tokens.span(number.first, end_of(number)),
+        **standing(number.first, layers),
         stated=made,
         items=tuple(items),
     )

@@ -9,7 +9,7 @@ from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SubsetCla
 from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, opens_list
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import directions
 from factcheck.lexicon.reckoning import words_for
@@ -58,12 +58,9 @@ def share_claim(share: Quantity, part: Quantity, whole: Quantity, layers: Layers
 
 def shared(share: Figure, part: Figure, whole: Figure, at: int, layers: Layers) -> ShareClaim:
     """The claim of a share of figures, told from a token on."""
-    statement = layers.statements.at(share.quantity.first)
     return ShareClaim(
         span=layers.tokens.span(at, at + 1),
-        at=at,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(at, layers, by=share.quantity.first),
         part=part,
         whole=whole,
         share=share,

@@ -9,7 +9,7 @@ from factcheck.claims.arithmetic.runs import is_rest
 from factcheck.claims.arithmetic.shares import equal
 from factcheck.claims.arithmetic.shares_apart import dated
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, has_cue
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -37,12 +37,9 @@ def split_claim(shares: list[Quantity], layers: Layers, *, closed: bool = False)
     made: tuple[Figure, ...] | None = figures_of(tuple(shares), layers)
     if made is None or any(f.unit != "percent" for f in made):
         return
-    statement = layers.statements.at(shares[0].first)
     yield SplitClaim(
         span=made[0].span,
-        at=shares[0].first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(shares[0].first, layers),
         shares=made,
         closed=closed,
     )

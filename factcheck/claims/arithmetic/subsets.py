@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -34,12 +34,9 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 continue
             if whole is None or (pair := figures_of((part, whole), layers)) is None:
                 continue
-            statement = layers.statements.at(part.first)
             yield SubsetClaim(
                 span=part.span,
-                at=part.first,
-                statement=statement,
-                voice=voice_in(statement, layers),
+                **standing(part.first, layers),
                 part=pair[0],
                 whole=pair[1],
             )

@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.adding import sum_claim, sum_of
 from factcheck.claims.arithmetic.arithmetic import Figure, HalfClaim, SumClaim, SumKind, figure
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, has_cue, sentences_with
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import openers_of, words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -132,12 +132,9 @@ def _halves(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[H
         q for s in sentences for q in s.quantities
         if q.counted in ("points", "goals") and q.first and layers.tokens.words[q.first - 1].lemma == "add"
     ]  # fmt: skip
-    statement = layers.statements.at(half.first)
     yield HalfClaim(
         span=half.span,
-        at=half.first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(half.first, layers),
         half=half,
         final=other,
         added=figure(added[0], layers.tokens) if len(added) == 1 else None,

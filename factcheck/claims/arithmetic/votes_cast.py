@@ -8,7 +8,7 @@ from factcheck.claims.arithmetic.adding import sum_of
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.contests import sides_in, sides_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
-from factcheck.claims.voices import voice_in
+from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -38,12 +38,9 @@ def _ballot(result: Quantity, here: FigureSentence, layers: Layers) -> Iterator[
     size = figure(sizes[0], layers.tokens)
     if size is None:
         return
-    statement = layers.statements.at(result.first)
     yield BallotClaim(
         span=result.span,
-        at=result.first,
-        statement=statement,
-        voice=voice_in(statement, layers),
+        **standing(result.first, layers),
         size=size,
         result=result,
     )
