@@ -20,8 +20,9 @@ _WHO_OR_WHERE = frozenset({"who", "on", "in", "at", "with", "from", "aboard", "w
 
 def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
     """Every part with the whole that the text takes it from; a title is no sentence before the first."""
+    titled = sum(s.sentence.first < layers.tokens.body for s in sentences)
     for i, here in enumerate(sentences):
-        before = tuple(s for s in sentences[max(0, i - _BACK) : i] if s.sentence.first >= layers.tokens.body)
+        before = sentences[max(0, i - _BACK, titled) : i]
         for number, part in enumerate(here.quantities):
             if part.kind == "money":
                 whole = _money_of_which(part, number, here, layers)

@@ -33,11 +33,12 @@ def _reached(here: FigureSentence, before: tuple[FigureSentence, ...], layers: L
     """``300 job cuts ... would eliminate a further 120 posts, bringing the total to 420``."""
     words = layers.tokens.words
     for n, total in enumerate(here.quantities[1:], 1):
-        stretch = words[max(here.quantities[n - 1].last, total.first - _REACH - 2) : total.first]
-        folds = {w.fold for w in stretch}
-        if not (folds & words_for("brings") and folds & words_for("sum-nouns") and stretch[-1].fold in ("to", "at")):
-            continue
         more = here.quantities[n - 1]
+        if words[total.first - 1].fold not in ("to", "at") or total.first == more.last:
+            continue
+        folds = {w.fold for w in words[max(more.last, total.first - _REACH - 2) : total.first]}
+        if folds.isdisjoint(words_for("brings")) or folds.isdisjoint(words_for("sum-nouns")):
+            continue
         back = {w.fold for w in words[max(more.first - 3, here.sentence.first) : more.first]}
         ends = {w.fold for w in words[more.last : more.last + 2]}
         if more.kind != total.kind or not (back | ends) & words_for("further"):
@@ -71,8 +72,9 @@ def _behind(here: FigureSentence, around: tuple[FigureSentence, ...], layers: La
     words = layers.tokens.words
     for n, gap in enumerate(here.quantities[:-1]):
         after = here.quantities[n + 1]
-        behind = {w.fold for w in words[gap.last : after.first]} if after.first - gap.last < _REACH else set[str]()
-        if gap.kind != "duration" or after.kind != "duration" or not behind & words_for("trails"):
+        if gap.kind != "duration" or after.kind != "duration" or after.first - gap.last >= _REACH:
+            continue
+        if not any(w.fold in words_for("trails") for w in words[gap.last : after.first]):
             continue
         times = [q for s in around for q in s.quantities if q.kind == "duration" and q.first < gap.first]
         whole, lag = _seconds(after, layers), _seconds(gap, layers)
@@ -96,9 +98,11 @@ def _seconds(quantity: Quantity, layers: Layers) -> Figure | None:
 def _terms(here: FigureSentence, following: tuple[FigureSentence, ...], layers: Layers) -> Iterator[SumClaim]:
     """``Four men were jailed for a total of 25 years. A was given nine years. B received seven, C five and D four.``"""
     words = layers.tokens.words
-    people = next((q for q in here.quantities if q.counted_at is not None and words[q.counted_at].person), None)
     total = next((q for q in here.quantities if q.kind == "duration" and _in_all(q, layers)), None)
-    if people is None or total is None or people.value is None or not 1 < people.value < _MOST:
+    if total is None:
+        return
+    people = next((q for q in here.quantities if q.counted_at is not None and words[q.counted_at].person), None)
+    if people is None or people.value is None or not 1 < people.value < _MOST:
         return
     found: list[Quantity] = []
     for sentence in following:
