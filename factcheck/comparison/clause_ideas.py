@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.voices import is_speaker, voice_of
 from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.chunking import symbols as s
-from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
 
@@ -21,34 +19,27 @@ def ideas_told(statement: Statement, article: Article) -> Iterator[Idea]:
     known, subject = statement.antecedent if statement.kind == "relative" else None, statement.subject
     for group in (known, subject if subject is not None and subject.last <= statement.first else None):
         tokens.update(range(group.first, group.last) if group is not None else ())
-    met: set[str] = set()
-    for token in sorted(tokens):
-        name = _meant(token, statement, article) if words[token].tags & Tag.PRON else ""
-        if name and name not in met:
-            met.add(name)
-            yield Idea(token, token + 1, frozenset({name}))
+    met, entity_at = set[int](), layers.entities.by_token
+    for token in sorted(tokens & entity_at.keys()):
+        if words[token].tags & Tag.PRON and (entity := entity_at[token]) not in met:
+            met.add(entity)
+            yield Idea(token, token + 1, frozenset({f"entity {entity}"}), None, entity)
     said, known_by = statement.predicate, False
     for idea in ideas_of(sorted(tokens), article, light=True):
-        word, named = words[idea.first], {key for key in idea.keys if key.startswith("entity ")}
+        word = words[idea.first]
         known_by = known_by or said in range(idea.first, idea.last)
-        if idea.number is not None or word.unit is not None or not word.fold[0].isalpha() or named & met:
+        if idea.number is not None or word.unit is not None or not word.fold[0].isalpha() or idea.entity in met:
             continue
-        met |= named
-        yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
+        if idea.entity is None:
+            idea = idea._replace(keys=idea.keys | of_any(word.fold).keys)
+        else:
+            met.add(idea.entity)
+        yield idea
     if said is not None and not known_by and layers.phrases.symbols[said] in _ADJECTIVES:
         yield Idea(said, said + 1, concepts_of(words[said]) | of_any(words[said].fold).keys)  # "good", "bad"
 
 
 _ADJECTIVES = frozenset(c for c, tag in s.TAGS.items() if tag & Tag.ADJ)
-
-
-def _meant(token: int, statement: Statement, article: Article) -> str:
-    """A key of whom a pronoun means; empty where the text leaves it open."""
-    group = article.layers.phrases.noun_at.get(token)
-    if group is not None and group.head == token:
-        return who(group, statement, article)
-    entity = article.layers.entities.by_token.get(token)
-    return f"entity {entity}" if entity is not None else ""
 
 
 _Sides = tuple[tuple[Idea, ...], tuple[Idea, ...]]
@@ -90,15 +81,6 @@ def narrowed(shared: _Shared, alone: _Sides, article: Article) -> bool:
         if any(group_at.get(couple[side].first) in groups for couple in shared):
             return True
     return False
-
-
-def who(group: NounGroup, statement: Statement, article: Article) -> str:
-    """A key of whom a group means: an entity, or whoever speaks; empty for what is only described."""
-    entity = article.layers.entities.by_token.get(group.head)
-    if entity is not None:
-        return f"entity {entity}"
-    source = statement.attribution
-    return voice_of(source, article.layers).key if is_speaker(group, source, article.layers) else ""
 
 
 def in_same_words(one: Statement, other: Statement, article: Article) -> bool:

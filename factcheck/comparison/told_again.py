@@ -12,12 +12,10 @@ from typing import Literal
 
 from factcheck.article import Article
 from factcheck.comparison.attributions.ideas import Idea
-from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, denied_by, words_telling
+from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, words_telling
 from factcheck.comparison.events.negations import done_since, one_setting
 from factcheck.comparison.periods import any_overlap
 from factcheck.comparison.told_figures import Figures, other_figures
-from factcheck.lexicon.commonplace import commonplace
-from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
@@ -35,17 +33,13 @@ _DONE = FEWEST + 1
 
 
 class ToldAgain(Record):
-    """Two clauses in text order, what they differ in, the words of either that differ, and why they are one.
-
-    ``one_source`` is true where one and the same source says both.
-    """
+    """Two clauses in text order, what they differ in, the words of either that differ, and why they are one."""
 
     first: Statement
     second: Statement
     difference: Difference
     spans: tuple[Span, Span]
     reasons: tuple[str, ...]
-    one_source: bool
 
 
 def told_again(article: Article) -> tuple[ToldAgain, ...]:
@@ -64,7 +58,6 @@ def _told_again(article: Article) -> tuple[ToldAgain, ...]:
             pair.second,
             *told,
             (pair.about, f"both say the same otherwise, in {len(pair.shared)} ideas"),
-            pair.one_source,
         )
         for pair, told in found
         if told is not None
@@ -74,18 +67,17 @@ def _told_again(article: Article) -> tuple[ToldAgain, ...]:
 def _difference(pair: ClausePair, figures: Figures, article: Article) -> tuple[Difference, tuple[Span, Span]] | None:
     """What two clauses differ in, where that is all, and the words of either."""
     one, other = pair.first, pair.second
-    if not _enough(pair, figures, article) or (pair.one_source and not _telling(pair, article)):
+    if not _enough(pair, figures, article):
         return None
     more = tuple(map(len, pair.alone))
-    if _negated(one) != _negated(other):
-        denied = not more[0 if _negated(one) else 1] and _denies(pair, article)
+    if one.negated != other.negated:
+        denied = not more[0 if one.negated else 1] and _denies(pair, article)
         return ("denial", (one.span, other.span)) if denied else None
     if bool(one.times) != bool(other.times):
         return None
     if 0 in more and (spans := other_figures(pair, figures, article)) is not None:
         return "figure", spans
-    by_one = pair.one_agent or (pair.one_source and one.agent is other.agent is None)
-    if min(more) == 1 and by_one and (spans := _opposites(pair, article)) is not None:
+    if min(more) == 1 and pair.one_agent and (spans := _opposites(pair, article)) is not None:
         return "opposite", spans
     return None
 
@@ -93,29 +85,10 @@ def _difference(pair: ClausePair, figures: Figures, article: Article) -> tuple[D
 def _enough(pair: ClausePair, figures: Figures, article: Article) -> bool:
     """True where the two share enough to tell one thing; of what somebody did, the noun counted tells nothing."""
     one, many = pair.first, len(pair.shared)
-    if pair.same_words:
-        return True
     named = one.subject is not None and one.subject.head in article.layers.entities.by_token
-    if one.tense != "past" or not named:
-        return True
-    if _negated(one) != _negated(pair.second) or (
-        pair.one_source and not figures.keys() & {one.number, pair.second.number}
-    ):
+    if pair.same_words or one.tense != "past" or not named or one.negated != pair.second.negated:
         return True
     return many - sum(_counts(idea, figures.get(one.number, ())) for idea, _ in pair.shared) >= _DONE
-
-
-def _telling(pair: ClausePair, article: Article) -> bool:
-    """True where what a source says twice is of more than the speaker and a verb that anybody uses: "I think"."""
-    words, empty = article.layers.tokens.words, commonplace()
-    shared = (words[idea.first] for idea, _ in pair.shared)
-    return any(
-        not w.tags & Tag.PRON and w.fold not in empty and not any(v.lemma in empty for v in w.verbs) for w in shared
-    )
-
-
-def _negated(statement: Statement) -> bool:
-    return statement.negated or denied_by(statement)
 
 
 def _counts(idea: Idea, figures: Iterable[Quantity]) -> bool:
@@ -125,7 +98,7 @@ def _counts(idea: Idea, figures: Iterable[Quantity]) -> bool:
 
 def _denies(pair: ClausePair, article: Article) -> bool:
     """True of two clauses with one verb, neither limited by a word that the other does not have ("not yet")."""
-    denied, told = (pair.first, pair.second) if _negated(pair.first) else (pair.second, pair.first)
+    denied, told = (pair.first, pair.second) if pair.first.negated else (pair.second, pair.first)
     text = article.source.text
     if (
         done_since(denied, told)
@@ -133,9 +106,6 @@ def _denies(pair: ClausePair, article: Article) -> bool:
         or text(denied.span).lower() == text(told.span).lower()
     ):
         return False
-    words = article.layers.tokens.words
-    if pair.one_source and denied.last < len(words) and words[denied.last].fold in _BOUNDING - _opening(told, article):
-        return False  # "was not calm when the band played"
     one, other = pair.first.verb, pair.second.verb
     limits = [words_telling(s, article, stage_words("partial")) for s in (pair.first, pair.second)]
     if one is None or other is None or limits[0] != limits[1]:
@@ -143,15 +113,6 @@ def _denies(pair: ClausePair, article: Article) -> bool:
     return one.lemma == other.lemma or any(
         i.first <= one.head < i.last and j.first <= other.head < j.last for i, j in pair.shared
     )
-
-
-#: Words of a clause that says at which time alone the one before it holds.
-_BOUNDING = frozenset({"when", "while", "after", "before", "until", "once", "whenever"})
-
-
-def _opening(statement: Statement, article: Article) -> frozenset[str]:
-    """The word that opens what follows a clause."""
-    return frozenset(word.fold for word in article.layers.tokens.words[statement.last : statement.last + 1])
 
 
 def _opposites(pair: ClausePair, article: Article) -> tuple[Span, Span] | None:

@@ -62,6 +62,28 @@ def test_what_the_speaker_would_not_do(first: str, second: str, clash: bool) -> 
     assert bool(list(clashes(read(f"{first}\n\nRain is expected this evening.\n\n{second}")))) is clash
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "clash"),
+    [
+        ("The trainer said he was content with the track.", "The trainer said he was not content with it.", False),
+        ("Police said the guard was armed.", "The guard, police said, was not armed.", False),  # which police, is open
+        ("The board said fares would fall.", "Fares would not fall, the board said.", True),
+        ("The board said fares would fall if it snowed.", "Fares would not fall, the board said.", False),
+        ("Brekke denied that she owned the boat.", "Brekke said she owned the boat.", True),
+        ("Brekke said she owned the boat.", "Brekke later said she did not own the boat.", False),
+        ("A clerk said the vault was empty.", "A clerk said the vault was not empty.", False),
+        ("The clerk said the vault was empty.", "The clerk said the vault was not empty.", True),
+        ('"I think so," Brekke said.', '"I do not think so," Brekke said.', False),
+        ('"I never met the diver," Brekke said.', "Brekke said she had met the diver.", True),
+    ],
+)
+def test_one_source(first: str, second: str, clash: bool) -> None:
+    text = (
+        f"The diver lives in Wick. Hanna Brekke built the boat. {first}\n\nRain fell. A guide sells soap.\n\n{second}"
+    )
+    assert bool(list(clashes(read(text)))) is clash
+
+
 def test_what_is_sold_is_not_whom_it_is_sold_to() -> None:
     said = "“She will not sell you a fence,” Ann Farrow said. Rain fell. “She will sell you a garden,” Ann Farrow said."
     assert check(said).ok

@@ -27,6 +27,7 @@ from factcheck.comparison.attributions.sides import (
     credit,
     may_be_one,
     one_speaker,
+    speaker_name,
     surely_named,
     told_of,
     two_speakers,
@@ -150,7 +151,7 @@ def speakers(article: Article) -> Iterator[str]:
     for clash in clashes(article):
         met = ", ".join("/".join(article.layers.tokens.text(i.first, i.last) for i in couple) for couple in clash.met)
         ours, theirs = clash.covered
-        yield f"clash {clash.name}: {met} {clash.many} {ours:.2f} {theirs:.2f}"
+        yield f"clash {speaker_name(clash.second.claim, article)}: {met} {clash.many} {ours:.2f} {theirs:.2f}"
 
 
 def actors(article: Article) -> Iterator[str]:

@@ -88,26 +88,6 @@ def test_the_difference_is_pointed_at_with_reasons() -> None:
     assert again.reasons == ("both are about the lake", "both say the same otherwise, in 2 ideas")
 
 
-@pytest.mark.parametrize(
-    ("first", "second", "differs"),
-    [
-        ("The trainer said he was content with the track.", "The trainer said he was not content with it.", []),
-        ("Police said the guard was armed.", "The guard, police said, was not armed.", []),  # which police, is open
-        ("The board said fares would fall.", "Fares would not fall, the board said.", ["denial"]),
-        ("The board said fares would fall if it snowed.", "Fares would not fall, the board said.", []),
-        ("Brekke denied that she owned the boat.", "Brekke said she owned the boat.", ["denial"]),
-        ("Brekke said she owned the boat.", "Brekke later said she did not own the boat.", []),
-        ("A clerk said the vault was empty.", "A clerk said the vault was not empty.", []),
-        ("The clerk said the vault was empty.", "The clerk said the vault was not empty.", ["denial"]),
-        ('"I think so," Brekke said.', '"I do not think so," Brekke said.', []),
-        ('"I never met the diver," Brekke said.', "Brekke said she had met the diver.", ["denial"]),
-    ],
-)
-def test_one_source(first: str, second: str, differs: list[str]) -> None:
-    article = factcheck.read("The diver lives in Wick. Hanna Brekke built the boat. " + first + BETWEEN + second)
-    assert [again.difference for again in told_again(article) if again.one_source] == differs
-
-
 def test_what_goes_west_goes_east_further_on() -> None:
     assert told("The route heads west through Harlow.", "The route heads east through Harlow.") == []
     assert told("The farm is east of the lake.", "The farm is west of the lake.") == ["opposite"]

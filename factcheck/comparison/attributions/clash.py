@@ -18,12 +18,6 @@ class Clash(Record):
     taken: frozenset[int]
 
     @property
-    def name(self) -> str:
-        """The speaker's name."""
-        speaker = self.first.claim.speaker
-        return speaker.name if speaker is not None else "the speaker"
-
-    @property
     def met(self) -> tuple[tuple[Idea, Idea], ...]:
         """The pairs of ideas that speak of one thing, the opposed one last."""
         return self.shared if self.opposed is None else (*self.shared, self.opposed)

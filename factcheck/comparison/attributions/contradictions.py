@@ -16,6 +16,7 @@ from factcheck.comparison.attributions.kindred import kindred
 from factcheck.comparison.attributions.occasions import of_two_years, one_occasion
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
+from factcheck.comparison.joined import REFERRING
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
@@ -29,12 +30,21 @@ def clashes(article: Article) -> Iterator[Clash]:
     """Pairs of positions of one speaker that share ideas and differ in polarity."""
     spoken: dict[str, list[AttributionClaim]] = {}
     for claim in article.claims_of(AttributionClaim):
-        if claim.speaker is not None and claim.speaker.kind in _SPEAKERS and not claim.joint and not _taken_over(claim):
+        if _is_one(claim, article) and not claim.joint and not _taken_over(claim):
             spoken.setdefault(claim.voice.key, []).append(claim)
     for claims in spoken.values():
         if may_clash(claims, article):
             told = (position for claim in claims for position in positions_of(claim, article))
             yield from _among([position for position in told if position.ideas and position.mood], article)
+
+
+def _is_one(claim: AttributionClaim, article: Article) -> bool:
+    """True of a named source, or one described as known: "the clerk" is one, "a resident" and "police" are many."""
+    at = claim.attribution.speaker_at if claim.attribution is not None else None
+    if claim.speaker is not None:
+        return claim.speaker.kind in _SPEAKERS
+    group = article.layers.phrases.noun_at.get(at) if at is not None else None
+    return group is not None and (group.possessor is not None or group.determiner in REFERRING)
 
 
 _SPEAKERS = frozenset({"person", "organisation", "group", "team", "country"})

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.attributions.contradictions import clashes
 from factcheck.comparison.attributions.shortages import shortages
+from factcheck.comparison.attributions.sides import speaker_name
 from factcheck.comparison.attributions.stands import stands_apart
-from factcheck.comparison.told_again import ToldAgain, told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -30,10 +30,12 @@ def check(article: Article) -> Iterator[Conflict]:
         spans = (words.span(p.first, p.last) for p in (clash.first, clash.second))
         pairs = ([words.text(idea.first, idea.last) for idea in pair] for pair in clash.met)
         both = ", ".join(f"“{a}”/“{b}”" if a.lower() != b.lower() else f"“{a}”" for a, b in pairs)
-        yield _conflict(clash.name, (*spans,), (f"both are about {both}", "one denies the other"), article)
-    for again in told_again(article):
-        if again.one_source and again.difference != "figure":
-            yield _conflict(_source(again, article), again.spans, again.reasons, article)
+        yield _conflict(
+            speaker_name(clash.second.claim, article),
+            (*spans,),
+            (f"both are about {both}", "one denies the other"),
+            article,
+        )
     for one, other in stands_apart(article):
         a, b = article.source.text(one.span), article.source.text(other.span)
         yield Conflict(
@@ -42,18 +44,9 @@ def check(article: Article) -> Iterator[Conflict]:
             ("both are told of one", "both are of one thing"),
         )
     for supplies in shortages(article):
-        speaker = supplies[0].claim.speaker
-        name = speaker.name if speaker is not None else "the speaker"
+        name = speaker_name(supplies[0].claim, article)
         spans = (words.span(s.first, s.last) for s in supplies)
         yield _conflict(name, (*spans,), ("there is enough of a thing, or too little",), article)
-
-
-def _source(again: ToldAgain, article: Article) -> str:
-    """Who says both, as the article names him."""
-    source = again.second.attribution
-    if source is not None and source.entity is not None:
-        return source.entity.name
-    return article.source.text(source.speaker) if source is not None and source.speaker is not None else "the speaker"
 
 
 def _conflict(name: str, spans: tuple[Span, ...], reasons: tuple[str, ...], article: Article) -> Conflict:
