@@ -18,8 +18,8 @@ _LINKS = frozenset({"of", "from", "for"})
 
 def told_behind_names(people: People) -> Iterator[TraitClaim]:
     """Every side, home, country and client that "of", "from" or "for" joins to a person's name."""
-    for name in people.layers.names:
-        if name.last + 2 < len(people.words) and (person := people.person(name.last - 1)) is not None:
+    for name, person in people.persons:
+        if name.last + 2 < len(people.words):
             yield from _behind(people, name, person)
 
 

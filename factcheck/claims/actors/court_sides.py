@@ -17,10 +17,11 @@ def court_sides(layers: Layers) -> Iterator[RoleClaim]:
     words = layers.tokens.words
     counsel: set[int] = set()
     for at in layers.tokens.places(_OPENERS):
-        found = next(((len(k), side) for k, side in side_links() if _stands(layers, at, k)), None)
-        if found is None:
+        before = tuple(w.fold for w in words[at : at + _LONGEST])
+        length = next((n for n in range(len(before), 0, -1) if before[:n] in _LINKS), 0)
+        if not length:
             continue
-        length, side = found
+        side = _LINKS[before[:length]]
         first, person = _beside(layers, at) or _opening(layers, at, at + length) or (at, None)
         if person is not None:
             counsel.add(person.number)
@@ -34,10 +35,6 @@ def court_sides(layers: Layers) -> Iterator[RoleClaim]:
 
 
 _CLIENT = frozenset({"client", "clients"})
-
-
-def _stands(layers: Layers, at: int, link: tuple[str, ...]) -> bool:
-    return tuple(w.fold for w in layers.tokens.words[at : at + len(link)]) == link
 
 
 def _beside(layers: Layers, at: int) -> tuple[int, Entity] | None:
@@ -128,4 +125,6 @@ _SITTINGS = frozenset({"tribunal", "inquiry", "enquiry", "inquest", "hearing", "
 #: Kinds of people whom somebody represents before a court.
 _CLIENTS = frozenset({"kin", "victim", "suspect", "group"})
 _SIDES = {"prosecution": "prosecutor", "defence": "defence lawyer"}
-_OPENERS = frozenset(link[0] for link, _ in side_links())
+_LINKS = dict(side_links())
+_LONGEST = max(map(len, _LINKS))
+_OPENERS = frozenset(link[0] for link in _LINKS)

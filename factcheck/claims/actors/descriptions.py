@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from factcheck.claims.actors.named import groups_beside
-from factcheck.claims.actors.people import People
+from factcheck.claims.actors.people import BODIES, People
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.habits import habit_nouns
 from factcheck.lexicon.word import Word
@@ -28,11 +28,11 @@ class Description(Record):
 
 def beside_names(people: People) -> Iterator[Description]:
     """Every group beside a name that says what he, or a body, is."""
-    for name in people.layers.names:
-        if (person := people.person(name.last - 1)) is not None:
-            yield from _beside(people, name, person)
-        elif name.first >= people.layers.tokens.body and (body := people.body(name.last - 1)) is not None:
-            yield from _beside_body(people, name, body)
+    for name, entity in people.named:
+        if entity.kind == "person":
+            yield from _beside(people, name, entity)
+        elif entity.kind in BODIES and name.first >= people.layers.tokens.body:
+            yield from _beside_body(people, name, entity)
 
 
 def apart_from_names(people: People) -> Iterator[Description]:

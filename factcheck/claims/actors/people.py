@@ -27,6 +27,11 @@ class People:
     def __init__(self, layers: Layers) -> None:
         self.layers = layers
         self.words = layers.tokens.words
+        #: The noun group that covers a token, if one does.
+        self.group = layers.phrases.noun_at.get
+        at = layers.entities.at
+        self.named = tuple((name, e) for name in layers.names if (e := at(name.last - 1)) is not None and e.named)
+        self.persons = tuple((name, entity) for name, entity in self.named if entity.kind == "person")
         self.ends = {name.last: name for name in layers.names}
         self.starts = {name.first: name for name in layers.names}
         self.heads = frozenset(name.last - 1 for name in layers.names)
@@ -67,7 +72,7 @@ class People:
     def body(self, token: int) -> Entity | None:
         """The named organisation whose mention covers a token."""
         entity = self.layers.entities.at(token)
-        return entity if entity is not None and entity.kind in _BODIES and entity.named else None
+        return entity if entity is not None and entity.kind in BODIES and entity.named else None
 
     def person(self, token: int) -> Entity | None:
         """The named person whose mention covers a token."""
@@ -156,10 +161,6 @@ class People:
         """The noun for one person that heads a group."""
         noun = self.words[group.head].person
         return noun if noun is not None and not noun.plural else None
-
-    def group(self, token: int) -> NounGroup | None:
-        """The noun group that covers a token."""
-        return self.layers.phrases.noun_at.get(token)
 
     def follows(self, group: NounGroup, *folds: str) -> bool:
         """True where one of some words stands right behind a group."""
@@ -287,7 +288,8 @@ class People:
         )
 
 
-_BODIES = frozenset({"organisation", "team", "group", "other"})
+#: Kinds of what is founded and based somewhere.
+BODIES = frozenset({"organisation", "team", "group", "other"})
 #: Years between the news and what a sentence tells of, from which an age in it says nothing of today.
 _FAR = 4
 #: Words behind a noun that say which of several is meant.

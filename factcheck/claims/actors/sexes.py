@@ -11,11 +11,8 @@ from factcheck.reading.entities import Entity
 
 def sexes(people: People) -> Iterator[TraitClaim]:
     """The sex that titles and pronouns give named people, and given names where one pronoun gainsays them."""
-    for name in people.layers.names:
-        person = people.person(name.last - 1)
-        if person is None or len(name.words) < _FULL or not 0 <= name.title_first < name.first:
-            continue
-        if name.title_sex:
+    for name, person in people.persons:
+        if name.title_sex and len(name.words) >= _FULL and 0 <= name.title_first < name.first:
             yield people.claim(person, "sex", name.title_sex, name.title_first, name.last)
     yield from _of_unnamed(people)
     gainsaid: dict[int, list[int]] = {}

@@ -54,9 +54,8 @@ def _described(people: People) -> tuple[Description, ...]:
 def _titled(people: People) -> Iterator[TraitClaim]:
     """What a title before a name tells: an inspector is of the police, a minister of the government."""
     opposed = bool(people.layers.tokens.places(_OPPOSED))
-    for name in people.layers.names:
-        person = people.person(name.last - 1) if name.titles else None
-        if person is None:
+    for name, person in people.persons:
+        if not name.titles:
             continue
         titles = [title.title.split() for title in name.titles]
         kinds = ((t.title.split()[-1], t.kind) for t in name.titles if t.kind in _TRADES)

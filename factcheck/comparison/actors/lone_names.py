@@ -69,7 +69,8 @@ def _is_subject(article: Article, token: int) -> bool:
     after = article.layers.tokens.words[token + 1 : token + 3]
     if len(after) == 2 and after[0].text == ",":
         return after[1].shape == "lower"
-    return any(at in article.layers.phrases.verb_at for at in (token + 1, token + 2))
+    verbs = article.layers.phrases.verb_at
+    return token + 1 in verbs or token + 2 in verbs
 
 
 def opening_surnames(article: Article) -> Iterator[Respelling]:
@@ -78,12 +79,8 @@ def opening_surnames(article: Article) -> Iterator[Respelling]:
     opening: dict[str, list[int]] = {}
     for sentence in article.sentences:
         word = tokens.words[sentence.first]
-        if (
-            sentence.first not in named
-            and _is_subject(article, sentence.first)
-            and word.capital
-            and len(word.fold) >= LONGER
-        ):
+        long = word.capital and len(word.fold) >= LONGER and sentence.first not in named
+        if long and _is_subject(article, sentence.first):
             opening.setdefault(word.fold[0], []).append(sentence.first)
     full = _in_full(article)
     only = len(full) == 1 and all(len(form) > 1 for form in full[0][1])

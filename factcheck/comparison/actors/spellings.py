@@ -59,8 +59,11 @@ def _keys(entity: Entity, form: Form) -> Iterator[tuple[object, ...]]:
     """What two names share of which one may be the other misspelt: the given name, all words of a body but one."""
     if entity.kind == "person":
         yield from ((form[0],),) if len(form) > 1 else ()
-    elif len(form) > 1 or len(form[0]) > LONGER:
-        yield from dict.fromkeys((len(form), (*form[:n], *form[n + 1 :])) for n in range(len(form)))
+    elif len(form) > 1:
+        for n in range(len(form)):
+            yield n, *form[:n], *form[n + 1 :]
+    elif len(form[0]) > LONGER:
+        yield "", form[0][0]
 
 
 def _why(article: Article, first: Written, second: Written) -> str:
