@@ -7,6 +7,7 @@ from factcheck.claims.actors.named import named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title
+from factcheck.lexicon.helms import is_body
 from factcheck.lexicon.posts import held_alone, portfolio, rivalry, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
@@ -197,6 +198,8 @@ def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
         if words[group.possessor].pronoun is None:
             return _Scope(None, words[group.possessor].fold, standing)
         return _Scope(None, f"{words[group.possessor].fold} #{office.first}", standing)  # nobody knows whose
+    if first < office.first and is_body(words[office.first - 1].fold):
+        return _Scope(None, words[office.first - 1].fold, standing)  # "the computer products group president"
     behind = _OF if after == office.last else _OF_A_NAME
     behind |= {"to"} if kind == "diplomatic" else frozenset()
     if after + 1 < len(words) and words[after].fold in behind and (of := nouns.get(after + 1)) is not None:

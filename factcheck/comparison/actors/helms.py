@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import HelmClaim, RoleClaim
-from factcheck.comparison.actors.offices import CHANGES
-from factcheck.lexicon.posts import change_word
+from factcheck.claims.claim import HelmClaim
+from factcheck.comparison.actors.tenures import changes_hands, told_apart
 from factcheck.text.frozen import Record
 
 
@@ -48,7 +47,9 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
             if first.person.number == second.person.number or _kin(first, second):
                 continue
             one = _one_helm(first, second, several=len(named) > 1, alone=_one_body(article))
-            if one and not _new(first, second, article) and not told_apart(article, first, second):
+            if not one or _new(first, second, article) or told_apart(article, first, second):
+                continue
+            if not any(changes_hands(article, claim) for claim in (first, second)):
                 return first, second
     return None
 
@@ -100,41 +101,3 @@ def _one_body(article: Article) -> bool:
 
 
 _RECURRING = 3
-
-
-def told_apart(article: Article, a: HelmClaim, b: HelmClaim) -> bool:
-    """True where one sentence gives both, or the text tells of a change at the helm or of another time."""
-    index = article.layers.sentences.index
-    sentences = {index(a.at), index(b.at)}
-    if len(sentences) == 1:
-        return True
-    people = {a.person.number, b.person.number}
-    if any(c.person.number in people and c.standing != "present" for c in article.claims_of(RoleClaim)):
-        return True
-    if any(event.participants & people for event in article.events_of(_CHANGES)):
-        return True
-    return any(_shifts(article, claim) for claim in (a, b))
-
-
-#: "Handed over the prizes" is no handover of office.
-_CHANGES = tuple(change for change in CHANGES if change != "handover")
-
-
-def _shifts(article: Article, claim: HelmClaim) -> bool:
-    """True where the sentence of a claim tells of a change at the helm, or its clause of another time."""
-    layers = article.layers
-    words = layers.tokens.words
-    bounds = layers.sentences.of(claim.at)
-    if any(change_word(w.lemma) == "change" for w in words[bounds.first : bounds.last]):
-        return True
-    clause = layers.statements.at(claim.at)
-    if clause is None:
-        return False
-    near = range(clause.first, min(clause.last, claim.at + _NEAR))
-    if any(change_word(words[t].lemma) for t in near):
-        return True
-    return any(time.year is not None and time.month is None and time.first in near for time in clause.times)
-
-
-#: So many tokens after its first word a claim's own times stand.
-_NEAR = 7

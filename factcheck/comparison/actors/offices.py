@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
 from factcheck.comparison.actors.story import story_of
+from factcheck.comparison.actors.tenures import told_apart
 from factcheck.lexicon.helms import is_body, one_sort
 from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
@@ -44,7 +45,7 @@ def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
     for n, second in enumerate(claims[:_MANY]):
         for first in article.compared(claims[:n]):
             why = _exclude(article, first, second)
-            if why and not _told_apart(article, first, second, fronted=False):
+            if why and not told_apart(article, first, second):
                 return Clash(first, second, (f"both are said of {first.person.name}", why))
     return None
 
@@ -133,7 +134,8 @@ def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
         return False  # one surname: the rule of names asks whether they are two
     if all(c.office == "president" and not c.of_name for c in (a, b)) and any(_by_courtesy(article, c) for c in (a, b)):
         return False
-    return same_scope(article, a, b) is True and not _told_apart(article, a, b)
+    fronted = any(_fronted(article, claim) for claim in (a, b))
+    return same_scope(article, a, b) is True and not fronted and not told_apart(article, a, b)
 
 
 def _by_courtesy(article: Article, claim: RoleClaim) -> bool:
@@ -222,28 +224,6 @@ def _of_one_country(article: Article) -> bool:
     return sum(len(where) > 1 for where in story_of(article).countries.values()) <= 1
 
 
-def _told_apart(article: Article, a: RoleClaim, b: RoleClaim, *, fronted: bool = True) -> bool:
-    """True where one sentence gives both, or where the text tells of a change or of another time.
-
-    ``fronted`` where a place that opens a sentence ("At rival Hartveld, ...") may be where the office is held.
-    """
-    index = article.layers.sentences.index
-    sentences = {index(a.at), index(b.at)}
-    if len(sentences) == 1:
-        return True
-    if any((fronted and _fronted(article, claim)) or long_ago(article, claim) for claim in (a, b)):
-        return True
-    people = {a.person.number, b.person.number}
-    offices = {a.office, b.office}
-    other = (c for c in article.claims_of(RoleClaim) if c.person.number in people and c.standing != "present")
-    if any(c.office in offices for c in other):
-        return True
-    if any(event.participants & people for event in article.events_of(CHANGES)):
-        return True
-    dated = (index(time.first) for time in article.times if time.year is not None and time.month is None)
-    return any(sentence in sentences for sentence in dated)
-
-
 def _fronted(article: Article, claim: RoleClaim) -> bool:
     """True of "At rival Hartveld, chief executive X": the office is one there."""
     bounds = article.layers.sentences.of(claim.at)
@@ -254,24 +234,22 @@ def _fronted(article: Article, claim: RoleClaim) -> bool:
 _FRONT = 8
 
 
-def long_ago(article: Article, claim: RoleClaim) -> bool:
-    """True of "in 601", a year that is no date to the reader of times: the office had another holder since."""
-    bounds = article.layers.sentences.of(claim.at)
-    words = article.layers.tokens.words
-    return any(
-        words[t - 1].fold in ("in", "by", "until") and len(words[t].fold) == 3 and words[t].fold.isdecimal()
-        for t in range(bounds.first + 1, bounds.last)
-    )
+def own_deputies(article: Article) -> Iterator[Clash]:
+    """Yield whoever is head of something and the deputy of whoever is: "President Ruiz", "Vice President Ruiz"."""
+    heads: dict[tuple[int, str], RoleClaim] = {}
+    for claim in article.claims_of(RoleClaim):
+        if claim.office not in _HEADED or not claim.factual or claim.voice.quoted:
+            continue
+        words = article.layers.tokens.words[max(claim.at - 1, 0) : claim.at + 2]
+        if claim.standing == "deputy" and all(w.fold not in ("vice", "deputy") for w in words):
+            continue  # "the first black president"
+        key = claim.person.number, claim.office
+        other = heads.setdefault(key, claim)
+        both = {other.standing, claim.standing} == {"present", "deputy"}
+        if both and same_scope(article, other, claim) is not False and not told_apart(article, other, claim):
+            heads.pop(key)
+            yield Clash(other, claim, (f"both are said of {claim.person.name}", "nobody is one's own deputy"))
 
 
-#: Events by which an office passes on.
-CHANGES = (
-    "succession",
-    "appointment",
-    "resignation",
-    "dismissal",
-    "inauguration",
-    "handover",
-    "retirement",
-    "reshuffle",
-)
+#: Offices whose deputies are not called by the office alone, as those of secretaries and directors are.
+_HEADED = frozenset({"president", "prime minister", "mayor", "governor"})

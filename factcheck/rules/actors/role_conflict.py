@@ -14,9 +14,8 @@ sentence; and every office that the text sees change hands.
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.actors.deputies import own_deputies
 from factcheck.comparison.actors.helms import crowded_helms
-from factcheck.comparison.actors.offices import Clash, two_holders, two_offices
+from factcheck.comparison.actors.offices import Clash, own_deputies, two_holders, two_offices
 from factcheck.comparison.actors.traits import differing_traits
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side

@@ -1,0 +1,56 @@
+"""Tenures: whether the text sets two claims to an office apart, by a change that it tells or by another time."""
+
+from factcheck.article import Article
+from factcheck.claims.claim import HelmClaim, RoleClaim
+from factcheck.lexicon.posts import change_word
+
+Held = RoleClaim | HelmClaim
+
+#: Events by which an office passes on; a "handover" may be of prizes.
+_CHANGES = (
+    "succession", "appointment", "resignation", "dismissal", "inauguration", "retirement", "reshuffle",
+)  # fmt: skip
+#: Tokens behind the first word of a claim where its clause tells of a change or another time.
+_NEAR = 7
+
+
+def told_apart(article: Article, a: Held, b: Held) -> bool:
+    """True where one sentence gives both, where somebody of the two held it once, or the text tells of a change."""
+    index = article.layers.sentences.index
+    if index(a.at) == index(b.at) or any(_of_then(article, claim) for claim in (a, b)):
+        return True
+    people = {a.person.number, b.person.number}
+    offices = {claim.office for claim in (a, b) if isinstance(claim, RoleClaim)}
+    if any(
+        c.person.number in people and c.standing not in ("present", "deputy") and (not offices or c.office in offices)
+        for c in article.claims_of(RoleClaim)
+    ):
+        return True
+    return any(event.participants & people for event in article.events_of(_CHANGES))
+
+
+def _of_then(article: Article, claim: Held) -> bool:
+    """True of a claim whose sentence tells of another year, or of one that is no date to the reader ("in 601")."""
+    layers, words = article.layers, article.layers.tokens.words
+    bounds = layers.sentences.of(claim.at)
+    years = (t for t in layers.times_within(bounds.first, bounds.last) if t.year is not None and t.month is None)
+    if any(words[time.first - 1].fold not in _STILL for time in years):
+        return True
+    return any(
+        words[t - 1].fold in ("in", "by", "until") and len(words[t].fold) == 3 and words[t].fold.isdecimal()
+        for t in range(bounds.first + 1, bounds.last)
+    )
+
+
+#: Before a year, words by which an office is held now: "since 2021", and what is hoped for "by 2028".
+_STILL = frozenset({"since", "by"})
+
+
+def changes_hands(article: Article, claim: HelmClaim) -> bool:
+    """True where the words around a claim tell of a change at the helm, which titles of nothing named may be of."""
+    words, bounds = article.layers.tokens.words, article.layers.sentences.of(claim.at)
+    if any(change_word(word.lemma) == "change" for word in words[bounds.first : bounds.last]):
+        return True
+    clause = article.layers.statements.at(claim.at)
+    last = min(clause.last, claim.at + _NEAR) if clause is not None else 0
+    return clause is not None and any(change_word(word.lemma) for word in words[clause.first : last])
