@@ -26,10 +26,19 @@ def clause_status(statement: Statement) -> Status:
     if statement.tense == "future":
         return "planned"
     if statement.span.part == "title" and statement.tense == "present" and verb is not None and verb.lemma != "be":
-        return "done"  # headlines tell what happened in the present
+        # Headlines tell what happened in the present; dated, it may be what is to come: "Bridge opens in June".
+        return "done" if verb.perfect or not _dated(statement) else "mentioned"
     if statement.tense == "past" or (verb is not None and (verb.perfect or (verb.kind == "participle"))):
         return "done"
     return "ongoing"
+
+
+def _dated(statement: Statement) -> bool:
+    words = statement.tokens.words
+    return bool(statement.times) or any(words[t].fold in _SOON for t in range(statement.first, statement.last))
+
+
+_SOON = frozenset({"soon", "shortly", "next", "later"})
 
 
 def _yet_to(statement: Statement) -> bool:
