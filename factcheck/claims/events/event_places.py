@@ -64,17 +64,11 @@ def where_of(layers: Layers, statement: Statement) -> tuple[NounGroup, ...]:
     """The place that a clause is told of: "the waters off Elba where she sank", "the hall in which they met", "Elba, on
     whose sands", "it was at Elba that she sank"."""
     if statement.kind == "relative" and _tells_where(layers, statement):
-        antecedent = statement.antecedent or _before_which(layers, statement)
-        return _antecedents(layers, antecedent) if antecedent is not None else ()
+        return _antecedents(layers, statement.antecedent) if statement.antecedent is not None else ()
     parent = layers.statements.all[statement.parent] if statement.parent is not None else None
-    return _put_first(layers, statement, parent) if parent is not None else ()
-
-
-def _before_which(layers: Layers, statement: Statement) -> NounGroup | None:
-    """The noun before "in which", where the clause begins behind it."""
-    words, first = layers.tokens.words, statement.first
-    behind = first > 2 and words[first - 1].fold == "which" and words[first - 2].fold in PLACING
-    return layers.phrases.noun_at.get(first - 3) if behind else None
+    if parent is None or parent.verb is None or parent.verb.lemma != "be":
+        return ()
+    return _put_first(layers, statement, parent)
 
 
 def _tells_where(layers: Layers, statement: Statement) -> bool:
@@ -131,7 +125,7 @@ _BESIDE = 6
 def _put_first(layers: Layers, statement: Statement, parent: Statement) -> tuple[NounGroup, ...]:
     """``It was on the beach at Elva that the whale came ashore``: the place that the main clause puts first."""
     words, subject = layers.tokens.words, parent.subject
-    if parent.verb is None or parent.verb.lemma != "be" or subject is None or words[subject.head].fold != "it":
+    if subject is None or words[subject.head].fold != "it":
         return ()
     if "that" not in (words[statement.first].fold, words[max(statement.first - 1, 0)].fold):
         return ()

@@ -4,7 +4,6 @@ from factcheck.article import Article
 from factcheck.claims.claim import StateClaim
 from factcheck.comparison.joined import joined_apart
 from factcheck.lexicon.stages import stage_words
-from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 
 #: Kinds of the people table that news uses for one suspect in turn: gunman, attacker, thief, suspect, man.
@@ -27,8 +26,8 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
     """Why two states have one holder, nothing where they may not."""
     entities, nouns, words = article.layers.entities, article.layers.phrases.noun_at, article.layers.tokens.words
     if a.holder is not None and b.holder is not None:
-        one = a.holder == b.holder or _one_name(entities.all[a.holder], entities.all[b.holder])
-        return f"both are about {entities.all[a.holder].name}" if one and not _part_of(a, b, article) else ""
+        one = a.holder == b.holder and not _part_of(a, b, article)
+        return f"both are about {entities.all[a.holder].name}" if one else ""
     first, second = sorted((a, b), key=lambda c: c.at)
     groups = nouns.get(first.holder_at), nouns.get(second.holder_at)
     if groups[0] is None or groups[1] is None or first.count != second.count:
@@ -162,17 +161,6 @@ def _named_so(first: StateClaim, second: StateClaim, article: Article) -> bool:
     entity = article.layers.entities.all[named.holder or 0]
     inside = [words[t] for m in entity.links for t in range(max(m.first - 1, 0), m.last)]
     return any(w.fold == noun.fold or kinds & {e.event for e in w.events if e.pos == "noun"} for w in inside)
-
-
-def _one_name(a: Entity, b: Entity) -> bool:
-    """True of two names of a thing that end alike: "the Victorian Corn Exchange", "the Corn Exchange"."""
-    if "person" in (a.kind, b.kind) or "country" in (a.kind, b.kind):
-        return False
-    first, second = a.name.lower().split(), b.name.lower().split()
-    return min(len(first), len(second)) > 1 and first[-_TAIL:] == second[-_TAIL:]
-
-
-_TAIL = 2
 
 
 def _part_of(a: StateClaim, b: StateClaim, article: Article) -> bool:

@@ -1,12 +1,10 @@
-"""What outdoes the holder of a rank: one that is taller than the tallest, others who did before what the first did."""
+"""What outdoes the holder of a rank: one that is taller than the tallest."""
 
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.events.comparatives import comparative
-from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.events.rank_apart import PRONOUNS
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.reading.phrases import NounGroup
@@ -19,17 +17,16 @@ _NEAREST = 200
 
 def outdone(rank: RankClaim, article: Article) -> Iterator[tuple[Span, str]]:
     """The words of clauses that tell of one that outdoes the holder of a rank, and why they are of one kind."""
-    read = _done_before if rank.dimension == "order" else _greater
     own = rank.statement
-    if own is None or rank.dimension == "only" or rank.since is not None or rank.window is not None:
+    if own is None or rank.dimension in ("only", "order") or rank.since is not None or rank.window is not None:
         return
     for statement in article.compared(article.statements[:_NEAREST]):
         verb, subject = statement.verb, statement.subject
         apart = statement.sentence != own.sentence and statement.span.part == "body"
         if apart and verb is not None and subject is not None and statement.factual and not verb.modal:
-            span = read(rank, own, statement, subject, article)
+            span = _greater(rank, own, statement, subject, article)
             if span is not None:
-                yield span, f"both rank by {rank.dimension}" if rank.dimension != "order" else f"both {rank.verb}"
+                yield span, f"both rank by {rank.dimension}"
 
 
 def _is_holder(rank: RankClaim, group: NounGroup, article: Article) -> bool:
@@ -69,35 +66,3 @@ def _in_class(rank: RankClaim, statement: Statement, subject: NounGroup, article
     if any(e.kind in ("place", "country") and e.number != own and e.number not in rank.entities for e in named):
         return False
     return bool(rank.classes & keys_of(words[group.head])) or own is not None
-
-
-def _done_before(
-    rank: RankClaim, own: Statement, statement: Statement, subject: NounGroup, article: Article
-) -> Span | None:
-    """The clause in "Two men had climbed it before her", of the first to climb the tower."""
-    layers, verb = article.layers, statement.verb
-    words = layers.tokens.words
-    if not rank.verb or rank.owned or verb is None or verb.lemma != rank.verb or _is_holder(rank, subject, article):
-        return None
-    if (
-        words[subject.head].fold in PRONOUNS
-        or verb.tense != "past"
-        or verb.lemma in rank_words("hold") | {"be", "have"}
-    ):
-        return None
-    sentence = article.sentences[statement.sentence]
-    tokens = range(sentence.first, sentence.last)
-    before = any(words[t].fold == "before" and words[t + 1].fold in _THAT for t in tokens if t + 1 < sentence.last)
-    if not before and not any(long_ago(t, article) for t in statement.times):
-        return None
-    keys = {thing(words[t].fold) for t in tokens}
-    objects = {words[g.head].fold for g in statement.objects}
-    named = {layers.entities.by_token.get(t) for t in tokens}
-    task = rank.task in keys or bool(objects & {"it", "this", "that"})
-    scope = rank.scope - rank_words("ground") - {rank.task, rank.verb}
-    if not task or not scope <= keys or not rank.entities - {rank.holder} <= named:
-        return None
-    return statement.span
-
-
-_THAT = frozenset({"her", "him", "it", "them", "that", "then", "this", ".", ","})

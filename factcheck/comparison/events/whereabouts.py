@@ -64,14 +64,9 @@ def _of_inner(statement: Statement, article: Article) -> frozenset[int]:
 
 
 def _meant(thing: NounGroup, statement: Statement, article: Article) -> NounGroup | None:
-    """The group itself, or the thing that "it" takes up within its sentence; a relative clause tells of its noun."""
+    """The group itself, or the thing that "it" takes up within its sentence."""
     words, layers = article.layers.tokens.words, article.layers
-    if words[thing.head].fold in scenes("left") and words[thing.last].fold == "of":
-        whole = layers.phrases.noun_at.get(thing.last + 1)  # "the wreck of the coach"
-        thing = whole if whole is not None else thing
     fold = words[thing.head].fold
-    if fold in ("which", "that") and statement.antecedent is not None:
-        return statement.antecedent
     if fold != "it":
         return None if words[thing.head].pronoun is not None or words[thing.head].person is not None else thing
     first = layers.sentences.all[statement.sentence].first

@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.courses import words_of
-from factcheck.comparison.events.places import placed_apart
-from factcheck.comparison.events.sites_apart import sited_apart
+from factcheck.comparison.events.placed import Placed, placed_apart
 from factcheck.comparison.events.whereabouts import found_apart
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -20,11 +19,11 @@ from factcheck.rules.rule import Conflict, Rule, Side
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the events that are put in two places."""
     text, entities = article.source.text, article.layers.entities.all
-    for a, b, reasons in placed_apart(article):
-        names = [entities[min(claim.places)].name for claim in (a, b)]
+    for one, other, reasons in placed_apart(article):
+        where = [_where(placed, article) for placed in (one, other)]
         yield Conflict(
-            f"“{text(a.span)}” is put in {names[0]}, “{text(b.span)}” in {names[1]}",
-            tuple(Side(words_of(c, article), f"in {name}") for c, name in zip((a, b), names, strict=True)),
+            f"“{text(one.event.span)}” is put {where[0]}, “{text(other.event.span)}” {where[1]}",
+            tuple(Side(words_of(p.event, article), told) for p, told in zip((one, other), where, strict=True)),
             reasons,
         )
     for first, second, reasons in found_apart(article):
@@ -36,13 +35,13 @@ def check(article: Article) -> Iterator[Conflict]:
             tuple(Side(span, f"in {name}") for span, name in zip(spans, names, strict=True)),
             reasons,
         )
-    for one, other, reasons in sited_apart(article):
-        sites = [text(article.layers.tokens.span(s.site.first, s.site.last)) for s in (one, other)]
-        yield Conflict(
-            f"“{text(one.event.span)}” is put at “{sites[0]}”, “{text(other.event.span)}” at “{sites[1]}”",
-            tuple(Side(words_of(s.event, article), f"at {site}") for s, site in zip((one, other), sites, strict=True)),
-            reasons,
-        )
+
+
+def _where(placed: Placed, article: Article) -> str:
+    """The place or the site at which an event is put."""
+    if placed.site is None:
+        return f"in {article.layers.entities.all[min(placed.event.places)].name}"
+    return f"at “{article.source.text(article.layers.tokens.span(placed.site.first, placed.site.last))}”"
 
 
 RULE = Rule(
