@@ -77,7 +77,7 @@ def _of_them(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     """``1,200 goats, of which 300``, ``1,200 goats, 300 of them``."""
     words = layers.tokens.words
     gap = (*range(end_of(whole), part.first), *range(part.last, min(part.last + 1, len(words) - 1)))
-    return any(words[t].fold == "of" and words[t + 1].fold in words_for("those-taken") for t in gap)
+    return any(words[t].fold == "of" and words[t + 1].fold in words_for("taken-up") for t in gap)
 
 
 def go_together(part: Quantity, whole: Quantity) -> bool:

@@ -8,12 +8,12 @@ from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.measures import loose_nouns
+from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 _DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
 _THESE = frozenset({"these", "those", "them"})
-_THESE_OR_WHICH = _THESE | {"whom", "which"}
 #: Words behind "those" that say which ones: "those who came", "those on board", "those with cuts".
 _WHO_OR_WHERE = frozenset({"who", "on", "in", "at", "with", "from", "aboard", "without", "under", "over"})
 
@@ -196,7 +196,7 @@ def _of_them(part: Quantity, layers: Layers) -> bool:
     defined = (verb is not None and verb.kind == "participle") or (after is not None and after.fold in _WHO_OR_WHERE)
     if words[at + 1].fold == "those" and defined:
         return False
-    return words[at + 1].fold in _THESE_OR_WHICH and (after is None or after.number is None)
+    return words[at + 1].fold in words_for("taken-up") and (after is None or after.number is None)
 
 
 def _included(part: Quantity, layers: Layers) -> bool:

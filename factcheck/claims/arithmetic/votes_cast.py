@@ -7,6 +7,7 @@ from itertools import pairwise
 from factcheck.claims.arithmetic.adding import sum_of
 from factcheck.claims.arithmetic.arithmetic import BallotClaim, Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.contests import sides_in, sides_of
+from factcheck.claims.arithmetic.parts_of_wholes import taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
@@ -95,10 +96,10 @@ def _first(near: list[FigureSentence], use: str, told: set[int], layers: Layers)
         for n, quantity in enumerate(here.quantities):
             if quantity.kind != "count" or quantity.first in told or quantity.unit is not None:
                 continue
-            if n and _of_the(here.quantities[n - 1], quantity, layers):
+            if n and taken_of(here.quantities[n - 1], quantity, layers):
                 continue
             nxt = here.quantities[n + 1] if n + 1 < len(here.quantities) else None
-            if nxt is not None and _of_the(quantity, nxt, layers):
+            if nxt is not None and taken_of(quantity, nxt, layers):
                 nxt = here.quantities[n + 2] if n + 2 < len(here.quantities) else None
             stop = min(end_of(quantity) + _DID, here.sentence.last if nxt is None else nxt.first)
             did = quantity.counted in words_for(use) or any(
@@ -107,12 +108,6 @@ def _first(near: list[FigureSentence], use: str, told: set[int], layers: Layers)
             made = figure(quantity, layers.tokens) if did else None
             found += [made] if made is not None else []
     return (found[0],) if len(found) == 1 else ()
-
-
-def _of_the(part: Quantity, whole: Quantity, layers: Layers) -> bool:
-    """``seven of the 460 deputies``."""
-    gap = [w.fold for w in layers.tokens.words[part.last : whole.first]]
-    return gap[:1] == ["of"] and len(gap) <= 2
 
 
 def _attended(
@@ -132,7 +127,7 @@ def _attended(
                 if made_of is not None and any(words[t].fold in words_for("came") for t in after):
                     return (made_of,), ()
         for part, whole in pairwise(here.quantities):
-            if part.first in told or not _of_the(part, whole, layers) or whole.counted not in words_for("members"):
+            if part.first in told or not taken_of(part, whole, layers) or whole.counted not in words_for("members"):
                 continue
             after = range(end_of(whole), min(end_of(whole) + 3, here.sentence.last))
             if any(words[t].fold in words_for("came") for t in after):
