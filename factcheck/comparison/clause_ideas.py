@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.ideas import Idea, things_told
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.wordnet import of_any
@@ -25,14 +25,11 @@ def ideas_told(statement: Statement, article: Article) -> Iterator[Idea]:
             met.add(entity)
             yield Idea(token, token + 1, frozenset({f"entity {entity}"}), None, entity)
     said, known_by = statement.predicate, False
-    for idea in ideas_of(sorted(tokens), article, light=True):
-        word = words[idea.first]
+    for idea in things_told(sorted(tokens), article):
         known_by = known_by or said in range(idea.first, idea.last)
-        if idea.number is not None or word.unit is not None or not word.fold[0].isalpha() or idea.entity in met:
-            continue
-        if idea.entity is None:
-            idea = idea._replace(keys=idea.keys | of_any(word.fold).keys)
-        else:
+        if idea.entity is not None:
+            if idea.entity in met:
+                continue
             met.add(idea.entity)
         yield idea
     if said is not None and not known_by and layers.phrases.symbols[said] in _ADJECTIVES:

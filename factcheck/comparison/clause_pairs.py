@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.article import Article
-from factcheck.comparison.attributions.ideas import Idea, shared_ideas
 from factcheck.comparison.clause_ideas import alone_in_either, ideas_told, in_same_words, narrowed
 from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
+from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words

@@ -10,13 +10,12 @@ from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
-from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
+from factcheck.comparison.ideas import Idea, shared_ideas, things_told
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.topics import stem_of
-from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.sentences import Sentence
 from factcheck.text.frozen import Record
@@ -57,7 +56,8 @@ def _pairs(article: Article) -> Iterator[Retold]:
     for one, other in _candidates(article):
         for number in (one, other):
             if number not in ideas:
-                ideas[number] = tuple(_ideas(article.sentences[number], article))
+                sentence = article.sentences[number]
+                ideas[number] = tuple(things_told(range(sentence.first, sentence.last), article))
         ours, theirs = ideas[one], ideas[other]
         if not _FEWEST <= min(len(ours), len(theirs)) <= max(len(ours), len(theirs)) <= _MOST:
             continue
@@ -99,16 +99,6 @@ def _stems(article: Article) -> Iterator[tuple[int, set[str]]]:
 _WORDS = 3
 #: Longer sentences are lists.
 _MOST = 40
-
-
-def _ideas(sentence: Sentence, article: Article) -> Iterator[Idea]:
-    """What a sentence says, its figures and units left out."""
-    words = article.layers.tokens.words
-    for idea in ideas_of(range(sentence.first, sentence.last), article, light=True):
-        word = words[idea.first]
-        if idea.number is None and word.unit is None and word.fold[0].isalpha():
-            named = any(key.startswith("entity ") for key in idea.keys)
-            yield idea if named else Idea(idea.first, idea.last, idea.keys | of_any(word.fold).keys)
 
 
 def _comparable(pair: Retold, article: Article) -> bool:

@@ -11,9 +11,9 @@ from itertools import product
 from typing import Literal
 
 from factcheck.article import Article
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, words_telling
 from factcheck.comparison.events.negations import done_since, one_setting
+from factcheck.comparison.ideas import Idea
 from factcheck.comparison.periods import any_overlap
 from factcheck.comparison.told_figures import Figures, other_figures
 from factcheck.lexicon.opposites import opposed

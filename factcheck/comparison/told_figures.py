@@ -5,8 +5,8 @@ from itertools import product
 
 from factcheck.article import Article
 from factcheck.comparison.arithmetic.precision import told_fraction
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.clause_pairs import ClausePair
+from factcheck.comparison.ideas import Idea
 from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.lexicon.measures import thing
 from factcheck.reading.quantities import Quantity

@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.article import read
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.attributions.positions import positions_of
+from factcheck.comparison.ideas import Idea
 from tests.tables import read_table
 
 FLAGS = ("denied", "universal", "manner", "copula", "of_self", "light")

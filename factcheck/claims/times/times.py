@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from factcheck.claims.attributions.retold import retold_claims
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import Told, told_by_clause
 from factcheck.claims.events.story_nouns import with_the_story
@@ -12,6 +11,7 @@ from factcheck.claims.times.hour_cues import hour_claims
 from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.stage_nouns import stage_nouns
+from factcheck.claims.times.taken_up import taken_up_claims
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.story_nouns import story_nouns
@@ -39,7 +39,7 @@ def time_claims(
     found.extend(stage_nouns(layers, event_at))
     found.extend(hour_claims(layers, event_at))
     found.extend(plain_deed_claims(layers, event_at))
-    found.extend(retold_claims(layers, event_at))
+    found.extend(taken_up_claims(layers, event_at))
     return tuple(sorted(_of_the_story(found, events, layers), key=lambda c: (c.at, c.event.at)))
 
 

@@ -1,7 +1,7 @@
 """A clash: two positions of one speaker, the ideas that they share and the pair of ideas that is opposed."""
 
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.attributions.positions import Position
+from factcheck.comparison.ideas import Idea
 from factcheck.text.frozen import Record
 
 

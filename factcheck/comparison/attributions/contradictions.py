@@ -11,11 +11,11 @@ from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.clash import Clash
 from factcheck.comparison.attributions.denied_thing import FEWEST, tells
-from factcheck.comparison.attributions.ideas import Idea, shared_ideas
 from factcheck.comparison.attributions.kindred import kindred
 from factcheck.comparison.attributions.occasions import of_two_years, one_occasion
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
+from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import REFERRING
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposite_of

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.comparison.attributions.clash import Clash
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.attributions.positions import Position
+from factcheck.comparison.ideas import Idea
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.ideas import Idea, ideas_of, shared_ideas
+from factcheck.comparison.ideas import Idea, ideas_of, shared_ideas
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.word import cached_words

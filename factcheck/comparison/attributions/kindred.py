@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from factcheck.comparison.attributions.ideas import Idea
 from factcheck.comparison.attributions.positions import Position
+from factcheck.comparison.ideas import Idea
 from factcheck.lexicon.changes import directions
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import is_kind_of

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.ideas import Idea, ideas_of
 from factcheck.comparison.attributions.stretches import Stretch, clauses_in, inside_of
+from factcheck.comparison.ideas import Idea, ideas_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag

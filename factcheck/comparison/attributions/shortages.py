@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.ideas import Idea, ideas_of
+from factcheck.comparison.ideas import Idea, ideas_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.sufficiency import sufficiency
 from factcheck.text.frozen import Record

@@ -11,6 +11,7 @@ from factcheck.lexicon.concepts import Concepts, concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
 from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.word import Word
+from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
 
@@ -47,6 +48,15 @@ def ideas_of(tokens: Iterable[int], article: Article, *, light: bool = False) ->
                 continue  # of the words of one name the first tells whom it means
             named = idea.entity
         yield idea
+
+
+def things_told(tokens: Iterable[int], article: Article) -> Iterator[Idea]:
+    """The ideas of some tokens without figures and units, words also by what WordNet knows them for."""
+    words = article.layers.tokens.words
+    for idea in ideas_of(tokens, article, light=True):
+        word = words[idea.first]
+        if idea.number is None and word.unit is None and word.fold[0].isalpha():
+            yield idea if idea.entity is not None else idea._replace(keys=idea.keys | of_any(word.fold).keys)
 
 
 class _Told(Record):

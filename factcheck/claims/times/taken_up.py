@@ -19,7 +19,7 @@ _HAPPENS = frozenset({"happen", "occur", "take", "come", "unfold", "go", "transp
 _DURING = frozenset({"during", "in", "amid", "at", "after", "throughout"})
 
 
-def retold_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
+def taken_up_claims(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[TimeClaim]:
     """The times that a clause gives to what the sentence before tells, and the report's time as its bound."""
     statements = layers.statements.all
     words = layers.tokens.words
