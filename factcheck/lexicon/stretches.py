@@ -2,25 +2,32 @@
 
 from functools import cache
 
-from factcheck.lexicon.load import table, values
+from factcheck.lexicon.load import cells, values
 from factcheck.text.frozen import Record
 
 
 class Stretch(Record):
-    """The classes of events that begin and end a stretch, and what the stretch is called."""
+    """The classes of events that begin and end a stretch, what it is called, and on which side of them it is."""
 
     begin: frozenset[str]
     end: frozenset[str]
     nouns: frozenset[str]
+    whose: str
 
 
 @cache
 def stretches() -> tuple[Stretch, ...]:
     """All stretches of the table."""
-    columns = ("begin", "end", "nouns")
     return tuple(
-        Stretch(*(frozenset(values(row[column])) for column in columns)) for row in table("stretches", *columns)
+        Stretch(frozenset(values(begin)), frozenset(values(end)), frozenset(values(nouns)), whose)
+        for begin, end, nouns, whose in cells("stretches", "begin", "end", "nouns", "whose")
     )
+
+
+@cache
+def undergone() -> frozenset[str]:
+    """The classes of events that begin or end a stretch of what they are done to."""
+    return frozenset().union(*(s.begin | s.end for s in stretches() if s.whose == "object"))
 
 
 @cache

@@ -77,6 +77,9 @@ def _linked(length: Length, first: int, last: int, layers: Layers) -> bool:
     start, stop = (length.last, first) if length.last <= first else (last, length.first)
     if not 0 <= stop - start <= _NEAR:
         return False
+    before = words[length.first - 1].number
+    if before is not None and before.kind == "ordinal":
+        return False  # "the third three-year drought since 1900"
     if words[length.first - 1].fold in _APART:
         return words[length.first - 1].fold == "of" and words[length.first - 2].fold in nouns
     verbs = layers.phrases.verb_at

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
-from factcheck.claims.times.dated_events import DatedEvents, Who, dates, only, who_in, who_of
+from factcheck.claims.times.dated_events import NOBODY, DatedEvents, Who, dates, only, who_in, who_of
 from factcheck.claims.times.persons import Persons
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.posts import BEGUN, CAME, LEFT, add_posts, ends_work, holder, is_of_post, only_of
@@ -29,7 +29,9 @@ _LEAD = 2
 
 
 class _Course(Record):
-    """What a length is of: the names of its beginnings and ends, and of whom or what, None where the names tell it.
+    """What a length is of: the names of its beginnings and ends, and of whom or what.
+
+    Where it is not ``sure``, the names tell, as long as nobody else is told of.
 
     ``ending`` is the clause that brings it to its end, ``open`` true of one that may have ended at any time since,
     ``whole`` of one that may have begun elsewhere, and later than told.
@@ -37,7 +39,8 @@ class _Course(Record):
 
     begin: Set[str]
     end: Set[str]
-    who: Who | None = None
+    who: Who
+    sure: bool = True
     ending: Statement | None = None
     open: bool = False
     whole: bool = False
@@ -54,10 +57,11 @@ class Courses:
 
     def claim(self, length: Length) -> SpanClaim | None:
         """The claim that a length lies between the beginning and the end of what it is of, where both are told."""
-        if length.statement is None:
-            return None
+        number = self._layers.tokens.words[length.first - 1].number
+        if length.statement is None or (number is not None and number.kind == "ordinal"):
+            return None  # "the third three-year drought"
         for course in self._courses(length):
-            starts = _counted(self._dated.told(course.begin, course.who), length)
+            starts = _counted(self._dated.told(course.begin, course.who, sure=course.sure), length)
             if starts:
                 return self._held(length, course, starts)
         return None
@@ -71,12 +75,16 @@ class Courses:
         elif length.running:
             ends, now = own, clause.verb is None or clause.tense == "present"
         else:
-            ends, now = _counted(self._dated.told(course.end, course.who), length), course.open
+            ends, now = _counted(self._dated.told(course.end, course.who, sure=course.sure), length), course.open
         start, end = only(starts, length.first), only(ends, length.first)
         if start is None or end is start or (end is None and (ends or not now)):
             return None
-        if course.who is not None and own and not any(time in own for time in (start, end)):
+        if course.sure and own and not any(time in own for time in (start, end)):
             return None  # "for six years, until 2008" is another post than the one held since 2011
+        if course.open and not course.whole and not self._one_post(length, start):
+            return None
+        if length.unit in ("hour", "minute") and (end is None or start.start != end.start):
+            return None  # "began at 2 p.m. on Monday", "the talks on Tuesday ended at 5 p.m."
         if course.whole or (end is None and course.open and not length.running):
             length = length._replace(high=None)
         return span_claim(length, start, end, self._layers)
@@ -92,11 +100,23 @@ class Courses:
         elif noun is not None:
             event = self._event_at.get(noun)
             if event is not None and event.pos == "noun":
-                yield _of_classes(event.classes)
-            yield from self._stretches(length, self._layers.tokens.words[noun].fold)
+                yield _of_event(event)
+            elif self._stands_bare(noun):
+                yield from self._stretches(length, self._layers.tokens.words[noun].fold)
         else:
             yield from self._lasting(length)
             yield from self._stretches(length, "")
+
+    def _one_post(self, length: Length, start: Time) -> bool:
+        """False of "has led the choir for 30 years" beside "was elected mayor in 2019"."""
+        statement, words = length.statement, self._layers.tokens.words
+        if statement is None or words[length.first - 1].fold != "for":
+            return True
+        heads = [group.head for group in statement.objects if group.head < length.first]
+        heads += [statement.predicate] if statement.predicate is not None else []
+        sentence = self._layers.sentences.of(start.first)
+        told = {word.fold for word in words[sentence.first : sentence.last]}
+        return all(words[head].pronoun or words[head].fold in told for head in heads)
 
     def _persons(self) -> Persons:
         """Who is who, with their posts among what is dated: looked at for the first length that is of a post."""
@@ -104,6 +124,12 @@ class Courses:
             self._known = Persons(self._layers)
             add_posts(self._dated, self._times, self._known, self._layers)
         return self._known
+
+    def _stands_bare(self, noun: int) -> bool:
+        """False of "solitary confinement", and of "business as a hall": a part of what the noun alone tells."""
+        words, group = self._layers.tokens.words, self._layers.phrases.noun_at.get(noun)
+        bare = group is None or group.head - group.first <= bool(group.determiner)
+        return bare and not (noun + 1 < len(words) and words[noun + 1].fold == "as")
 
     def _noun(self, length: Length) -> int | None:
         """The noun that a length is of: "nine-day siege", "nine days of talks", "a siege of nine days"."""
@@ -125,15 +151,16 @@ class Courses:
         if told is None or (clause is None and not name):
             return
         events = told_by_clause(told, self._event_at, layers)
-        ended = {name for one in events if one.event.pos == "verb" for name in one.event.classes}
-        sides = [who_of(one.event) for one in events if one.event.pos == "verb"]
-        sides += [who_in(group, layers) for group in (told.subject, told.patient) if group is not None]
+        verbs = [one.event for one in events if one.event.pos == "verb"]
+        ended = {name for event in verbs for name in event.classes}
+        groups = (g for g in (told.patient, told.subject) if g is not None and not g.first <= length.first < g.last)
+        sides = [who_of(event) for event in verbs] or [who_in(group, layers) for group in groups][:1]
         for stretch in stretches():
             if name in stretch.nouns if name else not ended.isdisjoint(stretch.end):
-                yield from (_Course(stretch.begin, stretch.end, who, clause) for who in sides)
+                yield from (_Course(stretch.begin, stretch.end, who, ending=clause) for who in sides)
         for one in events if not name else ():
             if one.stage == "end":
-                yield _of_classes(one.event.classes)._replace(ending=clause)
+                yield _of_event(one.event)._replace(ending=clause)
 
     def _lasting(self, length: Length) -> Iterator[_Course]:
         """``The siege lasted nine days``, ``it has stood for 40 years``, ``the strike, now in its third week``."""
@@ -143,7 +170,7 @@ class Courses:
         if words[length.first - 1].fold == "its":
             event = self._subject(statement) or self._before(length.first - 1)
             if event is not None:
-                yield _of_classes(event.classes)
+                yield _of_event(event)
         elif verb is None or subject is None:
             return
         elif length.running and words[length.first - 1].fold == "for" and verb.lemma in _STANDS:
@@ -152,7 +179,8 @@ class Courses:
             if verb.lemma in ("be", "go") and verb.particle != "on":
                 return
             event = self._subject(statement)
-            yield _of_classes(event.classes if event is not None else {course_class(subject, self._layers)})
+            thing = {course_class(subject, self._layers)}
+            yield _of_event(event) if event is not None else _of_classes(thing, NOBODY)
 
     def _subject(self, statement: Statement | None) -> EventClaim | None:
         """The event that is the subject of a clause, or what "it" takes up from the sentence before."""
@@ -185,20 +213,26 @@ def _counted(times: list[Time], length: Length) -> list[Time]:
     return [time for time in times if (time.clock if by_clock else time.start) is not None]
 
 
-def _of_classes(classes: Set[str]) -> _Course:
+def _of_event(event: EventClaim) -> _Course:
+    return _of_classes(event.classes, who_of(event))
+
+
+def _of_classes(classes: Set[str], who: Who) -> _Course:
     """The course of events of some classes: from their start to their end, or from one event to another."""
     begin, end = {f"{name} start" for name in classes}, {f"{name} end" for name in classes}
     for stretch in stretches():
         if not stretch.nouns.isdisjoint(classes):
             begin |= stretch.begin
             end |= stretch.end
-    return _Course(begin, end)
+    return _Course(begin, end, who, sure=False)
 
 
 def _ended_by(length: Length, layers: Layers) -> Statement | None:
     """The clause that a length stands in after "after", or that a participle of ending hangs on."""
     statement = length.statement
-    if statement is None or layers.tokens.words[length.first - 1].fold == "after":
+    if statement is None or not statement.factual:
+        return None
+    if layers.tokens.words[length.first - 1].fold == "after":
         return statement
     ends = statement.kind == "participial" and statement.verb is not None and statement.verb.lemma in _ENDING
     return layers.statements.all[statement.parent] if ends and statement.parent is not None else None

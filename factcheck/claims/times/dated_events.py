@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.undergoers import PRONOUNS
+from factcheck.lexicon.stretches import undergone
 from factcheck.lexicon.wordnet import is_kind_of, says_the_same
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -22,6 +23,9 @@ class Who(Record):
     numbers: frozenset[int]
     heads: frozenset[str]
     sentence: int
+
+
+NOBODY = Who(frozenset(), frozenset(), 0)
 
 
 class Dated(Record):
@@ -48,10 +52,11 @@ class DatedEvents:
         """Take in one more event of a name."""
         self._found.setdefault(name, []).append(dated)
 
-    def told(self, names: Iterable[str], who: Who | None = None) -> list[Time]:
-        """The times told for events of these names, of one thing or person where it must be."""
+    def told(self, names: Iterable[str], who: Who = NOBODY, *, sure: bool = False) -> list[Time]:
+        """The times told for events of these names, of one thing or person, or where not ``sure`` of none that is
+        another."""
         found = (dated for name in names for dated in self._found.get(name, ()))
-        return [dated.time for dated in found if who is None or of_one(dated.who, who)]
+        return [d.time for d in found if (of_one(d.who, who) if sure else not _apart(d.who, who))]
 
 
 def only(times: list[Time], near: int) -> Time | None:
@@ -72,8 +77,10 @@ def _day(time: Time) -> tuple[object, ...]:
 
 
 def who_of(event: EventClaim) -> Who:
-    """Of whom and what an event is."""
+    """Of whom and what an event is; what is opened or seized is the thing, not whoever does it."""
     sentence = event.statement.sentence if event.statement is not None else 0
+    if event.patient_head and not event.classes.isdisjoint(undergone()):
+        return Who(event.patients, frozenset({event.patient_head}), sentence)
     return Who(event.participants, frozenset({event.agent_head, event.patient_head} - {""}), sentence)
 
 
@@ -92,3 +99,8 @@ def of_one(a: Who, b: Who) -> bool:
         known = bool(a.numbers or b.numbers)
         return abs(a.sentence - b.sentence) <= (_REACH - known)
     return any(x == y or says_the_same(x, y) or is_kind_of(x, y) or is_kind_of(y, x) for x in a.heads for y in b.heads)
+
+
+def _apart(a: Who, b: Who) -> bool:
+    """True where both are told of something, and not of one: the siege of one town and that of another."""
+    return bool((a.numbers or a.heads) and (b.numbers or b.heads)) and not of_one(a, b)

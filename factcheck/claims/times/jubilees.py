@@ -23,8 +23,8 @@ def jubilee_claims(layers: Layers, dated: DatedEvents) -> Iterator[SpanClaim]:
         start = _start(length, layers, dated)
         if start is None:
             continue
-        sentence = layers.sentences.of(length.first)
-        others = (t for t in layers.times_within(sentence.first, sentence.last) if t.start and t.anchored is None)
+        told = length.statement.times if length.statement is not None else ()
+        others = (t for t in told if t.start and t.anchored is None)
         end = next((t for t in others if (t.start, t.end) != (start.start, start.end)), None)
         if end is None or end.year is not None or end.granularity not in ("range", "vague"):
             shown = (start.span, *((end.span,) if end is not None and end.year is not None else ()))
@@ -91,7 +91,7 @@ def _start(length: Length, layers: Layers, dated: DatedEvents) -> Time | None:
         group = statement.subject if statement is not None else None
     if group is None:
         return None
-    begun = dated.told(existence().begin | _UNITED, who_in(group, layers))
+    begun = dated.told(existence().begin | _UNITED, who_in(group, layers), sure=True)
     return only([time for time in begun if time.year is not None], length.first)
 
 
