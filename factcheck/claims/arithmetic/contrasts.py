@@ -75,10 +75,10 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
 
 
 def _pairs(measured: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Figures side by side, and those of one unit with one figure between them."""
+    """Figures side by side, and those of one unit with one figure between them, as that by how much they differ."""
     for n, (a, b) in enumerate(pairwise(measured)):
         yield a, b
-        yield from ((a, c) for c in measured[n + 2 : n + 3] if c.unit == a.unit)
+        yield from ((a, c) for c in measured[n + 2 : n + 3] if c.unit == a.unit or (b.kind == "percent" != c.kind))
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
