@@ -137,14 +137,20 @@ def _one_thing(title: _Phrase, other: _Phrase, article: Article) -> str:
 
 
 def _done_to(title: Statement, other: Statement, article: Article) -> str:
-    """What two verbs are both done to, or, of verbs without an object, what does both; not what two known ones did."""
-    if title.patient is not None and other.patient is not None:
-        entities = [article.layers.entities.by_token.get(g.head) for g in (title.agent, other.agent) if g is not None]
-        two = len(entities) == 2 and None not in entities and entities[0] != entities[1]
-        return "" if two else _shared(range(title.patient.first, title.patient.last), [other.patient], article)
-    if title.patient is None and other.patient is None and title.agent is not None and other.agent is not None:
-        return _shared(range(title.agent.first, title.agent.last), [other.agent], article)
-    return ""
+    """What two verbs are done to, by one doer where both tell of one; of verbs without an object, what does both."""
+    doer = _one(title.agent, other.agent, article)
+    if title.patient is None and other.patient is None:
+        return doer
+    pronoun = other.agent is not None and article.layers.tokens.words[other.agent.head].pronoun is not None
+    if title.agent is not None and other.agent is not None and not doer and not pronoun:
+        return ""  # what a minister denies and an aide confirms
+    return _one(title.patient, other.patient, article)
+
+
+def _one(title: NounGroup | None, other: NounGroup | None, article: Article) -> str:
+    if title is None or other is None:
+        return ""
+    return _shared(range(title.first, title.last), [other], article)
 
 
 def _shared(tokens: Iterable[int], groups: list[NounGroup], article: Article) -> str:
