@@ -64,8 +64,9 @@ class Mentions(Record):
 def _background(article: Article) -> Iterator[int]:
     opened = -1  # the sentence that begins with such a time, which holds for its further clauses too
     for statement in article.statements:
-        if not statement.times and statement.sentence == opened:
-            yield statement.number
+        if not statement.times:
+            if statement.sentence == opened:
+                yield statement.number
             continue
         past = [time for time in statement.times if long_ago(time, article)]
         if past:

@@ -41,6 +41,8 @@ def clashing_conditions(article: Article) -> Iterator[StateClash]:
             if _word(claim, "yet", article):
                 now.setdefault(_NOT_YET + claim.value, []).append(claim)
     for value, excluded in exclusions().items():
+        if value not in changes:
+            continue
         for state in [c for name in (*excluded.now, _NOT_YET + value) for c in now.get(name, ())[:_NEAREST]]:
             undoing = [c for name in excluded.undone for c in changes.get(name, ())]
             for change in article.compared(changes.get(value, ())[:_NEAREST]):

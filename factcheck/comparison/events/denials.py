@@ -34,7 +34,7 @@ class Denial(Record):
 def denials(article: Article) -> Iterator[Denial]:
     """For each event told as not having happened, the first mention that tells it as done."""
     for denied in article.claims_of(EventClaim):
-        if not _denies(denied, article):
+        if not denied.negated or not _denies(denied, article):
             continue
         for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
             reasons = _reasons(denied, told, article) if _tells(told, denied, article) else ()
@@ -56,7 +56,7 @@ def _in_background(claim: EventClaim, article: Article) -> bool:
 def _denies(claim: EventClaim, article: Article) -> bool:
     """True of a plain, whole denial in the past: not of "not yet", "not only", "did not immediately"."""
     statement = claim.statement
-    if claim.certainty != "asserted" or not claim.negated or statement is None or statement.verb is None:
+    if claim.certainty != "asserted" or statement is None or statement.verb is None:
         return False
     if statement.tense != "past" or statement.verb.modal or statement.kind not in ("main", "relative"):
         return False

@@ -82,7 +82,8 @@ def _told_by_clauses(article: Article) -> dict[str, list[EventClaim]]:
     known: dict[str, set[int]] = {}
     events = [c.event for c in article.claims_of(TimeClaim) if c.event.pos == "verb"]
     for statement in article.layers.statements.all:
-        if statement.verb is not None and where_of(article.layers, statement):
+        dependent = statement.kind == "relative" or statement.parent is not None
+        if dependent and statement.verb is not None and where_of(article.layers, statement):
             events.extend(told.event for told in told_by_clause(statement, {}, article.layers))
     for event in events:
         for name in event.classes if event.places else ():

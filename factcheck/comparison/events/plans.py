@@ -3,7 +3,7 @@
 Of a thing that a clause names, what will not be done to it is held against what will be: "the pool will not be closed".
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
@@ -16,6 +16,7 @@ from factcheck.lexicon.phases import phases
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.chunking.symbols import PREP
 from factcheck.reading.statements import Statement
+from factcheck.text.frozen import Record
 
 #: Candidates of a class are bounded, so that long articles stay linear.
 _NEAREST = 20
@@ -27,23 +28,20 @@ _NO_PLANS = (["no", "plans", "for"], ["no", "plan", "for"])
 def denied_plans(article: Article) -> Iterator[tuple[EventClaim, EventClaim, tuple[str, ...]]]:
     """For each event of which the text says that none is planned, the first that it tells as being to come."""
     for denied in article.claims_of(EventClaim):
-        if _refused(denied, article):
-            for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
-                if _settled(told, article) and _one_deed(denied, told, article):
-                    yield denied, told, ("both tell what is to be done to one thing", "one says that it will not be")
-                    break
-        if _unplanned(denied, article):
-            for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
-                if _to_come(told) and _may_be_one(denied, told, article):
-                    reason = f"both tell of {min(denied.classes & told.classes).replace('-', ' ')} to come"
-                    yield denied, told, (reason, "one says that there are none")
-                    break
+        way = _WAYS.get(denied.pos)
+        if way is None or not way.denies(denied, article):
+            continue
+        for told in article.compared(article.events_of(sorted(denied.classes))[:_NEAREST]):
+            if way.tells(told, article) and way.may_be_one(denied, told, article):
+                both = way.both or f"both tell of {min(denied.classes & told.classes).replace('-', ' ')} to come"
+                yield denied, told, (both, way.one)
+                break
 
 
 def _unplanned(claim: EventClaim, article: Article) -> bool:
     """True of the whole kind of event, in a clause of the present: "no talks are planned", not "no further talks"."""
     statement, words = claim.statement, article.layers.tokens.words
-    group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
+    group = article.layers.phrases.noun_at.get(claim.at)
     if group is None or statement is None or statement.verb is None:
         return False
     if statement.tense != "present" or statement.certainty != "asserted":
@@ -60,7 +58,7 @@ def _unplanned(claim: EventClaim, article: Article) -> bool:
 def _refused(claim: EventClaim, article: Article) -> bool:
     """True of "the pool will not be closed", "there are no plans to close the pool", in the article's own words."""
     statement, words = claim.statement, article.layers.tokens.words
-    if claim.pos != "verb" or statement is None or not claim.voice.own or claim.status != "planned":
+    if statement is None or not claim.voice.own or claim.status != "planned":
         return False
     if statement.kind == "infinitive":
         before = [w.fold for w in words[max(statement.first - 3, 0) : statement.first]]
@@ -95,7 +93,7 @@ _BESIDE = 4
 def _settled(claim: EventClaim, article: Article) -> bool:
     """True of what will be done, by the article's own word, for good: not "for two weeks", nor "at night"."""
     statement = claim.statement
-    if claim.pos != "verb" or not _to_come(claim) or statement is None or not claim.voice.own:
+    if claim.pos != "verb" or not _to_come(claim, article) or statement is None or not claim.voice.own:
         return False
     if limited(statement, article) or any(t.granularity in ("clock", "daypart") for t in statement.times):
         return False
@@ -113,7 +111,7 @@ def _one_deed(denied: EventClaim, told: EventClaim, article: Article) -> bool:
     return one_thing(denied, told, article) is True
 
 
-def _to_come(claim: EventClaim) -> bool:
+def _to_come(claim: EventClaim, article: Article) -> bool:
     """True of an event that is to come for certain, as far as the text tells; not of one hoped for, nor of another."""
     statement = claim.statement
     if statement is None or claim.negated or sets_apart(claim.modifiers) or supersedes(claim.modifiers):
@@ -132,3 +130,22 @@ def _may_be_one(denied: EventClaim, told: EventClaim, article: Article) -> bool:
         and may_share(denied.participants, told.participants, article)
         and may_share(denied.places, told.places, article)
     )
+
+
+class _Way(Record):
+    """How a plan is denied and how one is told, when the two may be one, and what both and the one say."""
+
+    denies: Callable[[EventClaim, Article], bool]
+    tells: Callable[[EventClaim, Article], bool]
+    may_be_one: Callable[[EventClaim, EventClaim, Article], bool]
+    both: str
+    one: str
+
+
+#: By the part of speech that tells the event.
+_WAYS = {
+    "noun": _Way(_unplanned, _to_come, _may_be_one, "", "one says that there are none"),
+    "verb": _Way(
+        _refused, _settled, _one_deed, "both tell what is to be done to one thing", "one says that it will not be"
+    ),
+}

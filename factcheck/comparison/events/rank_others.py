@@ -16,18 +16,28 @@ from factcheck.reading.sentences import Sentence
 def other_of_the_kind(rank: RankClaim, article: Article) -> NounGroup | None:
     """The first group that tells of another of what a rank says is the first or the only one."""
     fits = {"order": _preceded, "only": _another}.get(rank.dimension)
-    own, words, body = rank.statement, article.layers.tokens.words, article.layers.tokens.body
     kinds = rank.classes - rank_words("blank") - rank_words("part")
-    if fits is None or own is None or not kinds or not rank.noun or rank.owned:
+    if fits is None or rank.statement is None or not kinds or not rank.noun or rank.owned:
         return None
     if thing(rank.noun) in rank_words("blank") | rank_words("part"):
         return None
-    for group in article.compared(article.layers.phrases.nouns):
-        if group.first >= body and not kinds.isdisjoint(_kinds(words[group.head])):
-            sentence = article.layers.sentences.of(group.head)
-            if not sentence.first <= rank.at < sentence.last and fits(rank, group, sentence, article):
-                return group
+    by_kind = article.once(_groups_by_kind)
+    found = {group.head: group for kind in kinds for group in by_kind.get(kind, ())}
+    for head in article.compared(sorted(found)):
+        sentence = article.layers.sentences.of(head)
+        if not sentence.first <= rank.at < sentence.last and fits(rank, found[head], sentence, article):
+            return found[head]
     return None
+
+
+def _groups_by_kind(article: Article) -> dict[str, list[NounGroup]]:
+    """The noun groups of the body by the classes that their nouns name."""
+    words, body = article.layers.tokens.words, article.layers.tokens.body
+    by_kind: dict[str, list[NounGroup]] = {}
+    for group in article.layers.phrases.nouns:
+        for kind in _kinds(words[group.head]) if group.first >= body else ():
+            by_kind.setdefault(kind, []).append(group)
+    return by_kind
 
 
 def _kinds(word: Word) -> frozenset[str]:
