@@ -63,11 +63,19 @@ def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) ->
 
 
 def _due(statement: Statement) -> bool:
-    """True of a clause that holds as of now: in the present, or in the past of indirect speech."""
+    """True of a clause that holds as of now: in the present, clipped in a title, in the past of indirect speech."""
     verb = statement.verb
     if verb is None or verb.kind != "finite" or verb.modal or not statement.factual:
         return False
+    if is_clipped(statement):
+        return True
     return verb.tense == "present" or (verb.tense == "past" and not verb.perfect and is_reported(statement))
+
+
+def is_clipped(statement: Statement) -> bool:
+    """True of a title that leaves out "is": "Vote set for June"."""
+    verb = statement.verb
+    return statement.span.part == "title" and verb is not None and verb.passive and verb.first == verb.head
 
 
 def is_reported(statement: Statement) -> bool:

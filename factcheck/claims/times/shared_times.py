@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from factcheck.claims.claim import EventClaim, TimeClaim
+from factcheck.claims.events.course import is_clipped
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.hour_cues import opens_a_time
 from factcheck.claims.times.time_words import Placed, make_claim, placed
@@ -153,7 +154,9 @@ def _set_for(statement: Statement, event_at: Mapping[int, EventClaim], layers: L
         statement.subject if statement.verb is None or statement.verb.passive else next(iter(statement.objects), None)
     )
     event = event_at.get(group.head) if group is not None else None
-    if event is None or event.pos != "noun" or statement.verb is None or statement.tense == "past":
+    if event is None or event.pos != "noun" or statement.verb is None:
+        return
+    if statement.tense == "past" and not is_clipped(statement):
         return
     for time in statement.times:
         if words[time.first - 1].fold in ("for", "on") and time.anchored is None:
