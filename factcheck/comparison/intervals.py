@@ -115,6 +115,12 @@ def apart(a: Quantity, b: Quantity) -> bool:
     return not (_rounds_to(x, y) or _rounds_to(y, x))
 
 
+def exceeds(part: Quantity, whole: Quantity) -> bool:
+    """True of a part that is more than its whole; one without an upper end ("at least 12") has room for any."""
+    most, least = interval(whole), interval(part)
+    return whole.bound in ("exact", "about") and most is not None and least is not None and most.high < least.low
+
+
 def _clearly(first: Interval, second: Interval, a: Quantity, b: Quantity) -> bool:
     """True when intervals of two units are apart by more than a conversion's rounding."""
     if "degree" in (a.unit or "") or "degree" in (b.unit or ""):

@@ -60,7 +60,9 @@ def find_names(tokens: Tokens, sentences: Sentences) -> tuple[Name, ...]:
         else:
             found += [_name(scene, first, last) for first, last in pieces(scene, run_first, run_last)]
     if scene.loud:
-        known = frozenset(name.words for name in found)
+        known: dict[str, list[tuple[str, ...]]] = {}
+        for words in sorted({name.words for name in found}, key=len, reverse=True):
+            known.setdefault(words[0], []).append(words)
         people = frozenset(name.words[-1] for name in found if name.kind == "person")
         found += [_name(scene, a, b) for s in scene.loud for a, b in names_in_capitals(tokens, s, known, people)]
         found.sort(key=lambda name: name.first)

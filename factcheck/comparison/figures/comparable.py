@@ -32,7 +32,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     for claim in article.claims_of(FigureClaim):
         measure = "value" if claim.measure in VALUES else claim.measure
         by_key.setdefault((claim.relation, measure, claim.dimension, claim.quantity.per), []).append(claim)
-    told_before = ToldBefore(article)
+    told_before = article.once(ToldBefore)
     found: set[tuple[int, int]] = set()
     for told in [told for told in by_key.values() if len(told) > 1]:
         alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2

@@ -25,9 +25,9 @@ _LEAD = 3
 class Evidence:
     """What speaks for one thing, weighed."""
 
-    def __init__(self, score: float, reasons: list[str]) -> None:
+    def __init__(self, score: float = 0.0, *reasons: str) -> None:
         self.score = score
-        self.reasons = reasons
+        self.reasons = list(reasons)
 
     def add(self, weight: float, reason: str) -> None:
         """Count a piece of evidence."""
@@ -69,15 +69,15 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
     """Weigh two counts of those whom an event befell: by the events that brought it about, by who they are."""
     if not _one_population(first, second) and not (second.definite and _all_told(first, second, article)):
         return None
-    evidence = Evidence(1.0, [f"both count {first.measure}"])
+    evidence = Evidence(1.0, f"both count {first.measure}")
     if not one_cause(first, second, article, evidence) or not near(first, second, _FAR):
         return None
     _by_scope(first, second, article, evidence)
     _by_agent(first, second, evidence)
-    if not _anyone(first):
+    if not counts_anyone(first):
         evidence.add(0.25, f"“{first.population}” and “{second.population}” may be the same people")
     if second.definite:
-        linked = bool(first.causes or second.causes) or not _anyone(first)
+        linked = bool(first.causes or second.causes) or not counts_anyone(first)
         evidence.add(1.0 if linked else 0.75, "the later figure is given as known")
     if _leads(first, article):
         evidence.score += 0.25
@@ -86,7 +86,7 @@ def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evid
 
 def _all_told(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """True where "14 workers" are all that a sentence of the lead says were killed, and later it is "the 17 bodies"."""
-    if not _anyone(second) or _anyone(first) or first.listed or second.listed or not _leads(first, article):
+    if not counts_anyone(second) or counts_anyone(first) or first.listed or second.listed or not _leads(first, article):
         return False
     if not near(first, second):
         return False
@@ -155,7 +155,7 @@ def _by_agent(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> No
         evidence.add(0.75, f"both by the {a.agent_head}")
 
 
-def _anyone(figure: FigureClaim) -> bool:
+def counts_anyone(figure: FigureClaim) -> bool:
     """True of a figure that counts nobody in particular: people, victims, a bare number."""
     return not figure.population or thing(figure.population) in loose_nouns("anyone")
 
@@ -175,7 +175,7 @@ def _one_population(first: FigureClaim, second: FigureClaim) -> bool:
     """
     if first.listed or second.listed:
         return thing(first.population) == thing(second.population)
-    if _anyone(first) and _anyone(second):
+    if counts_anyone(first) and counts_anyone(second):
         return True
     if thing(first.population) == thing(second.population):
         return True
@@ -187,7 +187,7 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
     shared = first.states & second.states
     if not shared:
         return None
-    evidence = Evidence(1.0, [f"both count {first.measure}: {min(shared)}"])
+    evidence = Evidence(1.0, f"both count {first.measure}: {min(shared)}")
     _by_scope(first, second, article, evidence)
     if not near(first, second):
         evidence.score -= 0.75
@@ -215,12 +215,12 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone
     """Weigh two scores, or two counts of votes: by who met whom, or as the only two of the article."""
     a, b = first.event, second.event
     if alone and second.definite and (b is None or not b.participants) and first.measure == "score":
-        return Evidence(_ONE, ["no other score is given"]) if a is None or not a.definite else None
+        return Evidence(_ONE, "no other score is given") if a is None or not a.definite else None
     if a is None or b is None or not _one_event(a, b, article):
         return None
     if not a.classes & b.classes and not (first.measure == "score" and a.classes | b.classes >= _WON_AND_LOST):
         return None
-    evidence = Evidence(1.0, [f"both give the {first.measure}"])
+    evidence = Evidence(1.0, f"both give the {first.measure}")
     shared = len(a.participants & b.participants)
     if shared:
         evidence.add(0.5 * min(shared, 2), "of the same sides")
@@ -250,7 +250,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
     """Weigh two figures of one attribute: whose it is decides."""
     if _with(first, article) != _with(second, article):
         return None  # "90 rooms", of which "30 rooms with a view" are a part
-    evidence = Evidence(1.0, [f"both give the {first.measure}"])
+    evidence = Evidence(1.0, f"both give the {first.measure}")
     if first.owner is not None and second.owner is not None:
         if first.owner != second.owner:
             return None

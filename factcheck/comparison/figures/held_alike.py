@@ -10,12 +10,11 @@ from factcheck.article import Article
 from factcheck.claims.claim import HoldingClaim
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.figures.taken_up_figures import ToldBefore
-from factcheck.comparison.intervals import apart, interval
+from factcheck.comparison.intervals import apart, exceeds
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
-from factcheck.reading.quantities import Quantity
 
 #: Times that tell of another occasion where the other figure has none.
 _LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
@@ -29,7 +28,7 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
     for claim in article.claims_of(HoldingClaim):
         if claim.span.part == "body" and not claim.part:
             by_key.setdefault(claim.key, []).append(claim)
-    told_before = ToldBefore(article)
+    told_before = article.once(ToldBefore)
     for key, claims in by_key.items():
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
@@ -50,13 +49,8 @@ def held_parts(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim]]:
             wholes.append(claim)
         elif all(w.voice.own or w.voice.key == claim.voice.key for w in wholes):
             near = [w for w in wholes[-_NEAREST:] if not w.beside and not w.times and _one_thing(w, claim, article)]
-            if near and all(_less(w.quantity, claim.quantity) for w in near):
+            if near and all(exceeds(claim.quantity, w.quantity) for w in near):
                 yield near[-1], claim
-
-
-def _less(whole: Quantity, part: Quantity) -> bool:
-    most, least = interval(whole), interval(part)
-    return whole.bound in ("exact", "about") and most is not None and least is not None and most.high < least.low
 
 
 def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> bool:

@@ -5,22 +5,23 @@ words that take it as known, are likely to be of one thing.
 """
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 
 import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import dimension
+from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
-from factcheck.comparison.intervals import interval
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.measures import extents
 
 #: What is measured, and not only counted or paid.
 _MEASURED = frozenset({"length", "mass", "speed", "area", "volume", "temperature", "power", "energy"})
 #: By what factor the two may differ.
-_FAR = 2.5
+_FAR = Fraction(5, 2)
 _ENOUGH, _MUCH = 1.5, 2.25
 
 
@@ -71,7 +72,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and _one_time(first, second, article)
         and may_share(first.entities, second.entities, article)
         and not (sets_apart(modifiers) or supersedes(modifiers))
-        and _near(first, second)
+        and near(first, second, _FAR)
     )
 
 
@@ -91,11 +92,6 @@ def _outright(claim: FigureClaim, article: Article) -> bool:
 
 #: Measures of length that a writer may not tell apart: a sketch of 30 centimetres is so wide, a 70-metre pit so deep.
 _KINDRED = frozenset({"length", "width", "height", "distance", "depth", "duration"})
-
-
-def _near(first: FigureClaim, second: FigureClaim) -> bool:
-    a, b = interval(first.quantity), interval(second.quantity)
-    return a is not None and b is not None and float(a.low) <= b.high * _FAR and float(b.low) <= a.high * _FAR
 
 
 def _weigh(first: FigureClaim, second: FigureClaim, name: str, article: Article) -> tuple[float, tuple[str, ...]]:

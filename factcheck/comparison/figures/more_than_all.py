@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import near
-from factcheck.comparison.intervals import interval
+from factcheck.comparison.intervals import exceeds
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.members import members_of
@@ -74,6 +74,4 @@ def _long_ago(times: tuple[Time, ...]) -> bool:
 
 
 def _exceeds(size: FigureClaim, part: FigureClaim) -> bool:
-    most, least = interval(size.quantity), interval(part.quantity)
-    known = size.quantity.bound == "exact" and most is not None and least is not None
-    return known and most is not None and least is not None and most.high < least.low and near(size, part)
+    return size.quantity.bound == "exact" and exceeds(part.quantity, size.quantity) and near(size, part)

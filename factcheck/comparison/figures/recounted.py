@@ -12,8 +12,9 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
-from factcheck.comparison.figures.figure_evidence import near, one_cause
+from factcheck.comparison.figures.figure_evidence import Evidence, counts_anyone, near, one_cause
 from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice, presupposed
+from factcheck.comparison.figures.taken_up_figures import ToldBefore
 from factcheck.comparison.identity import may_share
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
@@ -47,19 +48,6 @@ _PLACES = "seat"
 _PEOPLE, _LASTING, _KIND = "people of any kind", "how long it lasts", "things of a kind: "
 
 
-class Recount:
-    """What speaks for one set, weighed."""
-
-    def __init__(self) -> None:
-        self.score = 0.0
-        self.reasons: list[str] = []
-
-    def add(self, weight: float, reason: str) -> None:
-        """Count a piece of evidence."""
-        self.score += weight
-        self.reasons.append(reason)
-
-
 def recounted(
     article: Article, stands: Callable[[FigureClaim], bool]
 ) -> Iterator[tuple[FigureClaim, FigureClaim, tuple[str, ...]]]:
@@ -71,7 +59,7 @@ def recounted(
 
 def weighed(
     article: Article, stands: Callable[[FigureClaim], bool]
-) -> Iterator[tuple[FigureClaim, FigureClaim, Recount]]:
+) -> Iterator[tuple[FigureClaim, FigureClaim, Evidence]]:
     """All pairs of counts that may be of one set, with the evidence."""
     by_noun: dict[str, list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
@@ -83,8 +71,9 @@ def weighed(
             by_noun.setdefault(thing(claim.population), []).append(claim)
             if (kind := kind_of(claim.population)) not in _MANY_THINGS:
                 by_noun.setdefault(_KIND + kind, []).append(claim)
-            if claim.population_kind or _anyone(claim) or thing(claim.population) in _JOBS:
+            if claim.population_kind or counts_anyone(claim) or thing(claim.population) in _JOBS:
                 by_noun.setdefault(_PEOPLE, []).append(claim)
+    told_before = article.once(ToldBefore)
     for noun, claims in by_noun.items():
         values = {(c.quantity.low, c.quantity.high) for c in claims if not c.part}
         index = article.layers.sentences.index
@@ -92,7 +81,6 @@ def weighed(
         grouped = noun == _PEOPLE or noun.startswith(_KIND)
         single = [c for c in claims if grouped or beside[index(c.at)] == 1]
         kept = [c for c in single if stands(c) or ahead(c, stands)]
-        told = _first_told(claims)
         for i, first in enumerate(kept):
             for second in article.compared(kept[i + 1 : i + 1 + _NEAREST]):
                 if grouped and thing(first.population) == thing(second.population):
@@ -101,7 +89,7 @@ def weighed(
                     continue
                 if noun == _LASTING and "attribute" in (first.relation, second.relation) and not second.definite:
                     continue
-                if _again(first, second, told):
+                if not second.definite and told_before.takes_up(second.quantity, first.quantity):
                     continue
                 alone = len(values) == 2 and noun != _LASTING and not grouped
                 if not presupposed(second) and (second.certainty != "asserted" or first.certainty != "asserted"):
@@ -111,33 +99,11 @@ def weighed(
                     yield first, second, found
 
 
-_Told = dict[tuple[object, object, str], list[FigureClaim]]
-
-
-def _first_told(claims: list[FigureClaim]) -> _Told:
-    """By value and noun, the first two of the claims, which are in text order."""
-    told: _Told = {}
-    for claim in claims:
-        earliest = told.setdefault(_value_of(claim), [])
-        if len(earliest) < 2:
-            earliest.append(claim)
-    return told
-
-
-def _value_of(claim: FigureClaim) -> tuple[object, object, str]:
-    return claim.quantity.low, claim.quantity.high, thing(claim.population)
-
-
-def _again(first: FigureClaim, second: FigureClaim, told: _Told) -> bool:
-    """True of a figure that was told before for the same noun, by another: that is the one which it takes up."""
-    return any(before is not first and before.at < second.at for before in told[_value_of(second)])
-
-
-def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Recount | None:
+def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
     """The evidence that a later count is of the set counted before; None where something sets them apart."""
     if not _may_be_one(first, second, article):
         return None
-    evidence = Recount()
+    evidence = Evidence()
     shared = _by_topic(first, second, evidence)
     kin = _kin(first, second, shared)
     if not kin or (kin <= 0.5 and not shared) or not one_cause(first, second, article):
@@ -207,7 +173,7 @@ def _happened(claim: FigureClaim) -> FigureClaim:
     return attrs.evolve(claim, dimension="", times=times)
 
 
-def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Recount) -> frozenset[str]:
+def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> frozenset[str]:
     """Weigh what befalls those counted, else what the clauses are about."""
     states = first.states & second.states
     if states:
@@ -247,12 +213,16 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
         return 0.75
     if first.population_kind == second.population_kind and first.population_kind in _ONE_KIND:
         return 0.75
-    anyone = _anyone(first) + _anyone(second)
+    anyone = counts_anyone(first) + counts_anyone(second)
     if not shared:
         return 0.0
     if (first.states | first.topics) & topics_of(second.population) - _VAGUE and second.definite:
         return 0.75  # those who escaped are the fugitives
-    if _anyone(second) and second.definite and (second.states | second.topics) & topics_of(first.population) - _VAGUE:
+    if (
+        counts_anyone(second)
+        and second.definite
+        and (second.states | second.topics) & topics_of(first.population) - _VAGUE
+    ):
         return 0.75  # the people who visited are the visitors
     if not anyone:
         return 0.75 if is_kind_of(a, b) else 0.0
@@ -260,12 +230,8 @@ def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> flo
         return 0.5
     # Soldiers may be some of the people, so that only more soldiers than people are too many;
     # of people whom a clause narrows ("the 759 who voted") there may be more.
-    some, people = (second, first) if _anyone(first) else (first, second)
+    some, people = (second, first) if counts_anyone(first) else (first, second)
     return 0.5 if some.population_kind and _more(some, people) and not people.narrowed else 0.0
-
-
-def _anyone(figure: FigureClaim) -> bool:
-    return thing(figure.population) in loose_nouns("anyone")
 
 
 def _more(second: FigureClaim, first: FigureClaim) -> bool:

@@ -7,7 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import CONCERNED
 from factcheck.comparison.figures.figure_evidence import near
-from factcheck.comparison.intervals import interval
+from factcheck.comparison.intervals import exceeds, interval
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
@@ -21,7 +21,7 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
         if claim.taken:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
             wholes = wholes or _only_ones(claim, by_key, article)
-            if wholes and all(_less(w, claim) for w in wholes):
+            if wholes and all(exceeds(claim.quantity, w.quantity) for w in wholes):
                 most = max(wholes, key=_value)
                 if _of_its_size(most, claim):
                     yield most, claim
@@ -82,14 +82,6 @@ def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
     loose = part.narrowed or thing(part.population) in loose_nouns("anyone")
     elsewhere = part.entities and not part.entities & whole.entities and _placed(part, article)
     return bool(alike) or (not (loose or elsewhere) and thing(whole.population) == thing(part.population))
-
-
-def _less(whole: FigureClaim, part: FigureClaim) -> bool:
-    """True when the whole has an end below the part; an open one has none."""
-    most, least = interval(whole.quantity), interval(part.quantity)
-    if whole.quantity.bound not in ("exact", "about") or most is None or least is None:
-        return False
-    return most.high < least.low
 
 
 #: A part that is so many times its whole is of another whole, which the text does not count.

@@ -1,18 +1,22 @@
 """Names in headlines that give every word a capital: those that the body knows, and what the tables know."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factcheck.lexicon.word import Word
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.tokens import Tokens
 
-_LONGEST = 6
+
+Known = Mapping[str, list[tuple[str, ...]]]
 
 
 def names_in_capitals(
-    tokens: Tokens, sentence: Sentence, known: frozenset[tuple[str, ...]], people: frozenset[str]
+    tokens: Tokens, sentence: Sentence, known: Known, people: frozenset[str]
 ) -> Iterator[tuple[int, int]]:
-    """The names of a sentence in capitals, as token ranges: known names, surnames, countries, acronyms, given names."""
+    """The names of a sentence in capitals, as token ranges: known names, surnames, countries, acronyms, given names.
+
+    ``known`` are names by their first word, the longest first.
+    """
     words = tokens.words
     shouting = sum(1 for w in words[sentence.first : sentence.last] if w.shape == "UPPER") > 2
     i = sentence.first
@@ -26,15 +30,21 @@ def names_in_capitals(
 
 
 def _name_end(
-    tokens: Tokens, i: int, stop: int, known: frozenset[tuple[str, ...]], people: frozenset[str], *, shouting: bool
+    tokens: Tokens,
+    i: int,
+    stop: int,
+    known: Mapping[str, list[tuple[str, ...]]],
+    people: frozenset[str],
+    *,
+    shouting: bool,
 ) -> int:
     words = tokens.words
     word = words[i]
     if word.shape == "punct" or word.shape == "lower":
         return i
-    for end in range(min(i + _LONGEST, stop), i, -1):
-        if tuple(w.fold for w in words[i:end]) in known:
-            return end
+    for name in known.get(word.fold, ()):
+        if i + len(name) <= stop and all(word.fold == fold for word, fold in zip(words[i:stop], name, strict=False)):
+            return i + len(name)
     if word.fold in people:
         return i + 1
     entry = tokens.entry(i, "country")
