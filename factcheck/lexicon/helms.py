@@ -1,4 +1,4 @@
-"""Helms: places that one person has at a time, by the titles, verbs, bodies and marks that tell them."""
+"""Helms: places that one person has at a time, by the titles, verbs and bodies that tell them."""
 
 from functools import cache
 
@@ -14,13 +14,12 @@ class Helm(Record):
     verbs: frozenset[str]
     bodies: frozenset[str]
     per: str
-    marks: frozenset[str]
 
 
 @cache
 def helms() -> tuple[Helm, ...]:
     """All helms, as the table has them."""
-    rows = table("helms", "helm", "titles", "verbs", "bodies", "per", "marks")
+    rows = table("helms", "helm", "titles", "verbs", "bodies", "per")
     return tuple(
         Helm(
             row["helm"],
@@ -28,7 +27,6 @@ def helms() -> tuple[Helm, ...]:
             frozenset(values(row["verbs"])),
             frozenset(values(row["bodies"])),
             row["per"],
-            frozenset(values(row["marks"])),
         )
         for row in rows
     )
@@ -63,12 +61,6 @@ def helm_verbs() -> frozenset[str]:
 def helm_of_verb(verb: str, body: str) -> Helm | None:
     """The helm of a body by verb and noun: "chairs the jury"."""
     return next((h for h in helms() if verb in h.verbs and body in h.bodies), None)
-
-
-@cache
-def helm_of_mark(mark: str) -> Helm | None:
-    """The helm that somebody has who wears, holds or stands at something: "the armband"."""
-    return next((h for h in helms() if mark in h.marks), None)
 
 
 @cache

@@ -39,7 +39,6 @@ def apart_from_names(people: People) -> Iterator[Description]:
     """Every definite description that means a named person, and every predicate noun."""
     yield from _definite(people)
     yield from _citizens(people)
-    yield from _fronted(people)
     yield from _predicates(people)
 
 
@@ -102,27 +101,6 @@ def _citizens(people: People) -> Iterator[Description]:
                 group = people.group(mention.head)
                 if group is not None and group.head == mention.head:
                     yield Description(entity, group, group.head, "definite")
-
-
-def _fronted(people: People) -> Iterator[Description]:
-    """ "A widow, she has no children": a group that opens a sentence, before the comma and the person it is of."""
-    words, layers = people.words, people.layers
-    for token in layers.tokens.positions("person"):
-        group = people.group(token)
-        if group is None or group.head != token or group.determiner not in ("a", "an") or token < layers.tokens.body:
-            continue
-        bounds = layers.sentences.of(token)
-        if group.first != bounds.first:
-            continue
-        comma = next((t for t in range(group.last, min(bounds.last, group.last + _FRONT)) if words[t].text == ","), -1)
-        subject = people.group(comma + 1) if comma > 0 else None
-        person = people.who(subject)
-        if person is not None and subject is not None and people.layers.phrases.verb_at.get(subject.last) is not None:
-            yield Description(person, group, token, "apposed")
-
-
-#: So many tokens such a group and what describes it may have.
-_FRONT = 8
 
 
 def _predicates(people: People) -> Iterator[Description]:

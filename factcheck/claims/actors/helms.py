@@ -1,4 +1,4 @@
-"""Helm claims: who captains, chairs, heads, flies or referees what, by title, by verb, or by what he wears or holds."""
+"""Helm claims: who captains, chairs, heads, flies or referees what, by title or by verb."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -9,7 +9,6 @@ from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.helms import (
     Helm,
-    helm_of_mark,
     helm_of_verb,
     helm_verbs,
     helms,
@@ -24,8 +23,6 @@ from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
 _OVER = frozenset({"over", "of"})
-_WEARING = frozenset({"wear", "hold", "carry", "have", "take", "wield", "don"})
-_STANDING = frozenset({"be", "stand", "sit", "remain"})
 #: Helms whose doing in the past is still that of the story; who "led" or "ran" something else may have left.
 _ON_THE_DAY = frozenset({"story", "side", "act"})
 #: Ranks and forms of address when written with a capital before a name.
@@ -47,14 +44,12 @@ def helm_claims(layers: Layers, roles: Iterable[RoleClaim]) -> Iterator[HelmClai
             claim := _by_verb(layers, statement, spoken)
         ) is not None:
             yield claim
-        if verb.lemma in _WEARING or verb.lemma in _STANDING:
-            yield from _by_mark(layers, statement)
 
 
 @cache
 def _telling() -> frozenset[str]:
     """The verbs that may tell of a helm."""
-    return _HEADING | helm_verbs() | _WEARING | _STANDING
+    return _HEADING | helm_verbs() | {"be"}
 
 
 class _Spoken:
@@ -181,25 +176,9 @@ def _by_verb(layers: Layers, statement: Statement, spoken: _Spoken) -> HelmClaim
     return _claim(layers, statement, person, helm, group, min(first, group.first), max(verb.last, group.last), noun)
 
 
-def _by_mark(layers: Layers, statement: Statement) -> Iterator[HelmClaim]:
-    """ "Wears the mayoral chain", "was at the controls"; the body is told behind "of" or not at all."""
-    verb = statement.verb
-    if verb is None:
-        return
-    at = tuple(a.group for a in statement.adjuncts if a.preposition == "at")
-    for group in statement.objects if verb.lemma in _WEARING else at:
-        word = layers.tokens.words[group.head]
-        helm = helm_of_mark(word.fold) or helm_of_mark(word.fold.removesuffix("s"))
-        person = named_in(layers, statement.subject) if helm is not None and group.determiner == "the" else None
-        if helm is not None and person is not None:
-            body = next((a.group for a in statement.adjuncts if a.preposition == "of" and a.at == group.last), None)
-            noun = "" if body is None else _noun(layers, body)
-            yield _claim(layers, statement, person, helm, body, verb.first, group.last, noun, told="mark")
-
-
 def _claim(
     layers: Layers, statement: Statement, person: Entity, helm: Helm, body: NounGroup | None,
-    first: int, last: int, noun: str, *, told: str = "verb",
+    first: int, last: int, noun: str
 ) -> HelmClaim:  # fmt: skip
     words = layers.tokens.words
     entity = layers.entities.at(body.head) if body is not None else None
@@ -218,7 +197,7 @@ def _claim(
         noun=noun if is_body(noun) else "",
         modifiers=frozenset(w.fold for w in modifiers if w.fold not in _SMALL and w.shape != "punct"),
         standing=next((s for w in words[start : start + 2] if (s := standing_of(w.fold))), "present"),
-        told=told,  # type: ignore[arg-type]
+        told="verb",
     )
 
 

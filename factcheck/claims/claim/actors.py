@@ -42,7 +42,7 @@ class RoleClaim(Claim):
 
 @frozen(kw_only=True)
 class HelmClaim(Claim):
-    """That a person has a place that one person has at a time: by title, by what is done, or by what is worn.
+    """That a person has a place that one person has at a time: by title or by what is done.
 
     ``helm`` is its name in the table, ``per`` what has one each. ``body`` is the entity number of what it is the helm
     of, ``noun`` the folded noun for it, ``modifiers`` the other folded words that say which ("home", "first");
@@ -56,7 +56,7 @@ class HelmClaim(Claim):
     noun: str = ""
     modifiers: frozenset[str] = frozenset()
     standing: str = "present"
-    told: Literal["title", "verb", "mark"] = "title"
+    told: Literal["title", "verb"] = "title"
 
 
 #: The kinds of details: of oneself, of one's family, of where one is from, of what one belongs to.

@@ -6,7 +6,6 @@ from factcheck.lexicon.word import Word
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.tokens import Tokens
 
-
 Known = Mapping[str, list[tuple[str, ...]]]
 
 

@@ -4,8 +4,7 @@ Who speaks as what is the first thing a reader takes from a name, and a presiden
 compared as the text gives them now: of one country, town or body, in the article's own words. Courts have sides, states
 have heads, ministers have ministries; one person is not on both, two people do not hold one.
 
-Places that one has at a time are known by titles, by verbs and by what is worn or held: the referee, whoever captains
-the side, whoever wears the mayor's chain.
+Places that one has at a time are known by titles and by verbs: the referee, whoever captains the side.
 
 Left alone are offices once held, to come, acting or deputy; the same office elsewhere; offices given together in one
 sentence; and every office that the text sees change hands.
