@@ -50,20 +50,20 @@ class ClauseTopics:
         return next((t for t in range(quantity.last, sentence.last) if words[t].fold == ","), sentence.last)
 
     def _clause(self, number: int) -> tuple[tuple[int, frozenset[str]], ...]:
-        known = self._by_clause.get(number)
-        if known is None:
-            clause = self._layers.statements.all[number]
-            owner = self._layers.statements.by_token
-            own = [t for t in range(clause.first, clause.last) if owner.get(t) == number]
-            known = self._by_clause[number] = tuple((t, names) for t in own if (names := self._token(t)))
-        return known
-
-    def _token(self, at: int) -> frozenset[str]:
-        words = self._layers.tokens.words
-        found, fold = _topics(words[at]), words[at].fold
-        if fold in pair_openers() and at + 1 < len(words):
-            found |= topic_pairs().get(f"{fold} {words[at + 1].fold}", _NONE)
-        return found
+        """The tokens of a clause that tell topics, by themselves or with the word behind them."""
+        if (known := self._by_clause.get(number)) is not None:
+            return known
+        clause, words = self._layers.statements.all[number], self._layers.tokens.words
+        owner, openers, found = self._layers.statements.by_token, pair_openers(), list[tuple[int, frozenset[str]]]()
+        for t in range(clause.first, clause.last):
+            if owner.get(t) != number:
+                continue
+            names = _topics(words[t])
+            if words[t].fold in openers and t + 1 < len(words):
+                names |= topic_pairs().get(f"{words[t].fold} {words[t + 1].fold}", _NONE)
+            if names:
+                found.append((t, names))
+        return self._by_clause.setdefault(number, tuple(found))
 
 
 _NONE: frozenset[str] = frozenset()
