@@ -9,6 +9,7 @@ from factcheck.claims.times.persons import Persons
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.posts import BEGUN, CAME, LEFT, add_posts, ends_work, holder, is_of_post, only_of
 from factcheck.claims.times.spans import Length, SpanClaim, span_claim
+from factcheck.claims.times.undergoers import main_before
 from factcheck.lexicon.stretches import existence, stretches
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -189,14 +190,10 @@ class Courses:
         head = statement.subject.head
         if head in self._event_at:
             return self._event_at[head]
-        if self._layers.tokens.words[head].fold not in ("it", "this", "that", "which") or not statement.sentence:
+        if self._layers.tokens.words[head].fold not in ("it", "this", "that", "which"):
             return None
-        before = self._layers.sentences.all[statement.sentence - 1]
-        for token in range(before.first, before.last):
-            main = self._layers.statements.at(token)
-            if main is not None and main.kind == "main" and main.subject is not None:
-                return self._event_at.get(main.subject.head)
-        return None
+        main = main_before(statement, self._layers)
+        return self._event_at.get(main.subject.head) if main is not None and main.subject is not None else None
 
     def _before(self, at: int) -> EventClaim | None:
         """The event of "the strike, now in its": its noun stands before the comma."""

@@ -32,7 +32,7 @@ def times_beside(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator
             continue
         if statement.times:
             yield from _given(parent, _lent(statement, parent, layers), event_at, layers)
-        else:
+        elif parent.times or statement.kind == "relative" or layers.tokens.words[statement.first].fold == "when":
             yield from _given(statement, _borrowed(statement, parent, event_at, layers), event_at, layers)
 
 

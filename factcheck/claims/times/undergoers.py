@@ -90,22 +90,21 @@ def _worked_on(group: NounGroup, layers: Layers) -> NounGroup:
     return layers.phrases.noun_at.get(group.last + 1, group) if joined else group
 
 
+def main_before(statement: Statement, layers: Layers) -> Statement | None:
+    """The clause of the sentence before that stands alone and has a subject, which a pronoun takes up."""
+    before = layers.statements.in_sentence(statement.sentence - 1)
+    return next((s for s in before if s.kind in ("main", "fragment") and s.subject is not None), None)
+
+
 def _before(statement: Statement, layers: Layers) -> Keys:
     """The main subject of the sentence before, and the noun that it is said to be."""
-    if statement.sentence == 0:
+    main = main_before(statement, layers)
+    if main is None or main.subject is None:
         return frozenset()
-    before = layers.sentences.all[statement.sentence - 1]
     words = layers.tokens.words
-    for token in range(before.first, before.last):
-        main = layers.statements.at(token)
-        if main is None or main.kind not in ("main", "fragment") or main.subject is None:
-            continue
-        group = _worked_on(main.subject, layers)
-        found = {words[group.head].fold}
-        heads = [group.head]
-        if main.predicate is not None and main.verb is not None and main.verb.lemma == "be":
-            heads.append(main.predicate)
-            found.add(words[main.predicate].fold)
-        numbers = {n for h in heads if (n := layers.entities.by_token.get(h)) is not None}
-        return frozenset(found - _PRONOUNS - _PERSONAL) | frozenset(numbers)
-    return frozenset()
+    group = _worked_on(main.subject, layers)
+    heads = [group.head]
+    if main.predicate is not None and main.verb is not None and main.verb.lemma == "be":
+        heads.append(main.predicate)
+    numbers = {n for h in heads if (n := layers.entities.by_token.get(h)) is not None}
+    return frozenset({words[h].fold for h in heads} - PRONOUNS) | frozenset(numbers)
