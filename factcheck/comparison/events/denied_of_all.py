@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.comparison.events.courses import told_of_years
 from factcheck.comparison.events.limits import of_manner, words_limiting
+from factcheck.comparison.events.negations import dates
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.concepts import concepts_of
@@ -192,8 +193,3 @@ _PARTICLES = frozenset({"away", "back", "home", "down", "off", "out", "up", "ove
 def _keys(token: int, article: Article) -> frozenset[str]:
     word = article.layers.tokens.words[token]
     return concepts_of(word) | of_any(word.fold).keys
-
-
-def dates(group: NounGroup, statement: Statement) -> bool:
-    """True of a group that is a time of its clause."""
-    return any(time.first <= group.head < time.last for time in statement.times)

@@ -71,8 +71,7 @@ def later_one(at: int, article: Article, *, besides: int = -1) -> bool:
     if group is None:
         return False
     fold = words[group.head].fold
-    new = (g.head for g in article.layers.phrases.nouns if g.determiner in _NEW and g.head < at)
-    if any(words[head].fold == fold for head in new if head != besides):
+    if any(head < at and head != besides for head in article.once(_brought_in).get(fold, ())):
         return True
     if any(words[t].fold in stage_words("later") for t in range(group.first, group.head)):
         return True
@@ -82,6 +81,16 @@ def later_one(at: int, article: Article, *, besides: int = -1) -> bool:
         and after[0].fold in ("that", "which", "held", "ordered", ",")
         and any(v.lemma in stage_words("later") for w in after for v in w.verbs)
     )
+
+
+def _brought_in(article: Article) -> dict[str, list[int]]:
+    """By its folded noun, the heads of the groups that bring something in: "an inquiry", "another"."""
+    words = article.layers.tokens.words
+    heads: dict[str, list[int]] = {}
+    for group in article.layers.phrases.nouns:
+        if group.determiner in _NEW:
+            heads.setdefault(words[group.head].fold, []).append(group.head)
+    return heads
 
 
 def _narrows(adverb: str) -> bool:

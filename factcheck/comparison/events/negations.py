@@ -113,7 +113,7 @@ def _of_one_thing(denied: Statement, told: Statement, article: Article) -> bool:
 
 def _never(denied: Statement, article: Article) -> bool:
     """True of "was never inspected": at no time, in no place, by nobody, where the clause says no more."""
-    plain = all(_dated(a.group, denied) or a.group.determiner == "no" for a in denied.adjuncts)
+    plain = all(dates(a.group, denied) or a.group.determiner == "no" for a in denied.adjuncts)
     return plain and _ever_denied(denied, article)
 
 
@@ -130,13 +130,13 @@ def _done_to_date(denied: Statement, told: Statement, article: Article) -> bool:
     words = article.layers.tokens.words
     yet = any(words[t].fold == "yet" for t in range(denied.first, denied.last))
     done = told.tense == "past" and told.verb is not None and not told.verb.perfect
-    plain = all(_dated(a.group, told) for a in told.adjuncts)  # "the plan for the park" may be another one
+    plain = all(dates(a.group, told) for a in told.adjuncts)  # "the plan for the park" may be another one
     return yet and done and plain and not any(long_ago(t, article) for t in told.times)
 
 
 def _one_goal(earlier: Statement, later: Statement, article: Article) -> bool:
     """True of clauses without objects that are about one thing or place, and about nothing else: "stopped at Wick"."""
-    links = [{a.preposition: a.group for a in s.adjuncts if not _dated(a.group, s)} for s in (earlier, later)]
+    links = [{a.preposition: a.group for a in s.adjuncts if not dates(a.group, s)} for s in (earlier, later)]
     if not links[0] or links[0].keys() != links[1].keys():
         return False
     return all(
@@ -145,7 +145,8 @@ def _one_goal(earlier: Statement, later: Statement, article: Article) -> bool:
     )
 
 
-def _dated(group: NounGroup, statement: Statement) -> bool:
+def dates(group: NounGroup, statement: Statement) -> bool:
+    """True of a group that is a time of its clause."""
     return any(time.first <= group.head < time.last for time in statement.times)
 
 

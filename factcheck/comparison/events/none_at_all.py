@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.denied_of_all import BEFORE, NOBODY, Told, dates, deed_of, telling, universal
+from factcheck.comparison.events.denied_of_all import BEFORE, NOBODY, Told, deed_of, telling, universal
 from factcheck.comparison.events.limits import words_limiting
-from factcheck.comparison.events.negations import done_since, one_voice
+from factcheck.comparison.events.negations import dates, done_since, one_voice
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
@@ -24,8 +24,8 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Adjunct, Statement
 from factcheck.text.span import Span
 
-#: Clauses that each denial is held against, and denials that are looked at, so that long articles stay linear.
-_NEAREST, _MOST = 240, 12
+#: Clauses with one key are bounded, so that long articles stay linear.
+_NEAREST = 40
 _THIS = frozenset({"the", "this", "that", "these", "those"})
 #: Prepositions that only place what they go with in the story.
 _SETTING = frozenset({"in", "during", "at", "throughout", "on", "before", "over", "of"})
@@ -40,16 +40,16 @@ def none_at_all(article: Article) -> Iterator[tuple[Statement, Span, tuple[str, 
     events: dict[int, set[str]] = {}
     for claim in article.claims_of(EventClaim):
         events.setdefault(claim.at, set()).update(claim.classes)
-    told: list[Told] | None = None
-    for statement, group in denied[:_MOST]:
+    told: dict[str, list[Told]] = {}
+    for clause in (t for s in article.statements if (t := telling(s, events, article)) is not None):
+        for key in clause.deed:
+            told.setdefault(key, []).append(clause)
+    for statement, group in denied:
         deed = deed_of(statement, group, events, article)
-        if not deed:
-            continue
-        if told is None:
-            told = [t for s in article.statements[:_NEAREST] if (t := telling(s, events, article)) is not None]
-        for other in told:
-            shared = deed & other.deed
-            if not shared or not ("moves" in shared or _one_doer(statement, group, other.statement, article)):
+        alike = {clause.statement.number: clause for key in deed for clause in told.get(key, ())[:_NEAREST]}
+        for number in article.compared(sorted(alike)):
+            other = alike[number]
+            if "moves" not in deed & other.deed and not _one_doer(statement, group, other.statement, article):
                 continue  # what goes from hand to hand is told from either side
             if _one(statement, group, other, article):
                 yield statement, _words(other.statement, article), ("one denies of all what the other tells of one",)

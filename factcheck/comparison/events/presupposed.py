@@ -22,8 +22,8 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
-#: Groups of one noun, and denials, that are looked at, so that long articles stay linear.
-_NEAREST, _MOST = 20, 12
+#: Groups of one noun are bounded, so that long articles stay linear.
+_NEAREST = 20
 _ANY = frozenset({"a", "an", "any", "no", "single", "one", "not"})
 _WITHOUT = frozenset({"without"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
@@ -51,7 +51,7 @@ def presupposed(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]
     """For each clause that says that there is none of a thing, the first group that takes one as known."""
     without = {article.layers.statements.by_token.get(t) for t in article.layers.tokens.places(_WITHOUT)}
     clauses = (s for s in article.statements if s.negated or s.number in without)
-    denied = [d for s in clauses for d in _denials(s, article) if d.whose or d.at_all][:_MOST]
+    denied = [d for s in clauses for d in _denials(s, article) if d.whose or d.at_all]
     if not denied:
         return
     words, span = article.layers.tokens.words, article.layers.tokens.span
@@ -62,7 +62,8 @@ def presupposed(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]
         if noun in wanted and group.first >= article.layers.tokens.body:
             known.setdefault(noun, []).append(group)
     for denial in denied:
-        for group in known.get(singular(words[denial.what.head].fold), ())[:_NEAREST]:
+        groups = known.get(singular(words[denial.what.head].fold), [])[:_NEAREST]
+        for group in article.compared(groups):
             if _is_known(denial, group, article):
                 first = denial.statement.span if denial.whose else span(denial.what.first, denial.what.last)
                 yield first, span(group.first, group.last), ("one takes it as known that there was one",)
