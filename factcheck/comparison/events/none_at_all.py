@@ -80,7 +80,7 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
     met = _met(setting, told, article)
     if met is None or not all(_has_a_part(g, told, article) for g in named):
         return False
-    if _is_thedeed_of(denied, group, article):
+    if _tells_the_deed(denied, group, article):
         return bool(named)
     filler = next((g for g in told.groups if _is_one_of(group, g, article)), None)
     if filler is None or sets_apart({w.fold for w in article.layers.tokens.words[filler.first : filler.head]}):
@@ -103,7 +103,7 @@ def _one_doer(denied: Statement, group: NounGroup, told: Statement, article: Art
 _WHO = frozenset({"who", "which", "that"})
 
 
-def _is_thedeed_of(denied: Statement, group: NounGroup, article: Article) -> bool:
+def _tells_the_deed(denied: Statement, group: NounGroup, article: Article) -> bool:
     """True of "had no meeting", where the noun tells the deed, and not of whom it is denied."""
     verb = denied.verb
     light = verb is not None and verb.lemma in same_deeds("light") and verb.lemma not in same_deeds("handing")
