@@ -50,6 +50,11 @@ def _of_another_year(time: Time) -> bool:
     return ago or (time.year is not None and not time.relative)
 
 
+def _events_of_several(article: "Article", names: tuple[str, ...]) -> tuple[EventClaim, ...]:
+    found = {claim.at: claim for name in names for claim in article.events_of((name,))}
+    return tuple(found[at] for at in sorted(found))
+
+
 @frozen(repr=False)
 class Article(Shown):
     """One article read: its source, its layers and its claims. ``read`` makes it.
@@ -106,11 +111,10 @@ class Article(Shown):
 
     def events_of(self, classes: Iterable[str]) -> tuple[EventClaim, ...]:
         """The event claims of any of these classes, in text order."""
-        known = [self._events[name] for name in classes if name in self._events]
+        known = tuple([name for name in classes if name in self._events])
         if len(known) < 2:
-            return known[0] if known else ()
-        found = {claim.at: claim for claims in known for claim in claims}
-        return tuple(found[at] for at in sorted(found))
+            return self._events[known[0]] if known else ()
+        return self.once(_events_of_several, known)
 
     def compared(self, others: Sequence[T], /) -> Sequence[T]:
         """What one claim is about to be compared with, counted; raises PairsSpent when no more may be compared."""
