@@ -39,11 +39,20 @@ _SPANNING = frozenset({"since"})
 
 def _crediting(source: Attribution | None, article: Article) -> tuple[frozenset[str], tuple[Time, ...]]:
     """The folded words of the clause that credits a content, and its times."""
-    layers = article.layers
-    clause = layers.statements.at(source.cue_at) if source is not None and source.cue_at is not None else None
-    if clause is None or source is None:
+    if source is None or source.cue_at is None:
         return frozenset(), ()
-    owner, said = layers.statements.by_token, source.parts or ((source.content_first, source.content_last),)
+    return article.once(_told_at, source.cue_at, source.parts or ((source.content_first, source.content_last),))
+
+
+def _told_at(
+    article: Article, cue_at: int, said: tuple[tuple[int, int], ...]
+) -> tuple[frozenset[str], tuple[Time, ...]]:
+    """The folded words of the clause of a cue and its times, what is said left out."""
+    layers = article.layers
+    clause = layers.statements.at(cue_at)
+    if clause is None:
+        return frozenset(), ()
+    owner = layers.statements.by_token
     own = {t for t in range(clause.first, clause.last) if owner.get(t) == clause.number}
     own -= {t for first, last in said for t in range(first, last)}
     return frozenset(layers.tokens.words[t].fold for t in own), tuple(t for t in clause.times if t.first in own)
