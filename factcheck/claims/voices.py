@@ -1,13 +1,13 @@
 """Voices: who states a clause."""
 
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TypedDict
 
 from factcheck.claims.claim import Voice
 from factcheck.lexicon.shapes import fold
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
-from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Certainty, Statement
 from factcheck.text.frozen import Record
@@ -77,16 +77,12 @@ def voice_at(token: int, layers: Layers) -> Voice:
 
 def _between_marks(token: int, layers: Layers) -> bool:
     """True of a token between quotation marks."""
-    at = bisect_right(layers.quotations, token, key=_first)
+    at = bisect_right(layers.quotations, token, key=attrgetter("first"))
     return any(q.first <= token < q.last for q in layers.quotations[max(at - _NESTED, 0) : at])
 
 
 #: A quotation holds so many others at most.
 _NESTED = 4
-
-
-def _first(quotation: Quotation) -> int:
-    return quotation.first
 
 
 def speaker_tokens(attribution: Attribution, layers: Layers) -> tuple[int, int]:

@@ -1,6 +1,7 @@
 """The cascade: every layer, in order."""
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from factcheck.reading.attributions import Attribution, find_attributions
 from factcheck.reading.entities import Entities, find_entities
@@ -34,19 +35,16 @@ class Layers(Record):
 
     def times_within(self, first: int, last: int) -> tuple[Time, ...]:
         """The times that begin on the tokens ``[first, last)``."""
-        return self.times[
-            bisect_left(self.times, first, key=_first_token) : bisect_left(self.times, last, key=_first_token)
-        ]
+        begin = bisect_left(self.times, first, key=_FIRST)
+        return self.times[begin : bisect_left(self.times, last, lo=begin, key=_FIRST)]
 
     def quantities_within(self, first: int, last: int) -> tuple[Quantity, ...]:
         """The quantities that begin on the tokens ``[first, last)``."""
-        return self.quantities[
-            bisect_left(self.quantities, first, key=_first_token) : bisect_left(self.quantities, last, key=_first_token)
-        ]
+        begin = bisect_left(self.quantities, first, key=_FIRST)
+        return self.quantities[begin : bisect_left(self.quantities, last, lo=begin, key=_FIRST)]
 
 
-def _first_token(read: Time | Quantity) -> int:
-    return read.first
+_FIRST = attrgetter("first")
 
 
 def read_layers(source: Source, *, day_first: bool = False) -> Layers:

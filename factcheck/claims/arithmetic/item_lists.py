@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Callable
+from operator import attrgetter
 
 from factcheck.lexicon.entries import Tag
-from factcheck.reading.quotations import Quotation
 from factcheck.reading.reader import Layers
 from factcheck.text.span import Span
 
@@ -76,7 +76,7 @@ _CLOSING = frozenset({".", ",", ")", ";", "–", "—", "--", "-", "!"})
 def title_end(at: int, layers: Layers) -> int | None:
     """Where a quoted title ends, with whom it is by: ``"Umber" by Luc Tassin``."""
     words, told = layers.tokens.words, layers.quotations
-    number = bisect_left(told, at + 1, key=_first_token)
+    number = bisect_left(told, at + 1, key=attrgetter("first"))
     if number == len(told) or told[number].first != at + 1 or told[number].whole:
         return None
     end = min(told[number].last + 1, len(words))
@@ -85,10 +85,6 @@ def title_end(at: int, layers: Layers) -> int | None:
         while end < len(words) and words[end].shape in ("Title", "UPPER", "Mixed"):
             end += 1
     return end
-
-
-def _first_token(quotation: Quotation) -> int:
-    return quotation.first
 
 
 def date_end(at: int, layers: Layers) -> int | None:
