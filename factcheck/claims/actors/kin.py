@@ -69,7 +69,8 @@ def _one_each(people: People, described: Description, owner: Entity) -> Iterator
         return
     if people.words[group.possessor].fold in PRONOUNS and not _alone(people, group.possessor, owner, described.person):
         return
-    yield people.claim(owner, fold, " ".join(name.words), min(head, name.first), max(head + 1, name.last))
+    written = " ".join(word.text for word in people.words[name.first : name.last])
+    yield people.claim(owner, fold, written, min(head, name.first), max(head + 1, name.last))
 
 
 def _alone(people: People, token: int, owner: Entity, kin: Entity) -> bool:

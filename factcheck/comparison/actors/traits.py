@@ -107,7 +107,7 @@ def _habits_apart(a: TraitClaim, b: TraitClaim) -> bool:
 
 def _named_apart(a: TraitClaim, b: TraitClaim) -> bool:
     """True of two given names of which nobody who goes by the one goes by the other."""
-    first, second = a.value.split(), b.value.split()
+    first, second = a.value.lower().split(), b.value.lower().split()
     return not set(first) & set(second) and not may_be_one(first[0], second[0])
 
 
