@@ -52,6 +52,12 @@ def extents() -> Mapping[str, Measure]:
 
 
 @cache
+def superlatives() -> Mapping[str, Measure]:
+    """From a superlative to what it is the most in: "the tallest" in height."""
+    return {row["word"]: _measure(row) for row in table("superlatives", "word", "measure", "kinds")}
+
+
+@cache
 def compounds() -> frozenset[str]:
     """The singular nouns that are counted as parts of one thing."""
     return words_in("compounds", "noun")

@@ -18,6 +18,7 @@ from factcheck.claims.figures.tellers import (
     named_measures,
     outcomes,
     results,
+    told_apart,
 )
 from factcheck.claims.figures.told import Told
 from factcheck.reading.quantities import QuantityKind
@@ -45,6 +46,8 @@ TELLERS: tuple[tuple[_Kinds, Callable[[FigureWords], Told | None]], ...] = (
     (_ANY, named_measures.by_verb),
     (_MEASURE, named_measures.by_extent),
     (_MEASURE, named_measures.stretch),
+    (_MEASURE + _MONEY, told_apart.opening),
+    (_COUNT, told_apart.quake),
     (_SPAN, amounts.imposed),
     (_SPAN, amounts.absence),
     (_COUNT, counts.counted_of_whole),
