@@ -1,4 +1,4 @@
-"""How the time of a check grows with one article: ordinary text, and texts full of quotes, figures or names.
+"""How the time of a check grows with one article: text that repeats, varied stories, many quotes, figures or names.
 
 ``FACTCHECK_BENCH=full`` goes to a million words; each row gives how many times as long twice the text takes, by stage.
 """
@@ -6,6 +6,7 @@
 import time
 from collections.abc import Callable
 from itertools import pairwise
+from random import Random
 
 import pytest
 from bench_articles import FULL, of_words
@@ -16,6 +17,7 @@ from factcheck.claims.all_claims import all_claims
 from factcheck.config import Config
 from factcheck.reading.reader import read_layers
 from factcheck.rules.ruleset import rules_for
+from factcheck.testing import random_article
 from factcheck.text.source import Source
 
 _SYLLABLES = ("ba", "do", "ki", "lu", "me", "ra", "so", "ti", "va", "zen")
@@ -25,6 +27,16 @@ _STAGES = ("reading", "claims", "rules")
 def _name(number: int) -> str:
     word = "".join(_SYLLABLES[int(digit)] for digit in str(number))
     return f"{word.title()} {word[::-1].title()}"
+
+
+def stories(count: int) -> str:
+    """Invented stories after each other: other people, places and events in each."""
+    found: list[str] = []
+    words = 0
+    while words < count:
+        found.append(random_article(Random(len(found))).text)
+        words += len(found[-1].split())
+    return " ".join("\n\n".join(found).split(" ")[:count])
 
 
 def quotes(count: int) -> str:
@@ -60,9 +72,9 @@ def seconds(body: str) -> tuple[float, ...]:
     return tuple(end - begin for begin, end in pairwise(times))
 
 
-@pytest.mark.parametrize("text", [of_words, quotes, figures, names, open_quotes])
+@pytest.mark.parametrize("text", [of_words, stories, quotes, figures, names, open_quotes])
 def test_growth(text: Callable[[int], str], capsys: pytest.CaptureFixture[str]) -> None:
-    most = (1_024_000 if text is of_words else 128_000) if FULL else 4_000
+    most = (1_024_000 if text in (of_words, stories) else 128_000) if FULL else 4_000
     sizes = [1_000 * 2**n for n in range(11) if 1_000 * 2**n <= most]
     seconds(text(1_000))  # fills the cache of words
     before: tuple[float, ...] | None = None

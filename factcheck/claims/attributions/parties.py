@@ -1,5 +1,7 @@
 """Parties: for which armed or political side each speaker speaks."""
 
+from functools import cached_property
+
 from factcheck.claims.attributions.mandates import Tokens, mandates
 from factcheck.claims.attributions.parties_named import chained, one_an_axis, party_of, sides_at, sort_of
 from factcheck.claims.attributions.rebels import RISEN, movement, rebels_at
@@ -69,6 +71,7 @@ class Spokesmen:
             self._rebels = told or movement(self.layers)
         return self._rebels
 
+    @cached_property
     def sole(self) -> bool:
         """True where the article tells of one armed group at most, so that its rebels are that group's."""
         groups = {e.number for e in self.layers.entities.all if e.kind == "group" and e.named}

@@ -48,7 +48,7 @@ def stance_claims(layers: Layers) -> Iterator[StanceClaim]:
         speaks_for = known[key]
         if speaks_for is not None:
             grounds = _elsewhere(layers, attribution, spokesmen)
-            yield from _stances(Content(layers, statement, attribution, speaks_for, spokesmen.sole(), grounds))
+            yield from _stances(Content(layers, statement, attribution, speaks_for, spokesmen.sole, grounds))
 
 
 def _elsewhere(layers: Layers, attribution: Attribution, spokesmen: Spokesmen) -> Span | None:

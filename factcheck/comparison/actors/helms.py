@@ -46,7 +46,7 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
         for first in article.compared(claims[:n]):
             if first.person.number == second.person.number or _kin(first, second):
                 continue
-            one = _one_helm(first, second, several=len(named) > 1, alone=_one_body(article))
+            one = _one_helm(first, second, several=len(named) > 1, alone=article.once(_one_body))
             if not one or _new(first, second, article) or told_apart(article, first, second):
                 continue
             if not any(changes_hands(article, claim) for claim in (first, second)):
@@ -86,7 +86,7 @@ def _new(first: HelmClaim, second: HelmClaim, article: Article) -> bool:
     """True where the second is of a thing that nothing names before: "the driver", then "the driver of the lorry"."""
     if not _bare(first) or second.body is not None or not second.noun:
         return False
-    return all(word.fold != second.noun for word in article.layers.tokens.words[: second.at])
+    return not article.layers.tokens.said_before(second.noun, second.at)
 
 
 def _bare(claim: HelmClaim) -> bool:

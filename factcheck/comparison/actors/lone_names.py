@@ -54,8 +54,12 @@ def _lone(article: Article) -> Iterator[tuple[Entity, Form, Mention]]:
 
 
 def _speaks(article: Article, entity: Entity) -> bool:
-    at = entity.links[0].head
-    return any(a.speaker_at == at and a.kind == "speech" for a in article.attributions)
+    return entity.links[0].head in article.once(_speakers)
+
+
+def _speakers(article: Article) -> frozenset[int | None]:
+    """The tokens of those who say something."""
+    return frozenset(a.speaker_at for a in article.attributions if a.kind == "speech")
 
 
 def _in_full(article: Article) -> list[tuple[Entity, dict[Form, Mention]]]:

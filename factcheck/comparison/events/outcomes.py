@@ -195,11 +195,11 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
         return ()
     if named.bearer_at < 0:
         return ("both are said of what the article tells",) if a.dimension == "peace" else ()
-    others = [
+    others = (
         c
         for c in claims
         if c.bearer_at >= 0 and c.at not in (named.at, bare.at) and not _names_nobody(c, mentions.article)
-    ]
+    )
     if any(not one_bearer(named, c, mentions) for c in others):
         return ()
     return ("the article tells of one such matter only",)
@@ -207,10 +207,16 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
 
 def _takes_up(bare: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
     """False of a change that was told before the other, and of "the slide" where the article has a mudslide."""
-    words = article.layers.tokens.words
-    noun = words[bare.at].fold
-    longer = any(w.fold != noun and w.fold.endswith(noun) for w in words[: bare.at])
-    return not longer and bare.at > told.at and all(w.fold != noun for w in words[: told.at])
+    noun = article.layers.tokens.words[bare.at].fold
+    if bare.at <= told.at or article.layers.tokens.said_before(noun, told.at):
+        return False
+    return article.once(_first_longer, noun) > bare.at
+
+
+def _first_longer(article: Article, noun: str) -> int:
+    """Where a longer word that ends in a noun stands first; the end of the article where there is none."""
+    folded = article.layers.tokens.folded
+    return next((at for at, fold in enumerate(folded) if fold != noun and fold.endswith(noun)), len(folded))
 
 
 def _names_bearer(claim: OutcomeClaim, article: Article) -> bool:

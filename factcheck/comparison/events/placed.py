@@ -1,7 +1,9 @@
 """One event put in two places by their names, or at two sites by common nouns: at a bus station, at the airport."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
@@ -225,8 +227,10 @@ def _of_then(claim: EventClaim, article: Article) -> bool:
     sentences, number = article.sentences, article.layers.sentences.index(claim.at)
     if number == 0 or sentences[number - 1].paragraph != sentences[number].paragraph:
         return False
-    before = (c for c in article.events_of(claim.classes) if article.layers.sentences.index(c.at) == number - 1)
-    return any(t.year is not None and not t.relative for c in before for t in c.times)
+    told, before = article.events_of(claim.classes), sentences[number - 1]
+    first = bisect_left(told, before.first, key=attrgetter("at"))
+    last = bisect_left(told, before.last, lo=first, key=attrgetter("at"))
+    return any(t.year is not None and not t.relative for c in told[first:last] for t in c.times)
 
 
 _BLOWS = frozenset({"violence", "disaster"})

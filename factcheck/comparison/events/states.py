@@ -1,7 +1,9 @@
 """Dead and acting: a person does something at a time after the death, or is still to do it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from factcheck.article import Article
 from factcheck.claims.claim import StateClaim, Voice
@@ -105,5 +107,6 @@ def day_of(state: StateClaim, article: Article) -> date | None:
     own = [t.end for t in state.times if t.end and t.granularity in _DAYS]
     if own or any(t.granularity not in _DAYS or t.weekday is not None for t in state.times):
         return own[0] if own else None
-    before = [t.end for t in article.times if t.first < state.at and t.end and t.granularity in _DAYS]
-    return before[-1] if before else None
+    last = bisect_left(article.times, state.at, key=attrgetter("first"))
+    before = (article.times[n] for n in range(last - 1, -1, -1))
+    return next((t.end for t in before if t.end and t.granularity in _DAYS), None)
