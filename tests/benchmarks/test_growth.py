@@ -17,7 +17,7 @@ from factcheck.claims.all_claims import all_claims
 from factcheck.config import Config
 from factcheck.reading.reader import read_layers
 from factcheck.rules.ruleset import rules_for
-from factcheck.testing import random_article
+from factcheck.testing.worlds import random_article
 from factcheck.text.source import Source
 
 _SYLLABLES = ("ba", "do", "ki", "lu", "me", "ra", "so", "ti", "va", "zen")
