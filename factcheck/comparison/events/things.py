@@ -56,15 +56,23 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
 
 def lone_thing(thing: NounGroup, article: Article) -> bool:
     """True where nothing in the article suggests a second thing of the noun: no plural, no other name or modifier."""
+    apart, new = article.once(_further).get(singular(article.layers.tokens.words[thing.head].fold), ((), -1))
+    return new <= thing.head and not any(head != thing.head for head in apart[:2])
+
+
+def _further(article: Article) -> dict[str, tuple[tuple[int, ...], int]]:
+    """By singular noun: the heads of what tells of several or of another, and that of the last indefinite mention."""
     words = article.layers.tokens.words
-    noun = singular(words[thing.head].fold)
+    found: dict[str, tuple[tuple[int, ...], int]] = {}
     for group in article.layers.phrases.nouns:
-        if group.head != thing.head and singular(words[group.head].fold) == noun:
-            told = {words[t].fold for t in range(group.first, group.head)}
-            indefinite = group.determiner in ("a", "an", "another", "no", "each", "every") and group.head > thing.head
-            if group.plural or indefinite or sets_apart(told) or supersedes(told):
-                return False
-    return True
+        told = {words[t].fold for t in range(group.first, group.head)}
+        several = group.plural or sets_apart(told) or supersedes(told)
+        indefinite = group.determiner in ("a", "an", "another", "no", "each", "every")
+        if several or indefinite:
+            noun = singular(words[group.head].fold)
+            apart, new = found.get(noun, ((), -1))
+            found[noun] = (*apart, group.head)[:2] if several else apart, group.head if indefinite else new
+    return found
 
 
 def _bare_name(group: NounGroup, article: Article) -> bool:

@@ -20,6 +20,8 @@ from factcheck.reading.phrases import NounGroup
 _LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 #: Pairs within one key are bounded.
 _NEAREST = 12
+#: Claims on either side among which a third value is looked for.
+_THIRD = 24
 
 
 def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, tuple[str, ...]]]:
@@ -34,7 +36,8 @@ def held_alike(article: Article) -> Iterator[tuple[HoldingClaim, HoldingClaim, t
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 if second.known and told_before.takes_up(second.quantity, first.quantity):
                     continue
-                if _comparable(first, second, article) and _two_values(first, claims, article):
+                near = claims[max(i - _THIRD, 0) : i + _THIRD]
+                if _comparable(first, second, article) and _two_values(first, near, article):
                     name = article.layers.tokens.words[second.thing_at].text
                     yield first, second, (f"both tell how many {key.partition(': ')[2] or key} “{name}” has",)
 
@@ -136,7 +139,7 @@ def _one_thing(first: HoldingClaim, second: HoldingClaim, article: Article) -> b
 
 
 def _two_values(first: HoldingClaim, claims: list[HoldingClaim], article: Article) -> bool:
-    """True where the article gives no third value for what the thing has."""
+    """True where no claim gives a third value for what the thing has."""
     values = {
         (c.quantity.low, c.quantity.high)
         for c in claims
