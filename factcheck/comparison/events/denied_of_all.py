@@ -140,9 +140,11 @@ def deed_of(
     if said or verb.lemma in _NO_DEEDS:
         return frozenset()  # who said what is no deed
     if phrase == verb.lemma and verb.lemma in same_deeds("light") | same_deeds("suffering"):
-        noun = group if group is not None else statement.objects[0] if statement.objects else None
+        nouns = [g for g in (group, *statement.objects[:1]) if g is not None]
+        noun = next((g for g in nouns if words[g.head].events), nouns[0] if nouns else None)
         if noun is not None and words[noun.head].events:
-            return frozenset(f"!{name}" for name in events.get(noun.head, ())) | _keys(noun.head, article)
+            told = frozenset(f"!{name}" for name in events.get(noun.head, ())) | _keys(noun.head, article)
+            return told | (_keys(verb.head, article) if verb.lemma in same_deeds("suffering") else frozenset())
         if verb.lemma in same_deeds("light"):
             moves = {"moves"} if verb.lemma in same_deeds("handing") else set()
             return frozenset({f"{verb.lemma} {thing(words[noun.head].fold)}", *moves} if noun is not None else ())

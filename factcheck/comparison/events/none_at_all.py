@@ -75,7 +75,7 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
     if done_since(a, b) and not _earlier(b, article):
         return False
     named = [g for g in (denied.agent, denied.patient, *denied.objects) if g is not None and g.head != group.head]
-    named = [g for g in named if not _any_at_all(g, article)]
+    named = [g for g in named if not _any_at_all(g, article) and not _suffered(g, denied, article)]
     setting = [x for x in denied.adjuncts if x.group.head != group.head and not dates(x.group, denied)]
     met = _met(setting, told, article)
     if met is None or not all(_has_a_part(g, told, article) for g in named):
@@ -101,6 +101,13 @@ def _one_doer(denied: Statement, group: NounGroup, told: Statement, article: Art
 
 
 _WHO = frozenset({"who", "which", "that"})
+
+
+def _suffered(group: NounGroup, denied: Statement, article: Article) -> bool:
+    """True of "caught the disease", where the noun tells what the verb does: others "were infected"."""
+    verb = denied.verb
+    told = bool(article.layers.tokens.words[group.head].events) and group in denied.objects
+    return told and verb is not None and verb.lemma in same_deeds("suffering")
 
 
 def _tells_the_deed(denied: Statement, group: NounGroup, article: Article) -> bool:
