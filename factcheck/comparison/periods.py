@@ -3,6 +3,8 @@
 from factcheck.reading.times import Time
 
 _FIELDS = ("year", "month", "day", "weekday")
+#: Granularities of stretches of time, longer than the news lasts.
+LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 
 #: Dayparts that can be said of one moment of the day: night is early morning too, dusk is evening.
 _HOURS = {

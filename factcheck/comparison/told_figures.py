@@ -8,6 +8,7 @@ from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.clause_pairs import ClausePair
 from factcheck.comparison.ideas import Idea
 from factcheck.comparison.intervals import Interval, apart, interval
+from factcheck.comparison.periods import LONG
 from factcheck.lexicon.measures import thing
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
@@ -94,7 +95,7 @@ def _one_occasion(one: Statement, other: Statement, article: Article) -> bool:
     first = article.sentences[one.sentence].first
     if any(fold.isalnum() for fold in led) and led != layers.tokens.folds(first, one.first):
         return False  # "Asked about the road, half of them said yes"
-    between = [time for time in layers.times_within(one.last, other.first) if time.granularity in _LONG]
+    between = [time for time in layers.times_within(one.last, other.first) if time.granularity in LONG]
     now = other.tense == "present" and other.verb is not None and not other.verb.perfect
     return (
         now
@@ -105,6 +106,3 @@ def _one_occasion(one: Statement, other: Statement, article: Article) -> bool:
 
 #: So many words of a sentence set its scene: "In June it met again".
 _OPENING = 3
-
-
-_LONG = frozenset({"year", "quarter", "season", "month", "decade", "century"})

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from factcheck.lexicon.load import table
-from factcheck.lexicon.word import CACHE_LIMIT, Word
+from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.word import Word
 from factcheck.text.frozen import Record
 
 
@@ -28,7 +29,7 @@ def directions() -> Mapping[str, Direction]:
     }
 
 
-@lru_cache(CACHE_LIMIT)
+@remembered
 def direction_of(word: Word) -> Direction | None:
     """The direction of a word as it stands or of its verb ("fell", "cuts"); None of a word that tells no change."""
     return directions().get(word.fold) or directions().get(word.lemma)

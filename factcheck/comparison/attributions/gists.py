@@ -8,6 +8,7 @@ from itertools import islice
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
+from factcheck.comparison.attributions.quotes import overlap
 from factcheck.comparison.ideas import Idea, ideas_of, shared_ideas
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.position_words import position_words
@@ -146,7 +147,7 @@ def _kinships(article: Article) -> tuple[Kinship, ...]:
     found: list[Kinship] = []
     for number, other in _meetings([ideas for _, ideas in contents]):
         article.pairs.take(1)
-        if not _overlap(contents[other][0], contents[number][0]) and _may_be_one(
+        if not overlap(contents[other][0], contents[number][0]) and _may_be_one(
             contents[other][1], contents[number][1]
         ):
             first, second = (_gist(*contents[n], article) for n in (other, number))
@@ -187,7 +188,3 @@ def _meetings(contents: list[tuple[Idea, ...]]) -> Iterator[tuple[int, int]]:
                 if other != number:
                     hits[other] = hits.get(other, 0) + 1
         yield from ((number, other) for other, count in hits.items() if count >= _FEWEST)
-
-
-def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
-    return first.span.part == second.span.part and second.span.start < first.span.end

@@ -86,7 +86,7 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
         if not hits:
             hits = dict.fromkeys(_taken_up(claims, number), 1)
         for other in article.compared(sorted(hits, key=lambda n: -hits[n])[:_NEAREST]):
-            if not _overlap(claims[other], claim):
+            if not overlap(claims[other], claim):
                 echo = _laid_side_by_side(claims[other], claim)
                 found.append(echo._replace(misquoted=_misquoted(echo, article.layers.tokens.words)))
     return tuple(found)
@@ -132,7 +132,7 @@ def _runs(claim: AttributionClaim, recurring: Set[str]) -> Iterator[tuple[str, .
                 yield run
 
 
-def _overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
+def overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
     """True of two contents one of which lies in the other."""
     return first.span.part == second.span.part and second.span.start < first.span.end
 

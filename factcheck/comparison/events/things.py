@@ -57,7 +57,7 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
 def lone_thing(thing: NounGroup, article: Article) -> bool:
     """True where nothing in the article suggests a second thing of the noun: no plural, no other name or modifier."""
     apart, new = article.once(_further).get(singular(article.layers.tokens.words[thing.head].fold), ((), -1))
-    return new <= thing.head and not any(head != thing.head for head in apart[:2])
+    return new <= thing.head and not any(head != thing.head for head in apart)
 
 
 def _further(article: Article) -> dict[str, tuple[tuple[int, ...], int]]:

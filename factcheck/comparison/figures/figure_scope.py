@@ -7,12 +7,11 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import may_share
-from factcheck.comparison.periods import any_overlap
+from factcheck.comparison.periods import LONG, any_overlap
 from factcheck.reading.times import Time
 
 #: Dimensions of what does not change from day to day.
 _LASTING = frozenset({"length", "mass", "area", "magnitude"})
-_LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 
 
 def one_voice(first: FigureClaim, second: FigureClaim) -> bool:
@@ -62,6 +61,6 @@ def _remote(time: Time, article: Article) -> bool:
     published = article.source.published
     if article.layers.tokens.words[time.first].fold == "this":
         return False
-    if time.granularity in _LONG:
+    if time.granularity in LONG:
         return True
     return published is not None and time.end is not None and (published - time.end).days > 30

@@ -11,13 +11,11 @@ from factcheck.claims.claim import HoldingClaim
 from factcheck.comparison.events.things import lone_thing, one_group
 from factcheck.comparison.figures.taken_up_figures import ToldBefore
 from factcheck.comparison.intervals import apart, exceeds
-from factcheck.comparison.periods import any_overlap
+from factcheck.comparison.periods import LONG, any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 
-#: Times that tell of another occasion where the other figure has none.
-_LONG = frozenset({"year", "decade", "century", "quarter", "season", "month"})
 #: Pairs within one key are bounded.
 _NEAREST = 12
 #: Claims on either side among which a third value is looked for.
@@ -64,7 +62,7 @@ def _comparable(first: HoldingClaim, second: HoldingClaim, article: Article) -> 
         return False
     if any_overlap(first.times, second.times) is False:
         return False
-    timed = any(t.granularity in _LONG or first.lasting for t in (*first.times, *second.times))
+    timed = any(t.granularity in LONG or first.lasting for t in (*first.times, *second.times))
     if timed and any_overlap(first.times, second.times) is not True:
         return False
     if first.lasting and {first.tense, second.tense} == {"past", "present"}:

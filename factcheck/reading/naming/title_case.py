@@ -28,15 +28,7 @@ def names_in_capitals(
             i += 1
 
 
-def _name_end(
-    tokens: Tokens,
-    i: int,
-    stop: int,
-    known: Mapping[str, list[tuple[str, ...]]],
-    people: frozenset[str],
-    *,
-    shouting: bool,
-) -> int:
+def _name_end(tokens: Tokens, i: int, stop: int, known: Known, people: frozenset[str], *, shouting: bool) -> int:
     words = tokens.words
     word = words[i]
     if word.shape == "punct" or word.shape == "lower":
