@@ -8,6 +8,7 @@ import attrs
 
 from factcheck.claims.all_claims import all_claims
 from factcheck.claims.claim import Claim, EventClaim
+from factcheck.claims.events.scenes_apart import classes_of_many
 from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.entities import Entity
@@ -68,6 +69,7 @@ class Article(Shown):
     pairs: Pairs = attrs.field(repr=False, eq=False, kw_only=True, factory=Pairs)
     _by_type: Mapping[type[Claim], tuple[Claim, ...]] = attrs.field(repr=False, init=False, eq=False)
     _events: dict[str, tuple[EventClaim, ...]] = attrs.field(repr=False, init=False, eq=False)
+    _many: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
     _several: frozenset[str] = attrs.field(repr=False, init=False, eq=False)
     _worked_out: dict[object, object] = attrs.field(repr=False, init=False, eq=False, factory=dict)
 
@@ -89,6 +91,10 @@ class Article(Shown):
                 by_class.setdefault(name, {})[claim.at] = claim
         return {name: tuple(found.values()) for name, found in by_class.items()}
 
+    @_many.default
+    def _classes_of_many(self) -> frozenset[str]:
+        return classes_of_many(self._events, self.entities)
+
     @_several.default
     def _classes_of_several(self) -> frozenset[str]:
         found: set[str] = set()
@@ -96,7 +102,7 @@ class Article(Shown):
             apart = sets_apart(claim.modifiers) and not any(_of_another_year(t) for t in claim.times)
             if claim.plural or apart:
                 found |= claim.classes
-        return frozenset(found)
+        return frozenset(found) | self._many
 
     def claims_of(self, kind: type[C]) -> tuple[C, ...]:
         """The claims of one type, in text order."""
@@ -131,6 +137,10 @@ class Article(Shown):
     def tells_several(self, classes: Iterable[str]) -> bool:
         """True when a plural or a word like "another" suggests more than one event of some of these classes."""
         return not self._several.isdisjoint(classes)
+
+    def tells_many(self, classes: Iterable[str]) -> bool:
+        """True when events of some of these classes are told of three times or places that set them apart."""
+        return not self._many.isdisjoint(classes)
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:

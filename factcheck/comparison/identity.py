@@ -14,6 +14,8 @@ from factcheck.text.frozen import Record
 
 #: The score from which two claims are held to tell one event; each strong piece of evidence counts 1.
 SAME = 2.0
+#: Of many events of a class, a name alone tells none from the others: two more reasons are asked beside the class.
+_OF_MANY = 3
 
 
 class Identity(Record):
@@ -73,6 +75,8 @@ def same_event(a: EventClaim, b: EventClaim, article: Article, *, ignoring: froz
         reasons.append(f"“{article.source.text(second.span)}” refers back")
     if "number" not in ignoring and first.pos == second.pos == "noun" and first.plural != second.plural:
         score -= 0.5
+    if article.tells_many(shared) and len(reasons) < _OF_MANY:
+        return NOT_SAME
     if lone_class(article, shared):
         score += 0.5
         reasons.append("the article tells of one such event only")

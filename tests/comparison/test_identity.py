@@ -56,6 +56,21 @@ def test_the_order_of_the_two_does_not_matter() -> None:
     assert same_event(first, second, article) == same_event(second, first, article)
 
 
+MANY = "Ilo Brand was appointed in 1998. She was appointed in 2004. Brand was appointed in 2016."
+
+
+def test_of_many_events_a_name_tells_none_from_the_others() -> None:
+    ignoring = frozenset({"time"})
+    assert identity(
+        "Ilo Brand was appointed in 1998. Brand was appointed in 2016.", "appointment", ignoring=ignoring
+    ).same
+    assert not identity(MANY, "appointment", ignoring=ignoring).same
+
+
+def test_of_many_events_a_name_and_a_definite_noun_tell_one() -> None:
+    assert identity(f"{MANY} The appointment of Brand surprised the port.", "appointment").same
+
+
 def test_an_ignored_facet_sets_nothing_apart() -> None:
     text = "A bomb exploded in Mali. The explosion in Chad was heard for miles."
     assert identity(text, "explosion").score == 0
