@@ -35,7 +35,7 @@ def _behind(people: People, name: Name, person: Entity) -> Iterator[TraitClaim]:
     if at + 1 >= len(words) or words[at].fold not in _LINKS or (group := people.group(at + 1)) is None:
         return
     link, closed = words[at].fold, group.last >= len(words) or words[group.last].shape == "punct"
-    if not apart:
+    if not apart and link != "for":  # "a target in Holt for the Greens" is none of theirs
         yield from _belonging(people, name, person, group)
         country = words[group.first].country if link == "of" else None
         called = words[max(name.first - 1, 0)].person is not None

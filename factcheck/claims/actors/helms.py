@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 
 from factcheck.claims.actors.named import named_in
+from factcheck.claims.actors.roles import one_of_several
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.helms import (
@@ -67,7 +68,7 @@ class _Spoken:
 def _by_title(layers: Layers, role: RoleClaim, spoken: _Spoken) -> Iterator[HelmClaim]:
     """The helms that a title may mean: of its body, else of a body that the article speaks of."""
     words = layers.tokens.words
-    found = helms_of_title(role.office)
+    found = helms_of_title(role.office) if not one_of_several(layers, role.at) else ()
     title = next((w for w in words[role.at : role.at + 6] if w.title is not None), None)
     if not found or (title is not None and title.fold in _RANKS and title.shape != "lower" and not role.of_name):
         return

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from factcheck.lexicon.camps import camp_of
-from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.habits import habit_nouns
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -55,15 +54,14 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
             at += 2
         after = nouns.get(at)
         beside = after is not None and after.first == at and bool(after.determiner) and not after.plural
-        if after is not None and beside and not _names_another(after, layers) and not _acts(name, after, layers):
+        if after is not None and beside and not _names_another(after, layers) and not acts(after, layers):
             yield after
 
 
-def _acts(name: Name, group: NounGroup, layers: Layers) -> bool:
-    """True of the subject behind an opening phrase: "near Bo Larsen, the army fired" describes nobody."""
+def acts(group: NounGroup, layers: Layers) -> bool:
+    """True of the subject behind an opening phrase: "having thanked Bo Larsen, the mayor left" describes nobody."""
     verb = layers.phrases.verb_at.get(group.last)
-    at = max(layers.sentences.of(name.first).first, name.first - 1)
-    return verb is not None and verb.kind == "finite" and bool(layers.tokens.words[at].tags & Tag.PREP)
+    return verb is not None and verb.kind == "finite"
 
 
 def _names_another(group: NounGroup, layers: Layers) -> bool:

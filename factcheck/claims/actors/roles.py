@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.court_sides import court_sides
-from factcheck.claims.actors.named import named_in
+from factcheck.claims.actors.named import acts, named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
 from factcheck.lexicon.entries import Title
@@ -68,7 +68,7 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
     if group is None or group.possessor in range(office.first, office.last):
         return None  # "the judge's wife" holds no office
     before = _named_before(layers, group, ends)
-    if before is not None:
+    if before is not None and not acts(group, layers):
         person = _person(entities.at(before.last - 1))
         return _Holding(person, before.first, office.last, office.last) if person is not None else None
     last = _complement(layers, max(group.last, office.last))
@@ -152,7 +152,7 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
     if title is None:
         return None
     key = _key(layers, office, title)
-    scope = _scope(layers, office, held.after, title.kind)
+    scope = _scope(layers, office, held.after, title)
     statement = layers.statements.at(office.first)
     return RoleClaim(
         span=layers.tokens.span(held.first, held.last),
@@ -162,7 +162,7 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
         person=held.person,
         office=key,
         kind=title.kind,
-        exclusive=title.exclusive or held_alone(key),
+        exclusive=(title.exclusive or held_alone(key)) and not one_of_several(layers, office.last - 1),
         of=scope.of,
         of_name=scope.name,
         standing=scope.standing,  # type: ignore[arg-type]
@@ -178,15 +178,21 @@ def _key(layers: Layers, office: Office, title: Title) -> str:
     return " ".join(w for w in title.title.split() if not standing_of(w)) or title.title
 
 
-def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
+def one_of_several(layers: Layers, token: int) -> bool:
+    """True of "a mayor", "an editor": there are others."""
+    group = layers.phrases.noun_at.get(token)
+    return group is not None and group.determiner in ("a", "an") and group.possessor is None
+
+
+def _scope(layers: Layers, office: Office, after: int, title: Title) -> _Scope:
     """What the office is held in, by the words before it, else by those after it or after the name."""
     words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
     group = nouns.get(office.last - 1)
     if group is not None and group.first > office.first:
         group = nouns.get(office.first)  # "the governor's chief of staff"
     first = min(group.first, office.first) if group is not None else office.first
-    around = words[max(first - 1, 0) : office.last]
-    standing = next((found for w in around if (found := standing_of(w.fold))), "present")
+    around = [w.fold for w in words[max(first - 1, 0) : office.last]] + title.title.split()  # "VP" has it in one word
+    standing = next((found for fold in around if (found := standing_of(fold))), "present")
     for token in range(office.first - 1, first - 1, -1):
         sided = words[token].fold.startswith(_SIDING)  # "the pro-Arden mayor" is no mayor of Arden
         if (entity := entities.at(token)) is not None and entity.kind != "person" and not sided:
@@ -201,7 +207,8 @@ def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
     if first < office.first and is_body(words[office.first - 1].fold):
         return _Scope(None, words[office.first - 1].fold, standing)  # "the computer products group president"
     behind = _OF if after == office.last else _OF_A_NAME
-    behind |= {"to"} if kind == "diplomatic" else frozenset()
+    behind |= {"to"} if title.kind == "diplomatic" else frozenset()
+    after = _joined_office(layers, after) if after == office.last else after
     if after + 1 < len(words) and words[after].fold in behind and (of := nouns.get(after + 1)) is not None:
         entity = entities.at(of.head)
         named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)
@@ -210,6 +217,14 @@ def _scope(layers: Layers, office: Office, after: int, kind: str) -> _Scope:
 
 
 _SIDING = ("pro-", "anti-")
+
+
+def _joined_office(layers: Layers, after: int) -> int:
+    """The end of the second office of "president and chief executive of the mill", both of which are held in it."""
+    words = layers.tokens.words
+    starting = find_offices(layers.tokens).starting
+    second = starting.get(after + 1) if after + 1 < len(words) and words[after].fold == "and" else None
+    return second.last if second is not None else after
 
 
 def _ministries(layers: Layers) -> Iterator[RoleClaim]:

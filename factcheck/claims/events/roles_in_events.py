@@ -125,8 +125,11 @@ def noun_roles(layers: Layers, noun: NounGroup, words: tuple[EventWord, ...], cl
     undergone = any(w.event in _undergone() for w in words)
     if clause is not None:
         heads = {group.head for _, group in groups}
+        doers = {a.group.last for a in clause.adjuncts if a.preposition == "by"}  # "was reported by papers in Riga"
         groups += [
-            (a.preposition, a.group) for a in clause.adjuncts if a.group.head not in heads and a.preposition != "of"
+            (a.preposition, a.group)
+            for a in clause.adjuncts
+            if a.group.head not in heads and a.preposition != "of" and a.at not in doers
         ]
     prepositions = [preposition for preposition, _ in groups]
     # "the army's capture of the town", "the capture of the town by the army": who does it stands elsewhere.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
+from factcheck.comparison.actors.likeness import slip
 from factcheck.comparison.actors.story import story_of
 from factcheck.comparison.actors.tenures import told_apart
 from factcheck.lexicon.helms import is_body, one_sort
@@ -130,12 +131,30 @@ def two_holders(article: Article) -> Iterator[Clash]:
 
 
 def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
-    if a.person.names and b.person.names and a.person.names[0][-1] == b.person.names[0][-1]:
-        return False  # one surname: the rule of names asks whether they are two
+    if a.person.names and b.person.names:
+        surnames = a.person.names[0][-1], b.person.names[0][-1]
+        if surnames[0] == surnames[1] or slip(*surnames):
+            return False  # one surname: the rule of names asks whether they are two
     if all(c.office == "president" and not c.of_name for c in (a, b)) and any(_by_courtesy(article, c) for c in (a, b)):
+        return False
+    if a.office in _HEADS | _ABROAD and not all(_in_the_news(article, claim) for claim in (a, b)):
         return False
     fronted = any(_fronted(article, claim) for claim in (a, b))
     return same_scope(article, a, b) is True and not fronted and not told_apart(article, a, b)
+
+
+def _in_the_news(article: Article, claim: RoleClaim) -> bool:
+    """True of a head of state whom the story makes act: the title alone stays with whoever had the office.
+
+    "A judge whom President Ruiz chose", "President Ruiz's budget" and "a law of President Ruiz" may be of then.
+    """
+    name = next((m for m in claim.person.links if m.name is not None and m.name.title_first == claim.at), None)
+    if name is None:
+        return True
+    clause = claim.statement
+    if clause is None or clause.subject is None or clause.subject.head != name.head:
+        return False
+    return clause.kind == "main" or clause.tense != "past"
 
 
 def _by_courtesy(article: Article, claim: RoleClaim) -> bool:
@@ -165,7 +184,23 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
         return True if national else None
     if a.office in _ABROAD and not (_taken_up(article, b) and not a.of_name and article.once(_of_one_country)):
         return None
-    return True if a.of_name == b.of_name or _is_noun(a, b) else None
+    if a.of_name == b.of_name:
+        return True if a.of_name or not _at_two_bodies(article, a, b) else None
+    return True if _is_noun(a, b) else None
+
+
+def _at_two_bodies(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True of two offices of nothing told, each behind another body: what is at hand there is what it is held in."""
+    first, second = _at_hand(article, a), _at_hand(article, b)
+    return first is not None and second is not None and _kindred(first, second) is not None
+
+
+def _at_hand(article: Article, claim: RoleClaim) -> Entity | None:
+    """The body that was named last before a claim, in its sentence or the one before."""
+    sentences = article.layers.sentences
+    first = sentences.all[max(sentences.index(claim.at) - 1, 0)].first
+    bodies = (e for e in article.layers.entities.within(first, claim.at) if e.kind in _BODIES and e.named)
+    return max(bodies, key=lambda e: max(m.first for m in e.links_within(first, claim.at)), default=None)
 
 
 def _body(article: Article, claim: RoleClaim) -> Entity | None:
@@ -246,9 +281,15 @@ def own_deputies(article: Article) -> Iterator[Clash]:
         key = claim.person.number, claim.office
         other = heads.setdefault(key, claim)
         both = {other.standing, claim.standing} == {"present", "deputy"}
-        if both and same_scope(article, other, claim) is not False and not told_apart(article, other, claim):
+        if both and _of_one_thing(article, other, claim) and not told_apart(article, other, claim):
             heads.pop(key)
             yield Clash(other, claim, (f"both are said of {claim.person.name}", "nobody is one's own deputy"))
+
+
+def _of_one_thing(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True of a head and a deputy of one body; of two of which one is of something that is told, the other not, no."""
+    scope = same_scope(article, a, b)
+    return scope is True or (scope is None and not (a.of_name or b.of_name))
 
 
 #: Offices whose deputies are not called by the office alone, as those of secretaries and directors are.

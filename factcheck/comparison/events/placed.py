@@ -11,7 +11,7 @@ from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.event_places import where_of
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.comparison.events.main_event import main_events, recalled
-from factcheck.comparison.events.places import apart
+from factcheck.comparison.events.places import BLOWS, apart
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.joined import joined, refers
 from factcheck.comparison.times.occasions import one_occasion
@@ -145,9 +145,24 @@ _AT = frozenset({"at", "in", "inside"})
 
 def _may_be_two(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
     """True where sides, number, time or the way in which each is named by its place allow of two events."""
-    if _turned_round(a, b) or _told_apart(a, b, article) or _of_then(b, article):
+    if (
+        _turned_round(a, b)
+        or _told_apart(a, b, article)
+        or _of_then(b, article)
+        or _side_by_side(a, b, placed, article)
+    ):
         return True
     return _each_of_its_place(a, b, placed, article)
+
+
+def _side_by_side(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
+    """True where one sentence has an event in either place: "the talks in Riga lead up to the summit in Oslo"."""
+    index = article.layers.sentences.index
+    for one, other in ((a, b), (b, a)):
+        beside = (p.event for p in placed if p.event.at != one.at and index(p.event.at) == index(one.at))
+        if any(event.places & other.places for event in beside):
+            return True
+    return False
 
 
 @cache
@@ -158,9 +173,10 @@ def _of_one_place() -> dict[str, int]:
 
 def _one_event(a: EventClaim, b: EventClaim, name: str, article: Article) -> tuple[str, ...]:
     """Why two claims of a class are one event; of events that recur, only what refers back to the one that is told."""
-    if name in occasions():
-        return one_occasion(a, b, name, article, ignoring=_PLACE)
     later = max(a, b, key=lambda c: c.at)
+    if name in occasions():
+        anew = occasions()[name].one == "again" and later.pos == "verb"  # what sold here sells there
+        return () if anew else one_occasion(a, b, name, article, ignoring=_PLACE)
     recalled = later.pos == "noun" and later.definite and not later.plural
     if not recalled or article.tells_several({name}) or later.modifiers & ordinal_words():
         return ()
@@ -205,7 +221,7 @@ def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     """True of "a blast in Kano" and "the blasts in Kaduna", and of one blast each: blows fall in several places."""
     if a.pos == b.pos == "noun" and a.plural != b.plural:
         return True
-    if b.pos != "noun" or b.domain not in _BLOWS or a.participants & b.participants:
+    if b.pos != "noun" or b.domain not in BLOWS or a.participants & b.participants:
         return False
     return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
 
@@ -231,9 +247,6 @@ def _of_then(claim: EventClaim, article: Article) -> bool:
     first = bisect_left(told, before.first, key=attrgetter("at"))
     last = bisect_left(told, before.last, lo=first, key=attrgetter("at"))
     return any(t.year is not None and not t.relative for c in told[first:last] for t in c.times)
-
-
-_BLOWS = frozenset({"violence", "disaster"})
 
 
 def _named_after(claim: EventClaim, article: Article) -> bool:

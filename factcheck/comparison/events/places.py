@@ -9,30 +9,48 @@ from factcheck.reading.statements import Statement
 
 
 def apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
-    """True when no place of one claim can be, hold or lie in a place of the other, in different sentences."""
+    """True when no place of one claim can be, hold or lie in a place of the other, in different sentences.
+
+    Where a blow fell is told of the county, then of the village, then of the crossroads, few of which the tables know.
+    """
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key):
         return False
-    return apart_in(a.places, b.places, (a.statement, b.statement), article)
+    narrows = not BLOWS.isdisjoint((a.domain, b.domain))
+    return apart_in(a.places, b.places, (a.statement, b.statement), article, narrows=narrows)
+
+
+#: Domains of events that news places ever more closely.
+BLOWS = frozenset({"violence", "disaster"})
 
 
 def apart_in(
-    one: frozenset[int], two: frozenset[int], clauses: tuple[Statement | None, Statement | None], article: Article
+    one: frozenset[int],
+    two: frozenset[int],
+    clauses: tuple[Statement | None, Statement | None],
+    article: Article,
+    *,
+    narrows: bool = False,
 ) -> bool:
-    """True when no place of one clause can be, hold or lie in a place of the other, in different sentences."""
+    """True when no place of one clause can be, hold or lie in a place of the other, in different sentences.
+
+    With ``narrows`` a place that no table knows may lie in any other.
+    """
     if clauses[0] is not None and clauses[1] is not None and clauses[0].sentence == clauses[1].sentence:
         return False
     entities = article.layers.entities.all
     first, second = ([entities[n] for n in sorted(numbers) if entities[n].kind in _GROUND] for numbers in (one, two))
     pairs = [(x, y) for x in first for y in second]
-    return not any(_meet(x, y, article) for x, y in pairs) and any(_two(x, y, article) for x, y in pairs)
+    if any(_meet(x, y, article) for x, y in pairs):
+        return False
+    return any(_two(x, y, article, narrows=narrows) for x, y in pairs)
 
 
 def _meet(a: Entity, b: Entity, article: Article) -> bool:
     return a.number == b.number or linked(a, b, article)
 
 
-def _two(a: Entity, b: Entity, article: Article) -> bool:
-    """True of two places that the tables or their names show to lie apart."""
+def _two(a: Entity, b: Entity, article: Article, *, narrows: bool) -> bool:
+    """True of two places that the tables, their names or what they are called show to lie apart."""
     places = article.once(_place, a.number), article.once(_place, b.number)
     countries = [
         e.country or (p.country if p is not None else None) or _capital_of(e, article)
@@ -41,6 +59,8 @@ def _two(a: Entity, b: Entity, article: Article) -> bool:
     if None not in countries and countries[0] != countries[1]:
         return True
     sizes = [_size(e, p, article) for e, p in zip((a, b), places, strict=True)]
+    if narrows and sorted(sizes) != ["", "island"] and ("" in sizes or (places[0] is None) != (places[1] is None)):
+        return False
     return (sizes[0] == sizes[1] and sizes[0] in _LEVELS) or sorted(sizes) in (["", "city"], ["", "island"])
 
 

@@ -65,7 +65,7 @@ def is_capital(word: Word) -> bool:
         return False  # X-ray, T-shirt, D-MI
     if word.shape == "identifier":
         return first.isupper()
-    return word.shape == "Mixed" or (first not in "@#" and "://" not in word.text)
+    return first not in "@#" and "://" not in word.text
 
 
 @lru_cache(maxsize=20_000)

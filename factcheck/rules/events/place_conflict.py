@@ -2,7 +2,8 @@
 
 Where it happened is among the first things that a reader remembers. Compared are events of which a story tells one (a
 quake, a signing, a funeral), or which one person or thing has once, and places that lie apart: of two countries, two
-cities, two islands, or two that the article sets nowhere side by side. The rule is silent where one place may lie in
+cities, two islands, or two that the article sets nowhere side by side; crashes, fires and attacks are told ever more
+closely, so that theirs must be places of which it is known how they lie. The rule is silent where one place may lie in
 the other, where the place is part of the event's name ("the Turin summit"), and where two events are told.
 """
 
@@ -53,8 +54,8 @@ RULE = Rule(
     inconsistent=(
         "[[Ida Berg, 45, a joiner, was found alive on Grey Horn]] on Sunday.\nThe ledge on White Tooth [[where"
         " the rescuers found Berg]] is out of reach.",
-        "54 people died when [[a fire]] swept through a hotel in Saltholm on Monday. A similar fire in the hills"
-        " killed nine people in 2007.\n\n[[The fire]] in Marsby shook the whole town.",
+        "54 people died when [[a fire]] swept through a hotel in Linz on Monday. A similar fire in the hills"
+        " killed nine people in 2007.\n\n[[The fire]] in Graz shook the whole town.",
         "Norway and Iceland shared out the herring. [[The signing took place]] in Bergen on Friday.\n"
         "Fishermen held up banners at [[the signing ceremony]] in Reykjavik.",
         "[[The trawler sank off the island]] of Jura in a gale. Six men were saved.\n"
@@ -63,8 +64,8 @@ RULE = Rule(
         "[[The funeral of Vogt was held]] in Hamburg, the city that had brought her up.",
     ),
     consistent=(
-        "54 people died when a fire swept through a hotel in Saltholm on Monday.\n\nA similar fire in the hills"
-        " killed nine people in 2007. The fire in Marsby shook the whole town.",
+        "54 people died when a fire swept through a hotel in Linz on Monday.\n\nA similar fire in the hills"
+        " killed nine people in 2007. The fire in Graz shook the whole town.",
         "Norway and Iceland shared out the herring. The signing took place in Bergen on Friday. Fishermen held up"
         " banners at the signing ceremony in the harbour.",
         "The trawler sank off the island of Jura. Another trawler foundered off Arran in May.",
