@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.lexicon.entries import Bound, Number, Tag
+from factcheck.reading.chunking.ambiguity import is_plural
 from factcheck.reading.measurement.ages import age
 from factcheck.reading.measurement.amounts import Amount, QuantityKind, follower
 from factcheck.reading.measurement.bounding import bound_after, bound_before
@@ -108,12 +109,20 @@ def _is_idiom(tokens: Tokens, amount: Amount) -> bool:
         return True
     if amount.unit == "metre" and amount.last < len(words) and words[amount.last].amount_role == "race":
         return True
+    if amount.kind == "measure" and is_plural(words[amount.last - 1]) and _in_name(tokens, amount.last):
+        return True  # "the 15 kilometres Mass Start"
     if amount.kind == "duration" and run.value == 1 and not run.digits and words[run.first].fold == "one":
         return words[amount.last - 1].fold in ("day", "night") and not amount.attributive
     unit = words[amount.last - 1]
     return amount.kind in ("measure", "duration") and unit.shape == "Title" and words[run.first].shape == "Title" and (
         amount.last < len(words) and words[amount.last].shape == "Title"
     )  # fmt: skip
+
+
+def _in_name(tokens: Tokens, at: int) -> bool:
+    """True where a name goes on right behind a figure."""
+    word = tokens.words[at] if at < len(tokens) and not tokens.parted(at) else None
+    return word is not None and word.shape == "Title" and word.calendar is None
 
 
 def _joined(tokens: Tokens, amounts: Iterator[Amount]) -> Iterator[Amount]:
@@ -203,8 +212,8 @@ def _counts(tokens: Tokens, amount: Amount, last: int, noun_at: int | None) -> b
     run = amount.run
     after = words[last].fold if last < len(words) else ""
     if run.kind == "determiner":
-        if noun_at is None:
-            return False
+        if noun_at is None or words[last].amount_role == "multiple":
+            return False  # "no longer claiming medals"
         noun = words[noun_at]
         if run.value == 0:
             return after == "of" if words[run.first].fold == "none" else noun.person is not None or bool(noun.events)

@@ -54,6 +54,8 @@ def _rank(tokens: Tokens, run: NumeralRun) -> Amount | None:
 
 def _hyphened(run: NumeralRun, follows: Follower, amount: Amount) -> Amount | None:
     """What the hyphen joins: a counted noun; nothing for "one-sided", "three-on-three" and figures."""
+    if follows.word.amount_role == "multiple":
+        return Amount(run, run.first, follows.last, amount.low, amount.high, "multiple", "times")  # five-fold
     if len(follows.parts) > 1 and follows.parts[1] not in ("strong",):
         return None if run.rest else amount
     if follows.word.shape in ("digits", "punct") or follows.word.bound_after is not None:

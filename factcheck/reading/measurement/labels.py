@@ -25,6 +25,8 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
         )
     if run.kind == "cardinal" and _moment(tokens, j, stop):
         return True
+    if i == sentences.of(i).first and _stamp(tokens, i, stop):
+        return True
     if run.digits:
         if j < stop and words[j].fold in (".", ")") and (i == start or tokens.newlines[i]):
             return True
@@ -70,6 +72,16 @@ def _moment(tokens: Tokens, at: int, stop: int) -> bool:
     return calendar is not None and calendar.kind == "daypart"
 
 
+def _stamp(tokens: Tokens, at: int, stop: int) -> bool:
+    """True of "19.30 Schools were shut", the hour of an entry in a live blog: a sentence begins right behind it."""
+    words = tokens.words
+    hour, dot, minute = words[at].text.partition(".")
+    if not dot or len(minute) != 2 or not (hour + minute).isdecimal() or int(hour) > _HOURS or int(minute) > _MINUTES:
+        return False
+    return at + 1 < stop and words[at + 1].text[0].isupper()
+
+
+_HOURS, _MINUTES = 23, 59
 _ENDINGS = frozenset({"pc", "st", "nd", "rd", "th"})
 _TO_RANGE = frozenset({"%", "m", "bn", "k", "p", "km", "cm", "kg"})
 
@@ -79,7 +91,7 @@ def _chained(tokens: Tokens, at: int, stop: int) -> bool:
     words = tokens.words
     if words[at].shape != "digits":
         return False
-    if len(words[at].text) == 4 and len(words[at - 2].text) == 3 and words[at - 2].shape == "digits":
+    if _telephone(tokens, at - 2, at):
         return True
     return (
         at + 2 < stop and tokens.glued(at + 1) and words[at + 1].fold in _HYPHENS
@@ -87,9 +99,15 @@ def _chained(tokens: Tokens, at: int, stop: int) -> bool:
     )  # fmt: skip
 
 
+def _telephone(tokens: Tokens, at: int, then: int) -> bool:
+    """True of "555-1234", and not of "0.5-0.75"."""
+    texts = tokens.words[at].text, tokens.words[then].text
+    return [len(text) for text in texts] == [3, 4] and all(text.isdecimal() for text in texts)
+
+
 def _chained_back(tokens: Tokens, i: int, start: int) -> bool:
     words = tokens.words
-    if len(words[i].text) == 4 and len(words[i - 2].text) == 3:
+    if _telephone(tokens, i - 2, i):
         return True
     return i - 4 >= start and tokens.glued(i - 2) and words[i - 3].fold in _HYPHENS and words[i - 4].shape == "digits"
 
