@@ -106,7 +106,9 @@ def _tail(layers: Layers, group: NounGroup, statement: Statement) -> int:
     """Where the words that narrow a group end: at a stop, or at the clause's own verb."""
     words, symbols = layers.tokens.words, layers.phrases.symbols
     limit = min(layers.sentences.of(group.head).last, group.last + _REACH)
-    relative = False
+    behind = layers.statements.at(group.last) if group.last < limit else None
+    of = behind.antecedent if behind is not None and behind.kind == "relative" else None
+    relative = of is not None and of.head == group.head  # "the only job she has had"
     for t in range(group.last, limit):
         if words[t].fold in _STOPS:
             return t

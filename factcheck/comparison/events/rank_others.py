@@ -60,7 +60,9 @@ def _another(rank: RankClaim, group: NounGroup, sentence: Sentence, article: Art
         return False
     narrow, modifiers = bool(rank.scope or rank.entities - {rank.holder}), _modifiers(group, article)
     if not modifiers & rank_words("another"):
-        return _several(group, article) and (not narrow or _those_of_the_story(rank, group, sentence, article))
+        return _several(group, article) and _those_of_the_story(rank, group, sentence, article)
+    if "other" not in modifiers and _of_something_else(rank, group, article):
+        return False
     if not narrow or (not group.plural and _touches(rank, group, sentence, article)):
         return True
     return "other" in modifiers and _within(rank, group, sentence, article)
@@ -69,6 +71,14 @@ def _another(rank: RankClaim, group: NounGroup, sentence: Sentence, article: Art
 def _several(group: NounGroup, article: Article) -> bool:
     counted = (q for q in article.layers.quantities_within(group.first, group.last) if q.kind == "count")
     return any(q.counted_at == group.head and q.value is not None and q.value > 1 for q in counted)
+
+
+def _of_something_else(rank: RankClaim, group: NounGroup, article: Article) -> bool:
+    """True of "another member of the club" where the rank is not told within a club."""
+    behind = joined(group, article)
+    if behind is None or thing(article.layers.tokens.words[behind.head].fold) in rank.scope:
+        return False
+    return article.layers.entities.by_token.get(behind.head) not in rank.entities - {rank.holder}
 
 
 def _those_of_the_story(rank: RankClaim, group: NounGroup, sentence: Sentence, article: Article) -> bool:

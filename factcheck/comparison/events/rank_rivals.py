@@ -56,8 +56,8 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     classes = {key.removeprefix("event ") for key in rank.classes if key.startswith("event ")}
     if own is None or any(long_ago(t, article) for t in rank.times) or not (rank.holder_head or rank.noun == "time"):
         return
-    if rank.owned and rank.holder_head not in rank_words("owner"):
-        return  # "Clinton's first campaign" may be any; only "it was her first campaign" is told of the story's
+    if rank.owned and (rank.holder_head not in rank_words("owner") or not _narrowed(rank)):
+        return  # "Clinton's first campaign", "on his first trip" may be of any kind that the text has in mind
     agent = rank.holder_head
     if rank.noun == "time":
         acts = [c for c in article.claims_of(EventClaim) if c.statement is own and c.pos == "verb"]
@@ -75,6 +75,13 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
             yield RankRival(rank, event.span, (told_of(min(classes & event.classes)), "one was before"))
 
 
+def _narrowed(rank: RankClaim) -> bool:
+    """True where the text tells the first of what somebody's first is: "of her career", "to Kenya", "this season"."""
+    blank = rank_words("ground") | rank_words("blank")
+    bounded = rank.since is not None or rank.window is not None or rank.ever
+    return bounded or bool(rank.scope - blank or rank.entities - {rank.holder})
+
+
 def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
     """True of an event that the text puts before that of the rank, and after the bound that the rank gives itself."""
     years = [y for t in _times(event, article) if (y := _year(t)) is not None]
@@ -88,7 +95,12 @@ def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
 
 
 def _past(event: EventClaim, article: Article) -> bool:
-    return bool(event.modifiers & rank_words("earlier")) or any(long_ago(t, article) for t in _times(event, article))
+    far = (t for t in _times(event, article) if t.offset is None or t.offset[1] not in _DAYS)
+    return bool(event.modifiers & rank_words("earlier")) or any(long_ago(t, article) for t in far)
+
+
+#: Units of distances within one story: "a day earlier".
+_DAYS = frozenset({"minute", "hour", "day"})
 
 
 def _times(event: EventClaim, article: Article) -> tuple[Time, ...]:

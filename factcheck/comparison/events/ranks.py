@@ -195,7 +195,20 @@ def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Artic
         return ()
     if not _may_share(first, second, article) or not _covers(low, high) or not _one_feat(first, second, shared):
         return ()
+    if _of_two_sides(first, second, article):
+        return ()
     return (f"both rank one {shared}", "one puts it first where the other does not" if low.place == 1 else "two places")
+
+
+def _of_two_sides(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """True of "their first win", "their fourth win" in sentences that name nobody in common: whose, nobody can tell."""
+    if {first.holder_head, second.holder_head} - PRONOUNS or first.holder is not None or second.holder is not None:
+        return False
+    named = []
+    for claim in (first, second):
+        sentence = article.layers.sentences.of(claim.at)
+        named.append({e.number for e in article.layers.entities.within(sentence.first, sentence.last)})
+    return bool(named[0] and named[1]) and not named[0] & named[1]
 
 
 def _one_feat(first: RankClaim, second: RankClaim, shared: str) -> bool:
