@@ -16,6 +16,8 @@ from factcheck.text.frozen import Record
 
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
+#: An article that gives more values of those whom events of one kind befell tells of several events.
+_MANY = 3
 
 
 class ComparableFigures(Record):
@@ -35,10 +37,14 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     told_before = article.once(ToldBefore)
     found: set[tuple[int, int]] = set()
     for told in [told for told in by_key.values() if len(told) > 1]:
-        alone = len({(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}) == 2
+        values = {(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}
+        alone = len(values) == 2
+        listing = told[0].relation == "outcome" and len(values) > _MANY
         claims = [c for c in told if c.measure and (_stands(c) or (_planned(c) and ahead(c, _stands)))]
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
+                if listing and not second.definite:
+                    continue
                 reasons = _one_thing(first, second, article, alone=alone)
                 if reasons and not _apart(first, second, told_before, article):
                     found.add((first.at, second.at))

@@ -103,6 +103,10 @@ def _leads(figure: FigureClaim, article: Article) -> bool:
     return sentences.index(figure.at) - sentences.index(article.layers.tokens.body) < _LEAD
 
 
+#: What it counts for one event that two are of one kind, in an article that tells of several such.
+_OF_SEVERAL = 0.5
+
+
 def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidence: Evidence | None = None) -> bool:
     """False when the events told beside two figures set them apart; what speaks for one event is weighed."""
     if not first.causes or not second.causes:
@@ -112,10 +116,17 @@ def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidenc
             if a.classes & b.classes and _one_event(a, b, article):
                 text = article.source.text
                 if evidence is not None:
-                    evidence.add(1.0, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
+                    weight = _OF_SEVERAL if article.tells_several(a.classes | b.classes) else 1.0
+                    evidence.add(weight, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
                 return True
-    # One event goes by many names: the attack that is a raid further on, the blast that is a fire.
-    return second.definite and bool({a.domain for a in first.causes} & {b.domain for b in second.causes})
+    # One event goes by many names: the attack that is a raid further on, the blast that is a fire; of several such
+    # it is not.
+    causes = (*first.causes, *second.causes)
+    if not second.definite or any(event.plural and event.pos == "noun" for event in causes):
+        return False
+    if any(article.tells_several(event.classes) for event in causes):
+        return False
+    return bool({a.domain for a in first.causes} & {b.domain for b in second.causes})
 
 
 def _one_event(a: EventClaim, b: EventClaim, article: Article) -> bool:
@@ -255,7 +266,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         if first.owner != second.owner:
             return None
         evidence.add(1.0, f"both of {article.layers.entities.all[first.owner].name}")
-        return evidence
+        return evidence if near(first, second, _FAR) else None
     if first.event is not None and second.event is not None:
         if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
             return None

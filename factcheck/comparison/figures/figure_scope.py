@@ -38,7 +38,9 @@ def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool
 
 
 def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
-    """False when the figures are of two times, or only one of them of a time long past."""
+    """False when the figures, in text order, are of two times, or only one of them of a time long past."""
+    if any(t.anchored == "same" for t in first.times) and any(t.start is not None for t in second.times):
+        return False  # "that day", and then a day by its date
     if first.dimension in _LASTING or any_overlap(first.times, second.times) is False:
         return first.dimension in _LASTING
     told = [{article.layers.tokens.folds(t.first, t.last) for t in claim.times} for claim in (first, second)]

@@ -6,9 +6,10 @@ word of its subject or object, by a place at its head, by another noun in the sa
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from fractions import Fraction
 
 from factcheck.article import Article
-from factcheck.claims.claim import FigureClaim
+from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.identity import may_share
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
@@ -30,6 +31,10 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     if a is None or b is None:
         return False
     if _marks(first, article) != _marks(second, article) or _shared_out(first, article) != _shared_out(second, article):
+        return True
+    if _grown_since(first, second, article):
+        return True
+    if _of_a_case(first, article) or _of_a_case(second, article):
         return True
     if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
         return True
@@ -125,6 +130,37 @@ def _led(one: Statement, other: Statement, article: Article) -> bool:
     return adjunct.group.determiner != "" and all(words[t].fold != head.fold for t in range(told.first, told.last))
 
 
+def _grown_since(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True where those whom it befell one by one in between make the later figure: "then he shot a guard dead"."""
+    if first.event is None or first.quantity.value is None or second.quantity.value is None:
+        return False
+    a, b = Fraction(first.quantity.value), Fraction(second.quantity.value)
+    events = article.events_of(first.event.classes)
+    more = {e.patient_at for e in events if first.at < e.at < second.at and _befalls_one(e, first, article)}
+    return a < b <= a + len(more)
+
+
+def _befalls_one(event: EventClaim, told: FigureClaim, article: Article) -> bool:
+    """True of a clause, other than that of a figure, whose event is said to befall one person."""
+    if event.pos != "verb" or event.certainty != "asserted" or event.statement is told.statement:
+        return False
+    group = article.layers.phrases.noun_at.get(event.patient_at)
+    return group is not None and not group.plural and article.layers.tokens.words[group.head].person is not None
+
+
+def _of_a_case(claim: FigureClaim, article: Article) -> bool:
+    """``If it rains, the bill is put at £300``: a measure of a case, unless the text knows it ("the £300 bill")."""
+    clause, nouns = claim.statement, article.layers.phrases.noun_at
+    own = nouns.get(claim.at)
+    if clause is None or claim.relation != "attribute" or (own is not None and own.determiner):
+        return False
+    opening = article.layers.sentences.all[clause.sentence].first
+    return article.layers.tokens.words[opening].fold in _CASES
+
+
+_CASES = frozenset({"if", "unless"})
+
+
 def _other_places(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """``32 seats in the assembly``, ``41 seats in the lower house``: two nouns in one place right after the figure."""
     words = article.layers.tokens.words
@@ -187,11 +223,19 @@ def _of_another_thing(told: Statement, second: FigureClaim, article: Article) ->
 def _another_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """``12,000 fans saw the concert``, ``a concert in Hull was seen by 30,000``: a new one of the kind."""
     words = article.layers.tokens.words
-    told = {words[g.head].fold for g in _groups(first, article) if not g.plural}
+    told = {words[g.head].fold for g in _with_antecedent(first, article) if not g.plural or g.determiner in _NEW}
     return any(
         g.determiner in ("a", "an", "another") and words[g.head].fold in told and words[g.head].number is None
-        for g in _groups(second, article)
+        for g in _with_antecedent(second, article)
     )
+
+
+def _with_antecedent(claim: FigureClaim, article: Article) -> Iterator[NounGroup]:
+    """The groups of a clause, with the one that it is relative to: "a nurse earning £900", "a nurse earning £700"."""
+    clause = claim.statement
+    if clause is not None and clause.antecedent is not None:
+        yield clause.antecedent
+    yield from _groups(claim, article)
 
 
 def _had(one: Statement, other: Statement) -> bool:

@@ -16,6 +16,7 @@ from factcheck.comparison.figures.figure_evidence import Evidence, counts_anyone
 from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice, presupposed
 from factcheck.comparison.figures.taken_up_figures import ToldBefore
 from factcheck.comparison.identity import may_share
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
@@ -106,12 +107,16 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     evidence = Evidence()
     shared = _by_topic(first, second, evidence)
     kin = _kin(first, second, shared)
+    if _beside_others(second, article) and not _more(second, first):
+        return None
     if not kin or (kin <= 0.5 and not shared) or not one_cause(first, second, article):
         return None
     one = (
         f"“{first.population}” and “{second.population}” may be the same" if first.population else "both tell how long"
     )
     evidence.add(kin, one)
+    if counts_anyone(second) and _placed(second, article) and not _more(second, first):
+        evidence.score -= 0.75  # "all 11 people on the first boat" may be some of those 24
     if not shared and second.narrowed:
         evidence.score -= 0.25 if alone and second.definite else 0.75
     if any(_several(c, article) for c in (*first.causes, *second.causes)):
@@ -131,6 +136,22 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     if _more(second, first):
         evidence.score += 0.25
     return evidence
+
+
+def _beside_others(claim: FigureClaim, article: Article) -> bool:
+    """True of "the ten passengers and the driver": those counted are not all that are told of."""
+    words, end = article.layers.tokens.words, claim.quantity.counted_at
+    if end is None or end + 2 >= len(words) or words[end + 1].fold != "and":
+        return False
+    other = article.layers.phrases.noun_at.get(end + 2)
+    return other is not None and words[other.head].person is not None
+
+
+def _placed(claim: FigureClaim, article: Article) -> bool:
+    """True of people whom the words right behind them put somewhere: "11 people on the first boat"."""
+    words, at = article.layers.tokens.words, claim.quantity.counted_at
+    placing = words[at + 1] if at is not None and at + 1 < len(words) else None
+    return placing is not None and bool(placing.tags & Tag.PREP) and placing.fold != "of"
 
 
 def _of_another_deed(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
