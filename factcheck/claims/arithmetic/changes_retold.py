@@ -24,6 +24,8 @@ _SIZES = frozenset({"count", "money", "measure", "percent"})
 _NEAR = 4
 #: How many sentences behind its figures a change may be told again, with its size and without.
 _FAR, _FAR_ALONE = 30, 12
+#: How many sentences behind its figures a change may be told as if for the first time: farther on it is another.
+_NEWS = 4
 #: How many sentences before its figures a multiple may be told: "Cases have tripled. There were 84, against 28".
 _AHEAD = 3
 #: How far around a word of change its percentage and its subject may stand.
@@ -72,6 +74,8 @@ def _is_of(retold: _Retold, after: int, topic: frozenset[str], *, lone: bool) ->
     turn = retold.turn
     if after < 0:
         return turn.factor is not None and lone and after >= -_AHEAD
+    if retold.new and after > _NEWS:
+        return False
     if retold.subjects:
         return after <= (_FAR if turn.share is not None else _FAR_ALONE) and not topic.isdisjoint(retold.subjects)
     return lone and after <= (_NEAR if turn.share is not None else 1)

@@ -46,6 +46,8 @@ def _bracketed(quantities: tuple[Quantity, ...], layers: Layers) -> Iterator[Con
             b = attrs.evolve(b, kind="measure", unit="pound")  # pounds behind a weight are no money
         if a.kind not in _CONVERTED or b.kind != a.kind or a.unit == b.unit or b.per not in (None, a.per):
             continue
+        if a.kind != "money" and a.value == b.value:
+            continue  # "stand for 45 minutes (or 45 hours)": another such length
         between = [w.fold for w in layers.tokens.words[a.last : b.first]]
         rate = between == ["="]
         if not rate and not _converts(between, b):

@@ -57,7 +57,7 @@ def _priced(each: Quantity, near: list[Quantity], here: FigureSentence, layers: 
 
 def _each_pays(each: Quantity, here: FigureSentence) -> _Three | None:
     """``120,000 visitors, each of whom pays 20 dollars, and the 2.4 million that this brings in``."""
-    totals = [q for q in here.quantities if q is not each and q.kind == "money" and q.unit == each.unit]
+    totals = [q for q in here.quantities if q.first > each.first and q.kind == "money" and q.unit == each.unit]
     numbers = [q for q in here.quantities if q.last <= each.first and q.kind == "count" and q.counted is not None]
     return (numbers[0], each, totals[0]) if len(totals) == 1 and len(numbers) == 1 else None
 

@@ -17,6 +17,8 @@ from factcheck.reading.reader import Layers
 
 #: How many sentences may stand between a whole with its first parts and the rest.
 _FAR = 14
+#: How many words may stand before a rest of parts that no words take out of their whole: "The rest, 0.4 million,".
+_OPENING = 4
 
 
 def rest_claims(
@@ -37,7 +39,7 @@ def _of_parts_before(
     rest: Quantity, here: FigureSentence, before: list[FigureSentence], layers: Layers
 ) -> Iterator[SumClaim]:
     """``Tickets brought in 1.5 million and hats 0.6. The rest, 0.4 million, came from a telethon.``"""
-    if not before or before[-1].number < here.number - 2:
+    if not before or before[-1].number < here.number - 2 or rest.first - here.sentence.first > _OPENING:
         return
     last = before[-1]
     head = head_of(last, layers)

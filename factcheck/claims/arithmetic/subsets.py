@@ -72,7 +72,12 @@ def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:
 
 
 def _largest(before: tuple[Quantity, ...]) -> Quantity | None:
-    """The largest count of things before "of them" and "of whom", whichever of them it takes up."""
+    """The largest count of things before "of them" and "of whom", whichever of them it takes up.
+
+    None behind "four died and 50 more were hurt, 31 of whom": nothing tells how many the others are.
+    """
+    if before[-1].kind == "count" and before[-1].counted is None:
+        return None
     counts = [q for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
     known = [q for q in counts if q.value is not None]
     return max(known, key=lambda q: q.value or 0) if counts and len(known) == len(counts) else None
@@ -135,6 +140,8 @@ def _whole_before(
         return None
     near = [s for s in before if s.number >= here.number - _BACK]
     if words[at + 1].fold == "them":
+        if words[max(part.first - 2, 0)].fold == "there":
+            return None  # "there were 200 of them in 2012": that many in all, at another time
         whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
         return None if whole is None or _others_since(whole, part, layers) else whole
     noun = words[at + 2].fold

@@ -12,6 +12,8 @@ from factcheck.text.frozen import Record
 #: How far two rates of one article may lie apart where it states none: rates move between the days that it tells of,
 #: while a slipped digit or unit moves them further.
 _DRIFT = Fraction(5, 4)
+#: By what share a conversion may be out: factors are rounded as well.
+_ROUGH = Fraction(1, 1000)
 #: With more rates than this that all differ, the article tells of many days or places.
 _MOST = 4
 
@@ -24,7 +26,7 @@ def converts(claim: ConversionClaim) -> bool:
     if first.zero or second.zero:
         return _converts_heat(claim, first, second)
     near, far = _room(claim.written), _room(claim.converted)
-    return Interval(first.to(second, near.low), first.to(second, near.high)).meets(far)
+    return Interval(first.to(second, near.low) * (1 - _ROUGH), first.to(second, near.high) * (1 + _ROUGH)).meets(far)
 
 
 def _converts_heat(claim: ConversionClaim, first: Conversion, second: Conversion) -> bool:
