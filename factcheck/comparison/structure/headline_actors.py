@@ -37,44 +37,6 @@ def actor_clashes(article: Article) -> Iterator[HeadlineClash]:
                 )
                 yield HeadlineClash(first, (second,), reasons)
                 return
-    yield from _replaced_person(title, strangers, article)
-
-
-#: A story names who does its deed at once.
-_FIRST = 2
-
-
-def _replaced_person(title: tuple[EventClaim, ...], strangers: set[int], article: Article) -> Iterator[HeadlineClash]:
-    """Somebody who acts in the title and whom the body does not know, where it brings in one other person at once."""
-    start, end = article.layers.tokens.body, lead_end(article, sentences=_FIRST)
-    entities = article.layers.entities.all
-    named = article.layers.entities.within(0, start)
-    gone = [e for e in named if _may_be_person(e, article)]
-    if len(gone) != 1 or gone[0].number not in strangers:
-        return
-    actor = gone[0]
-    acting = [c for c in title if actor.number in c.agents | c.patients]
-    people = [
-        e
-        for e in entities
-        if e.kind == "person" and e.named and any(start <= m.first < end and m.form == "name" for m in e.links)
-    ]
-    if not acting or len(people) != 1:
-        return
-    other = next(m.span for m in people[0].links if m.first >= start)
-    reasons = (f"the body does not name {actor.name}", f"it brings in {people[0].name} alone")
-    yield HeadlineClash(actor.links[0].span, (other,), reasons)
-
-
-def _may_be_person(entity: Entity, article: Article) -> bool:
-    """True of a person, and of a bare name that no table knows, in a title that gives a capital to names alone."""
-    if entity.kind == "person":
-        return entity.named and any(m.name for m in entity.links)
-    words = article.layers.tokens.words[: article.layers.tokens.body]
-    plain = sum(w.shape == "lower" for w in words) * 2 > len(words)
-    first, last = entity.links[0].first, entity.links[0].last
-    longer = first > 0 and words[first - 1].text[:1].isupper()  # "Port Lenn": a town whose first word opens the title
-    return entity.kind == "other" and plain and last - first == 1 and not longer
 
 
 def _only_in_title(entity: Entity, article: Article) -> bool:
@@ -103,13 +65,20 @@ def _replaced(
         mine: frozenset[int] = getattr(told, role)
         theirs: frozenset[int] = getattr(retold, role)
         if role == "places" and not apart(told, retold, article):
-            continue  # a town may lie near the city that the title names
+            continue
         for number in sorted(mine & strangers):
             stranger = entities[number]
             if any(related(stranger, entities[n]) for n in theirs):
                 continue
             others = [entities[n] for n in sorted(theirs) if entities[n].kind == stranger.kind]
             others = [e for e in others if e.named and all(m.first >= start for m in e.links)]
+            if role == "places" and not all(_on_the_map(e, article) for e in (stranger, *others)):
+                continue  # a district lies in the city that the title names, a village in its county
             if others:
                 return stranger, others[0]
     return None
+
+
+def _on_the_map(place: Entity, article: Article) -> bool:
+    """True of a country, and of a place that the tables know."""
+    return place.kind == "country" or article.layers.tokens.entry(place.links[0].first, "place") is not None

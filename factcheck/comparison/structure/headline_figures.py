@@ -5,10 +5,12 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, TraitClaim
-from factcheck.comparison.figures.figure_evidence import VALUES
+from factcheck.comparison.figures.figure_evidence import VALUES, one_cause
+from factcheck.comparison.figures.figure_scope import one_time
 from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, split
 from factcheck.lexicon.measures import loose_nouns, thing, units
+from factcheck.lexicon.wordnet import says_the_same
 from factcheck.reading.quantities import Quantity
 
 _SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
@@ -16,8 +18,6 @@ _SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
 _TELLING = frozenset({"percent", "points", "duration", "measure"})
 #: A title cuts a figure as often as it rounds it: so far, as a share, they may lie from each other.
 _CUT = Fraction(1, 20)
-#: Sentences in which a story counts those whom its event befell.
-_STORY = 10
 #: Sums of two figures of the body may be what the title gives, among so many figures at most.
 _SUMMED = 40
 
@@ -30,7 +30,7 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
     if not title:
         return
     body = [q for q in article.quantities if q.first >= start and not q.parts and interval(q) is not None]
-    claims = {c.at: c for c in article.claims_of(FigureClaim)}
+    claims = article.once(_claims)
     for quantity in title:
         if quantity.kind in _SKIPPED or quantity.parts or interval(quantity) is None or quantity.per is not None:
             continue
@@ -42,6 +42,11 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
         if others:
             other, reason = others[0]
             yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
+
+
+def _claims(article: Article) -> dict[int, FigureClaim]:
+    """The figure claims by the token of their figure."""
+    return {c.at: c for c in article.claims_of(FigureClaim)}
 
 
 def _of_then(title: Quantity, body: Quantity, article: Article) -> bool:
@@ -116,7 +121,7 @@ def _others(
     return [
         *_ages(quantity, article),
         *_measured(quantity, article),
-        *_counted(quantity, lead),
+        *_counted(quantity, lead, article),
         *_lone(quantity, lead, title, article),
     ]
 
@@ -132,13 +137,17 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
         return
     if claim.dimension != "count":
         return
-    end = lead_end(article, sentences=_STORY)
+    end = lead_end(article)
     for other in article.compared(body):
         if (other.relation, other.measure) != (claim.relation, claim.measure):
             continue
         if other.certainty not in ("asserted", claim.certainty):
             continue  # "to cut 900 jobs" is a plan in the title and in the body
         if other.part or other.background or other.negated or not (other.at < end or other.definite):
+            continue
+        if other.relation == "counted" and not _told_alike(quantity, other.quantity, article):
+            continue
+        if other.update or not (one_time(claim, other, article) and one_cause(claim, other, article)):
             continue
         if _agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
             continue
@@ -164,27 +173,40 @@ def _attributed(claim: FigureClaim, body: tuple[FigureClaim, ...], article: Arti
 _GIVEN = frozenset({"asserted", "planned", "conditional"})
 
 
-def _counted(quantity: Quantity, lead: list[Quantity]) -> Iterator[tuple[Quantity, str]]:
-    """Figures of the first sentences that count the same noun, where there is one."""
+def _counted(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
+    """Figures of the first sentences that count the same noun beside the same verb, where there is one."""
     if quantity.counted is None or quantity.kind != "count":
         return
     key = thing(quantity.counted)
     found = [q for q in lead if q.counted is not None and thing(q.counted) == key and q.kind == "count"]
-    if len(found) == 1 and key not in loose_nouns("several"):
+    if len(found) == 1 and key not in loose_nouns("several") and _told_alike(quantity, found[0], article):
         yield found[0], f"both count {quantity.counted}"
 
 
 def _lone(
     quantity: Quantity, lead: list[Quantity], title: list[Quantity], article: Article
 ) -> Iterator[tuple[Quantity, str]]:
-    """The one figure of the first sentences in the title's unit."""
+    """The one figure of the first sentences in the title's unit, beside the same verb."""
     found = [q for q in lead if q.unit is not None and q.unit == quantity.unit and q.kind == quantity.kind]
     found = [q for q in found if not any(_agree(q, t) for t in title)]
     if len(found) != 1 or (quantity.kind not in _TELLING and not _near(quantity, found[0])):
         return
+    if not _told_alike(quantity, found[0], article):
+        return
     if quantity.kind == "duration" and _before(quantity, article) != _before(found[0], article):
         return  # "after nine days", "for two days"
     yield found[0], f"the only other figure in {quantity.unit} at the head of the story"
+
+
+def _told_alike(title: Quantity, body: Quantity, article: Article) -> bool:
+    """True of figures of one outcome, or of one verb: a film up for seven awards has won five."""
+    claims = [article.once(_claims).get(q.first) for q in (title, body)]
+    outcomes = [c.measure for c in claims if c is not None and c.relation == "outcome"]
+    if len(outcomes) == 2 and outcomes[0] == outcomes[1]:
+        return True
+    verbs = [statement.verb for q in (title, body) if (statement := article.layers.statements.at(q.first)) is not None]
+    lemmas = [verb.lemma for verb in verbs if verb is not None]
+    return len(lemmas) == 2 and (lemmas[0] == lemmas[1] or says_the_same(*lemmas))
 
 
 def _before(quantity: Quantity, article: Article) -> str:

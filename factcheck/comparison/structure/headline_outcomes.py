@@ -1,6 +1,7 @@
 """Outcomes of the title whose opposite the head of the story tells, where the body tells the title's nowhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, OutcomeClaim
@@ -10,6 +11,8 @@ from factcheck.comparison.structure.headline import HeadlineClash, lead_end, say
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.headline_words import headline_words
+from factcheck.lexicon.measures import thing
+from factcheck.reading.chunking import symbols as s
 from factcheck.reading.times import Time
 
 #: Measures of outcomes that a title may deny altogether: "no deaths", "nobody hurt".
@@ -46,6 +49,8 @@ def _opposites(article: Article) -> Iterator[HeadlineClash]:
             continue
         for other in article.compared(same):
             if other.at >= end or not _against(told, other) or not _of_the_story(other, article):
+                continue
+            if _for_another_prize(other, article):
                 continue
             reason = "" if _of_one_alone(told, other, article) else _one(told, other, mentions)
             if reason:
@@ -114,8 +119,30 @@ def _one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> str:
         if bearer:
             return bearer
     if told.dimension in headline_words("lone") and not _two_holders(told, other):
-        return f"both tell how one matter came out: {told.dimension}"
+        return f"both tell how one matter came out: {told.dimension}" if _nouns_met(other, mentions.article) else ""
     return ""
+
+
+def _for_another_prize(other: OutcomeClaim, article: Article) -> bool:
+    """True of a side that won what the title does not tell of: "have won the last two cups"."""
+    prize = other.statement.patient if other.statement is not None else None
+    if other.dimension != "contest" or prize is None or other.target is not None or prize.head == other.bearer_at:
+        return False
+    title = {thing(word.fold) for word in article.layers.tokens.words[: article.layers.tokens.body]}
+    return thing(article.layers.tokens.words[prize.head].fold) not in title
+
+
+def _nouns_met(other: OutcomeClaim, article: Article) -> bool:
+    """True where a sentence of the body has a noun of the title beside its outcome: posts ruled out are no software."""
+    sentence = article.layers.sentences.of(other.at)
+    rest = (range(sentence.first, other.at), range(other.at + 1, sentence.last))
+    return not _things(range(article.layers.tokens.body), article).isdisjoint(_things(chain(*rest), article))
+
+
+def _things(tokens: Iterable[int], article: Article) -> frozenset[str]:
+    """The keys of nouns, those of what somebody was before ("ex-banker") among them."""
+    words, symbols = article.layers.tokens.words, article.layers.phrases.symbols
+    return frozenset(thing(words[t].fold.removeprefix("ex-")) for t in tokens if symbols[t] in s.NOUN + s.NOUNS)
 
 
 def _nobody(article: Article) -> Iterator[HeadlineClash]:

@@ -93,13 +93,13 @@ def _statement(phrase: _Phrase, article: Article) -> Statement | None:
 
 
 def _negated(phrase: _Phrase, article: Article) -> bool:
-    """True of a phrase that its clause denies, or that is given up: "dropped plans to raise the duty"."""
+    """True of a phrase that it or the clause above denies, or that is given up: "dropped plans to raise the duty"."""
     statement = _statement(phrase, article)
     if statement is None or statement.negated or statement.kind != "infinitive" or statement.parent is None:
         return statement is not None and statement.negated
     above = article.statements[statement.parent]
     if above.verb is None or above.negated:
-        return False
+        return above.negated
     return any(word.phase == "cancel" for word in article.layers.tokens.words[above.verb.head].events)
 
 
