@@ -76,7 +76,9 @@ def _stamp(tokens: Tokens, at: int, stop: int) -> bool:
     """True of "19.30 Schools were shut", the hour of an entry in a live blog: a sentence begins right behind it."""
     words = tokens.words
     hour, dot, minute = words[at].text.partition(".")
-    if not dot or len(minute) != 2 or not (hour + minute).isdecimal() or int(hour) > _HOURS or int(minute) > _MINUTES:
+    if not (dot and hour.isdecimal() and minute.isdecimal() and len(minute) == 2):
+        return False
+    if int(hour) > _HOURS or int(minute) > _MINUTES:
         return False
     return at + 1 < stop and words[at + 1].text[0].isupper()
 
