@@ -14,6 +14,7 @@ from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -128,6 +129,8 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
         whom = [entity_at.get(group.head) for group in (one, other)]
         if None not in whom and whom[0] != whom[1]:
             return ""
+        if words[one.head].pronoun is None and words[one.head].fold in position_words("self"):
+            return ""  # who "we" are hangs on who speaks
         if any(n is None and words[g.head].pronoun is not None for n, g in zip(whom, (one, other), strict=True)):
             return ""
         if (one.determiner not in NEW and other.determiner in NEW) or joined_apart(one, other, article):

@@ -123,7 +123,7 @@ def outcomes(article: Article) -> Iterator[str]:
                 voice=one_voice(a, b),
                 time=one_time(a, b),
                 matter=one_matter(a, b, mentions),
-                narrower=narrower(a, b) or narrower(b, a) or None,
+                narrower=narrower(a, b, article) or narrower(b, a, article) or None,
             )
             bearer, target = one_bearer(a, b, mentions), one_target(a, b, mentions)
             yield f"{words} {a.dimension}: {standing} {told} | {bearer or '-'} | {target or '-'}"

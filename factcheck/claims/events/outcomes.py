@@ -147,6 +147,8 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
     participle = verb.head == at and (verb.passive or verb.kind == "participle") and not transitive
     if participle or at in (statement.predicate, verb.last):
         return True
+    if not several and any(a.at == at for a in statement.adjuncts):
+        return False  # "a quarrel over the islands" is not over
     return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
 
 

@@ -178,18 +178,20 @@ def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
         and symbols[t] in "anNMKJ9d"
         and words[t].fold not in REFERRING
         and not ((told := words[t].outcomes) is not None and told.alone)
-        and not _owned_by_one(later, t, article)
+        and not _owned_by_one(later, t, earlier, article)
         for t in range(later.first, later.head)
     )
 
 
-def _owned_by_one(group: NounGroup, token: int, article: Article) -> bool:
-    """True of the words of an owner who is somebody; "the teachers' union" is not any union."""
+def _owned_by_one(group: NounGroup, token: int, earlier: NounGroup, article: Article) -> bool:
+    """True of the words of an owner who is somebody told of before; "the teachers' union" is not any union."""
     if group.possessor is None or token > group.possessor:
         return False
+    number = article.layers.entities.by_token.get(group.possessor)
+    if number is not None:
+        return article.layers.entities.all[number].links[0].first < max(earlier.last, article.layers.tokens.body)
     owner = article.layers.tokens.words[group.possessor]
-    several = article.layers.tokens.words[group.possessor + 1].fold in ("'", "’")
-    return not several or article.layers.entities.by_token.get(group.possessor) is not None or owner.pronoun is not None
+    return article.layers.tokens.words[group.possessor + 1].fold not in ("'", "’") or owner.pronoun is not None
 
 
 def _renamed(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:

@@ -6,7 +6,7 @@ from factcheck.comparison.events.bearers import Mentions, one_target
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.outcome_scope import own_times
 from factcheck.comparison.identity import related
-from factcheck.comparison.periods import overlap
+from factcheck.comparison.periods import any_overlap, overlap
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.lexicon.stages import stage_words
@@ -183,6 +183,14 @@ def _against(claim: OutcomeClaim, article: Article) -> frozenset[str]:
 _SINCE = frozenset({"after", "before", "since", "until", "excluding", "despite", "without"})
 
 
+def _one_life(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """False of who was alive at some time, "last seen alive", and may have died since."""
+    if a.pole == b.pole or any_overlap(a.times, b.times):
+        return not _two_doers(a, b, mentions)
+    alive = a if a.pole == "plus" else b
+    return alive.statement is not None and alive.statement.tense == "present"
+
+
 #: Dimensions of what may be turned round as a story goes on.
 _TURNS = "turn "
 _ONE = {
@@ -193,6 +201,7 @@ _ONE = {
     "reception": _one_occasion,
     "direction": _one_direction,
     "verdict": _one_charge,
+    "life": _one_life,
     "open": _one_state,
 }
 

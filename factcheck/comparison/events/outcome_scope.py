@@ -150,14 +150,19 @@ def _supposed(statement: Statement, article: Article) -> bool:
     return False
 
 
-def narrower(denied: OutcomeClaim, other: OutcomeClaim) -> bool:
+def narrower(denied: OutcomeClaim, other: OutcomeClaim, article: Article) -> bool:
     """True where a denial covers less than the other tells ("was not convicted of the other charges")."""
     if denied.statement is None or other.statement is None or denied.pos == "noun":
         return False
-    told = {a.preposition for a in other.statement.adjuncts}
-    return any(a.preposition in _NARROWING and a.preposition not in told for a in denied.statement.adjuncts) or (
-        denied.target_at >= 0 and other.target_at < 0
-    )
+    narrowing = [a for a in denied.statement.adjuncts if a.preposition in _NARROWING]
+    if other.pos == "noun":  # "her death was put on a list of crimes" tells nothing of what she died of
+        words = article.layers.tokens.words
+        told = {w.fold for w in words[other.statement.first : other.statement.last]}
+        apart = any(words[a.group.head].fold not in told for a in narrowing)
+    else:
+        links = {a.preposition for a in other.statement.adjuncts}
+        apart = any(a.preposition not in links for a in narrowing)
+    return apart or (denied.target_at >= 0 and other.target_at < 0)
 
 
 def for_others(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:

@@ -6,12 +6,13 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import Mentions, group_of, one_bearer, one_target
+from factcheck.comparison.events.bearers import NEW, Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
 from factcheck.comparison.joined import settings_apart
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds
 from factcheck.text.frozen import Record
 
@@ -110,9 +111,11 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
         return ()
     if not one_matter(a, b, mentions) or for_others(a, b, mentions):
         return ()
-    if any(c.negated and not c.nobody and narrower(c, other) for c, other in ((a, b), (b, a))):
+    if any(c.negated and not c.nobody and narrower(c, other, mentions.article) for c, other in ((a, b), (b, a))):
         return ()
-    if happens or a.nobody or b.nobody:
+    if (a.nobody or b.nobody) and (not happens or _of_several(claims)):
+        return ()  # "no one wins a price war" denies no win; of a list of attacks one may have hurt nobody
+    if happens:
         return _happened(a, b, mentions)
     bearer = one_bearer(a, b, mentions) if a.bearer_at >= 0 and b.bearer_at >= 0 else ""
     if bearer:
@@ -124,6 +127,12 @@ def _in_two_places(a: OutcomeClaim, b: OutcomeClaim) -> bool:
     """True where the two name places, and none that both name."""
     named = [{place for place in claim.arenas if place[0] == "#"} for claim in (a, b)]
     return all(named) and not named[0] & named[1]
+
+
+def _of_several(claims: list[OutcomeClaim]) -> bool:
+    """True where an outcome is told of two scenes, so that a denial may be of a third."""
+    scenes = [claim.arenas for claim in claims if claim.arenas and not claim.negated]
+    return any(scene.isdisjoint(scenes[0]) for scene in scenes)
 
 
 def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
@@ -163,13 +172,11 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     denied, told = (a, b) if a.negated or (a.pole == "minus" and not b.negated) else (b, a)
     if told.pos == "noun" and later_one(told.at, mentions.article):
         return ()
-    if told.pos == "noun" and not told.definite and not told.dimension.startswith("happening"):
-        return ()
     doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
     if doer is not None and doer.determiner in ("a", "an", "another"):
         return ()  # "a third slide hurt nobody" says nothing of the first
-    if denied.nobody and denied.arenas - told.arenas and not denied.dimension.startswith("happening"):
-        return ()  # "no one was found in the cabins" says nothing of the banks
+    if denied.nobody and _brings_in(max(a, b, key=_at), mentions.article):
+        return ()
     nobody = mentions.article.layers.phrases.noun_at.get(denied.bearer_at)
     if denied.nobody and of_some_only(nobody, told.statement, mentions.article):
         return ()
@@ -184,17 +191,30 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     return (bearer,) if bearer else ()
 
 
+def _at(claim: OutcomeClaim) -> int:
+    return claim.at
+
+
+def _brings_in(later: OutcomeClaim, article: Article) -> bool:
+    """True of what is told of an event that comes in with it: "nobody was hurt when a shell hit the mill"."""
+    clause, words = later.statement, article.layers.tokens.words
+    if clause is None:
+        return False
+    behind = (s for s in article.statements[clause.number + 1 :][:1] if s.sentence == clause.sentence)
+    whose = [s.subject for s in behind if words[s.first].fold in _WHEN and s.subject is not None]
+    return any(
+        g.determiner in NEW and not article.layers.tokens.said_before(words[g.head].fold, clause.first) for g in whose
+    )
+
+
+_WHEN = frozenset({"when", "after", "as"})
+
+
 def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> tuple[str, ...]:
-    """Why an outcome taken as known, whose bearer is not named, is that of the one thing that has such an outcome."""
-    if a.dimension == "contest":
-        return ()
+    """Why an outcome taken as known, which says nothing of its bearer, is that of the one thing so decided upon."""
     named, bare = (a, b) if a.bearer_at >= 0 else (b, a)
-    if _names_bearer(bare, mentions.article) or not (bare.definite or bare.bearer_at < 0):
+    if a.dimension not in _DECIDED or named.bearer_at < 0 or not _says_no_more(bare, mentions.article):
         return ()
-    if a.dimension == "direction" and not _takes_up(bare, named, mentions.article):
-        return ()
-    if named.bearer_at < 0:
-        return ("both are said of what the article tells",) if a.dimension == "peace" else ()
     others = (
         c
         for c in claims
@@ -205,23 +225,17 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
     return ("the article tells of one such matter only",)
 
 
-def _takes_up(bare: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
-    """False of a change that was told before the other, and of "the slide" where the article has a mudslide."""
-    noun = article.layers.tokens.words[bare.at].fold
-    if bare.at <= told.at or article.layers.tokens.said_before(noun, told.at):
-        return False
-    return article.once(_first_longer, noun) > bare.at
+#: Respects of which an article has one matter more often than not: what a body or a court decides.
+_DECIDED = frozenset({"decision", "verdict"})
 
 
-def _first_longer(article: Article, noun: str) -> int:
-    """Where a longer word that ends in a noun stands first; the end of the article where there is none."""
-    folded = article.layers.tokens.folded
-    return next((at for at, fold in enumerate(folded) if fold != noun and fold.endswith(noun)), len(folded))
-
-
-def _names_bearer(claim: OutcomeClaim, article: Article) -> bool:
-    """False where a noun stands without a bearer, or a pronoun that nothing is known of."""
-    return claim.bearer_at >= 0 and not _names_nobody(claim, article)
+def _says_no_more(claim: OutcomeClaim, article: Article) -> bool:
+    """True of "the rejection" and "turned it down"; not of "the failure to raise pay", which is of something else."""
+    if claim.bearer_at >= 0:
+        return claim.definite and _names_nobody(claim, article)
+    group, tags = article.layers.phrases.noun_at.get(claim.at), article.layers.phrases.tags
+    behind = tags[group.last] if group is not None and group.last < len(tags) else Tag.NONE
+    return claim.definite and not behind & (Tag.PREP | Tag.TO)
 
 
 def _names_nobody(claim: OutcomeClaim, article: Article) -> bool:

@@ -117,6 +117,8 @@ def _near(tags: int, special: str, aux: str) -> str:
         return "N" if verb & BITS["BASE"] else "S" if verb & BITS["THIRD"] else "n" if verb & BITS["ING"] else "k"
     if verb & BITS["PAST"] and verb & BITS["PARTICIPLE"]:
         return "k"
+    if verb & BITS["BASE"] and verb & BITS["PARTICIPLE"]:
+        return "b"  # "to become": a participle only behind "have", which asks for one
     for name, near in (("PARTICIPLE", "K"), ("ING", "g"), ("PAST", "v"), ("THIRD", "f")):
         if verb & BITS[name]:
             return near

@@ -70,7 +70,7 @@ def _as(c: Context, ahead: Ahead) -> str:
 
 
 def _after(c: Context, ahead: Ahead) -> str:
-    if c.prev in s.HAVE and ahead.first in "xvkeE":
+    if c.prev in s.HAVE and ahead.first in "xvkbeE":
         return s.ADV  # "has since been freed"
     if ahead.first == s.TIME and ahead.second in "xf":
         return s.PREP  # "who had been missing since Tuesday was found"
@@ -182,8 +182,8 @@ def _preposition(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.PARTICLE
     if c.group == 1 and tags & (BITS["ADJ"] | BITS["NOUN"] | BITS["ING"]):
         return s.ADJ if ahead.first in "nNSMa" else s.NOUN
-    if c.pend and tags & BITS["VERB"]:
-        return ""
+    if tags & BITS["VERB"] and (c.pend or (ahead.first == "t" and tags & BITS["PARTICIPLE"])):
+        return ""  # "the go-ahead given to the hostel"
     if fold in ("about", "around", "over", "under") and ahead.first == "9":
         return s.ADV
     if c.prev == s.PREP or not tags & BITS["ADV"]:
