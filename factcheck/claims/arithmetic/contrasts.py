@@ -64,11 +64,13 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
             found += _made(_later(before, here, measured[0], layers), here, layers)
             continue
         told: set[int] = set()
-        for a, b in _pairs(measured):
+        words = layers.tokens.words[here.sentence.first : here.sentence.last]
+        ranking = any(word.fold in words_of("ranking") for word in words)
+        for a, b in () if ranking else _pairs(measured):
             if a.first in told or b.first in told or not _alike(a, b):
                 continue
             ends = next(filter(None, (way(a, b, here, layers) for way in _WAYS)), None)
-            if (made := _made(ends, here, layers)) and not _has(here, "ranking", layers):
+            if made := _made(ends, here, layers):
                 told.update((a.first, b.first))
                 found += made
     return found
@@ -85,11 +87,6 @@ def _alike(a: Quantity, b: Quantity) -> bool:
     """True of figures that may be of one thing, not too far from each other."""
     one_kind = a.kind == b.kind or a.unit is None or b.unit is None
     return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
-
-
-def _has(here: FigureSentence, role: str, layers: Layers) -> bool:
-    words = layers.tokens.words
-    return any(words[t].fold in words_of(role) for t in range(here.sentence.first, here.sentence.last))
 
 
 def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -131,7 +128,7 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     gap = range(end_of(a), b.first)
     if before_a == "from":
         return Ends(a, b, a.first - 1) if before_b in ("to", "by", "at") else _down_from(a, b, layers)
-    if before_b != "from" or len(gap) > _APART or _is_size(a, layers):
+    if before_b != "from" or len(gap) > _APART or _is_size(a, layers) or _turns(gap, layers):
         return None
     t = b.first - 2 - (words[b.first - 1].fold != "from")
     share = next((q for q in here.quantities if q.last == t + 1 and q.kind == "percent"), None)
@@ -140,6 +137,11 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
         return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
     near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
     return Ends(b, a, a.first - 1) if near or _past(b, here, layers) else None
+
+
+def _turns(gap: range, layers: Layers) -> bool:
+    """True where another change is told in between: "fell to $50 a barrel, having risen from $45"."""
+    return any(t in layers.phrases.verb_at and direction_of(layers.tokens.words[t]) is not None for t in gap)
 
 
 def _down_from(start: Quantity, end: Quantity, layers: Layers) -> Ends | None:
@@ -164,7 +166,7 @@ def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> 
     """``5.40 euros against 7.80 euros a year ago``: no verb but one of how things stand between them."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     gap = range(end_of(a), b.first)
-    if len(gap) > _APART or not any(words[t].fold in words_for("set-against") for t in gap):
+    if len(gap) > _APART or not any(words[t].fold in words_for("set-against") for t in gap) or _turns(gap, layers):
         return None
     if not _past(b, here, layers) or _is_size(a, layers) or _turned(a, b, here, layers):
         return None

@@ -18,7 +18,7 @@ from factcheck.reading.reader import Layers
 
 #: How many sentences back the total of a run may stand, and how many may hold further parts.
 BACK, BESIDE = 9, 2
-_NEAR = 6
+_NEAR = 2
 #: What the smallest of three parts in two sentences must be at least, and its share of the largest.
 _LEAST, _SMALL = 20, 100
 

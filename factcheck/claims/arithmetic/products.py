@@ -24,7 +24,7 @@ def product_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Ite
             found = None
             if each.kind == "money" and _is_each(each, layers):
                 near = [q for s in sentences[max(0, i - _NEAR) : i + _NEAR + 1] for q in s.quantities]
-                found = _priced(each, near, here, layers) or _each_pays(each, here)
+                found = _priced(each, near, here, layers)
             elif each.kind == "money" and each.per not in (None, "share"):
                 found = _by_unit(each, here.quantities, layers)
                 if found is None and i + 1 < len(sentences) and sentences[i + 1].number == here.number + 1:
@@ -53,13 +53,6 @@ def _priced(each: Quantity, near: list[Quantity], here: FigureSentence, layers: 
     totals = [q for q in near if q is not each and q.kind == "money" and _in_all(q, layers)]
     counts = _counts(each, near, here, layers)
     return (counts, each, totals[0]) if len(totals) == 1 and counts is not None else None
-
-
-def _each_pays(each: Quantity, here: FigureSentence) -> _Three | None:
-    """``120,000 visitors, each of whom pays 20 dollars, and the 2.4 million that this brings in``."""
-    totals = [q for q in here.quantities if q.first > each.first and q.kind == "money" and q.unit == each.unit]
-    numbers = [q for q in here.quantities if q.last <= each.first and q.kind == "count" and q.counted is not None]
-    return (numbers[0], each, totals[0]) if len(totals) == 1 and len(numbers) == 1 else None
 
 
 def _is_each(money: Quantity, layers: Layers) -> bool:

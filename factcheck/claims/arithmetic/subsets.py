@@ -7,6 +7,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -49,7 +50,8 @@ def _whole_of(
     following = here.quantities[number + 1] if number + 1 < len(here.quantities) else None
     if following is not None and _taken_of(part, following, layers):
         return following
-    if number and (_after_pronoun(part, layers) or _of_them(part, layers)):
+    there = part.first > 1 and layers.tokens.words[part.first - 2].fold == "there"  # "and there are six of them"
+    if number and (_after_pronoun(part, layers) or (_of_them(part, layers) and not there)):
         before_it = here.quantities[number - 1]
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number])
     if number == 1 and _next_clause(here.quantities[0], part, layers):
@@ -140,17 +142,33 @@ def _whole_before(
         return None
     near = [s for s in before if s.number >= here.number - _BACK]
     if words[at + 1].fold == "them":
-        if words[max(part.first - 2, 0)].fold == "there":
-            return None  # "there were 200 of them in 2012": that many in all, at another time
+        if part.first != here.sentence.first and words[part.first - 1].fold not in _LEADS:
+            return None  # "there were 200 of them in 2012", "it wants 500 of them": so many of the kind
         whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
         return None if whole is None or _others_since(whole, part, layers) else whole
     noun = words[at + 2].fold
-    if words[at + 2].number is not None or not noun.isalpha():
+    if words[at + 2].number is not None or not noun.isalpha() or _described(at + 3, layers):
         return None
     if noun in loose_nouns("anyone") and words[min(at + 3, len(words) - 1)].fold in ("who", "living", "in"):
         return None  # "sixty of the people who live there" are not of the twelve hurt
+    verb = layers.phrases.verb_at.get(part.first - 1)
+    if verb is not None and verb.lemma == "have":
+        return None  # "it has 45 of the jets": the kind
     same = [q for s in near for q in s.quantities if q.kind == "count" and q.counted == noun]
     return same[0] if len(same) == 1 else None
+
+
+#: Words, beside the beginning of a sentence, behind which a part of "them" is told of and no number of their kind.
+_LEADS = frozenset({",", ";", ":", "and", "but", "while", "only", "about", "some", "at", "least", "that"})
+
+
+def _described(at: int, layers: Layers) -> bool:
+    """True of "the engines built in 2010", "the paintings he made": those, whatever others were told of before."""
+    word, verb = layers.tokens.words[min(at, len(layers.tokens) - 1)], layers.phrases.verb_at.get(at)
+    return bool(int(word.tags) & _POINTING) or (verb is not None and verb.kind == "participle")
+
+
+_POINTING = int(Tag.PRON | Tag.WH)
 
 
 def _others_since(whole: Quantity, part: Quantity, layers: Layers) -> bool:

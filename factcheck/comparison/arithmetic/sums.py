@@ -41,7 +41,7 @@ class FalseSum(Record):
 def false_sums(article: Article) -> Iterator[FalseSum]:
     """The sums that do not add up, margins that are another, votes too many, scores that fall, bills that are wrong."""
     for claim in article.claims_of(SumClaim):
-        yield from _sum(claim)
+        yield from () if _told_beside(claim, article) else _sum(claim)
     for margin in article.claims_of(MarginClaim):
         if differs(margin):
             one, other = margin.result
@@ -59,6 +59,15 @@ def false_sums(article: Article) -> Iterator[FalseSum]:
         if not multiplied(bill.number, bill.each, bill.total):
             true = number(bill.number.value * bill.each.value, bill.each.unit)
             yield FalseSum("bill", (bill.total.span,), (bill.number.span, bill.each.span), true)
+
+
+def _told_beside(claim: SumClaim, article: Article) -> bool:
+    """True where what is missing stands beside the parts: "52 farmers and 46 clerks, with two independents"."""
+    missing = abs(total(claim.totals) - total(claim.parts))
+    bound = {figure.quantity.first for figure in (*claim.totals, *claim.parts)}
+    sentence = article.layers.sentences.of(claim.parts[-1].quantity.first)
+    beside = article.layers.quantities_within(sentence.first, sentence.last)
+    return any(q.first not in bound and q.value is not None and Fraction(q.value) == missing for q in beside)
 
 
 def _sum(claim: SumClaim) -> Iterator[FalseSum]:

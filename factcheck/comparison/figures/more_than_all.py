@@ -28,7 +28,8 @@ def more_than_all(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]
             continue
         for part in article.compared(counted):
             known = part.relation == "counted" and part.population in members and _stands(part)
-            if known and _exceeds(size, part) and not _of_others(part, body, article):
+            others = _of_others(part, body, article) or _elsewhere(part, body, article)
+            if known and _exceeds(size, part) and not others:
                 yield size, part
 
 
@@ -67,6 +68,18 @@ def _of_others(part: FigureClaim, body: str, article: Article) -> bool:
         return False
     group = article.layers.phrases.noun_at.get(at + 2)
     return group is None or words[group.head].fold != body
+
+
+def _elsewhere(part: FigureClaim, body: str, article: Article) -> bool:
+    """True where a sentence names another body, or counts members, whom many bodies have, and names none."""
+    sentence = article.layers.sentences.of(part.at)
+    folds = {word.fold for word in article.layers.tokens.words[sentence.first : sentence.last]}
+    named = {other for other in folds & members_of().keys() if part.population in members_of()[other]}
+    return bool(named - {body}) or (part.population == _ANYBODYS and body not in named)
+
+
+#: Those of whatever body.
+_ANYBODYS = "members"
 
 
 def _long_ago(times: tuple[Time, ...]) -> bool:

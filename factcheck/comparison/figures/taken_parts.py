@@ -6,6 +6,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import CONCERNED
+from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.intervals import exceeds, interval
 from factcheck.lexicon.entries import Tag
@@ -21,13 +22,19 @@ def taken_parts(article: Article) -> Iterator[tuple[FigureClaim, FigureClaim]]:
         if claim.taken:
             wholes = [w for key in _keys(claim) for w in by_key.get(key, ()) if _beside(w, claim, article)]
             wholes = wholes or _only_ones(claim, by_key, article)
-            if wholes and all(exceeds(claim.quantity, w.quantity) for w in wholes):
+            if wholes and not _of_then(claim, article) and all(exceeds(claim.quantity, w.quantity) for w in wholes):
                 most = max(wholes, key=_value)
                 if _of_its_size(most, claim):
                     yield most, claim
         elif claim.span.part == "body":
             for key in _keys(claim):
                 by_key.setdefault(key, []).append(claim)
+
+
+def _of_then(part: FigureClaim, article: Article) -> bool:
+    """True of "of those arrested last season, 43", "six of the engines built in 2010": of the whole of another time."""
+    sentence = article.layers.sentences.of(part.at)
+    return any(long_ago(time, article) for time in article.layers.times_within(sentence.first, sentence.last))
 
 
 def _only_ones(part: FigureClaim, by_key: dict[str, list[FigureClaim]], article: Article) -> list[FigureClaim]:

@@ -25,7 +25,7 @@ def check(article: Article) -> Iterator[Conflict]:
     seen = set()
     for claim in article.claims_of(SubsetClaim):
         seen.add(claim.part.span)  # of this whole, and of none told elsewhere
-        if exceeds(claim.part, claim.whole):
+        if exceeds(claim.part, claim.whole) and claim.part.value <= _FAR * claim.whole.value:
             yield Conflict(
                 f"“{text(claim.part.span)}” cannot be part of “{text(claim.whole.span)}”",
                 (Side(claim.whole.span, "the whole"), Side(claim.part.span, "the part")),
@@ -39,6 +39,10 @@ def check(article: Article) -> Iterator[Conflict]:
                 (Side(whole.span, "the whole"), Side(part.span, "the part")),
                 ("the text takes the one out of those that it counted before",),
             )
+
+
+#: A part that is so many times its whole is of another whole, which the text does not count.
+_FAR = 10
 
 
 RULE = Rule(
