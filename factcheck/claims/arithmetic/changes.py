@@ -23,8 +23,9 @@ def change_claims(
     by_number = {here.number: here for here in sentences}
     for pair in pairs:
         here = by_number[pair.number]
-        turn = None if _is_rate(pair.end.quantity, layers) else turn_of(pair, here, layers)
-        if turn is None:
+        rate = any(_is_rate(end.quantity, layers) for end in (pair.start, pair.end))
+        turn = None if rate else turn_of(pair, here, layers)
+        if turn is None or _of_currency(turn, pair, layers):
             continue
         yield changed(turn, pair.start, pair.end, layers)
     for here in sentences:
@@ -60,6 +61,13 @@ def _is_rate(end: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words[end.last : end.last + 3]
     rated = any(w.fold in _RATED for w in words[:2]) and (end.unit is None or words[-1].currency is not None)
     return rated or (end.per is not None and end.kind != "money")
+
+
+def _of_currency(turn: Turn, pair: Contrast, layers: Layers) -> bool:
+    """True of "the yen rose to 112 from 115": the stronger it is, the fewer of it are paid."""
+    clause = layers.statements.at(turn.at)
+    subject = clause.subject if clause is not None else None
+    return subject is not None and layers.tokens.words[subject.head].currency is not None and not pair.end.unit
 
 
 _RATED = frozenset({"against", "versus", "per", "to"})

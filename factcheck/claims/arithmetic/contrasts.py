@@ -85,8 +85,9 @@ def _pairs(measured: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _alike(a: Quantity, b: Quantity) -> bool:
     """True of figures that may be of one thing, not too far from each other."""
-    one_kind = a.kind == b.kind or a.unit is None or b.unit is None
-    return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
+    return (
+        (a.kind == b.kind or None in (a.unit, b.unit)) and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
+    )
 
 
 def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -116,8 +117,9 @@ def _made(ends: Ends | None, here: FigureSentence, layers: Layers) -> list[Contr
     made = figures_of((attrs.evolve(start, per=None), attrs.evolve(end, per=None)), layers)
     if made is None or made[0].value <= 0 or made[1].value <= 0:
         return []
-    if (start.unit, start.per) != (end.unit, end.per) and not 1 < _WIDEST * made[0].value / made[1].value < _WIDEST**2:
-        return []  # "6.2 ... 12 percent"
+    other = (start.unit, start.per) != (end.unit, end.per) or None in (start.counted, end.counted)
+    if other and not 1 < _WIDEST * made[0].value / made[1].value < _WIDEST**2:
+        return []  # "6.2 ... 12 percent", "32.5 million from 33.7"
     return [Contrast(here.number, made[0], made[1], ends.first, ends.word, ends.past)]
 
 

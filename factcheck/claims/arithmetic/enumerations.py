@@ -32,7 +32,8 @@ def enumeration_claims(
             continue
         for run in runs(here, layers):
             head = _head(run, here, layers) or _whole(run, pairs.get(here.number, ()))
-            whole = run.rest or (run.closed and len(run.parts) > 2) or _all_said(here, layers)
+            said = _all_said(run, here, layers)
+            whole = run.rest or (run.closed and len(run.parts) > 2) or said
             if (head is None and not whole) or _is_open(run, head, here, layers):
                 continue
             if head is not None:
@@ -41,7 +42,7 @@ def enumeration_claims(
                 continue
             totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
             near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
-            yield from run_claim(run, totals, "rest" if run.rest else "split", layers, near)
+            yield from run_claim(run, totals, "rest" if run.rest else "all" if said else "split", layers, near)
     yield from _chained(layers, sentences)
 
 
@@ -150,13 +151,11 @@ def head_of(here: FigureSentence, layers: Layers) -> Quantity | None:
     return next((q for q in here.quantities[:2] if is_head(q, here, layers)), None)
 
 
-def _all_said(here: FigureSentence, layers: Layers) -> bool:
-    """True where the next sentence says that there is nothing else: "Nobody else contributed"."""
-    following = here.number + 1
-    if following >= len(layers.sentences.all):
-        return False
-    sentence = layers.sentences.all[following]
-    words = [layers.tokens.words[t].fold for t in range(sentence.first, min(sentence.first + 8, sentence.last))]
+def _all_said(run: Run, here: FigureSentence, layers: Layers) -> bool:
+    """True where the sentence goes on, or the next begins, to say that there is nothing else: "Nobody else paid"."""
+    following = layers.sentences.all[here.number + 1 : here.number + 2]
+    last = min(following[0].first + 8, following[0].last) if following else here.sentence.last
+    words = [layers.tokens.words[t].fold for t in range(run.parts[-1].last, last)]
     return any((a in words_for("none") and b in words_for("else")) for a, b in pairwise(words))
 
 

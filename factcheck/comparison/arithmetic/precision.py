@@ -61,8 +61,8 @@ def fits(kind: str, totals: tuple[Figure, ...], parts: tuple[Figure, ...], near:
     whole, added, room = total(totals), total(parts), sum_room(totals, parts)
     if abs(whole - added) < room or whole == added:  # a sum of figures that are all rounded as far as can be is none
         return True
-    if kind == "limit":
-        return added < whole
+    if kind in ("limit", "split") and added < whole:
+        return True  # of a split the text does not say that it is all
     if kind == "points":  # where a win brought two points it is not for us to say
         return parts[0].value * 2 / 3 + parts[1].value == whole or not _POINTS[0] * whole <= added <= _POINTS[1] * whole
     if kind == "rest" and not _REST[0] * whole <= added <= _REST[1] * whole:

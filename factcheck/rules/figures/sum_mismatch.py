@@ -30,7 +30,7 @@ _REASONS = {
     "total": "the total is given right after its parts",
     "all": "the parts are said to be all there are",
     "headed": "the parts follow “of the”, which gives the total",
-    "split": "the parts stand side by side and come close to the total",
+    "split": "the parts stand side by side and pass the total",
     "people": "men, women and children are all there are",
     "tally": "games are won, drawn or lost",
     "limit": "no more than all can take part",
