@@ -51,7 +51,8 @@ def _base(people: People, group: NounGroup) -> Iterator[Told]:
 def _place(people: People, group: NounGroup) -> Iterator[str]:
     """A place; of "in Tema, Ghana" the town; none of "in Jutland and Denmark"."""
     place = place_of(people, group.first)
-    if people.words[group.first - 1].fold == "and" or (place.endswith("|") and people.follows(group, "and")):
+    after = people.words[min(group.last, len(people.words) - 1)].fold
+    if people.words[group.first - 1].fold == "and" or (place.endswith("|") and after == "and"):
         return
     if place:
         yield place

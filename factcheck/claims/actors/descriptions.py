@@ -49,7 +49,8 @@ def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]
             continue  # "Mr. Holm's sister" is somebody else
         last = name.first if group.last == name.last else group.last
         head = next((t for t in range(last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
-        known = (t for t in range(head, group.first - 1, -1) if _tells(words[t]))
+        first = group.first if group.possessor is None or group.possessor > head else group.possessor + 1
+        known = (t for t in range(head, first - 1, -1) if _tells(words[t]))  # "his stepfather's name, Holt"
         head = next(known, head)
         noun = words[head].person if head >= 0 else None
         if head < 0 or (noun is not None and noun.plural) or words[group.first].fold == "whose":

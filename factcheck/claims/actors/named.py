@@ -37,6 +37,21 @@ def _owner(layers: Layers, group: NounGroup) -> Entity | None:
     return entity if entity is not None and entity.kind == "person" and entity.named else None
 
 
+def stands_out(person: Entity, token: int, layers: Layers) -> bool:
+    """True of whoever was named before a token and is not the second of two, nor beside somebody brought in.
+
+    "The 44-year-old" is not the woman of "a man was held over the death of Ann Lee".
+    """
+    before = [m.first for m in person.links if m.first < token]
+    group = layers.phrases.noun_at.get(before[-1]) if before else None
+    if group is None or not group.first:
+        return True
+    link = layers.tokens.words[group.first - 1].fold
+    clause = layers.statements.at(group.head) if link == "of" else None
+    new = clause is not None and clause.subject is not None and clause.subject.determiner in NEW
+    return link != "and" and not new
+
+
 def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
     """The group that a name ends, and those that describe it between commas before and after it."""
     nouns, words = layers.phrases.noun_at, layers.tokens.words
@@ -53,8 +68,9 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
         if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
             at += 2
         after = nouns.get(at)
-        beside = after is not None and after.first == at and bool(after.determiner) and not after.plural
-        if after is not None and beside and not _names_another(after, layers) and not acts(after, layers):
+        if after is None or after.first != at or not after.determiner or after.plural:
+            return
+        if not (_names_another(after, layers) or acts(after, layers) or _goes_along(after, layers)):
             yield after
 
 
@@ -62,6 +78,18 @@ def acts(group: NounGroup, layers: Layers) -> bool:
     """True of the subject behind an opening phrase: "having thanked Bo Larsen, the mayor left" describes nobody."""
     verb = layers.phrases.verb_at.get(group.last)
     return verb is not None and verb.kind == "finite"
+
+
+def _goes_along(group: NounGroup, layers: Layers) -> bool:
+    """True of the second of a list: "Larsen, his wife and two sons", "Larsen, his wife – a nurse – and two sons"."""
+    words = layers.tokens.words
+    if group.possessor is None or words[group.possessor].pronoun is None or group.last >= len(words):
+        return False
+    after = words[group.last : group.last + 2]
+    return after[0].text in _GOING_ON or [w.fold for w in after] == [",", "and"]
+
+
+_GOING_ON = frozenset({"and", "-", "–", "—", "--"})
 
 
 def _names_another(group: NounGroup, layers: Layers) -> bool:
@@ -78,11 +106,15 @@ def _describes(before: NounGroup, own: NounGroup, layers: Layers) -> bool:
     """True of a group that describes the name after the comma, and is no item of a list."""
     if not before.determiner and before.possessor is None:
         return False
-    closed = own.last >= len(layers.tokens.words) or layers.tokens.words[own.last].shape == "punct"
+    words = layers.tokens.words
+    outer = layers.phrases.noun_at.get(before.first - 2) if words[before.first - 1].fold == "of" else None
+    if outer is not None and words[outer.head].person is not None:
+        return False  # "the son of a Danish joiner, Larsen"
+    closed = own.last >= len(words) or words[own.last].shape == "punct"
     if not closed and before.first != layers.sentences.of(before.first).first:
         return False  # "with his mother, Benali was put through"
-    after = [word.fold for word in layers.tokens.words[own.last : own.last + 2]]
-    if after == [",", "and"] and before.first and layers.tokens.words[before.first - 1].fold == "and":
+    after = [word.fold for word in words[own.last : own.last + 2]]
+    if after == [",", "and"] and before.first and words[before.first - 1].fold == "and":
         return False  # "Ms Pell and her sister, Professor Holt, and Mr Dunn"
     entity = layers.entities.at(before.head)
     return entity is None or entity.kind != "person" or entity is layers.entities.at(own.head)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
-from factcheck.claims.actors.named import NEW, groups_beside, named_in
+from factcheck.claims.actors.named import NEW, groups_beside, named_in, stands_out
 from factcheck.claims.actors.protagonists import PRONOUNS, only_person, takes_up
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
@@ -162,10 +162,6 @@ class People:
         noun = self.words[group.head].person
         return noun if noun is not None and not noun.plural else None
 
-    def follows(self, group: NounGroup, *folds: str) -> bool:
-        """True where one of some words stands right behind a group."""
-        return group.last < len(self.words) and self.words[group.last].fold in folds
-
     def meant(self, group: NounGroup) -> Entity | None:
         """The named person whom a definite description means: by coreference, else the only one at hand, else the hero.
 
@@ -205,7 +201,8 @@ class People:
         before = self.of_sentence.get(index - 1, set())
         if len(before) > 1 and (hero := self.hero("")) is not None and hero.number in before:
             return hero
-        return self._only(before)
+        found = self._only(before)
+        return found if found is not None and stands_out(found, token, self.layers) else None
 
     def only_aged(self, token: int) -> Entity | None:
         """Whom "the 46-year-old" calls to mind where nobody near is meant: the one with whose age the article begins.

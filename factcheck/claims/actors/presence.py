@@ -60,6 +60,8 @@ def _without_country(layers: Layers, token: int, number: int) -> Iterator[Presen
     group = layers.phrases.noun_at.get(token)
     if group is None or group.possessor is not None or (number < 0 and _plain(layers, group, token)):
         return
+    if number >= 0 and group.determiner == "the" and group.last - group.first == _ALONE:
+        return  # "the Church", which every reader knows
     if any(layers.tokens.words[t].country is not None for t in range(group.first, group.last)):
         return
     noun: Noun = "body" if number >= 0 else "people"
@@ -80,6 +82,10 @@ def _without_country(layers: Layers, token: int, number: int) -> Iterator[Presen
         noun=noun,
         part=part,
     )
+
+
+#: Tokens of a determiner and a name of one word.
+_ALONE = 2
 
 
 def _plain(layers: Layers, group: NounGroup, token: int) -> bool:
@@ -180,7 +186,7 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
     """The part of a group in its clause, None for a place, a comparison or a group that nothing governs."""
     words, statement = layers.tokens.words, layers.statements.at(group.head)
     preposition = _preposition(layers, group)
-    if preposition and _of_a_person(layers, group):
+    if preposition and (_of_a_person(layers, group) or _of_what_somebody_is(layers, group)):
         return None
     if preposition:
         return "party" if preposition in (_STATE_PARTY if noun == "state" else _PARTY) else None
@@ -211,6 +217,13 @@ def _of_a_person(layers: Layers, group: NounGroup) -> bool:
     """True behind "Prof Gwen Hollis of": where somebody works is no party."""
     entity = layers.entities.at(group.first - 2) if group.first > 1 else None
     return entity is not None and entity.kind == "person" and entity.named
+
+
+def _of_what_somebody_is(layers: Layers, group: NounGroup) -> bool:
+    """True of "she is dean of the School of Lima": what follows a predicate says what somebody is."""
+    statement = layers.statements.at(group.head)
+    before = layers.phrases.noun_at.get(group.first - 2) if group.first > 1 else None
+    return before is not None and statement is not None and statement.predicate == before.head
 
 
 _COPULAS = frozenset({"be", "become", "remain"})

@@ -72,8 +72,14 @@ def _pronoun(people: People, token: int) -> TraitClaim | None:
         return people.claim(person, "sex", sex, token, token + 1) if person is not None else None
     first = people.layers.sentences.all[number].first
     named_before = any(m.form == "name" and not people.quoted(m.first) for m in person.links_within(first, token))
-    alone = people.of_sentence.get(number) == {person.number}
+    alone = people.of_sentence.get(number) == {person.number} and not _spoken_of(people, number, token, sex)
     return people.claim(person, "sex", sex, token, token + 1) if named_before and alone else None
+
+
+def _spoken_of(people: People, number: int, token: int, sex: str) -> bool:
+    """True where somebody's own words right before speak of a "her": whoever speaks of her is somebody else."""
+    first = people.layers.sentences.all[max(number - _BEFORE, 0)].first
+    return any(PRONOUNS.get(people.words[t].fold) == sex and people.quoted(t) for t in range(first, token))
 
 
 def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None:
@@ -89,6 +95,8 @@ def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None
     if not person.named or person.sex in ("", sex) or people.strangers_near(number):
         return None
     bounds = people.layers.sentences.all[number]
+    if any(e.kind == "other" and e.named for e in people.layers.entities.within(bounds.first, token)):
+        return None  # a name of no known kind may be somebody's
     pronouns = [t for t in range(bounds.first, bounds.last) if people.words[t].fold in PRONOUNS]
     if any(PRONOUNS[people.words[t].fold] != sex or _is_object(people, t) for t in pronouns):
         return None  # "Lee said he had hit her", "Lee told him that he was free"

@@ -96,6 +96,7 @@ def opening_surnames(article: Article) -> Iterator[Respelling]:
             for at in opening.get(form[-1][0], ()):
                 fold = tokens.words[at].fold
                 near = slip(form[-1], fold) or (only and not body and alike(form[-1], fold))
+                near = near and not (body and forms_of_one(*sorted((form[-1], fold), key=len)))
                 if at > mention.first and near and not looks_common(fold) and not of_any(fold).keys:
                     span = tokens.span(at, at + 1)
                     yield Respelling(mention.span, span, (f"nobody else in the article is called {fold.title()}",))

@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import PresenceClaim
 from factcheck.lexicon.actors import actor_noun
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -38,13 +39,19 @@ def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bo
     after = words[group.last + 1].fold if group.last + 1 < len(words) else ""
     if head.shape not in ("lower", "Title") or actor_noun(head) in ("people", "state", "body"):
         return False
+    if head.fold == "that" and group.first and words[group.first - 1].bits & Tag.NOUN:
+        return False  # "a reform that could give"
     if head.fold in _PRONOUNS or (head.fold in _OF_THIS and words[group.last].fold == "of" and after in _PRONOUNS):
         return True
     if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
         return False
-    return group.determiner in _POINTING or group.possessor not in (None, group.first)
+    if group.determiner == "the" or group.possessor is not None:
+        return group.last - group.first == _BARE  # "the final days of the campaign" say themselves what they are of
+    return group.determiner in _POINTING
 
 
 _PRONOUNS = frozenset({"this", "that", "these"})
 _OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
-_POINTING = frozenset({"the", "this", "that", "these", "those", "such", "its", "their"})
+#: Tokens of a determiner and its noun.
+_BARE = 2
+_POINTING = frozenset({"this", "that", "these", "those", "such", "its", "their"})

@@ -43,7 +43,7 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
     story: Story | None = None
     found: dict[int, list[Stranger]] = {}
     for claim in article.claims_of(PresenceClaim):
-        if claim.voice.quoted or _owned(article, claim):
+        if claim.voice.quoted or _known(article, claim):
             continue
         if not claim.country and connector_of(article, claim) is None:
             continue
@@ -58,11 +58,20 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
         yield best._replace(actors=tuple(actor for s in together for actor in s.actors))
 
 
-def _owned(article: Article, claim: PresenceClaim) -> bool:
-    """True of "their Canadian owner": whoever they are, the text has told of them."""
-    group = article.layers.phrases.noun_at.get(claim.at)
-    possessor = None if group is None else group.possessor
-    return possessor is not None and article.layers.tokens.words[possessor].pronoun is not None
+def _known(article: Article, claim: PresenceClaim) -> bool:
+    """True of "their Canadian owner" and "those Canadians", whoever they are, and of "according to the mission"."""
+    layers = article.layers
+    group = layers.phrases.noun_at.get(claim.at)
+    if group is None:
+        return False
+    owned = group.possessor is not None and layers.tokens.words[group.possessor].pronoun is not None
+    if owned or group.determiner in _THOSE:
+        return True
+    behind_to = claim.at > 0 and layers.tokens.words[claim.at - 1].fold == "to"
+    return behind_to and any(a.speaker_at == group.head for a in article.attributions)
+
+
+_THOSE = frozenset({"those", "these"})
 
 
 def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int) -> Stranger | None:

@@ -52,14 +52,25 @@ _MANY = 16
 
 
 def _namesakes(groups: dict[tuple[int, str, str], list[TraitClaim]]) -> frozenset[int]:
-    """Persons who are somebody's child or parent under a lone given name: "his son, Michael" may be another Michael."""
+    """Persons who are somebody's kin and may not be the only bearer of the name.
+
+    "His son, Michael" may be another Michael; "Larsen" is not "his wife, Ann Lee Larsen", who comes in later.
+    """
     kin = (c.entity for (_, facet, _), claims in groups.items() for c in claims if facet == "relation")
-    return frozenset(e.number for e in kin if {len(form) for form in e.names} >= {1, 2} and _by_given_name(e))
+    return frozenset(
+        e.number for e in kin if {len(form) for form in e.names} >= {1, 2} and (_by_given_name(e) or _comes_in_late(e))
+    )
 
 
 def _by_given_name(entity: Entity) -> bool:
     full = next(form for form in entity.names if len(form) > 1)
     return full[:1] in entity.names
+
+
+def _comes_in_late(entity: Entity) -> bool:
+    """True where the surname alone stands before the full name."""
+    first = entity.links[0].name
+    return first is not None and len(first.words) == 1
 
 
 def _first_pair(article: Article, claims: list[TraitClaim]) -> tuple[TraitClaim, TraitClaim] | None:

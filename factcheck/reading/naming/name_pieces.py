@@ -106,7 +106,15 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
         if word.fold in role("region") or (is_organisation_word(following) and word.fold not in _OPENERS):
             return first
         return first + 1
-    return first
+    return first + _describes_follower(scene, first, last)
+
+
+def _describes_follower(scene: Scene, first: int, last: int) -> bool:
+    """True of "Strident Holt critic", where Holt goes by that name elsewhere: the first word is the critic's."""
+    words = scene.tokens.words
+    if last - first != 2 or last >= len(words) or words[first + 1].fold not in scene.inner:
+        return False
+    return words[last].shape == "lower" and words[last].person is not None
 
 
 #: Adjectives that open a sentence before a name more often than they open a name.
