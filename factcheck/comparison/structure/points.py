@@ -26,12 +26,26 @@ def without_the_one_before(article: Article) -> Iterator[ListClaim]:
         counted = claim.kind in ("enumerator", "opener") and claim.stated > 1
         if counted and claim.stated - 1 not in numbers and not claim.voice.quoted:
             firm = claim.kind == "enumerator"
-            if not (claim.stated == 2 and _first_told_after(claim, article)) if firm else _leaves_a_gap(claim, near):
+            if not _told_otherwise(claim, near, article) if firm else _leaves_a_gap(claim, near):
                 yield claim
         told.append(claim)
 
 
 _TOLD = frozenset({"enumerator", "opener", "announced", "last"})
+
+
+def _told_otherwise(point: ListClaim, near: list[ListClaim], article: Article) -> bool:
+    """True where the points before stand without a number: behind "moreover", or joined to this one by "and"."""
+    if point.stated == 2 and _first_told_after(point, article):
+        return True
+    counted = [c for c in near if c.kind in ("opener", "enumerator")]
+    if not counted:
+        return point.at > 0 and article.layers.tokens.words[point.at - 1].fold in _JOINING
+    loose = sum(c.kind == "last" and c.at > counted[-1].at for c in near)
+    return 0 < point.stated - counted[-1].stated - 1 <= loose
+
+
+_JOINING = frozenset({"and", "but"})
 
 
 def _leaves_a_gap(point: ListClaim, near: list[ListClaim]) -> bool:
