@@ -10,7 +10,10 @@ from functools import cache
 import regex
 
 _JOIN = r"[\u00AD\u200B-\u200D\u2060\uFEFF]"  # soft hyphen and zero-width characters, looked through inside words
-_LETTERS = rf"\p{{L}}(?:[\p{{L}}\p{{M}}]|{_JOIN}){{0,80}}+"
+# What stands for a letter that a file lost, but not for its apostrophe: U+FFFD, or what a wrong encoding makes of it.
+LOST_MARKS = frozenset("\ufffd\u00bf")
+_LOST = r"(?:\uFFFD|\u00BF\u00BD)(?![sdtm]\b)(?=[\p{L}\uFFFD])"
+_LETTERS = rf"\p{{L}}(?:[\p{{L}}\p{{M}}]|{_JOIN}|{_LOST}){{0,80}}+"
 _APOSTROPHE = r"['\u2019\u02BC]"
 _CLITIC = rf"{_APOSTROPHE}(?:s|S|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])"
 

@@ -39,13 +39,12 @@ def test_derivations_share_their_root() -> None:
 
 def test_the_same_in_other_words_is_one_thought() -> None:
     (kinship,) = found(SAID + "Trucks carrying medicine were to be allowed across the bridge, said Rolf Dunn.")
-    assert kinship.one_thought
+    assert kinship.one_thought_but_figures
 
 
 def test_a_denial_is_no_echo() -> None:
-    assert not any(
-        k.one_thought for k in found(SAID + "No trucks with medicine would be allowed over the bridge, said Rolf Dunn.")
-    )
+    text = SAID + "No trucks with medicine would be allowed over the bridge, said Rolf Dunn."
+    assert not any(kinship.one_thought_but_figures for kinship in found(text))
 
 
 def test_other_figures_are_another_thought_and_are_found() -> None:
@@ -54,5 +53,5 @@ def test_other_figures_are_another_thought_and_are_found() -> None:
         "The blaze, Finch said, had wrecked sixty wooden houses by the harbour wall."
     )
     (kinship,) = found(text)
-    assert not kinship.one_thought and kinship.one_thought_but_figures
+    assert kinship.one_thought_but_figures
     assert kinship.misfigured is not None

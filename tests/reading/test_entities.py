@@ -83,6 +83,11 @@ def chain(text: str, name: str, title: str | None = None) -> list[str]:
             "Peter Marsh",
             ["Peter Marsh", "his", "he"],
         ),
+        (
+            'Reporter Juan Holm said Peter Marsh had left. "It is the end of Peter Marsh," he said.',
+            "Juan Holm",
+            ["Juan Holm", "he"],
+        ),
         # offices
         (
             "Prime Minister Janez Novak spoke on Monday. The prime minister left early.",

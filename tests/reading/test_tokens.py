@@ -22,6 +22,8 @@ def texts(body: str) -> list[str]:
         ("1,234,567 or 2:07:41", ["1,234,567", "or", "2:07:41"]),
         ("O\u2019Neill\u2019s co\u00adoperation", ["O\u2019Neill", "\u2019s", "co\u00adoperation"]),
         ("season.Recently 9-5 Rs50", ["season", ".", "Recently", "9", "-", "5", "Rs", "50"]),
+        ("Ren\ufffde, Si\u00ef\u00bf\u00bdn", ["Ren\ufffde", ",", "Si\u00ef\u00bf\u00bdn"]),
+        ("Trump\ufffds, \u00ef\u00bf\u00bd5", ["Trump", "\ufffd", "s", ",", "\u00ef", "\u00bf", "\u00bd", "5"]),
         ("see www.example.org, or a@b.example", ["see", "www.example.org,", "or", "a@b.example"]),
     ],
 )

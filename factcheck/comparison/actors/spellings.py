@@ -8,6 +8,7 @@ from factcheck.lexicon.apart import sets_apart
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.naming.name_words import looks_common
 from factcheck.text.frozen import Record
+from factcheck.text.patterns import LOST_MARKS
 from factcheck.text.span import Span
 
 Form = tuple[str, ...]
@@ -114,7 +115,10 @@ def _is_somewhere(article: Article, entity: Entity) -> bool:
 
 
 def named_entities(article: Article) -> tuple[tuple[Entity, dict[Form, Mention]], ...]:
-    """The entities that go by a name, without countries, each with the first mention of every form of it."""
+    """The entities that go by a name, without countries, each with the first mention of every form of it.
+
+    Names that lost a letter on their way, whichever it was, are left out.
+    """
     return article.once(_named_entities)
 
 
@@ -124,8 +128,9 @@ def _named_entities(article: Article) -> tuple[tuple[Entity, dict[Form, Mention]
         if entity.named and entity.kind != "country":
             forms: dict[Form, Mention] = {}
             for mention in entity.links:
-                if mention.name is not None and mention.form == "name":
-                    forms.setdefault(mention.name.words, mention)
+                name = mention.name if mention.form == "name" else None
+                if name is not None and LOST_MARKS.isdisjoint("".join(name.words)):
+                    forms.setdefault(name.words, mention)
             if forms:
                 found.append((entity, forms))
     return tuple(found)

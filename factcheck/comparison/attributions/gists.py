@@ -18,7 +18,6 @@ from factcheck.text.frozen import Record
 #: Ideas of one content that are compared: longer ones are speeches.
 _LONGEST = 40
 _FEWEST = 3
-_NEARLY_ALL = 5
 #: The share of ideas that are met below which two contents are never one thought.
 _LEAST = 0.4
 #: Contents with one idea that are looked up for each other, the nearest: what all speak of tells nothing.
@@ -47,13 +46,11 @@ class Kinship(Record):
     shared: tuple[tuple[Idea, Idea], ...]
 
     @property
-    def one_thought(self) -> bool:
-        """True when the two say the same in other words: the more ideas they share, the more may be left over."""
-        return self.one_thought_but_figures and not self.other_figures and not self.other_names
-
-    @property
     def one_thought_but_figures(self) -> bool:
-        """The same, whatever figures the two give."""
+        """True when the two say the same in other words, whatever figures they give.
+
+        The more ideas they share, the more may be left over.
+        """
         first, second = self.covered
         low, high, many = min(first, second), max(first, second), self.many
         reserved = self.first.reserved or self.second.reserved
@@ -67,15 +64,6 @@ class Kinship(Record):
         )
 
     @property
-    def other_names(self) -> bool:
-        """True when one names somebody or something that the other does not, and they do not agree in all the rest."""
-        if self.many >= _NEARLY_ALL and min(self.covered) >= 0.7:
-            return False
-        shared = {idea for pair in self.shared for idea in pair}
-        left = [idea for gist in (self.first, self.second) for idea in gist.ideas if idea not in shared]
-        return any(key.startswith("entity ") for idea in left for key in idea.keys)
-
-    @property
     def misfigured(self) -> tuple[tuple[int, int], tuple[int, int]] | None:
         """The tokens of two figures that differ before a noun that both share: "three enemies" and "four enemies"."""
         for ours, theirs in self.shared:
@@ -84,12 +72,6 @@ class Kinship(Record):
                 if first is not None and second is not None and first.number != second.number:
                     return (first.first, first.last), (second.first, second.last)
         return None
-
-    @property
-    def other_figures(self) -> bool:
-        """True when both give figures and none of them is the same."""
-        ours, theirs = ({i.number for i in gist.ideas if i.number is not None} for gist in (self.first, self.second))
-        return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
     @property
     def covered(self) -> tuple[float, float]:

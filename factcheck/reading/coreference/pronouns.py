@@ -29,7 +29,8 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
         people = [s for s in window if s.cluster.kind == "person" and s.token < token]
         if quote:
             people = [s for s in people if s.quote == quote]
-        elif any(not s.quote for s in people):
+        elif any(not s.quote for s in people) or _speaks(discourse.tokens, token):
+            # who speaks is not named in what he says
             people = [s for s in people if not s.quote]
         agreeing = [s for s in people if s.cluster.may_be(sex)]
         if distance == 0 and agreeing and token and discourse.tokens.words[token - 1].text == ",":

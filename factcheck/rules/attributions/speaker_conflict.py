@@ -2,18 +2,17 @@
 
 Who said it is half of what a quotation says: a reader, and a court, will hold somebody to it. Compared are quotations,
 and indirect statements that agree nearly word for word, whatever their marks and their length beyond the words that
-they share; and indirect statements that say the same in other words, idea by idea, with nothing much left over.
+they share. What two people say in words of their own is no more than that they agree.
 
-Silent where the two may be one (a body and whoever speaks for it, a description without a name, one family name where
-no given names tell kin apart), where the words are anybody's, where several speak together, and where one is told to
-quote the other.
+Silent where a speaker stands as "he", who may be mistaken, where the two may be one (a body and whoever speaks for it,
+a description without a name, one family name where no given names tell kin apart), where the words are anybody's, where
+several speak together, and where one is told to quote the other.
 """
 
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import AttributionClaim
-from factcheck.comparison.attributions.gists import kinships
 from factcheck.comparison.attributions.quotes import Echo, echoes
 from factcheck.comparison.attributions.sides import credit, speaker_name, surely_named, told_of, two_speakers
 from factcheck.report import Severity
@@ -22,21 +21,11 @@ from factcheck.rules.rule import Conflict, Rule, Side
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the utterances that are credited to two speakers."""
-    told: set[tuple[int, int]] = set()
     for echo in echoes(article):
         if _one_utterance(echo) and _apart(echo.first, echo.second, article):
-            told.add((echo.first.at, echo.second.at))
             yield _conflict(
                 echo.first, echo.second, f"{echo.common} words, in a row or nearly so, are the same", article
             )
-    for kinship in kinships(article):
-        first, second = kinship.first.claim, kinship.second.claim
-        if not kinship.one_thought or (first.quoted and second.quoted) or (first.at, second.at) in told:
-            continue
-        if all(surely_named(claim, article) for claim in (first, second)) and _apart(first, second, article):
-            words = article.layers.tokens.text
-            pairs = "; ".join(f"“{words(a.first, a.last)}”: “{words(b.first, b.last)}”" for a, b in kinship.shared)
-            yield _conflict(first, second, f"both say the same: {pairs}", article)
 
 
 def _conflict(first: AttributionClaim, second: AttributionClaim, reason: str, article: Article) -> Conflict:
@@ -63,6 +52,8 @@ def _one_utterance(echo: Echo) -> bool:
 
 def _apart(a: AttributionClaim, b: AttributionClaim, article: Article) -> bool:
     if not two_speakers(a, b, article) or a.relayed or b.relayed:
+        return False
+    if not (surely_named(a, article) and surely_named(b, article)):
         return False
     return not any(one.speaker is not None and told_of(one.speaker, other, article) for one, other in ((a, b), (b, a)))
 
@@ -92,9 +83,6 @@ RULE = Rule(
         "[[Coach Amy Tran]] said the two goals were a gift from the defence and the third was pure luck.\n"
         "The visitors' bus left early. The two goals were a gift from the defence and the third was pure "
         "luck, said [[goalkeeper Nils Borg]].",
-        "[[Harbour master Lena Roth]] warned that the dredging would choke the oyster beds within ten years.\n"
-        "Oysters are sold by the dozen on the quay.\n"
-        "The warning that dredging would smother the beds of oysters in a decade came from [[fisherman Ivo Kern]].",
     ),
     consistent=(
         "“The bridge was safe on the day we signed it off,” engineer Carla Mendes told the inquiry.\n"
@@ -107,12 +95,17 @@ RULE = Rule(
         "Acme said it would close its plant in Leeds by the end of June. Acme spokeswoman Rita Shah said it "
         "would close its plant in Leeds by the end of June.",
         "“It is a great day for all of us,” said Ivan Horvat. “It is a great day for all of us,” said Maria Novak.",
-        "Harbour master Lena Roth warned that the dredging would choke the oyster beds within ten years.\n"
-        "The warning that dredging would choke the mussel beds in Varna came from fisherman Ivo Kern.",
+        "Harbour master Lena Roth said the dredging would choke the oyster beds within ten years.\n"
+        "Fisherman Ivo Kern said that the beds of oysters would be smothered by dredging in a decade.",
+        "“We have to dredge the channel before the winter,” harbour master Lena Roth said on the pier.\n"
+        "Roth's words were heard by the mayor, Ivo Kern. “We have to dredge the channel before the winter,” he said.",
         "“We have agreed to keep on talking until the last prisoner is home,” Anna Berg and Tom Hale said. "
         "“We have agreed to keep on talking until the last prisoner is home,” Berg said.",
     ),
     limits=(
+        "Harbour master Lena Roth warned that the dredging would choke the oyster beds within ten years.\n"
+        "Oysters are sold by the dozen on the quay.\n"
+        "The warning that dredging would smother the beds of oysters in a decade came from fisherman Ivo Kern.",
         "“The vaccine was never tested on pregnant women,” a nurse said.\n"
         "“The vaccine was never tested on pregnant women,” a farmer said.",
     ),
