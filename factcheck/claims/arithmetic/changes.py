@@ -23,8 +23,7 @@ def change_claims(
     by_number = {here.number: here for here in sentences}
     for pair in pairs:
         here = by_number[pair.number]
-        rate = any(_is_rate(end.quantity, layers) for end in (pair.start, pair.end))
-        turn = None if rate else turn_of(pair, here, layers)
+        turn = None if _is_rate(pair.end.quantity, layers) else turn_of(pair, here, layers)
         if turn is None or _of_currency(turn, pair, layers):
             continue
         yield changed(turn, pair.start, pair.end, layers)

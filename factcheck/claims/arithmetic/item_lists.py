@@ -29,12 +29,20 @@ def items(first: int, last: int, layers: Layers) -> tuple[Span, ...]:
     ):
         return ()
     cuts = _cut(first, last, layers)
-    if len(cuts) < 2 or any(not 0 < b - a <= _LONGEST for a, b in cuts):
+    if len(cuts) < 2 or any(not 0 < b - a <= _LONGEST for a, b in cuts) or _counts_more(first, last, layers):
         return ()
     openings = {_opening(a, layers) for a, _ in cuts}
     if len(openings) != 1 or "" in openings or ("plain" in openings and any(b - a > 4 for a, b in cuts)):
         return ()
     return tuple(layers.tokens.span(a, b) for a, b in cuts)
+
+
+def _counts_more(first: int, last: int, layers: Layers) -> bool:
+    """True where an item is of several: "a couple and their three children"."""
+    words = layers.tokens.words[first:last]
+    numbers = [word.number for word in words if word.number is not None]
+    several = any(number.kind == "cardinal" and number.value > 1 for number in numbers)
+    return several or any(word.person is not None and word.person.kind == "group" for word in words)
 
 
 def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: Layers) -> list[tuple[int, int]]:

@@ -111,7 +111,11 @@ def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quan
         return None
     if not closed or len(items) < 2 or all(item.unit is None and _bare(item, layers) for item in items):
         return None
-    return FigureList(first, _end(at, min(stop, at + _LONGEST_ITEM), layers), tuple(items))
+    last = _end(at, min(stop, at + _LONGEST_ITEM), layers)
+    several = {item.counted_at for item in items if item.value != 1}  # "112 passengers and eight crew"
+    if any(_group(t, layers) and t not in several for t in range(first, last)):
+        return None  # "a couple and three children": how many a couple or a family is, no figure tells
+    return FigureList(first, last, tuple(items))
 
 
 def kinds_of_people(layers: Layers) -> frozenset[int]:
@@ -165,6 +169,11 @@ def _bare(item: Quantity, layers: Layers) -> bool:
     return item.counted is None and (
         item.last >= len(words) or words[item.last].shape == "punct" or words[item.last].fold in _JOINS
     )
+
+
+def _group(at: int, layers: Layers) -> bool:
+    person = layers.tokens.words[at].person
+    return person is not None and person.kind == "group"
 
 
 def _one(at: int, stop: int, layers: Layers) -> Quantity | None:
