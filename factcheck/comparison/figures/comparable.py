@@ -17,7 +17,7 @@ from factcheck.text.frozen import Record
 #: Pairs within one key are bounded, so that a table of a thousand figures costs no million comparisons.
 _NEAREST = 12
 #: An article that gives more values of those whom events of one kind befell tells of several events.
-_MANY = 3
+_MANY = 4
 
 
 class ComparableFigures(Record):

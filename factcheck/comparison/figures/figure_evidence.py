@@ -116,7 +116,9 @@ def one_cause(first: FigureClaim, second: FigureClaim, article: Article, evidenc
             if a.classes & b.classes and _one_event(a, b, article):
                 text = article.source.text
                 if evidence is not None:
-                    weight = _OF_SEVERAL if article.tells_several(a.classes | b.classes) else 1.0
+                    together = a.plural and b.plural and a.lemma == b.lemma  # "the clashes", of which are several
+                    several = article.tells_several(a.classes | b.classes) and not together
+                    weight = _OF_SEVERAL if several else 1.0
                     evidence.add(weight, f"“{text(a.span)}” and “{text(b.span)}” may be one event")
                 return True
     # One event goes by many names: the attack that is a raid further on, the blast that is a fire; of several such
