@@ -89,12 +89,13 @@ def _set_apart(first: EventClaim, second: EventClaim) -> bool:
 
 
 def _who(first: frozenset[int], second: frozenset[int], article: Article) -> bool | None:
-    """True when the two sides share someone, False when both name someone and no two can be one, None otherwise."""
+    """True when the two sides share someone, False when both name people or somebody and none is one, else None."""
     if not first or not second:
         return None
-    if first & second:
-        return True
     entities = article.layers.entities.all
+    if first & second:
+        people = [{n for n in side if entities[n].kind == "person"} for side in (first, second)]
+        return not all(people) or bool(people[0] & people[1])  # two envoys of one country are two
     return None if any(related(entities[i], entities[j]) for i in first for j in second) else False
 
 

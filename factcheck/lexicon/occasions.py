@@ -12,7 +12,7 @@ Stage = Literal["whole", "start", "end"]
 class Occasion(Record):
     """What makes two mentions one event of a class; ``any`` holds the nouns that stand for whatever thing it is."""
 
-    one: Literal["thing", "person", "story", "again", "none"]
+    one: Literal["thing", "life", "person", "story", "again", "none"]
     any: frozenset[str]
     lasts: Literal["hours", "days", "yearly"]
 
@@ -72,8 +72,8 @@ def stage_nouns() -> dict[str, Stage]:
     return {row["noun"]: row["stage"] for row in table("stage_nouns", "noun", "stage")}  # type: ignore[misc]
 
 
-#: What a class is that the table does not name: one of its thing, or referred back to, by days.
-_PLAIN = Occasion("thing", frozenset(), "days")
+#: What a class is that the table does not name: one that may come again.
+_PLAIN = Occasion("again", frozenset(), "days")
 
 
 def occasion_of(name: str) -> Occasion | None:

@@ -36,7 +36,8 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
     befallen = event_at.get(subject.head) if subject is not None else None
     if befallen is not None and befallen.pos == "noun":
         stage = _impact(verb, layers)
-        if stage is None and subject is not None and governs(layers, subject, statement):
+        lasting = befallen.status == "ongoing"  # what continues on Friday may have begun on Monday
+        if stage is None and subject is not None and not lasting and governs(layers, subject, statement):
             stage = "whole"
         if stage is not None:
             yield Told(befallen, "whole" if statement.objects and not verb.passive else stage)

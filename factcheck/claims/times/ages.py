@@ -64,11 +64,13 @@ def _personal(statement: Statement | None, layers: Layers) -> bool:
     return fold in ("he", "she", "who") or (entity is not None and entity.kind == "person")
 
 
-def age_bounds(quantity: Quantity) -> tuple[Fraction | None, Fraction | None]:
-    """The completed years that an age leaves open; a birthday is the day on which they are completed."""
-    if quantity.kind == "ordinal" and quantity.value is not None:
-        return Fraction(quantity.value), Fraction(quantity.value)
-    return bounds(quantity)
+def age_bounds(quantity: Quantity, layers: Layers) -> tuple[Fraction | None, Fraction | None]:
+    """The completed years that an age leaves open; a birthday is the day on which they are completed, and a day before
+    it one on which they are not."""
+    if quantity.kind != "ordinal" or quantity.value is None:
+        return bounds(quantity)
+    value, ahead = Fraction(quantity.value), layers.tokens.folds(max(quantity.first - 3, 0), quantity.first)
+    return (None, value - 1) if {"before", "ahead"} & set(ahead) else (value, value)
 
 
 def clashing_candidates(ages: list[Age]) -> Iterator[tuple[Age, Age]]:

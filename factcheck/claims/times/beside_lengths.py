@@ -40,10 +40,16 @@ def _joined(length: Length, times: tuple[Time, ...], layers: Layers) -> SpanClai
         if _since_then(time, layers) and _linked(length, time.first - 1, time.last, layers):
             return span_claim(length, time, None, layers)
         if time.granularity == "range" and time.offset is None and _linked(length, time.first, time.last, layers):
-            return span_claim(length, time, time, layers)
+            return span_claim(_within(length, time, layers), time, time, layers)
         if after is not None and _from_to(time, after, layers) and _linked(length, time.first, after.last, layers):
-            return span_claim(length, time, after, layers)
+            return span_claim(_within(length, time, layers), time, after, layers)
     return None
+
+
+def _within(length: Length, first: Time, layers: Layers) -> Length:
+    """Of "two weeks between August and December", which may be any two of them, that they are no more than that."""
+    opens = {layers.tokens.words[t].fold for t in (first.first - 1, first.first)}
+    return length._replace(high=None) if "between" in opens else length
 
 
 def _since_then(time: Time, layers: Layers) -> bool:

@@ -21,6 +21,8 @@ def deeds_of_people(statement: Statement, layers: Layers) -> Iterator[Found]:
     verb, agent = statement.verb, statement.agent
     if verb is None or agent is None or not statement.times or statement.certainty != "asserted":
         return
+    if layers.tokens.words[agent.head].pronoun is not None:
+        return  # who is dead is not always whom "he" means
     if verb.modal or verb.perfect or statement.tense == "future":
         return
     if verb.lemma in _PASSIVE or verb.lemma in stage_words("dead"):

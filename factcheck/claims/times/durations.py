@@ -26,5 +26,5 @@ def duration_claims(
         if claim is not None:
             yield claim
     yield from jubilee_claims(layers, dated)
-    yield from gap_claims(layers, event_at, dated)
+    yield from gap_claims(layers)
     yield from life_claims(layers, times)

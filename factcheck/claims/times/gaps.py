@@ -1,13 +1,10 @@
 """Gaps: "three years later, in 2011", "a week earlier, on 9 March", "two hours after it began, at half past seven",
 "30 years ago, in 1989"."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
 
-from factcheck.claims.claim import EventClaim
-from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.beside_lengths import counted_from
-from factcheck.claims.times.dated_events import DatedEvents, only
 from factcheck.claims.times.spans import UNITS, Length, SpanClaim, span_claim
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
@@ -26,7 +23,6 @@ _BACKWARD, _CLOCK_BACKWARD = 2, 6
 _NEAR = 20
 #: What may be added to a gap or taken off, in the unit it is counted in: a week is 5 to 9 days.
 _ROOM = {"week": 2, "fortnight": 3}
-_DAYS_OF = {"day": 1, "week": 7, "month": 30, "year": 365, "hour": 1, "minute": 1}
 _FINE = frozenset({"day", "clock", "daypart"})
 _GRAINS: dict[str, frozenset[str]] = {
     "day": _FINE, "week": _FINE, "month": _FINE | {"month"}, "year": _FINE | {"month", "year"},
@@ -49,11 +45,8 @@ class _Far(Record):
         return self.word in ("after", "before")
 
 
-def gap_claims(layers: Layers, event_at: Mapping[int, EventClaim], dated: DatedEvents) -> Iterator[SpanClaim]:
-    """Every number of units that the text puts between two times it names, or between one and the day of writing.
-
-    ``dated`` are the events from which a gap may be told: "two months after a carriage jumped the tracks".
-    """
+def gap_claims(layers: Layers) -> Iterator[SpanClaim]:
+    """Every number of units that the text puts between two times it names, or between one and the day of writing."""
     for far in _distances(layers):
         named = _named(far, layers)
         if named is None:
@@ -63,7 +56,7 @@ def gap_claims(layers: Layers, event_at: Mapping[int, EventClaim], dated: DatedE
                 yield span_claim(_length(far, layers), named, None, layers)
             continue
         reference = _inside(far, named, layers) if far.open else None
-        reference = reference or _of_the_event(far, named, event_at, dated, layers) or _before(far, named, layers)
+        reference = reference or _before(far, named, layers)
         if reference is not None and reference is not named:
             start, end = (named, reference) if far.word in _BACK else (reference, named)
             yield span_claim(_length(far, layers), start, end, layers)
@@ -124,39 +117,6 @@ def _inside(far: _Far, named: Time, layers: Layers) -> Time | None:
             )
             return time if plain and time.offset is None else None
     return None
-
-
-def _classes_after(far: _Far, event_at: Mapping[int, EventClaim], layers: Layers) -> frozenset[str]:
-    """The classes of the event that stands after "two months after": a noun, or a clause."""
-    noun = layers.phrases.noun_at.get(far.last)
-    clause = layers.statements.at(far.last)
-    if clause is not None and clause.verb is not None and clause is not layers.statements.at(far.first):
-        return frozenset(name for told in told_by_clause(clause, event_at, layers) for name in told.event.classes)
-    if noun is None or noun.first != far.last:
-        return frozenset()
-    found = next((event_at[t] for t in range(noun.last - 1, noun.first - 1, -1) if t in event_at), None)
-    return found.classes if found is not None and found.pos == "noun" else frozenset()
-
-
-def _of_the_event(
-    far: _Far, named: Time, event_at: Mapping[int, EventClaim], dated: DatedEvents, layers: Layers
-) -> Time | None:
-    """The time that the text gives elsewhere to the event after "two months after"."""
-    if not far.open:
-        return None
-    here, grains = layers.sentences.of(far.first), _GRAINS[UNITS[far.unit][1]]
-    told = dated.told(sorted(_classes_after(far, event_at, layers)))
-    found = only([t for t in told if not here.first <= t.first < here.last and t.granularity in grains], far.first)
-    return found if found is not None and _plausible(far, named, found) else None
-
-
-def _plausible(far: _Far, named: Time, reference: Time) -> bool:
-    """False where the two lie so far apart that the event must be another of its kind: a fire a century ago."""
-    if named.start is None or reference.start is None:
-        return True
-    size, unit = UNITS[far.unit]
-    stated = float(far.number) * size * _DAYS_OF[unit]
-    return abs((named.start - reference.start).days) <= 5 * stated + 30
 
 
 def _before(far: _Far, named: Time, layers: Layers) -> Time | None:

@@ -26,6 +26,8 @@ def jubilee_claims(layers: Layers, dated: DatedEvents) -> Iterator[SpanClaim]:
         told = length.statement.times if length.statement is not None else ()
         others = (t for t in told if t.start and t.anchored is None)
         end = next((t for t in others if (t.start, t.end) != (start.start, start.end)), None)
+        if end is None and _kept_then(length, layers):
+            continue
         if end is None or end.year is not None or end.granularity not in ("range", "vague"):
             shown = (start.span, *((end.span,) if end is not None and end.year is not None else ()))
             yield span_claim(length, start, end, layers, shown=shown)
@@ -79,12 +81,19 @@ def _named(layers: Layers) -> Iterator[Length]:
                 yield Length(first, at + 1, at + 1, count, count, "year", statement, kind="jubilee")
 
 
+def _kept_then(length: Length, layers: Layers) -> bool:
+    """True of "on the 10th anniversary of the flood she spoke", which was on another day than that of writing."""
+    group, statement = layers.phrases.noun_at.get(length.first), length.statement
+    past = statement is not None and statement.tense == "past"
+    return past and group is not None and group.first > 0 and layers.tokens.words[group.first - 1].fold in ("on", "at")
+
+
 def _start(length: Length, layers: Layers, dated: DatedEvents) -> Time | None:
     """When it began: what stands after "of", else what the clause is about."""
     words, statement, behind = layers.tokens.words, length.statement, length.behind
     if behind < len(words) and words[behind].fold == "of":
         told = next((t for t in layers.times_within(behind, behind + _INTO + 1) if t.year is not None), None)
-        if told is not None:
+        if told is not None and words[told.first - 1].fold != "on":  # "the anniversary of the flood on 3 May 2015"
             return told
         group = layers.phrases.noun_at.get(behind + 1)
     else:

@@ -123,7 +123,7 @@ class _Lives:
             return
         when = self._when(quantity, statement, person)
         if when is not None:
-            low, high = age_bounds(quantity)
+            low, high = age_bounds(quantity, self.layers)
             yield Age(quantity, person, low, high, when[0], statement)
 
     def _when(self, quantity: Quantity, statement: Statement | None, person: int) -> tuple[Time | None] | None:

@@ -42,10 +42,13 @@ def is_of_post(length: Length, layers: Layers) -> bool:
     verb = statement.verb if statement is not None else None
     if verb is None or verb.passive or words[length.first - 1].fold != "for" or verb.lemma not in tenure_words("hold"):
         return False
-    predicate = words[statement.predicate] if statement is not None and statement.predicate is not None else None
-    return verb.lemma != "be" or (
-        predicate is not None and (predicate.title is not None or predicate.person is not None)
-    )
+    return verb.lemma != "be" or (statement is not None and _is_post(statement.predicate, layers))
+
+
+def _is_post(at: int | None, layers: Layers) -> bool:
+    """True of a word that tells what somebody is: "became mayor", "is a teacher"."""
+    word = layers.tokens.words[at] if at is not None else None
+    return word is not None and (word.title is not None or word.person is not None)
 
 
 def _closes(at: int, layers: Layers) -> bool:
@@ -115,5 +118,7 @@ def side_of(statement: Statement, layers: Layers) -> _Side:
     after = words[statement.objects[0].head].fold if statement.objects else ""
     following = words[verb.last].fold if verb.last < len(words) else ""
     keys = {verb.lemma, f"{verb.lemma} {verb.particle}", f"{verb.lemma} {after}", f"{verb.lemma} {following}"}
+    if verb.lemma == "become" and not _is_post(statement.predicate, layers):
+        return ""  # "became presidential"
     parts: tuple[_Side, ...] = ("made", "unmade") if verb.passive else ("begin", "end")
     return next((part for part in (*parts, "hold") if keys & tenure_words(part)), "")

@@ -6,7 +6,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim, EventClaim, TimeClaim
 from factcheck.claims.times.answered_crimes import answered, offence_of
 from factcheck.claims.times.deeds_of_people import deeds_of_people
-from factcheck.claims.times.time_words import Placed, comes_at_last, placed
+from factcheck.claims.times.time_words import Placed, comes_at_last, fits_tense, placed
 from factcheck.claims.times.told_steps import Found, is_fresh, steps_of_noun, told_steps
 from factcheck.claims.times.undergoers import OPEN, PRONOUNS, Keys, owner_keys
 from factcheck.claims.voices import voice_in
@@ -104,7 +104,10 @@ def _of_class(claim: TimeClaim, anew: Container[int], layers: Layers) -> Iterato
         return
     steps = (*_of_table(claim, layers), *_of_course(claim, layers))
     keys = _keys_of_event(event, layers) if steps else frozenset()
+    unread = event.pos == "verb" and not keys and not (event.agent_head or event.patient_head)
     for step, word in steps:
+        if unread and step.one != "story":
+            continue  # "the actor who played the baker, and who died": whom it befell is told, and not read
         noun = {event.lemma} if step.chain.startswith(COURSE) and event.pos == "noun" else set()
         yield StepClaim(
             span=claim.span, at=claim.at, statement=statement, voice=claim.voice, certainty=claim.certainty,
@@ -156,7 +159,7 @@ _Order = tuple[Literal["before", "after"], tuple[Found, ...]]
 
 
 def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> Iterator[StepClaim]:
-    at_last = comes_at_last(statement, layers)
+    at_last, told = comes_at_last(statement, layers), set[str]()
     for time in statement.times:
         follows = _follows(time, layers)
         place = Placed(time.first, "", "at", False) if follows else placed(time, layers)
@@ -165,6 +168,9 @@ def _dated(statement: Statement, steps: tuple[Found, ...], layers: Layers) -> It
             continue
         if inside is not None and not time.first <= inside.head < time.last:
             continue
+        if time.granularity in told or not fits_tense(time, place, statement, layers):
+            continue  # "was born in 1906, and in 1923 enrolled": the second is of what else is told
+        told.add(time.granularity)
         for step, keys, fresh, word in steps:
             yield StepClaim(
                 span=time.span, at=time.first, statement=statement, voice=voice_in(statement, layers),

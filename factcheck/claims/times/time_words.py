@@ -120,8 +120,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         about = True
     if time.granularity == "range" and fold in ("between", "from"):
         return Placed(at - 1, fold, "at", about)
-    if fold in _SKIPPED:
-        return None
+    if fold in _SKIPPED or (fold == "of" and words[at - 2].fold == "as"):
+        return None  # "as of Monday", which tells how far it has come
     if time.anchored is not None:
         return Placed(time.first, "", "at", True) if told_from_before(time, layers) is not None else None
     part = next((p for k in (at - 2, at - 1) if k >= stop and (p := _PARTS.get(words[k].fold))), "")
@@ -130,6 +130,9 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         return None  # "the 11th century temple"
     if relation is None:
         return Placed(time.first, "", "at", about, part) if fold not in _BETWEEN else None
+    noun = layers.phrases.noun_at.get(time.first)
+    if noun is not None and at == noun.first and time.last <= noun.head:
+        return Placed(time.first, "", "at", about, part)  # "after Monday's crash" is no time after Monday
     daily = time.clock is not None or time.daypart is not None
     if relation in ("before", "after") and about and daily and fold != "by":
         relation = "at"
@@ -168,6 +171,18 @@ def make_claim(
         bare=_bare(time, layers),
         half=leaves_half_open(time, layers),
     )
+
+
+def fits_tense(time: Time, place: Placed, statement: Statement, layers: Layers) -> bool:
+    """False of a past time by which no clause in the present perfect or of what is to come is dated, so that a noun in
+    it must be: "has been cleared of the killings in 2011", "is to stand trial for a murder 30 years ago"."""
+    verb = statement.verb
+    if verb is None or place.relation != "at":
+        return True
+    ago = layers.tokens.words[time.last - 1].fold == "ago"
+    if verb.perfect and statement.tense == "present":
+        return not ago and time.year is None
+    return not (ago and (statement.tense == "future" or statement.certainty == "planned"))
 
 
 def comes_at_last(statement: Statement, layers: Layers) -> bool:

@@ -12,7 +12,7 @@ from factcheck.claims.times.plain_deeds import plain_deed_claims
 from factcheck.claims.times.shared_times import times_beside
 from factcheck.claims.times.stage_nouns import stage_nouns
 from factcheck.claims.times.taken_up import taken_up_claims
-from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.claims.times.time_words import Placed, fits_tense, make_claim, placed
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.story_nouns import story_nouns
 from factcheck.reading.phrases import NounGroup
@@ -67,6 +67,8 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
             continue  # "the fifth avalanche of the winter": it is counted in it, and not dated
         if noun is not None and (event := event_at.get(noun.head)) is not None:
             yield make_claim(event, time, place, statement, layers)
+        if not fits_tense(time, place, statement, layers):
+            continue
         if noun is not None and not _shared(noun, time, statement, layers):
             continue
         told = told_by_clause(statement, event_at, layers) if told is None else told
@@ -112,6 +114,10 @@ def _aside(time: Time, statement: Statement, layers: Layers) -> bool:
     verb = statement.verb
     if verb is None or time.first < verb.last:
         return False
+    opener = words[time.first - 1].fold
+    joint = words[time.first - 2].fold if opener in ("in", "on", "at", "by") else opener
+    if joint in ("and", "but") and time.last < len(words) and words[time.last].bits & _FINITE:
+        return True  # "was born in 1906, and in 1923 enrolled"
     return any(
         words[t].fold in ("and", "but") and words[t + 1].bits & _FINITE for t in range(verb.last, time.first - 1)
     )

@@ -161,8 +161,9 @@ def _material(statement: Statement, layers: Layers) -> Iterator[Found]:
 
 
 def is_fresh(group: NounGroup | None, layers: Layers) -> bool:
-    """True of a group that tells its thing as a new one, or as one of several."""
+    """True of a group that tells its thing as a new one, or as some of several: "another treaty", "six members"."""
     if group is None:
         return False
-    folds = {layers.tokens.words[t].fold for t in range(group.first, group.last)}
-    return bool(folds & _NEW)
+    words = layers.tokens.words[group.first : group.last]
+    known = group.determiner or group.possessor is not None or group.head in layers.entities.by_token
+    return any(word.fold in _NEW for word in words) or (not known and any(word.number is not None for word in words))

@@ -43,7 +43,7 @@ def placed_apart(article: Article) -> Iterator[tuple[Placed, Placed, tuple[str, 
     for name in sorted(told, key=_of_one_place().__getitem__):
         known = (*article.events_of((name,)), *happened.get(name, ()))
         found = [Placed(c) for c in known if c.places and _stands(c)]
-        if name in occasions() and occasions()[name].one == "person":
+        if name in occasions() and occasions()[name].one in ("person", "life"):
             found += [Placed(c, site) for c in article.events_of((name,)) if (site := _site(c, article)) is not None]
         if len(found) < 2:
             continue

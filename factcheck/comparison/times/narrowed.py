@@ -5,6 +5,7 @@ from collections.abc import Iterator, Set
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.chained_groups import chained
+from factcheck.comparison.identity import may_share
 from factcheck.comparison.times.undergone import group_of
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.opposites import opposed
@@ -22,6 +23,8 @@ def narrowed(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
     mention has words of its own that say which it is.
     """
     words = article.layers.tokens.words
+    if _counted(earlier, article) != _counted(later, article):
+        return True
     for one in _groups(earlier, article):
         for other in _groups(later, article):
             if one is other:
@@ -32,6 +35,21 @@ def narrowed(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
             elif _owned(other, article) and {one, other} == {group_of(earlier, article), group_of(later, article)}:
                 return True
     return False
+
+
+_BELONGING = frozenset({"of", "to", "for"})
+#: What tells a thing from others of its kind beside ordinals.
+_LAST = frozenset({"last", "final", "only", "previous", "earlier", "next"})
+
+
+def _counted(event: EventClaim, article: Article) -> frozenset[str]:
+    """The words by which what undergoes an event is one of several of its kind: "the first shop", "the last volume"."""
+    group = group_of(event, article)
+    if group is None or event.pos != "verb":
+        return frozenset()
+    before = article.layers.tokens.words[group.first : group.head]
+    ranked = (w.fold for w in before if w.fold in _LAST or (w.number is not None and w.number.kind == "ordinal"))
+    return frozenset(ranked)
 
 
 def _groups(event: EventClaim, article: Article) -> Iterator[NounGroup]:
@@ -66,6 +84,9 @@ def _another(one: NounGroup, other: NounGroup, article: Article) -> bool:
         for y in _before(other, article)
     ):
         return True  # "the left knee" and "the right knee", the upper and the lower house
+    named = [_named_with(group, article) for group in (one, other)]
+    if all(named) and not may_share(named[0], named[1], article):
+        return True  # "the envoy to Peru" and "the envoy to Chile"
     behind = _behind(other, article)
     if not behind or not _new(behind, other, article):
         return False
@@ -99,6 +120,16 @@ def _narrowing(group: NounGroup, article: Article) -> Iterator[int]:
         calendar = words[t].calendar
         if words[t].fold.isalpha() and not (calendar and happens) and (calendar or tags[t] & _NARROWING):
             yield t
+
+
+def _named_with(group: NounGroup, article: Article) -> frozenset[int]:
+    """The entity that a noun is of, to or for, as its possessor or the phrase right behind it says."""
+    by_token = article.layers.entities.by_token
+    if group.possessor is not None:
+        return frozenset({by_token[group.possessor]} if group.possessor in by_token else ())
+    first = chained(article.layers, group, also=_BELONGING)[:1]
+    told = (behind.head for link, behind in first if link in _BELONGING)
+    return frozenset(by_token[head] for head in told if head in by_token)
 
 
 def _behind(group: NounGroup, article: Article) -> frozenset[str]:

@@ -7,9 +7,11 @@ from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import PLAIN
 from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.identity import SAME, exchanged, same_event
+from factcheck.comparison.times.background import in_background
 from factcheck.comparison.times.narrowed import narrowed
-from factcheck.comparison.times.one_kind import of_one_kind
-from factcheck.comparison.times.undergone import PRONOUNS, bare, heads, new_thing, taken_for_granted
+from factcheck.comparison.times.one_kind import of_one_kind, told_of_several
+from factcheck.comparison.times.two_things import MOVES, moved_apart, of_others, of_two_things
+from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, may_be_said_of, occasion_of, occasions, rescheduled
 from factcheck.lexicon.word import cached_words
@@ -57,6 +59,8 @@ def _comparable(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
     if _sentence(a) == _sentence(b):
         return False  # "closed on Friday, opened on Sunday, closed on Monday" tells a course
     if a.stage != b.stage and "end" in (a.stage, b.stage):
+        return False
+    if in_background(a, b, article):
         return False
     if (None not in (a.ahead, b.ahead) and a.ahead != b.ahead) or not (
         a.voice.key == b.voice.key or a.voice.own or b.voice.own
@@ -142,7 +146,7 @@ def one_occasion(
     earlier, later = sorted((a, b), key=lambda e: e.at)
     if _another(earlier, later, article, in_table=name in occasions()) or exchanged(a, b):
         return ()
-    if name in _MOVES and _moved_apart(a, b):
+    if name in MOVES and moved_apart(a, b):
         return ()
     identity = same_event(a, b, article, ignoring=ignoring)
     words = cached_words()
@@ -150,34 +154,27 @@ def one_occasion(
     occasion = occasion_of(name)
     if occasion is None or not identity.score or narrowed(earlier, later, article):
         return ()
-    who = bool(shared) or bool(a.participants & b.participants)
+    named = a.participants & b.participants if occasion.one in ("story", "again") else _befallen(a) & _befallen(b)
+    if occasion.one in ("person", "life"):
+        entities = article.layers.entities.all
+        named = frozenset(n for n in named if entities[n].country is None and entities[n].kind != "group")
+        shared = {h for h in shared if not (_some(a, article) or _some(b, article))}
+    who = bool(shared) or bool(named)
     stands = not who and (
         _stands(earlier, later, occasion, name, article)
         or (bool(one_thing(earlier, later, article)) and not (heads(earlier) | heads(later)) & _OF_SEVERAL)
-        or (occasion.one in ("person", "thing") and _means_the_person(earlier, later, name, article))
-        or (occasion.one in ("person", "story") and _takes_up_a_person(earlier, later, name, article))
-        or (occasion.one == "person" and _takes_up_a_thing(earlier, later))
+        or (occasion.one in ("person", "life", "thing") and _means_the_person(earlier, later, name, article))
+        or (occasion.one in ("person", "life", "story") and _takes_up_a_person(earlier, later, name, article))
+        or (occasion.one in ("person", "life") and _takes_up_a_thing(earlier, later))
     )
     if not (who or stands or _refers_back(earlier, later, occasion, name, article)):
         return ()
-    if occasion.one == "again" and article.tells_several({name}):
+    if article.tells_several({name}) and (occasion.one == "again" or (not who and told_of_several(name, article))):
         return ()
     if identity.score + (0.75 if shared or stands else 0.0) < SAME:
         return ()
-    named = a.participants & b.participants  # whom a reason of the identity names already
-    return (*identity.reasons, f"both of “{min(shared)}”") if shared and not named else identity.reasons
-
-
-#: Events that befall whoever does them, so that another who does is another event.
-_MOVES = frozenset({"departure", "arrival", "accession", "withdrawal", "visit"})
-
-
-def _moved_apart(a: EventClaim, b: EventClaim) -> bool:
-    """True of "the Greens left the coalition" and "the Liberals left the coalition"."""
-    one, other = a.agent_head, b.agent_head
-    if not one or not other or one == other or a.agents & b.agents or {one, other} & PRONOUNS:
-        return False
-    return not (is_kind_of(one, other) or is_kind_of(other, one))
+    told = not shared or bool(a.participants & b.participants)  # whom a reason of the identity names already
+    return identity.reasons if told else (*identity.reasons, f"both of “{min(shared)}”")
 
 
 def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_table: bool) -> bool:
@@ -196,6 +193,17 @@ def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_tab
     return _repeats(earlier) != _repeats(later)
 
 
+def _befallen(event: EventClaim) -> frozenset[int]:
+    """Whom an event befalls: what a clause is done to, else who does it, and all that a noun tells of."""
+    return event.patients | event.others if event.pos == "verb" and event.patient_head else event.participants
+
+
+def _some(event: EventClaim, article: Article) -> bool:
+    """True of "60 soldiers died", told of people of whom the article may tell more."""
+    group = group_of(event, article)
+    return event.pos == "verb" and group is not None and group.plural and not group.determiner
+
+
 def _repeats(event: EventClaim) -> bool:
     """True of "reopen", which is to open again, not of "resign"."""
     plain = event.lemma[2:].removeprefix("-") if event.lemma.startswith("re") else ""
@@ -205,9 +213,11 @@ def _repeats(event: EventClaim) -> bool:
 def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: str, article: Article) -> bool:
     """True when a noun or a pronoun of one stands for what the other is of: "the gates" of a plant, "their wedding"."""
     words = occasion.any
-    if "*" in words and later.pos == "verb" and _of_others(earlier, later):
+    if "*" in words and later.pos == "verb" and of_others(earlier, later):
         return False
-    if "*" in words or not words.isdisjoint(heads(earlier) | heads(later)):
+    standing = not words.isdisjoint(heads(earlier) | heads(later)) and not of_two_things(earlier, later, words)
+    known = later.pos == "noun" or taken_for_granted(later, article) or not article.tells_several({name})
+    if ("*" in words and known) or standing:
         return True
     if later.pos == "verb" and not article.tells_several({name}) and taken_for_granted(later, article):
         nouns = [h for e in (earlier, later) for h in sorted(heads(e))[:1]]
@@ -219,20 +229,20 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
     return alone and later.pos == "noun" and later.definite and bool(heads(later)) and heads(later) <= PRONOUNS
 
 
-def _of_others(earlier: EventClaim, later: EventClaim) -> bool:
-    """True when two clauses name different things that undergo it: "broke into a shop", "its plates were stolen"."""
-    one, two = earlier.patient_head, later.patient_head
-    return bool(one and two) and one != two and not {one, two} & PRONOUNS and earlier.lemma not in ("sign",)
-
-
 def _refers_back(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: str, article: Article) -> bool:
     """True of "the landing" after what landed, where the kind of event lets that suffice."""
     if heads(earlier) - PRONOUNS and heads(later) - PRONOUNS:
         return False
     if occasion.one == "story":
         return True
-    back = later.pos == "noun" and later.definite and not later.participants
-    return back and (occasion.one != "person" or _of_one_person(name, article))
+    back = later.pos == "noun" and later.definite and not later.participants and not _of_what(later, article)
+    return back and (occasion.one not in ("person", "life") or _of_one_person(name, article))
+
+
+def _of_what(event: EventClaim, article: Article) -> bool:
+    """True of "the passing of the act", which says what it is of, and nothing told before."""
+    group = group_of(event, article)
+    return group is not None and article.layers.tokens.folds(group.last, group.last + 1) == ("of",)
 
 
 def _of_one_person(name: str, article: Article) -> bool:

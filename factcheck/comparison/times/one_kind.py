@@ -5,6 +5,7 @@ import datetime
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.times.plain_deeds import COURSE, PLAIN
+from factcheck.comparison.times.background import befell_again
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.occasions import occasion_of, occasions
@@ -24,7 +25,6 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
         return _told_alike(a.event, b.event, name, article)
     later = max(a, b, key=lambda claim: claim.event.at)
     fine = all(c.time.granularity in _FINE for c in (a, b))
-    inside = _inside(later, article)
     if any(_inside(c, article) and c.time.granularity == "year" for c in (a, b)) and any(
         c.near is not None for c in (a, b)
     ):
@@ -36,15 +36,15 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
         return False
     if occasion is not None and occasion.lasts == "yearly" and not fine:
         return False
-    if name in occasions() and occasions()[name].one != "again":
+    if occasion is not None and befell_again(a, b, occasion, article):
+        return False
+    if occasion is None or occasion.one != "again":
         return True
-    if name in occasions():
-        back = later.event.pos == "noun" and later.event.definite
-        known = back or taken_for_granted(later.event, article)
-        if known and heads(a.event) & heads(b.event) - PRONOUNS and not article.tells_several({name}):
-            return True  # "the sale of the newspaper" after the newspaper was sold
-        return fine and (back or (_of_one_hour(a, b, article) and not article.tells_several({name})))
-    return not inside or fine
+    back = later.event.pos == "noun" and later.event.definite
+    known = back or taken_for_granted(later.event, article)
+    if known and heads(a.event) & heads(b.event) - PRONOUNS and not article.tells_several({name}):
+        return True  # "the sale of the newspaper" after the newspaper was sold
+    return fine and (back or (_of_one_hour(a, b, article) and not article.tells_several({name})))
 
 
 def _told_alike(a: EventClaim, b: EventClaim, name: str, article: Article) -> bool:
@@ -95,7 +95,7 @@ def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bo
     A noun known by its day is another than one of years ago, or than another that the article tells of; of what comes
     again, one with a word of its own before it is another too ("Tuesday's charity match").
     """
-    if any(c.time.granularity not in _FINE for c in (a, b)) or name in article.once(_told_again):
+    if any(c.time.granularity not in _FINE for c in (a, b)) or told_of_several(name, article):
         return False
     if len(article.once(_days_before_nouns).get(name, ())) > 1:
         return False  # "Thursday's blast" and "Tuesday's blast" are two
@@ -121,12 +121,17 @@ def _days_before_nouns(article: Article) -> dict[str, set[int | None]]:
     return found
 
 
+def told_of_several(name: str, article: Article) -> bool:
+    """True of a class of which the article tells more than one of these days: "two blasts", "a second blast"."""
+    return name in article.once(_told_again)
+
+
 def _told_again(article: Article) -> frozenset[str]:
     """The classes of which it tells another of these days: "a second blast", not "a similar fire in 2016"."""
     return frozenset(
         name
         for event in article.claims_of(EventClaim)
-        if event.plural or sets_apart(event.modifiers)
+        if (event.plural and event.lemma != "aftershock") or sets_apart(event.modifiers)
         if all(t.granularity in _FINE and t.year is None for t in event.times)
         for name in event.classes
     )

@@ -7,6 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.times.steps import COURSE, OrderClaim, StepClaim
 from factcheck.claims.times.undergoers import OPEN, Keys
 from factcheck.comparison.times.time_order import later_told
+from factcheck.comparison.times.told_times import told_from_now
 from factcheck.lexicon.steps import Step
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.times import Time
@@ -16,6 +17,9 @@ _REACH = 12
 #: Steps of a course that only the story makes one lie no further apart: who is rescued in one year was on no ship that
 #: sank in the next.
 _STORY = datetime.timedelta(200)
+#: Courses that people go through more than once, and how far apart steps of one lie that are told in the wrong order:
+#: who is arrested this year was convicted of something else years ago.
+_CASES, _CASE = frozenset({"court", "indictment", "custody", "office"}), datetime.timedelta(400)
 #: How far apart two times of different grain must lie: one may be told loosely.
 _APART = datetime.timedelta(10)
 
@@ -24,19 +28,26 @@ def reversed_steps(article: Article) -> Iterator[tuple[StepClaim, StepClaim]]:
     """Pairs of an earlier step and a later one of the same thing, where the earlier is told as after the later."""
     by_chain: dict[str, list[StepClaim]] = {}
     for claim in article.claims_of(StepClaim):
+        if _undated(claim, article):
+            continue
         by_chain.setdefault(claim.step.chain, []).append(claim)
     for claims in by_chain.values():
-        holders = frozenset(k for c in claims for k in c.keys if isinstance(k, int))
-        things = frozenset(k for c in claims if OPEN not in c.keys for k in c.keys if isinstance(k, str))
         for i, a in enumerate(claims):
             for b in article.compared(claims[i + 1 : i + 1 + _REACH]):
                 early, late = sorted((a, b), key=lambda c: c.step.rank)
-                if (
-                    early.step.rank < late.step.rank
-                    and _one(early, late, holders, things)
-                    and _after(early, late, article)
-                ):
+                if early.step.rank < late.step.rank and _one(early, late) and _after(early, late, article):
                     yield early, late
+
+
+def _undated(claim: StepClaim, article: Article) -> bool:
+    """True of a time that was past when what it should date was still to come: "to stand trial for a murder in 1996".
+
+    And of one that a source tells from a day that may not be the writer's: "he opened doors for us today", she said in
+    1990.
+    """
+    published, end = article.source.published, claim.time.end
+    overtaken = claim.certainty == "planned" and published is not None and end is not None and end < published
+    return overtaken or (told_from_now(claim.time) and not claim.voice.own)
 
 
 def misordered(article: Article) -> Iterator[OrderClaim]:
@@ -44,7 +55,7 @@ def misordered(article: Article) -> Iterator[OrderClaim]:
     for claim in article.claims_of(OrderClaim):
         if _rivals(claim.keys, claim.second_keys) and claim.step.one != "ashes":
             continue
-        if claim.step.one == "thing" and _two_things(claim.keys, claim.second_keys):
+        if claim.step.one in ("thing", "person") and _two_things(claim.keys, claim.second_keys):
             continue
         if claim.step.chain == "course":
             continue  # "his career almost ended before it began" is a manner of speaking
@@ -53,10 +64,11 @@ def misordered(article: Article) -> Iterator[OrderClaim]:
             yield claim
 
 
-def _one(a: StepClaim, b: StepClaim, holders: frozenset[int], things: frozenset[str]) -> bool:
-    if not _one_course(a.keys, b.keys, a.step, holders, things) or _rivals(a.keys, b.keys):
+def _one(a: StepClaim, b: StepClaim) -> bool:
+    if not (_one_course(a.keys, b.keys, a.step) or _beside(a, b)) or _rivals(a.keys, b.keys):
         return False
-    if a.step.one == "story" and a.time.start and b.time.start and abs(a.time.start - b.time.start) > _STORY:
+    longest = _STORY if a.step.one == "story" else _CASE if a.step.chain in _CASES else None
+    if longest is not None and a.time.start and b.time.start and abs(a.time.start - b.time.start) > longest:
         return False
     if not (a.voice.key == b.voice.key or a.voice.own or b.voice.own):
         return False
@@ -64,17 +76,20 @@ def _one(a: StepClaim, b: StepClaim, holders: frozenset[int], things: frozenset[
     return a.statement is not b.statement and (not later.fresh or a.step.one == "story")
 
 
-def _one_course(a: Keys, b: Keys, step: Step, holders: frozenset[int], things: frozenset[str]) -> bool:
-    """True when both say that they are of one thing; an open step is of the one that the article tells of."""
+def _one_course(a: Keys, b: Keys, step: Step) -> bool:
+    """True when both say that they are of one person or thing; a story has one course only."""
     if step.one == "story":
         return True
     if step.chain == "deeds":
         return any(isinstance(key, int) for key in a & b)
-    if (a & b) - {OPEN}:
-        return True
-    if OPEN not in a and OPEN not in b:
-        return False
-    return len(holders) == 1 if step.one == "person" else len(things) == 1 and len(holders) <= 1
+    return bool((a & b) - {OPEN})
+
+
+def _beside(a: StepClaim, b: StepClaim) -> bool:
+    """True of steps told side by side, one of them of nobody else: "Holm was charged in May. The trial began"."""
+    sentences = [claim.statement.sentence for claim in (a, b) if claim.statement is not None]
+    near = len(sentences) == 2 and abs(sentences[0] - sentences[1]) <= 1
+    return near and a.step.chain != "deeds" and OPEN in a.keys | b.keys
 
 
 def _rivals(a: Keys, b: Keys) -> bool:

@@ -50,7 +50,7 @@ def _different(a: Time, b: Time) -> bool:
             return True
         if loose:
             return False
-        room = _DAY if _told_from_now(a) != _told_from_now(b) or _one_night(a, b) else datetime.timedelta(0)
+        room = _DAY if told_from_now(a) != told_from_now(b) or _one_night(a, b) else datetime.timedelta(0)
         return gap > room
     if a.year is not None and b.year is not None and a.year != b.year:
         return True
@@ -71,7 +71,7 @@ def _loose(time: Time) -> datetime.timedelta:
     return datetime.timedelta(_UNIT_DAYS.get(time.offset[1], 0)) if time.offset is not None else datetime.timedelta(0)
 
 
-def _told_from_now(time: Time) -> bool:
+def told_from_now(time: Time) -> bool:
     """True of "today", "yesterday", "last night"."""
     return time.relative and time.weekday is None and time.month is None and time.granularity in _FINE
 

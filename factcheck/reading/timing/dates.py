@@ -203,6 +203,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
         if which in ("following", "previous", "next"):
             side = "before" if which == "previous" else "after"
             return mention._replace(first=first, anchored=side)
+    elif which == "following":
+        return _numbered_weekday(scan, mention)  # "clashes following Friday's vote"
     return _numbered_weekday(scan, mention._replace(first=first, which=which))
 
 

@@ -13,6 +13,7 @@ from datetime import date
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
+from factcheck.comparison.times.background import told_of_many
 from factcheck.comparison.times.occasions import lasts_hours, retold
 from factcheck.comparison.times.told_times import days_apart, hours_apart
 from factcheck.report import Severity
@@ -24,7 +25,7 @@ def check(article: Article) -> Iterator[Conflict]:
     seen: set[tuple[int, int]] = set()
     for first, second, reasons in retold(article):
         places = _sentence(first), _sentence(second)
-        if places in seen or not _clash(first, second, article):
+        if places in seen or not _clash(first, second, article) or told_of_many(first, second, article):
             continue
         seen.add(places)
         one, two = article.source.text(first.span), article.source.text(second.span)
