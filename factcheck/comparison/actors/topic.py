@@ -30,6 +30,10 @@ from factcheck.text.frozen import Record
 STRANGE = 1.05
 
 
+#: What it takes off that no main clause makes somebody act; beside one stranger another needs so much less.
+_SPOKEN_OF = 0.75
+
+
 class Stranger(Record):
     """Actors of one clause who are foreign to the article; ``score`` says how foreign, ``reasons`` why."""
 
@@ -51,10 +55,12 @@ def strangers(article: Article, *, threshold: float = STRANGE) -> Iterator[Stran
         sentence = article.layers.sentences.index(claim.at)
         if story.lone(claim.country, sentence) if claim.country else _unheard(article, story, claim, sentence):
             stranger = _graded(article, story, claim, sentence)
-            if stranger is not None and stranger.score > threshold:
+            if stranger is not None and stranger.score > threshold - _SPOKEN_OF:
                 found.setdefault(sentence, []).append(stranger)
     for together in found.values():
         best = max(together, key=lambda s: s.score)
+        if best.score <= threshold:
+            continue
         yield best._replace(actors=tuple(actor for s in together for actor in s.actors))
 
 
@@ -100,6 +106,7 @@ def _graded(article: Article, story: Story, claim: PresenceClaim, sentence: int)
         (-0.5, len(beside) > _LIST, ""),
         (-1.25, len(others) > _SURVEY, ""),
         (-0.6 if claim.noun != "state" else -1.25, not story.focused, ""),
+        (-_SPOKEN_OF, not _leads(claim), ""),
         (-0.4, claim.actor >= 0 and article.layers.entities.all[claim.actor].kind == "place", ""),
         (-0.75, _likewise(claim, article), ""),
         (0.4, story.affairs(own, claim.at, sentence), f"what “{here}” is after occurs nowhere else"),
@@ -126,6 +133,11 @@ _NOUN = {"state": -0.5, "person": -0.25, "people": 0.25, "body": 0.25, "stake": 
 _FEW = 0.15
 #: More countries than these in one sentence are a list, in one story a survey.
 _LIST, _SURVEY = 2, 5
+
+
+def _leads(claim: PresenceClaim) -> bool:
+    """True of whom a main clause makes act; outsiders who are only spoken of are in any sound story."""
+    return claim.part == "agent" and claim.statement is not None and claim.statement.kind == "main"
 
 
 def _own_part(story: Story, claim: PresenceClaim) -> tuple[int, ...]:

@@ -7,8 +7,8 @@ named; its clause shares no words with the rest; all that ties it to the story i
 ruling", "this approach").
 
 Outsiders with a part are left alone: whose clause names somebody of the story or uses its words, who are quoted or
-compared, who are only where something happens, where somebody comes from, or one of a list. States themselves, which
-meddle everywhere, need more evidence than their whalers.
+compared, who are only where something happens, where somebody comes from, or one of a list. Whoever is only spoken of,
+and does nothing in a main clause, needs much more evidence, and so do states, which meddle everywhere.
 """
 
 from collections.abc import Iterator
@@ -50,14 +50,14 @@ RULE = Rule(
         "This careful balance protects the pensions of [[the Latvian coast guard]].",
         "Councillors in Kilkenny have voted to close two libraries. The libraries in Kilkenny lend few books, and the"
         " councillors want to save money.\n"
-        "The closure has rekindled the feud between [[the Society of Master Glaziers]] and its creditors.",
+        "[[The Society of Master Glaziers]] sued its creditors after the closure had rekindled a quarrel over kilns.",
         "Brenda Okello won the marathon in Kampala on Sunday in two hours and 25 minutes. Okello, a teacher from"
         " northern"
         " Uganda, pulled away after 30 kilometres. Crowds cheered Okello at the finish.\n"
         "The victory comes after [[Icelandic trawlermen]] rejected an offer for their boats.",
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier rose.\n"
-        "A spokesman for [[the Uruguayan dairy cooperatives]] welcomed the outcome.",
+        "[[The Uruguayan dairy cooperatives]] welcomed the outcome.",
         "Ghana and Togo have reopened their border after a month of talks. Lorry drivers in Ghana cheered as the"
         " barrier rose.\n"
         "The move has clouded the regatta of [[the Estonian sailing federation]].",
