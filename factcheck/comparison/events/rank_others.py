@@ -19,6 +19,9 @@ def other_of_the_kind(rank: RankClaim, article: Article) -> NounGroup | None:
     kinds = rank.classes - rank_words("blank") - rank_words("part")
     if fits is None or rank.statement is None or not kinds or not rank.noun or rank.owned:
         return None
+    ranked = article.layers.phrases.noun_at.get(rank.at)
+    if ranked is not None and _modifiers(ranked, article) & rank_words("another"):
+        return None  # "the only other survivor"
     if thing(rank.noun) in rank_words("blank") | rank_words("part"):
         return None
     by_kind = article.once(_groups_by_kind)
@@ -58,7 +61,8 @@ def _another(rank: RankClaim, group: NounGroup, sentence: Sentence, article: Art
     words = article.layers.tokens.words
     if thing(words[group.head].fold) != thing(rank.noun):
         return False
-    narrow, modifiers = bool(rank.scope or rank.entities - {rank.holder}), _modifiers(group, article)
+    narrow = bool(rank.scope or rank.verb or rank.entities - {rank.holder})
+    modifiers = _modifiers(group, article)
     if not modifiers & rank_words("another"):
         return _several(group, article) and _those_of_the_story(rank, group, sentence, article)
     if "other" not in modifiers and _of_something_else(rank, group, article):
@@ -96,9 +100,9 @@ def _touches(rank: RankClaim, group: NounGroup, sentence: Sentence, article: Art
     words, by_token = article.layers.tokens.words, article.layers.entities.by_token
     tokens = [t for t in range(sentence.first, sentence.last) if not group.first <= t < group.last]
     keys = {thing(words[t].fold) for t in tokens}
-    if rank.verb and rank.verb in {v.lemma for t in tokens for v in words[t].verbs}:
-        return True
     shared = rank.scope & keys, rank.entities & {by_token.get(t) for t in tokens}
+    if rank.verb:  # what only one does, another does too
+        return rank.verb in {v.lemma for t in tokens for v in words[t].verbs} and (not rank.scope or bool(shared[0]))
     return "there" in keys or bool(shared[1]) or len(shared[0]) > 1
 
 

@@ -9,6 +9,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.rank_others import other_of_the_kind
 from factcheck.comparison.events.rank_outdone import outdone
 from factcheck.comparison.identity import related, told_of
+from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.reading.quantities import Quantity
@@ -132,10 +133,21 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
     elsewhere = any(entities[n].kind in ("place", "country") for n in there) or not _on_the_ground(sentence, article)
     if elsewhere and not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
+    if _in_another(rank, sentence, article):
+        return False
     scope = {key for key in rank.scope if key.removeprefix("by ") not in keys}  # "by robot"
     if not scope - rank_words("ground") - rank_words("blank") <= keys:
         return False
     return bool(rank.scope or places or owner is not None) or (agent != "" and event.agent_head == agent)
+
+
+def _in_another(rank: RankClaim, sentence: Sentence, article: Article) -> bool:
+    """True of "from another pad" beside the first launch from the pad."""
+    words, groups = article.layers.tokens.words, article.layers.phrases.noun_at
+    heads = (g for t in range(sentence.first, sentence.last) if (g := groups.get(t)) is not None and g.head == t)
+    return any(
+        thing(words[g.head].fold) in rank.scope and sets_apart({w.fold for w in words[g.first : g.head]}) for g in heads
+    )
 
 
 def _on_the_ground(sentence: Sentence, article: Article) -> bool:
@@ -172,6 +184,8 @@ def _beaten(rank: RankClaim, article: Article) -> Iterator[RankRival]:
     """A figure that passes the one that is told as the highest ever, or since a year."""
     own = rank.statement
     rising = rank.dimension in rank_words("rising")
+    if thing(rank.noun) in rank_words("window"):
+        return  # a month is not held against the hottest year
     if own is None or not (rising or rank.dimension in rank_words("falling")) or not (rank.ever or rank.since_year):
         return
     sentence = article.sentences[own.sentence]
