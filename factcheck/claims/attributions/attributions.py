@@ -93,10 +93,23 @@ def _joins_in(layers: Layers, attribution: Attribution) -> bool:
 def _as_known(layers: Layers, attribution: Attribution) -> bool:
     """True of words that a noun names ("her phrase"), or that nothing introduces; "in her account, ..." is her say."""
     at = attribution.cue_at
-    if at is None or _read_out(layers, attribution):
+    if at is None:
+        return not _goes_on(layers, attribution)
+    if _read_out(layers, attribution):
         return True
     opens = [w.text for w in layers.tokens.words[at + 1 : at + 2]] == [","] and attribution.content_first == at + 2
     return layers.phrases.symbols[at] == s.NOUN and not opens
+
+
+def _goes_on(layers: Layers, attribution: Attribution) -> bool:
+    """True of a quotation without a cue that opens its sentence right behind another: the same speech goes on."""
+    index, first = layers.sentences.index, attribution.content_first
+    if first > layers.sentences.of(first).first + 1:
+        return False
+    if attribution.speaker_at is not None and index(attribution.speaker_at) + 1 < index(first):
+        return True  # its mark was lost, and the speaker is the one of some sentences before
+    before = bisect_right(layers.quotations, first - 1, key=lambda q: q.last) - 1
+    return before >= 0 and index(layers.quotations[before].last - 1) + 1 >= index(first)
 
 
 def _read_out(layers: Layers, attribution: Attribution) -> bool:

@@ -5,7 +5,7 @@ share some are laid side by side.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -35,8 +35,9 @@ Change = tuple[Range, Range]
 class Echo(Record):
     """Two contents in text order that share words: how many, how many of them say something, and what differs.
 
-    ``shared`` is the share of the shorter one's words; ``longest`` the longest common run of words. ``changes`` are
-    the stretches where each has other words than the other, as token ranges ``[first, last)`` in either.
+    Of a name one word says something. ``shared`` is the share of the shorter one's words; ``longest`` the longest
+    common run of words. ``changes`` are the stretches where each has other words than the other, as token ranges
+    ``[first, last)`` in either.
     ``misquoted`` is the one change that makes the two different quotations, None where there is none or several.
     """
 
@@ -87,7 +88,7 @@ def _echoes(article: Article) -> tuple[Echo, ...]:
             hits = dict.fromkeys(_taken_up(claims, number), 1)
         for other in article.compared(sorted(hits, key=lambda n: -hits[n])[:_NEAREST]):
             if not overlap(claims[other], claim):
-                echo = _laid_side_by_side(claims[other], claim)
+                echo = _laid_side_by_side(claims[other], claim, article.layers.entities.by_token)
                 found.append(echo._replace(misquoted=_misquoted(echo, article.layers.tokens.words)))
     return tuple(found)
 
@@ -137,17 +138,22 @@ def overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
     return first.span.part == second.span.part and second.span.start < first.span.end
 
 
-def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim) -> Echo:
+def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim, named: Mapping[int, int]) -> Echo:
     a, b = ([_form(word) for word in claim.folds[:_LONGEST]] for claim in (first, second))
     blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-    shared = [word for m in blocks for word in a[m.a : m.a + m.size]]
+    shared = [i for m in blocks for i in range(m.a, m.a + m.size)]
     edges = [(0, 0, 0), *((m.a, m.b, m.size) for m in blocks), (len(a), len(b), 0)]
     changes = tuple(
         (_range(first, p[0] + p[2], q[0]), _range(second, p[1] + p[2], q[1]))
         for p, q in pairwise(edges)
         if p[0] + p[2] < q[0] and p[1] + p[2] < q[1]
     )
-    telling = sum(1 for word in shared if word not in commonplace())
+    names = [named.get(first.tokens[i]) for i in shared]
+    telling = sum(
+        1
+        for i, name, before in zip(shared, names, [None, *names], strict=False)
+        if a[i] not in commonplace() and (name is None or name != before)
+    )
     return Echo(
         first, second, len(shared), telling, len(shared) / min(len(a), len(b)), max(m.size for m in blocks), changes
     )
@@ -171,9 +177,18 @@ def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
     few = _FEW_RETOLD if echo.retold and echo.longest >= _OPENING else _FEW
     if not all(_small(ours, few) and _small(theirs, few) for ours, theirs in pairs):
         return None
+    both = (echo.first, echo.second)
+    if any(_behind_a_stop(c, place, words) for change in echo.changes for c, place in zip(both, change, strict=True)):
+        return None
     if sum(1 for ours, theirs in pairs if _counted(ours) and _counted(theirs)) > 1:
         return None  # every figure is another one: another season, another town
     return next((change for change, (a, b) in zip(echo.changes, pairs, strict=True) if _matter(a, b)), None)
+
+
+def _behind_a_stop(claim: AttributionClaim, place: Range, words: Sequence[Word]) -> bool:
+    """True of other words that begin behind a stop or a mark: another sentence, and no other word in the same one."""
+    before = words[place[0] - 1]
+    return place[0] != claim.tokens[0] and before.shape == "punct" and before.text not in _HARMLESS
 
 
 def _small(stretch: Sequence[Word], few: int) -> bool:
@@ -203,6 +218,8 @@ def _edited(words: Sequence[Word], claim: AttributionClaim) -> bool:
 
 def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """True when the words on both sides tell something, and are not forms, spellings or synonyms of one another."""
+    if _letters(ours) == _letters(theirs):
+        return False  # "fine tuned" and "fine-tuned"
     if any(w.fold in _NONE for w in ours) != any(w.fold in _NONE for w in theirs):
         return True
     a, b = ([w for w in side if w.shape != "punct" and (w.number or not w.tags & _GRAMMAR)] for side in (ours, theirs))
@@ -212,6 +229,10 @@ def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     if numbers[0] and numbers[1]:
         return numbers[0] != numbers[1]
     return not any(x.lemma == y.lemma or _alike(x.fold, y.fold) for x in a for y in b)
+
+
+def _letters(stretch: Sequence[Word]) -> str:
+    return "".join(word.fold for word in stretch).replace("-", "")
 
 
 _NONE = frozenset({"nobody", "no", "none", "nothing", "never", "not", "neither"})

@@ -45,9 +45,7 @@ def _one_utterance(echo: Echo) -> bool:
         return echo.shared >= 0.85 and echo.common >= 5 and (echo.telling >= 3 or echo.longest >= 10)
     if len(echo.first.folds) == len(echo.second.folds) == echo.common >= 7 and echo.telling >= 3:
         return True  # told twice to the last word
-    return echo.common >= 8 and (
-        (echo.shared >= 0.85 and echo.telling >= 4) or (echo.shared >= 0.7 and echo.telling >= 5)
-    )
+    return echo.common >= 8 and echo.shared >= 0.85 and echo.telling >= 4
 
 
 def _apart(a: AttributionClaim, b: AttributionClaim, article: Article) -> bool:
