@@ -48,10 +48,14 @@ def _of_verb(layers: Layers, statement: Statement) -> Iterator[DeedClaim]:
         if deed.deed in named:
             continue  # "edged a victory over Berg", "fell to a defeat"
         told.add(deed.deed)
-        yield _claim(layers, statement, deed, verb.head, (doer, other), known=statement.kind in _KNOWN)
+        yield _claim(layers, statement, deed, verb.head, (doer, other), known=_known(layers, statement))
 
 
-_KNOWN = frozenset({"relative", "participial"})
+def _known(layers: Layers, statement: Statement) -> bool:
+    """True of a relative clause, and of a gerund unless a comma sets it off as news: "replied, accusing the mayor"."""
+    if statement.kind == "participial":
+        return statement.first == 0 or layers.tokens.words[statement.first - 1].fold != ","
+    return statement.kind == "relative"
 
 
 def _match(layers: Layers, statement: Statement, deed: Deed) -> int:

@@ -28,6 +28,7 @@ def clashing_states(article: Article) -> Iterator[StateClash]:
 def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[StateClash]:
     """A person acts at a time after the death: one the text dates later, or one still to come."""
     told = [c for c in states if c.value == "dead" and c.holder is not None and not c.voice.quoted]
+    told = [c for c in told if not _mistakable(c, states, article)]
     # The body's own word on it before the title's, which plans and acts of the body cannot be set against.
     deaths = {c.holder: c for c in sorted(told, key=lambda c: (c.span.part == "body", -c.at))}
     entities = article.layers.entities.all
@@ -60,6 +61,28 @@ def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[Sta
         yield StateClash(dead, act, (f"both are about {entities[act.holder].name}", reason))
 
 
+def _mistakable(dead: StateClaim, states: list[StateClaim], article: Article) -> bool:
+    """True of "he" where somebody else has been named since, and of one who acts in sentence after sentence.
+
+    Such a one is not the one who died, but was taken for him in reading.
+    """
+    layers = article.layers
+    index, entities = layers.sentences.index, layers.entities
+    acting = {index(c.at) for c in states if c.value == "alive" and c.holder == dead.holder} - {index(dead.at)}
+    if len(acting) > _ONCE_OR_TWICE:
+        return True
+    if layers.tokens.words[dead.holder_at].pronoun is None:
+        return False
+    here = index(dead.holder_at)
+    first = layers.sentences.all[max(here - 1, 0)].first
+    near = entities.within(first, dead.holder_at)
+    return any(e.kind == "person" and e.number != dead.holder for e in near)
+
+
+#: Sentences in which one who is dead may act by the writer's mistake.
+_ONCE_OR_TWICE = 3
+
+
 def _months_before(dead: StateClaim, acted: date) -> bool:
     """True of a death in a named month, or on a day, of the year before an act."""
     ends = [t.end for t in dead.times if t.end and (t.granularity in _DAYS or t.granularity == "month")]
@@ -87,8 +110,14 @@ def _posthumous(act: StateClaim, article: Article) -> bool:
 
 
 def _told_back(act: StateClaim, article: Article) -> bool:
-    """True of a plan in a speech that the text dates: it may be of before the death."""
+    """True of a plan in a speech that the text dates, and of what others say somebody wanted: of before the death."""
     attribution = act.statement.attribution if act.statement is not None else None
+    above = act.statement.parent if act.statement is not None and act.statement.kind == "infinitive" else None
+    wanted = article.statements[above].verb if above is not None else None
+    if wanted is not None and wanted.tense == "past":
+        by = attribution.entity if attribution is not None else None
+        if by is None or by.number != act.holder:
+            return True
     if attribution is None or attribution.cue_at is None:
         return False
     cue = article.layers.statements.at(attribution.cue_at)

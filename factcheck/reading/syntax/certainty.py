@@ -111,7 +111,8 @@ class CertaintyReader:
     def _marker(self, draft: Draft) -> Effect:
         fold = self.words[draft.marker].fold
         if draft.kind == "participial":
-            return self.prepositions.get(fold, "")
+            before = self.words[draft.marker - 1].fold if draft.marker else ""  # "instead of arresting him"
+            return self.prepositions.get(f"{before} {fold}", "") or self.prepositions.get(fold, "")
         for phrase, found in self.markers.get(fold, ()):
             if tuple(w.fold for w in self.words[draft.marker : draft.marker + len(phrase)]) == phrase:
                 return found
