@@ -10,7 +10,9 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import may_share
+from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
@@ -32,7 +34,7 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
         return False
     if _marks(first, article) != _marks(second, article) or _shared_out(first, article) != _shared_out(second, article):
         return True
-    if _grown_since(first, second, article):
+    if _grown_since(first, second, article) or (second.definite and _of_another_told(first, second, article)):
         return True
     if _of_a_case(first, article) or _of_a_case(second, article):
         return True
@@ -128,6 +130,39 @@ def _led(one: Statement, other: Statement, article: Article) -> bool:
     if head.shape != "lower" or head.events or head.unit is not None or head.calendar is not None or timed:
         return False
     return adjunct.group.determiner != "" and all(words[t].fold != head.fold for t in range(told.first, told.last))
+
+
+def _of_another_told(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True of "the 250-metre tower in Hale", "the 12 hurt on Sunday" where nothing before tells of Hale or of Sunday.
+
+    What stands behind a definite noun says which one is meant, and that is one that was not told of before.
+    """
+    layers, words = article.layers, article.layers.tokens.words
+    own = layers.phrases.noun_at.get(second.quantity.counted_at or second.at)
+    at, timed = own.last if own is not None else second.quantity.last, True
+    while at + 1 < len(words):
+        verb, group = layers.phrases.verb_at.get(at), layers.phrases.noun_at.get(at + 1)
+        if verb is not None and verb.kind == "participle" and not words[at].tags & Tag.PREP:
+            at, timed = verb.last, True
+            continue
+        if not words[at].tags & Tag.PREP:
+            return False
+        times = tuple(time for time in layers.times_within(at, at + 3) if time.first <= at + 2)
+        if (
+            timed
+            and times
+            and (any_overlap(first.times, times) is False or any(long_ago(time, article) for time in times))
+        ):
+            return True
+        if group is None:
+            return False
+        number = layers.entities.by_token.get(group.head)
+        if number is not None and layers.entities.all[number].links[0].first > at:
+            return True
+        if group.determiner in _OF_SOMEBODY and words[group.head].person is not None:
+            return True  # "the four-week trial of his brother"
+        at, timed = group.last, False  # "all 12 of the injured on Sunday": when it is told of them
+    return False
 
 
 def _grown_since(first: FigureClaim, second: FigureClaim, article: Article) -> bool:

@@ -118,7 +118,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     if counts_anyone(second) and _placed(second, article) and not _more(second, first):
         evidence.score -= 0.75  # "all 11 people on the first boat" may be some of those 24
     if not shared and second.narrowed:
-        evidence.score -= 0.25 if alone and second.definite else 0.75
+        evidence.score -= 0.25 if alone and second.definite and _more(second, first) else 0.75
     if any(_several(c, article) for c in (*first.causes, *second.causes)):
         evidence.score -= 0.75
     if second.definite and not _of_another_deed(first, second, article):
