@@ -110,11 +110,14 @@ def _without_sentence_capital(scene: Scene, first: int, last: int) -> int:
 
 
 def _describes_follower(scene: Scene, first: int, last: int) -> bool:
-    """True of "Strident Holt critic", where Holt goes by that name elsewhere: the first word is the critic's."""
+    """True of "Strident Holt critic", where Holt alone is a name elsewhere: the first word is the critic's."""
     words = scene.tokens.words
     if last - first != 2 or last >= len(words) or words[first + 1].fold not in scene.inner:
         return False
-    return words[last].shape == "lower" and words[last].person is not None
+    if words[last].shape != "lower" or words[last].person is None:
+        return False
+    alone = (i for i in scene.capitals if words[i].fold == words[first + 1].fold and i != first + 1)
+    return any(not words[i - 1].capital or words[i - 1].title is not None for i in alone)
 
 
 #: Adjectives that open a sentence before a name more often than they open a name.
