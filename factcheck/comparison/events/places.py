@@ -15,12 +15,13 @@ def apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     """
     if not (a.voice.own or b.voice.own or a.voice.key == b.voice.key):
         return False
-    narrows = not BLOWS.isdisjoint((a.domain, b.domain))
+    narrows = not _LOCAL.isdisjoint((a.domain, b.domain))
     return apart_in(a.places, b.places, (a.statement, b.statement), article, narrows=narrows)
 
 
-#: Domains of events that news places ever more closely.
+#: Domains of blows, and of all events that local news places ever more closely.
 BLOWS = frozenset({"violence", "disaster"})
+_LOCAL = BLOWS | {"life", "police", "court", "crime", "health"}
 
 
 def apart_in(

@@ -2,9 +2,9 @@
 
 Where it happened is among the first things that a reader remembers. Compared are events of which a story tells one (a
 quake, a signing, a funeral), or which one person or thing has once, and places that lie apart: of two countries, two
-cities, two islands, or two that the article sets nowhere side by side; crashes, fires and attacks are told ever more
-closely, so that theirs must be places of which it is known how they lie. The rule is silent where one place may lie in
-the other, where the place is part of the event's name ("the Turin summit"), and where two events are told.
+cities, two islands, or two that the article sets nowhere side by side; crashes, attacks, deaths and arrests are told
+ever more closely, so that theirs must be places of which it is known how they lie. The rule is silent where one place
+may lie in the other, where the place is part of the event's name ("the Turin summit"), and where two events are told.
 """
 
 from collections.abc import Iterator
