@@ -25,10 +25,8 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
         return _told_alike(a.event, b.event, name, article)
     later = max(a, b, key=lambda claim: claim.event.at)
     fine = all(c.time.granularity in _FINE for c in (a, b))
-    if any(_inside(c, article) and c.time.granularity == "year" for c in (a, b)) and any(
-        c.near is not None for c in (a, b)
-    ):
-        return False
+    if any(_inside(c, article) and c.time.granularity not in _FINE for c in (a, b)):
+        return False  # "the 1929 crash", "December's deal": known by its time
     if any(_inside(c, article) and c.near is not None for c in (a, b)) and not _of_one_spell(a, b, name, article):
         return False
     occasion = occasion_of(name)

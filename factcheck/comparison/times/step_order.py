@@ -86,10 +86,14 @@ def _one_course(a: Keys, b: Keys, step: Step) -> bool:
 
 
 def _beside(a: StepClaim, b: StepClaim) -> bool:
-    """True of steps told side by side, one of them of nobody else: "Holm was charged in May. The trial began"."""
+    """True of steps told side by side, one of them of nobody else: "the trial began after Holm was charged in May".
+
+    In two sentences only a word of it may take the other up ("the couple", "its report"), no bare noun of the step.
+    """
     sentences = [claim.statement.sentence for claim in (a, b) if claim.statement is not None]
-    near = len(sentences) == 2 and abs(sentences[0] - sentences[1]) <= 1
-    return near and a.step.chain != "deeds" and OPEN in a.keys | b.keys
+    apart = abs(sentences[0] - sentences[1]) if len(sentences) == 2 else None
+    taken_up = apart == 0 or (apart == 1 and frozenset({OPEN}) not in (a.keys, b.keys))
+    return taken_up and a.step.chain != "deeds" and OPEN in a.keys | b.keys
 
 
 def _rivals(a: Keys, b: Keys) -> bool:
