@@ -88,6 +88,8 @@ class Courses:
             return None  # "began at 2 p.m. on Monday", "the talks on Tuesday ended at 5 p.m."
         if course.whole or (end is None and course.open and not length.running):
             length = length._replace(high=None)
+        elif end is None and self._set_before(length):
+            length = length._replace(low=None)
         return span_claim(length, start, end, self._layers)
 
     def _courses(self, length: Length) -> Iterator[_Course]:
@@ -108,6 +110,11 @@ class Courses:
             yield from self._lasting(length)
             yield from self._stretches(length, "")
 
+    def _set_before(self, length: Length) -> bool:
+        """True of "a 90-day campaign", which may be under way."""
+        group = self._layers.phrases.noun_at.get(length.first)
+        return group is not None and not group.plural and length.behind <= group.head
+
     def _one_post(self, length: Length, start: Time) -> bool:
         """False of "has led the choir for 30 years" beside "was elected mayor in 2019"."""
         statement, words = length.statement, self._layers.tokens.words
@@ -115,6 +122,8 @@ class Courses:
             return True
         heads = [group.head for group in statement.objects if group.head < length.first]
         heads += [statement.predicate] if statement.predicate is not None else []
+        if not heads and not any(group.head < length.first for group in (a.group for a in statement.adjuncts)):
+            return False  # "has coached for 30 years", wherever that was
         sentence = self._layers.sentences.of(start.first)
         told = {word.fold for word in words[sentence.first : sentence.last]}
         return all(words[head].pronoun or words[head].fold in told for head in heads)

@@ -82,10 +82,15 @@ def _named(layers: Layers) -> Iterator[Length]:
 
 
 def _kept_then(length: Length, layers: Layers) -> bool:
-    """True of "on the 10th anniversary of the flood she spoke", which was on another day than that of writing."""
-    group, statement = layers.phrases.noun_at.get(length.first), length.statement
-    past = statement is not None and statement.tense == "past"
-    return past and group is not None and group.first > 0 and layers.tokens.words[group.first - 1].fold in ("on", "at")
+    """True of "on the 10th anniversary of the flood she spoke", which was on another day than that of writing.
+
+    What has just been kept is told by a verb of keeping: "celebrated its centenary".
+    """
+    statement = length.statement
+    if statement is None or statement.verb is None or statement.tense != "past":
+        return False
+    kept = any(length.first <= group.head < length.behind for group in statement.objects)
+    return statement.verb.perfect or not (kept and statement.verb.lemma in jubilee_words("marks"))
 
 
 def _start(length: Length, layers: Layers, dated: DatedEvents) -> Time | None:

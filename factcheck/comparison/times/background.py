@@ -4,7 +4,7 @@ import datetime
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.comparison.times.told_times import days_apart
+from factcheck.comparison.times.told_times import FINE, days_apart
 from factcheck.comparison.times.undergone import taken_for_granted
 from factcheck.lexicon.occasions import Occasion
 
@@ -40,11 +40,12 @@ def _taken_up(event: EventClaim, article: Article) -> bool:
 
 
 def told_of_many(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
-    """True where the article tells an event of the kind at a third time too, so that it tells of several."""
+    """True where the article tells an event of the kind at a third day of the story too: it tells of several."""
     published, known = article.source.published, (a.event.at, b.event.at)
     classes = a.event.classes & b.event.classes
     return any(
         all(days_apart(other, one, published=published) for one in (a, b))
         for other in article.claims_of(TimeClaim)
         if other.settled and other.stage == a.stage and other.event.at not in known and classes & other.event.classes
+        if other.time.granularity in FINE and not in_background(a, other, article)
     )
