@@ -90,7 +90,7 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
     taken = frozenset(id(i) for pair in shared for i in pair)
     left = [[idea for idea in position.ideas if id(idea) not in taken] for position in (a, b)]
     pair = _opposed(left[0], left[1], words)
-    if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b) or _attitudes(pair, words)):
+    if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b, words) or _attitudes(pair, words)):
         return None
     clash = Clash(a, b, shared, pair, taken)
     if apart == 1 and clash.many < FEWEST:
@@ -106,12 +106,15 @@ def _attitudes(pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
     return any(d == "attitude" and o in lemmas[1] for lemma in lemmas[0] for o, d in opposite_of(lemma))
 
 
-def _one_mood(a: Position, b: Position) -> bool:
+def _one_mood(a: Position, b: Position, words: Sequence[Word]) -> bool:
     """True of one tense; the present of a quotation is the past of indirect speech."""
     if a.mood == b.mood or ({a.mood, b.mood} == {"past", "present"} and a.claim.quoted != b.claim.quoted):
         return True
     denied, told = (a, b) if a.denied else (b, a)
-    return a.denied != b.denied and denied.mood == "will" and told.mood == "past"  # "would not appeal", "had appealed"
+    if a.denied == b.denied or denied.mood != "will" or told.mood != "past":
+        return False
+    # "would not appeal", "had appealed"; what "will never" be may have been
+    return any(words[t].fold.startswith("would") for t in range(denied.first, denied.last))
 
 
 def _changes(position: Position, article: Article) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from factcheck.comparison.attributions.clash import Clash
 from factcheck.comparison.attributions.positions import Position
 from factcheck.comparison.ideas import Idea
+from factcheck.lexicon.concepts import root
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 
@@ -38,14 +39,22 @@ def tells(clash: Clash, words: Sequence[Word]) -> bool:
         i is j for i in met for j in told.ideas
     ):
         return False
+    if many == FEWEST and told.predicate not in met:
+        return False  # "acting against the wishes of the town": what the town does not want is told of no one else
     if many >= FEWEST:
         return ours >= (0.5 if denied.universal else 0.6) and theirs >= 0.25
     if denied.tail or denied.light:
         return False  # "never doubted that it would open": other doubts are another thing
     if denied.universal and any(_counted(told, idea) for idea in met):
         return ours >= 0.3
-    plain = told.predicate in met and (denied.universal or denied.mood == "will")
+    plain = told.predicate in met and (denied.universal or denied.mood == "will") and _told_by_verbs(met, words)
     return plain and ours >= 0.5 and theirs >= 0.3
+
+
+def _told_by_verbs(met: tuple[Idea, Idea], words: Sequence[Word]) -> bool:
+    """False of a noun behind its determiner and a verb of another root: "he said" and "the state did nothing"."""
+    ours, theirs = ({root(words[t].fold) for t in range(idea.first, idea.last)} for idea in met)
+    return not ours.isdisjoint(theirs) or not any(words[idea.first - 1].bits & Tag.DET for idea in met)
 
 
 def _two_subjects(clash: Clash, words: Sequence[Word]) -> bool:
