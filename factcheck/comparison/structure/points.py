@@ -38,11 +38,11 @@ def _told_otherwise(point: ListClaim, near: list[ListClaim], article: Article) -
     """True where the points before stand without a number: behind "moreover", or joined to this one by "and"."""
     if point.stated == 2 and _first_told_after(point, article):
         return True
-    counted = [c for c in near if c.kind in ("opener", "enumerator")]
+    counted = [c for c in near if c.kind in ("opener", "enumerator") and c.stated < point.stated]
     if not counted:
         return point.at > 0 and article.layers.tokens.words[point.at - 1].fold in _JOINING
     loose = sum(c.kind == "last" and c.at > counted[-1].at for c in near)
-    return 0 < point.stated - counted[-1].stated - 1 <= loose
+    return point.stated - counted[-1].stated - 1 <= loose
 
 
 _JOINING = frozenset({"and", "but"})

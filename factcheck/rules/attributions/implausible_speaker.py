@@ -72,7 +72,8 @@ def _against(claims: list[StanceClaim]) -> list[StanceClaim]:
         ill += open_  # whoever takes the other side's part may blame the own without naming it
     weight = sum(c.weight for c in (*ill, *well)) - 2 * loyal
     enough = _ENOUGH if well or any(c.leaning in ("defeat", "voice", "dread") for c in ill) else _ABUSE
-    return [*ill, *well] if ill and weight >= enough else []
+    several = len({c.span for c in (*ill, *well)}) > 1  # one word, such as "penalties" or "clear", may mean much else
+    return [*ill, *well] if ill and several and weight >= enough else []
 
 
 def _names_somebody(claim: StanceClaim) -> bool:
