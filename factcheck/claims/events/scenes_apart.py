@@ -19,12 +19,13 @@ _MOST = 60
 
 def classes_of_many(by_class: Mapping[str, Sequence[EventClaim]], entities: Sequence[Entity]) -> frozenset[str]:
     """The classes with three mentions of which no two can be one."""
-    return frozenset(name for name, claims in by_class.items() if _many(claims[:_MOST], entities))
+    return frozenset(name for name, claims in by_class.items() if scenes_apart(claims, entities) >= _MANY)
 
 
-def _many(claims: Sequence[EventClaim], entities: Sequence[Entity]) -> bool:
+def scenes_apart(claims: Sequence[EventClaim], entities: Sequence[Entity]) -> int:
+    """How many mentions tell of what took place, each at another time or in another country than the others."""
     apart: list[tuple[EventClaim, frozenset[str]]] = []
-    for claim in claims:
+    for claim in claims[:_MOST]:
         if claim.status not in ("done", "ongoing", "mentioned") or sets_apart(claim.modifiers):
             continue  # "a similar blast there in 2011" says itself that it is no mention of the blast
         countries = frozenset(country for n in claim.places if (country := entities[n].country))
@@ -32,7 +33,7 @@ def _many(claims: Sequence[EventClaim], entities: Sequence[Entity]) -> bool:
             continue
         if all(_dated_apart(claim, other) or _abroad(countries, there) for other, there in apart):
             apart.append((claim, countries))
-    return len(apart) >= _MANY
+    return len(apart)
 
 
 def _dated_apart(one: EventClaim, other: EventClaim) -> bool:

@@ -118,7 +118,7 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
 
 def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[str, ...]:
     """That a definite mention ("the council's consultation") takes as known what the denial says never was."""
-    if denied.lemma != told.lemma or later_one(told.at, article):
+    if denied.lemma != told.lemma or later_one(told.at, article) or denied.places - told.places:
         return ()
     groups = [article.layers.phrases.noun_at.get(claim.at) for claim in sorted((denied, told), key=_at)]
     if groups[0] is not None and groups[1] is not None and _of_two(groups[0], groups[1], article):

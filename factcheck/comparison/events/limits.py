@@ -55,8 +55,16 @@ def of_manner(denied: Statement, article: Article) -> bool:
     if any(words[t].fold in _DEGREES or (symbols[t] == ADV and _narrows(words[t].fold)) for t in tokens):
         return True
     lasting = article.once(_lasting)
-    at = bisect_left(lasting, denied.first + 1)
-    return at < len(lasting) and lasting[at] < denied.last
+    at, behind = bisect_left(lasting, denied.first + 1), clause_behind(denied, article)
+    return at < len(lasting) and lasting[at] < (denied.last if behind is None else behind.last)
+
+
+def clause_behind(denied: Statement, article: Article) -> Statement | None:
+    """The participle with what belongs to it right behind a clause: "no deaths were there, [reported for two days]"."""
+    behind = article.statements[denied.number + 1 : denied.number + 2]
+    return next(
+        (s for s in behind if s.first == denied.last and s.verb is not None and s.verb.kind == "participle"), None
+    )
 
 
 def _lasting(article: Article) -> list[int]:

@@ -11,6 +11,7 @@ import attrs
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.event_places import places_after, places_of_clause
+from factcheck.claims.events.scenes_apart import scenes_apart
 from factcheck.claims.voices import OWN
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.lead import lead
@@ -29,6 +30,12 @@ def main_events(article: Article) -> tuple[EventClaim, ...]:
     told = [c for c in article.claims_of(EventClaim) if c.at < end and c.domain in _DOMAINS and _happened(c, article)]
     classes = frozenset(name for c in told for name in c.classes)
     return () if article.tells_several(classes) else tuple(told)
+
+
+def tells_two_scenes(article: Article) -> bool:
+    """True where disasters or deeds of violence are told of two times or countries, whatever they are."""
+    told = [c for c in article.claims_of(EventClaim) if c.domain in _DOMAINS]
+    return scenes_apart(told, article.entities) > 1
 
 
 def _happened(claim: EventClaim, article: Article) -> bool:

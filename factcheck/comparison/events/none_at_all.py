@@ -12,6 +12,7 @@ from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.denied_of_all import BEFORE, NOBODY, Told, deed_of, telling, universal
 from factcheck.comparison.events.limits import words_limiting
+from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.negations import dates, done_since, one_voice
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
@@ -87,6 +88,8 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
         return False
     if named or met > 0:
         return True
+    if filler.determiner not in _THIS and article.once(tells_two_scenes):
+        return False
     return _says_whose(group, filler, article) and not _placed_anew(told, denied, article)
 
 

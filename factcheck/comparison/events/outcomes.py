@@ -8,6 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.bearers import NEW, Mentions, group_of, one_bearer, one_target
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
+from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
@@ -175,6 +176,8 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
     if doer is not None and doer.determiner in ("a", "an", "another"):
         return ()  # "a third slide hurt nobody" says nothing of the first
+    if denied.nobody and not told.definite and mentions.article.once(tells_two_scenes):
+        return ()
     if denied.nobody and _brings_in(max(a, b, key=_at), mentions.article):
         return ()
     nobody = mentions.article.layers.phrases.noun_at.get(denied.bearer_at)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.events.chained_groups import chained
 from factcheck.comparison.events.courses import long_ago, told_of_years
-from factcheck.comparison.events.limits import later_one, of_manner, words_limiting
+from factcheck.comparison.events.limits import clause_behind, later_one, of_manner, words_limiting
 from factcheck.comparison.events.negations import one_voice
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.periods import any_overlap
@@ -117,8 +117,13 @@ def _of(statement: Statement, what: NounGroup, owner: tuple[NounGroup, ...], art
     had = owner or takes_place or (verb.passive and verb.lemma in same_deeds("having"))
     whose = (*(g for g in owner if words[g.head].fold != "there"), *behind) if had and not narrow else ()
     alone = what.head == what.first + 1 and words[what.first].fold == "no"
+    more = clause_behind(statement, article)
+    where = (*statement.adjuncts, *(more.adjuncts if more is not None else ()))
+    named = any(a.group.head in article.layers.entities.by_token for a in where)  # "no deaths in Elva"
     ends = what.last < len(words) and words[what.last].fold not in _NARROWING
-    yield _None(statement, what, whose, at_all=alone and ends and takes_place and statement.attribution is None)
+    yield _None(
+        statement, what, whose, at_all=alone and ends and takes_place and not named and statement.attribution is None
+    )
 
 
 def _is_known(denial: _None, group: NounGroup, article: Article) -> bool:
