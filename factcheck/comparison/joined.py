@@ -11,7 +11,9 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
 
 #: Prepositions right behind a noun that lead to what it is of, where it is, or whom it is for.
-_JOINING = frozenset({"of", "in", "at", "for", "to", "with", "on", "from", "between", "against", "near", "outside"})
+_JOINING = frozenset(
+    {"of", "in", "at", "for", "to", "with", "on", "from", "between", "against", "near", "outside", "among"}
+)
 #: Of these, those that tell where.
 _WHERE = frozenset({"in", "at", "on", "near", "outside"})
 REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})

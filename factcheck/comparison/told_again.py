@@ -12,7 +12,7 @@ from typing import Literal
 
 from factcheck.article import Article
 from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, words_telling
-from factcheck.comparison.events.negations import done_since, one_setting
+from factcheck.comparison.events.negations import done_again, done_since, one_setting
 from factcheck.comparison.ideas import Idea
 from factcheck.comparison.periods import any_overlap
 from factcheck.comparison.told_figures import Figures, other_figures
@@ -86,7 +86,7 @@ def _enough(pair: ClausePair, figures: Figures, article: Article) -> bool:
     """True where the two share enough to tell one thing; of what somebody did, the noun counted tells nothing."""
     one, many = pair.first, len(pair.shared)
     named = one.subject is not None and one.subject.head in article.layers.entities.by_token
-    if pair.same_words or one.tense != "past" or not named or one.negated != pair.second.negated:
+    if pair.same_words or one.tense != "past" or not named:
         return True
     return many - sum(_counts(idea, figures.get(one.number, ())) for idea, _ in pair.shared) >= _DONE
 
@@ -103,6 +103,7 @@ def _denies(pair: ClausePair, article: Article) -> bool:
     if (
         done_since(denied, told)
         or not one_setting(denied, told, article)
+        or done_again(denied, told, article)
         or text(denied.span).lower() == text(told.span).lower()
     ):
         return False

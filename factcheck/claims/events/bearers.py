@@ -211,13 +211,18 @@ def arenas_of(
             heads.append(statement.subject.head)  # "the harbour went to Moreau"
     else:
         heads = []
-    return frozenset(filter(None, (_place(layers, head) for head in heads)))
+    chamber = word.dimension == "decision"  # what passes the house may fail in the senate
+    return frozenset(filter(None, (_place(layers, head, chamber=chamber) for head in heads)))
 
 
-def _place(layers: Layers, head: int) -> str:
-    """A key of an entity or noun, empty for what is a time, or the contest itself ("in the final")."""
+def _place(layers: Layers, head: int, *, chamber: bool) -> str:
+    """A key of an entity or noun, empty for what is a time, or the contest itself: "in the final"."""
     number, word = layers.entities.by_token.get(head), layers.tokens.words[head]
     if number is not None:
         return f"#{number}"
-    contest = kinds().get(word.fold, frozenset()) & {"match", "election", "prize", "gathering"}
+    contest = kinds().get(word.fold, frozenset()) & (_CONTESTS if chamber else _CONTESTS | {"prize"})
     return "" if contest or word.calendar is not None or word.unit is not None or word.number is not None else word.fold
+
+
+#: Kinds of what is won or held, and is no place of it; the house is a prize of those who win it, and decides.
+_CONTESTS = frozenset({"match", "election", "gathering"})

@@ -50,10 +50,14 @@ def is_denied(layers: Layers, group: NounGroup, at: int, statement: Statement | 
 
 
 def who_had_none(statement: Statement | None, group: NounGroup | None) -> NounGroup | None:
-    """Of whom alone a clause denies what its object names: "the army took no prisoners"."""
-    if statement is None or group is None or not any(o.head == group.head for o in statement.objects):
+    """Of whom alone a clause denies what it names: "the army took no prisoners", "no shots were fired by the army"."""
+    if statement is None or statement.verb is None or group is None:
         return None
-    if statement.verb is not None and statement.verb.lemma in outcome_cues("perceive"):
+    if statement.verb.passive and statement.subject is not None and statement.subject.head == group.head:
+        return next((a.group for a in statement.adjuncts if a.preposition == "by"), None)
+    if not any(o.head == group.head for o in statement.objects):
+        return None
+    if statement.verb.lemma in outcome_cues("perceive"):
         return None  # "gendarmes reported no trouble"
     return statement.agent
 

@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.limits import covers_a_part, later_one, limited
-from factcheck.comparison.events.negations import done_since
+from factcheck.comparison.events.negations import done_again, done_since
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
@@ -112,6 +112,10 @@ def _reasons(denied: EventClaim, told: EventClaim, article: Article) -> tuple[st
     if not who or not _one_object(denied, told, article):
         return ()
     if denied.statement is None or told.statement is None or not _with_one(denied.statement, told.statement, article):
+        return ()
+    thing = thing_of(denied, article) if denied.patient_at >= 0 else None
+    none_at_all = thing is not None and thing.determiner in _OPEN - {""}  # "did not fire a shot" fired none anywhere
+    if not none_at_all and done_again(denied.statement, told.statement, article):
         return ()
     return (who, "one is the denial of the other")
 

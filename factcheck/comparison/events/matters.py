@@ -2,10 +2,11 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import Mentions, one_target
+from factcheck.comparison.events.bearers import Mentions, group_of, one_target
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.outcome_scope import own_times
 from factcheck.comparison.identity import related
+from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap, overlap
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds, outcome_cues
@@ -16,6 +17,11 @@ def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     """False when different people or bodies bring the outcome about, as far as the text names them."""
     if a.arenas and b.arenas and not a.arenas & b.arenas:
         return False
+    words = mentions.article.layers.tokens.words
+    for one, other in ((a, b), (b, a)):
+        alone = one.target_at >= 0 > other.target_at and other.arenas and not one.arenas
+        if alone and one.target is None and words[one.target_at].fold not in other.arenas:
+            return False  # what the house passed may fail in the senate
     if any(_is_person(c, mentions.article) for c in (a, b)):
         return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
     return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
@@ -40,8 +46,11 @@ def _one_attitude(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
 
 
 def _one_state(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """False of two changes: what opened in the morning and closed in the evening did both."""
-    return not (_changes(a) and _changes(b))
+    """False of two changes: what opened in the morning and closed in the evening did both; and of now and then."""
+    tenses = {
+        c.statement.tense for c in (a, b) if c.statement is not None and c.voice.own
+    }  # "is closed" is a verb, too
+    return not (_changes(a) and _changes(b)) and not {"past", "present"} <= tenses
 
 
 def _changes(claim: OutcomeClaim) -> bool:
@@ -61,6 +70,8 @@ def _one_contest(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
         return True
     if a.target_at >= 0 and b.target_at >= 0 and _is_contest(a, mentions.article) == _is_contest(b, mentions.article):
         return False  # two opponents set two contests apart, as two cups do; one is a matter for role-reversal
+    if _called(a, mentions.article) ^ _called(b, mentions.article):
+        return False  # who loses "the popular vote" may win the election
     if a.arenas and b.arenas:
         return bool(a.arenas & b.arenas)
     if a.arenas or b.arenas:
@@ -75,6 +86,15 @@ def _is_contest(claim: OutcomeClaim, article: Article) -> bool:
 
 
 _CONTESTS = frozenset({"match", "election"})
+
+
+def _called(claim: OutcomeClaim, article: Article) -> frozenset[str]:
+    """The words that tell which contest is won or lost: "the popular vote", "her election win"."""
+    words, group = article.layers.tokens.words, article.layers.phrases.noun_at.get(claim.target_at)
+    if group is None or claim.target_at < 0 or not _is_contest(claim, article):
+        return frozenset()
+    told = (w for w in words[group.first : group.head] if w.number is None)
+    return frozenset(w.fold for w in told if w.fold[0].isalpha()) - _ARTICLES
 
 
 def _part(claim: OutcomeClaim, article: Article) -> tuple[str, ...]:
@@ -122,12 +142,28 @@ def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool
 
     A bare "rose" and "fell" tell of two days, of two markets, as often as not.
     """
+    if _narrower(a, b, mentions.article) or _narrower(b, a, mentions.article):
+        return False
     if (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun"):
         times = own_times(a) or own_times(b)
         return bool(own_times(a)) == bool(own_times(b)) or not any(long_ago(t, mentions.article) for t in times)
     if not _one_period(a, b) or a.arenas != b.arenas or _against(a, mentions.article) != _against(b, mentions.article):
         return False
     return all(_whole_of_it(c, mentions.article) for c in (a, b))
+
+
+def _narrower(known: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
+    """True of "the fall in sales of cars" where the other clause tells of sales, and of no cars."""
+    group = group_of(known.bearer_at, article) if known.definite and known.pos == "noun" else None
+    part, words = joined(group, article) if group is not None else None, article.layers.tokens.words
+    if part is None or told.statement is None or any(t.first <= part.head < t.last for t in known.times):
+        return False
+    return all(words[t].fold != words[part.head].fold for t in range(told.statement.first, told.statement.last))
+
+
+def _one_span(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
+    """True of what is told of one span, or of none: a profit of a year and "the loss in May" are of two."""
+    return (bool(own_times(a)) == bool(own_times(b))) and not _two_doers(a, b, mentions)
 
 
 def _one_period(a: OutcomeClaim, b: OutcomeClaim) -> bool:
@@ -200,6 +236,7 @@ _ONE = {
     "attendance": _one_occasion,
     "reception": _one_occasion,
     "direction": _one_direction,
+    "profit": _one_span,
     "verdict": _one_charge,
     "life": _one_life,
     "open": _one_state,

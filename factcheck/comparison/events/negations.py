@@ -14,6 +14,8 @@ from factcheck.reading.statements import Statement
 
 #: Clauses of one verb are bounded, so that long articles stay linear.
 _NEAREST = 40
+#: Sentences side by side set things against each other on purpose.
+_APART = 2
 #: How many words of an indefinite group may be those of any other ("a woman").
 _SHORT = 2
 _Key = tuple[str, str, str]
@@ -78,8 +80,8 @@ def _key(statement: Statement, article: Article) -> _Key:
 
 def _one(denied: Statement, told: Statement, article: Article) -> bool:
     """True when two clauses, in different sentences and by one voice, are about one subject and one object then."""
-    if denied.sentence == told.sentence or not one_voice(denied, told, article):
-        return False
+    if abs(denied.sentence - told.sentence) < _APART or not one_voice(denied, told, article):
+        return False  # "he was not late because of the rain. He was late because he slept"
     if denied.tense != told.tense and not _done_to_date(denied, told, article):
         return False
     if denied.verb is None or told.verb is None or denied.verb.passive != told.verb.passive:
@@ -89,6 +91,8 @@ def _one(denied: Statement, told: Statement, article: Article) -> bool:
     if denied.times and any_overlap(denied.times, told.times) is not True:
         return False
     if any_overlap(denied.times, told.times) is False or not one_setting(denied, told, article):
+        return False
+    if done_again(denied, told, article):
         return False
     return _of_one_thing(denied, told, article)
 
@@ -181,6 +185,22 @@ def one_voice(a: Statement, b: Statement, article: Article) -> bool:
     if any(s.attribution is not None and s.attribution.stance in ("deny", "ask") for s in (a, b)):
         return False
     return voice_of(a.attribution, article.layers).key == voice_of(b.attribution, article.layers).key
+
+
+def done_again(denied: Statement, told: Statement, article: Article) -> bool:
+    """True of what may be done on another occasion, which the other clause tells: "raised it in May", "in a speech"."""
+    words, verb = article.layers.tokens.words, told.verb
+    if verb is None or verb.lemma == "be" or _ever_denied(denied, article):
+        return False
+    once = any(not o.plural and (o.determiner or o.possessor is not None) for o in told.objects[:1])
+    if once and words[verb.head].cue is None:
+        return False  # "signed the deal on Monday" tells of the only time that it was
+    known = {words[a.group.head].fold for a in denied.adjuncts}
+    placed = (a for a in told.adjuncts if a.preposition in _PLACING and words[a.group.head].fold not in known)
+    return (bool(told.times) and not denied.times) or any(placed)
+
+
+_PLACING = frozenset({"in", "at", "on", "during", "after"})
 
 
 def one_setting(denied: Statement, told: Statement, article: Article) -> bool:

@@ -13,7 +13,7 @@ from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.denied_of_all import BEFORE, NOBODY, Told, deed_of, telling, universal
 from factcheck.comparison.events.limits import words_limiting
 from factcheck.comparison.events.main_event import tells_two_scenes
-from factcheck.comparison.events.negations import dates, done_since, one_voice
+from factcheck.comparison.events.negations import dates, done_again, done_since, one_voice
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
@@ -73,6 +73,8 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
         return False
     if (a.times and any_overlap(a.times, b.times) is not True) or _of_another_time(a, b, article):
         return False
+    if not group.determiner and group in a.objects and done_again(a, b, article):
+        return False  # "did not raise rates", and raised them "in December"
     if done_since(a, b) and not _earlier(b, article):
         return False
     named = [g for g in (denied.agent, denied.patient, *denied.objects) if g is not None and g.head != group.head]

@@ -103,7 +103,7 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     sides = (a, a.statement, b, b.statement), (b, b.statement, a, a.statement)
     if any(c.negated and other.pos == "verb" and done_since(denied, told) for c, denied, other, told in sides):
         return ()
-    if settings_apart(a.statement, b.statement, mentions.article) or _in_two_places(a, b):
+    if settings_apart(a.statement, b.statement, mentions.article) or _in_two_places(a, b) or _then_and_now(a, b):
         return ()
     happens = a.dimension.startswith("happening")
     if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):
@@ -134,6 +134,12 @@ def _of_several(claims: list[OutcomeClaim]) -> bool:
     """True where an outcome is told of two scenes, so that a denial may be of a third."""
     scenes = [claim.arenas for claim in claims if claim.arenas and not claim.negated]
     return any(scene.isdisjoint(scenes[0]) for scene in scenes)
+
+
+def _then_and_now(a: OutcomeClaim, b: OutcomeClaim) -> bool:
+    """True of what the article says of then and of now: "was safe when it was built", "is not safe"."""
+    tenses = {c.statement.tense for c in (a, b) if c.statement is not None and c.pos == "adj" and c.voice.own}
+    return {"past", "present"} <= tenses
 
 
 def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
@@ -186,7 +192,7 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
     if denied.nobody:
         return ("one denies it of everybody",) if _among_those(denied, told, mentions.article) else ()
     by_others = denied.bearer_at < 0 and denied.target_at >= 0 and not one_target(a, b, mentions)
-    if by_others and (told.target_at >= 0 or not told.definite):
+    if by_others:
         return ()
     if denied.bearer_at < 0:
         return ("one denies what the other tells",) if denied.negated else ()

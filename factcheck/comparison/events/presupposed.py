@@ -12,6 +12,7 @@ from factcheck.comparison.events.courses import long_ago, told_of_years
 from factcheck.comparison.events.limits import clause_behind, later_one, of_manner, words_limiting
 from factcheck.comparison.events.negations import one_voice
 from factcheck.comparison.events.outcome_scope import of_another
+from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import singular
@@ -30,7 +31,7 @@ _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _OF = frozenset({"of", "for", "on", "to", "between", "with", "into", "by"})
 #: Words behind a noun that narrow what there is none of, and those that tell which of several is meant.
 _NARROWING = _OF | {"that", "from", "but", "in", "about", "among", "who"}
-_OF_ANOTHER = frozenset({"of", "on", "in", "at", "near", "from"})
+_TELLING_WHICH = frozenset({"to", "that", "who", "which", "whose"})
 #: So many words behind a noun whose it is may stand: "the strike called by the union".
 _BEHIND = 5
 
@@ -106,23 +107,32 @@ def _of(statement: Statement, what: NounGroup, owner: tuple[NounGroup, ...], art
         return
     if words[what.head].fold == "one":
         return  # "no one" is nobody
+    if what.last < len(words) and words[what.last].fold in _TELLING_WHICH:
+        return  # "no plans to raise it" leaves other plans
     if any(w.fold == "own" for w in words[what.first : what.last + 4]) or what.head in article.layers.entities.by_token:
         return
     groups = [group for link, group in chained(article.layers, what) if link in _OF]
     groups += [a.group for a in statement.adjuncts if a.preposition in _OF and a.group not in groups]
     behind = tuple(group for group in groups if group.head != what.head)
     told = {group.head for group in (*behind, *owner, what)}
-    narrow = any(a.group.head not in told and a.preposition not in _WITHOUT | _OF for a in statement.adjuncts)
+    told_more = (
+        a for a in statement.adjuncts if a.preposition not in _WITHOUT | _OF and a.group.determiner not in _ANY
+    )
+    narrow = any(a.group.head not in told for a in told_more)
     takes_place = verb.lemma in outcome_cues("occur")
     had = owner or takes_place or (verb.passive and verb.lemma in same_deeds("having"))
     whose = (*(g for g in owner if words[g.head].fold != "there"), *behind) if had and not narrow else ()
+    owned = any(words[g.head].fold != "there" for g in owner)
     alone = what.head == what.first + 1 and words[what.first].fold == "no"
     more = clause_behind(statement, article)
     where = (*statement.adjuncts, *(more.adjuncts if more is not None else ()))
     named = any(a.group.head in article.layers.entities.by_token for a in where)  # "no deaths in Elva"
     ends = what.last < len(words) and words[what.last].fold not in _NARROWING
     yield _None(
-        statement, what, whose, at_all=alone and ends and takes_place and not named and statement.attribution is None
+        statement,
+        what,
+        whose,
+        at_all=alone and ends and takes_place and not owned and not named and statement.attribution is None,
     )
 
 
@@ -141,16 +151,9 @@ def _is_known(denial: _None, group: NounGroup, article: Article) -> bool:
     called = {w.fold for w in words[group.first : group.head]}
     if sets_apart(called) or words[group.first].fold == "no":
         return False
-    if denial.at_all and told.factual and group.determiner in _KNOWN and not _of_another_place(group, article):
+    if denial.at_all and told.factual and group.determiner in _KNOWN and joined(group, article) is None:
         return True
     return bool(denial.whose) and _is_theirs(denial, group, called, told, article)
-
-
-def _of_another_place(group: NounGroup, article: Article) -> bool:
-    """True of "the airport on the mainland", which is not that of the island."""
-    further = article.layers.phrases.noun_at.get(group.last + 1)
-    linked = further is not None and bool(further.determiner)
-    return linked and article.layers.tokens.words[group.last].fold in _OF_ANOTHER
 
 
 def _is_theirs(denial: _None, group: NounGroup, called: set[str], told: Statement, article: Article) -> bool:
