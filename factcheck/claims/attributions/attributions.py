@@ -102,10 +102,11 @@ def _as_known(layers: Layers, attribution: Attribution) -> bool:
 
 
 def _goes_on(layers: Layers, attribution: Attribution) -> bool:
-    """True of a quotation without a cue that opens its sentence right behind another: the same speech goes on."""
+    """True of a quotation without a cue that is a sentence right behind another: the same speech goes on."""
     index, first = layers.sentences.index, attribution.content_first
-    if first > layers.sentences.of(first).first + 1:
-        return False
+    sentence = layers.sentences.of(first)
+    if first > sentence.first + 1 or attribution.content_last < sentence.last - 2:
+        return False  # "the line" stands before or behind: "...": the words of Finch
     if attribution.speaker_at is not None and index(attribution.speaker_at) + 1 < index(first):
         return True  # its mark was lost, and the speaker is the one of some sentences before
     before = bisect_right(layers.quotations, first - 1, key=lambda q: q.last) - 1
