@@ -11,6 +11,7 @@ from factcheck.claims.arithmetic.shares_apart import of_another_time
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.measures import state_of
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -31,7 +32,7 @@ def margin_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             if gap.kind in FIGURES and gap.value is not None and _is_difference(gap, layers):
                 near = sentences[max(0, i - _AROUND) : i + 2]
                 earlier = here.quantities[:number]
-                if not earlier and i and sentences[i - 1].number == here.number - 1:
+                if not earlier and i and _right_before(sentences[i - 1], here, layers):
                     earlier = sentences[i - 1].quantities
                 yield from _between(gap, earlier, near, layers)
     found = [(here, q) for here in sentences for q in here.quantities if _is_margin(q, here, layers)]
@@ -126,6 +127,9 @@ def _is_difference(gap: Quantity, layers: Layers) -> bool:
     last, before = words[gap.first - 1].fold, words[gap.first - 2].fold
     if last == "of":
         return before in words_for("difference")
+    told = (t for t in (gap.counted_at, end_of(gap)) if t is not None and t < len(words))
+    if last in words_for("leaves") and any(state_of(words[t]) for t in told):
+        return False  # "leaving five dead": what became of them
     return last in words_for("leaves") or (last == "with" and before == "left")
 
 
@@ -142,6 +146,11 @@ def _between(
         return
     others = tuple(f for f in _figures(near, {q.kind for q in (*alike, gap)}, layers) if f.span != gap.span)
     yield _claim(made[2], (made[0], made[1]), others, layers, cast=False)
+
+
+def _right_before(sentence: FigureSentence, here: FigureSentence, layers: Layers) -> bool:
+    """True of the sentence before, unless it is the title, whose figures the body tells anew."""
+    return sentence.number == here.number - 1 and sentence.sentence.first >= layers.tokens.body
 
 
 def _figures(sentences: tuple[FigureSentence, ...], kinds: set[str], layers: Layers) -> tuple[Figure, ...]:

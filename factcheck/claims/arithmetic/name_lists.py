@@ -6,7 +6,10 @@ from factcheck.reading.names import Name
 from factcheck.reading.reader import Layers
 
 _COMMAS = frozenset({",", ";"})
-_APPOSED = frozenset({"a", "an", "the", "his", "her", "who", "aged", "from", "of", "both", "all"})
+#: Words that open what belongs to the name before, whatever names stand in it: "Ann Bell, of Leeds", "Salt," by Tassin.
+_BELONGING = frozenset({"by", "of", "from", "aged", "who"})
+_APPOSED = _BELONGING | {"a", "an", "the", "his", "her", "both", "all"}
+_CLOSING = frozenset({'"', "”", "’"})
 
 
 def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> tuple[Name, ...]:
@@ -36,7 +39,7 @@ def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> 
             t = named[t].last
             continue
         if fold in _COMMAS or fold in ("and", "&"):
-            if in_item is not None:
+            if in_item is not None and not (found and words[begins].fold in _BELONGING):
                 if closed:
                     return ()
                 found.append(in_item)
@@ -44,9 +47,9 @@ def listed(first: int, last: int, named: Mapping[int, Name], layers: Layers) -> 
             elif begins < t and words[begins].fold not in _APPOSED and words[begins].number is None:
                 return ()
             after_and = fold not in _COMMAS
-            in_item, begins = None, t + 1
+            in_item, begins = None, t + 1 + (words[min(t + 1, last - 1)].text in _CLOSING)
         t += 1
-    if in_item is None:
+    if in_item is None or (found and words[begins].fold in _BELONGING):
         beside = begins < last and (words[begins].fold in _APPOSED or words[begins].number is not None)
         return tuple(found) if closed and beside else ()
     if not after_and or closed:

@@ -83,9 +83,10 @@ def _in_all(money: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
     end = end_of(money)
     near = range(max(0, money.first - 4), money.first)
+    behind = range(end, min(end + 7, len(words)))
+    stop = next((t for t in behind if words[t].fold in words_for("clause-breaks")), end + 7)
     if any(
-        (found := cue(layers, t)) is not None and found[1] == "total-after"
-        for t in range(end, min(end + 7, len(words)))
+        (found := cue(layers, t)) is not None and found[1] == "total-after" for t in range(end, min(stop, len(words)))
     ):
         return True
     if any((found := cue(layers, t)) is not None and found[1] == "total-before" for t in near):
@@ -106,5 +107,5 @@ def _counts(each: Quantity, near: list[Quantity], here: FigureSentence, layers: 
         and (q.counted is not None or [w.fold for w in words[q.last : q.last + 2]] == ["of", "them"])
     ]  # fmt: skip
     counts = [q for q in plain if q.counted is not None]
-    values = {q.value for q in own or counts}
-    return (own or counts)[0] if len(values) == 1 and None not in values else None
+    values = {(q.value, q.counted) for q in own} or {(q.value, "") for q in counts}
+    return (own or counts)[0] if len(values) == 1 and (own or counts)[0].value is not None else None

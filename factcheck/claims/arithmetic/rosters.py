@@ -37,6 +37,8 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 continue
             if stated.counted_at is None and not _headless(stated, layers):
                 continue
+            if _is_name(stated, layers):
+                continue
             opening = _opening(stated, here, layers)
             if opening is None or _of_more(stated, here, layers):
                 continue
@@ -70,6 +72,14 @@ def _headless(stated: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
     comma = stated.last < len(words) and words[stated.last].fold == ","
     return comma and stated.first > 0 and words[stated.first - 1].fold == "the"
+
+
+def _is_name(stated: Quantity, layers: Layers) -> bool:
+    """True of "Six Nations" and "Four Seasons", and not of "Three Kenyans"."""
+    words = layers.tokens.words
+    if stated.counted_at is None or words[stated.first].shape != "Title":
+        return False
+    return words[stated.counted_at].shape == "Title" and words[stated.counted_at].country is None
 
 
 def _people(stated: Quantity, layers: Layers) -> bool:

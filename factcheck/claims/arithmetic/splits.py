@@ -147,6 +147,7 @@ def _answers(shares: list[Quantity], here: FigureSentence, layers: Layers) -> bo
                 has_cue(layers, max(here.sentence.first, shares[0].first - 4), shares[0].first, "composes")
                 and all(words[q.last].fold != "of" for q in shares[1:] if q.last < len(words))
                 and not _told_anew(shares, layers)
+                and not _of_several_wholes(shares, layers)
             )
         )
         and not has_cue(layers, here.sentence.first, here.sentence.last, "part")
@@ -158,6 +159,13 @@ def _told_anew(shares: list[Quantity], layers: Layers) -> bool:
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     span = range(shares[0].last, shares[-1].first)
     return any(words[t].fold == ";" for t in span) and any(t in verbs and verbs[t].tense != "none" for t in span)
+
+
+def _of_several_wholes(shares: list[Quantity], layers: Layers) -> bool:
+    """True of "37 percent of output, compared with 57 percent in Japan": the same part of another whole."""
+    words = layers.tokens.words
+    placed = sum(words[q.last].fold in words_for("sites") for q in shares if q.last < len(words))
+    return placed > 1 or any(words[q.first - 1].fold in words_for("compares") for q in shares[1:])
 
 
 def _holder(share: Quantity, here: FigureSentence, layers: Layers) -> int | None:

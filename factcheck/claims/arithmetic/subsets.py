@@ -8,8 +8,9 @@ from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.measures import loose_nouns
+from factcheck.lexicon.measures import loose_nouns, singular
 from factcheck.lexicon.reckoning import words_for
+from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -53,6 +54,8 @@ def _whole_of(
     there = part.first > 1 and layers.tokens.words[part.first - 2].fold == "there"  # "and there are six of them"
     if number and (_after_pronoun(part, layers) or (_of_them(part, layers) and not there)):
         before_it = here.quantities[number - 1]
+        if _other_things(before_it, part, layers):
+            return None
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number])
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
@@ -64,6 +67,13 @@ def _whole_of(
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
+
+
+def _other_things(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True of "14 raids, of which 60 people": the part counts a thing of its own that is no kind of the whole."""
+    if not part.counted or not whole.counted or _persons(whole, part, layers):
+        return False
+    return _after_pronoun(part, layers) and not is_kind_of(singular(part.counted), singular(whole.counted))
 
 
 def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:

@@ -71,8 +71,8 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
     """Where the list of a total's parts begins, or None."""
     words, end = layers.tokens.words, end_of(total)
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
-        if t in here.starting:
-            return None
+        if words[t].number is not None:
+            return None  # "nine seats make up the court Four were filled by one side: two by"
         fold = words[t].fold
         if fold == ":" or (t - end < 4 and opens_list(fold)):
             return t + 1

@@ -70,7 +70,7 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
             aside = word.fold in words_for("aside")
             verb = verbs.get(t - 1) if aside else verb
             told = near or verb is not None or t in layers.phrases.noun_at
-            if (verb is not None and verb.negated) or not told:
+            if (verb is not None and verb.negated) or not told or _measured(t, layers):
                 return None
             bounded = any(words[k].fold in words_for("bounding") for k in range(max(0, t - 3), t))
             return Turn(t, direction.sign, None if bounded else direction.factor)
@@ -82,6 +82,19 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
         near = near and verb is None and not breaks and word.fold not in words_for("change-breaks")
         t -= 1
     return None
+
+
+def _measured(at: int, layers: Layers) -> bool:
+    """True of "a slowing in GDP growth", "cut its growth forecast", "a slower rise": how fast it rises is measured."""
+    words, group = layers.tokens.words, layers.phrases.noun_at.get(at)
+    if group is None or at in layers.phrases.verb_at:
+        return False
+    slower = any(words[t].fold in words_for("smaller") | words_for("greater") for t in range(group.first, at))
+    return slower or at != group.head or group.determiner not in _EVENTS
+
+
+#: Determiners of a change that happened, where a bare "growth" and "its growth" are a rate.
+_EVENTS = frozenset({"a", "an", "the", "this", "that", "another"})
 
 
 def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers) -> Turn:

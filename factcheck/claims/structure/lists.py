@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.claim import ListClaim
-from factcheck.claims.structure.numbered_points import numbered_point
+from factcheck.claims.structure.numbered_points import NumberedPoint, numbered_point
 from factcheck.claims.structure.ordered_parts import part_told
 from factcheck.claims.structure.words_for_two import said_of_more
 from factcheck.claims.voices import voice_of
@@ -41,7 +41,7 @@ def _numbered(layers: Layers, i: int) -> Iterator[ListClaim]:
     """A point told by its noun, where it opens a sentence; one that nothing prepares stands as firm as "Secondly"."""
     point = numbered_point(layers, i)
     if point is not None and _opens(layers, point.first):
-        firm = point.number > 1 and (point.unheard or point.in_figures)
+        firm = point.number > 1 and (point.unheard or (point.in_figures and not _is_named(layers, point)))
         kind = "enumerator" if firm else "opener"
         yield _claim(layers, point.first, point.last, kind, point.number, noun=point.noun)
 
@@ -110,6 +110,12 @@ def _opens(layers: Layers, i: int) -> bool:
     while before >= first and words[before].fold in _MARKS:
         before -= 1
     return before < first or words[before].fold in _STOPS
+
+
+def _is_named(layers: Layers, point: NumberedPoint) -> bool:
+    """True of "an old statute: Rule 22.", "Phase 2, due in May, will": they name one of some, and open no point."""
+    words, first = layers.tokens.words, layers.sentences.of(point.first).first
+    return words[point.last].text == "," or any(words[t].shape != "punct" for t in range(first, point.first))
 
 
 def _fronted(layers: Layers, last: int) -> bool:

@@ -222,6 +222,8 @@ def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
         return False  # "fine tuned" and "fine-tuned"
     if any(w.fold in _NONE for w in ours) != any(w.fold in _NONE for w in theirs):
         return True
+    if _persons(ours) != _persons(theirs):
+        return False  # "rebuild our town", "restore your town": said to others
     a, b = ([w for w in side if w.shape != "punct" and (w.number or not w.tags & _GRAMMAR)] for side in (ours, theirs))
     if not a or not b:
         return False
@@ -229,6 +231,10 @@ def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     if numbers[0] and numbers[1]:
         return numbers[0] != numbers[1]
     return not any(x.lemma == y.lemma or _alike(x.fold, y.fold) for x in a for y in b)
+
+
+def _persons(stretch: Sequence[Word]) -> set[str]:
+    return {word.fold for word in stretch if word.pronoun is not None or word.tags & Tag.POSS}
 
 
 def _letters(stretch: Sequence[Word]) -> str:
