@@ -82,7 +82,7 @@ def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
                 yield _clock_claim(at - 1, at + 1, hour, 0, layers)
             continue
         hour, minute = map(int, written.value.split(":"))
-        if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or not _of_day(at, minute, layers):
+        if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or not _of_day(at, hour, minute, layers):
             continue
         yield _clock_claim(at, at + 1, hour, minute, layers)
 
@@ -107,8 +107,8 @@ def _clock_claim(first: int, last: int, hour: int, minute: int, layers: Layers) 
     )
 
 
-def _of_day(at: int, minute: int, layers: Layers) -> bool:
-    """True before a.m. or a zone, and after "at"; a count of minutes and seconds of play may pass 24 minutes."""
+def _of_day(at: int, hour: int, minute: int, layers: Layers) -> bool:
+    """True before a.m. or a zone, and after "at"; minutes and seconds of play may pass 24 minutes, a score both."""
     words = layers.tokens.words
     if at + 3 > len(words):
         return False
@@ -122,4 +122,4 @@ def _of_day(at: int, minute: int, layers: Layers) -> bool:
         return True
     if words[at + 1].fold == "on" and words[at + 2].shape == "digits":
         return True
-    return minute > 59 or any(t.role == "clocked" for t in words[at - 2].timing)
+    return (minute > 59 and hour < 24) or any(t.role == "clocked" for t in words[at - 2].timing)

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, ClockClaim, DateClaim
+from factcheck.lexicon.entries import Tag
 
 #: Words of a sentence that tells of a wrong date instead of giving one.
 _WRONG = frozenset(
@@ -28,29 +29,68 @@ def _misdated(article: Article) -> frozenset[int]:
 def _tells_wrong(number: int, article: Article) -> bool:
     sentences, words = article.layers.sentences.all, article.layers.tokens.words
     folds = [word.fold for word in words[sentences[number].first : sentences[number].last]]
-    after = {word.fold for s in sentences[number + 1 : number + 2] for word in words[s.first : s.last]}
+    after = [word.fold for s in sentences[number + 1 : number + 2] for word in words[s.first : s.last]]
     if not _WRONG.isdisjoint(folds) or not _SLIPS.isdisjoint(after):
         return True
-    if any(pair == ("no", "such") for pair in pairwise(folds)):
+    if any(pair == ("no", "such") for pair in pairwise([*folds, *after])):
         return True
     return "version" in folds and folds[max(folds.index("version") - 1, 0)] in ("earlier", "previous", "original")
 
 
-def years_beside(claim: DateClaim, article: Article) -> frozenset[int]:
-    """The years that the sentence of a date and the one before it tell, by number or as "last year"."""
+def counts(claim: DateClaim, article: Article) -> bool:
+    """True where the number beside a month may be none of its days: a count, a part number, a name.
+
+    "In June 31 more", "April 31 wounded were flown out", "31 June Street", "part 30.02.15", a book called "31 June".
+    """
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    first, last = claim.time.first, claim.time.last
+    before, after = words[first - 1].fold if first else "", words[last].fold if last < len(words) else ""
+    if before in _QUOTES and after in _QUOTES:
+        return True
+    month = next((t for t in range(first, last) if (w := words[t].calendar) is not None and "month" in w.kind), None)
+    if month is None:
+        return before not in _DATING and claim.time.weekday is None
+    group = nouns.get(month) or nouns.get(last - 1)
+    behind = words[group.head] if group is not None and group.head >= last else None
+    if month > first and words[month - 1].calendar is None:
+        return behind is not None and behind.capital
+    bare = before == "in" or "-" in (words[t].fold for t in range(month + 1, last))
+    if before not in _DATING and last < len(words) and words[last].bits & _COUNTED:
+        return True
+    return bare or (behind is not None and group is not None and not group.determiner)
+
+
+_QUOTES = frozenset({'"', "\u201c", "\u201d", "\u2018", "\u2019", "'"})
+_COUNTED = int(Tag.ADJ | Tag.PARTICIPLE)
+_DATING = frozenset({"on", "until", "till", "by", "from", "since", "dated", "of", "before", "after", "between"})
+
+
+def years_beside(claim: DateClaim, article: Article) -> frozenset[int] | None:
+    """The years that the sentence of a date and those on either side tell, by number or as "last year".
+
+    None where they tell how many years lie between this story and another: "two years later" leaves every year open.
+    """
     told, number = article.once(_years), article.layers.sentences.index(claim.at)
-    return told.get(number, _NO_YEAR) | told.get(number - 1, _NO_YEAR)
+    beside = [told.get(n, _NO_YEAR) for n in (number - 1, number, number + 1)]
+    return None if any(years is None for years in beside) else _NO_YEAR.union(*filter(None, beside))
 
 
 _NO_YEAR = frozenset[int]()
 
 
-def _years(article: Article) -> dict[int, frozenset[int]]:
-    """The years that each sentence tells, by its number."""
+def _years(article: Article) -> dict[int, frozenset[int] | None]:
+    """The years that each sentence tells, by its number; None of one that tells of years gone by."""
     found: dict[int, set[int]] = {}
+    far = set()
     for time in article.times:
-        here = found.setdefault(article.layers.sentences.index(time.first), set())
+        number = article.layers.sentences.index(time.first)
+        here = found.setdefault(number, set())
         here.update(end.year for end in (time, *time.ends) if end.year is not None)
         if time.granularity == "year" and time.relative and time.start is not None:
             here.add(time.start.year)
-    return {number: frozenset(years) for number, years in found.items()}
+        if time.offset is not None and time.offset[1] in _LONG:
+            far.add(number)
+    return {number: None if number in far else frozenset(years) for number, years in found.items()}
+
+
+_LONG = frozenset({"year", "decade", "century"})

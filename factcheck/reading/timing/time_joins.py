@@ -40,7 +40,7 @@ def _date_with_weekday(scan: Scan, left: Mention, right: Mention, between: Betwe
         and right.day is not None
         and left.which in (None, "this", "last", "next", "coming")
     ):
-        if left.day is not None or right.weekday is not None:
+        if left.day is not None or right.weekday is not None or _ends_weekdays(scan, left):
             return None
         last = right.last + (between == ("(",) and scan.fold(right.last) == ")")
         fine = left if left.clock else right
@@ -57,6 +57,15 @@ def _date_with_weekday(scan: Scan, left: Mention, right: Mention, between: Betwe
     ):
         return left._replace(last=right.last, weekday=right.weekday) if right.which is None else None
     return None
+
+
+def _ends_weekdays(scan: Scan, weekday: Mention) -> bool:
+    """True of the last of several weekdays, of which the first may be the date's: "Saturday and Sunday, May 3-4"."""
+    if weekday.first - 2 < scan.low or weekday.last != weekday.first + 1:
+        return False
+    before, joint = scan.calendar(weekday.first - 2), scan.fold(weekday.first - 1)
+    joins = joint in ("and", "or", "/", "into") or scan.dash(weekday.first - 1) or scan.role(weekday.first - 1, "to")
+    return before is not None and before.kind.startswith("weekday") and bool(joins)
 
 
 def _clock_with_day(scan: Scan, left: Mention, right: Mention, between: Between) -> Mention | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import ClockClaim, DateClaim
-from factcheck.comparison.times.beside_dates import told_as_wrong
+from factcheck.comparison.times.beside_dates import counts, told_as_wrong
 from factcheck.comparison.times.calendar import days_in, exists
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -25,7 +25,7 @@ def check(article: Article) -> Iterator[Conflict]:
         day, month, year = claim.time.day, claim.time.month, claim.time.year
         if day is None or month is None or exists(day, month, year):
             continue
-        if told_as_wrong(claim, article):
+        if told_as_wrong(claim, article) or counts(claim, article):
             continue
         words = article.source.text(claim.span)
         in_year = f" in {year}" if month == 2 and year is not None else ""
