@@ -1,5 +1,6 @@
 """Lengths told in one sentence with their times: "for 23 years, from 1981 until 1999", "40 days since 3 May"."""
 
+from factcheck.claims.times.records import looks_back
 from factcheck.claims.times.spans import Length, SpanClaim, span_claim
 from factcheck.lexicon.tenures import tenure_words
 from factcheck.reading.reader import Layers
@@ -86,6 +87,8 @@ def _linked(length: Length, first: int, last: int, layers: Layers) -> bool:
     before = words[length.first - 1].number
     if before is not None and before.kind == "ordinal":
         return False  # "the third three-year drought since 1900"
+    if looks_back(length.first - 1, layers):
+        return False  # "the steepest fall in 20 years, from 2014 to 2015"
     if words[length.first - 1].fold in _APART:
         return words[length.first - 1].fold == "of" and words[length.first - 2].fold in nouns
     verbs = layers.phrases.verb_at

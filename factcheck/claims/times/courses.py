@@ -11,6 +11,7 @@ from factcheck.claims.times.posts import BEGUN, CAME, LEFT, add_posts, ends_work
 from factcheck.claims.times.spans import Length, SpanClaim, span_claim
 from factcheck.claims.times.undergoers import main_before
 from factcheck.lexicon.stretches import existence, stretches
+from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -19,7 +20,8 @@ from factcheck.text.frozen import Record
 _LASTS = frozenset(
     {"last", "continue", "run", "rage", "drag", "endure", "hold", "persist", "stretch", "go", "take", "be"}
 )
-_STANDS = frozenset({"stand", "exist", "operate", "trade", "run", "serve"})
+_WORKS = frozenset({"operate", "trade", "run", "serve"})
+_STANDS = _WORKS | {"stand", "exist"}
 #: Verbs of which the object is the stretch that the clause they hang on brings to its end: "ending 60 years of".
 _ENDING = frozenset({"end", "cap", "close", "conclude", "complete", "crown", "bring"})
 _JOINING = frozenset({"of", "in", "behind", "under", "as", "with", "without", "on", "at", "from", "to"})
@@ -183,7 +185,7 @@ class Courses:
                 yield _of_event(event)
         elif verb is None or subject is None:
             return
-        elif length.running and words[length.first - 1].fold == "for" and verb.lemma in _STANDS:
+        elif length.running and words[length.first - 1].fold == "for" and self._exists(verb, length.first - 1):
             yield _Course(existence().begin, existence().end, who_in(subject, self._layers))
         elif verb.lemma in _LASTS and verb.last <= length.first <= verb.last + _CLOSE:
             if verb.lemma in ("be", "go") and verb.particle != "on":
@@ -191,6 +193,10 @@ class Courses:
             event = self._subject(statement)
             thing = {course_class(subject, self._layers)}
             yield _of_event(event) if event is not None else _of_classes(thing, NOBODY)
+
+    def _exists(self, verb: VerbGroup, at: int) -> bool:
+        """True of a verb of being there; "has traded in Malta for" tells of no more than a part of that."""
+        return verb.lemma in _STANDS and (verb.lemma not in _WORKS or verb.last == at)
 
     def _subject(self, statement: Statement | None) -> EventClaim | None:
         """The event that is the subject of a clause, or what "it" takes up from the sentence before."""

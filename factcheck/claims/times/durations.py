@@ -27,4 +27,4 @@ def duration_claims(
             yield claim
     yield from jubilee_claims(layers, dated)
     yield from gap_claims(layers)
-    yield from life_claims(layers, times)
+    yield from life_claims(layers, times, event_at.values())

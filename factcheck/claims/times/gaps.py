@@ -81,9 +81,10 @@ def _named(far: _Far, layers: Layers) -> Time | None:
     """The time that the gap reaches: it stands right beside, or behind the clause of "two hours after it began, at"."""
     words, grains = layers.tokens.words, _GRAINS[UNITS[far.unit][1]]
     sentence = layers.sentences.of(far.first)
+    long = UNITS[far.unit][1] == "year"  # of "5 May, ten years later" the year is what it reckons
     near = max(sentence.first, far.first - _NEAR), min(sentence.last, far.last + _NEAR)
     for time in layers.times_within(*near):
-        if time.granularity not in grains or time.offset is not None:
+        if time.granularity not in grains or time.offset is not None or (long and time.year is None):
             continue
         if time.first >= far.last:
             between = [word.fold for word in words[far.last : time.first]]

@@ -1,6 +1,6 @@
 """Ages beside the dates of a life: born, died, and how old."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 import attrs
@@ -16,12 +16,12 @@ from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
 
 
-def life_claims(layers: Layers, times: tuple[TimeClaim, ...]) -> Iterator[SpanClaim]:
+def life_claims(layers: Layers, times: tuple[TimeClaim, ...], events: Iterable[EventClaim] = ()) -> Iterator[SpanClaim]:
     """Every age of a person whose birth the text dates: at death, at a dated event, at the time of writing."""
     told = [quantity for quantity in layers.quantities if is_age(quantity, layers)]
     if not told:
         return
-    lives = _Lives(layers, times)
+    lives = _Lives(layers, times, events)
     ages = [age for quantity in told for age in lives.aged(quantity)]
     for age in ages:
         birth = lives.born.get(age.person)
@@ -58,6 +58,11 @@ def _later(a: Time, b: Time) -> bool:
     return a.start is not None and b.start is not None and a.start > b.start
 
 
+def _long_ago(time: Time) -> bool:
+    """True of a time that need not be near the day of writing."""
+    return _dates(time) or (time.offset is not None and time.offset[1] in ("year", "decade"))
+
+
 def _dates(time: Time) -> bool:
     return time.year is not None and time.offset is None and time.anchored is None
 
@@ -65,6 +70,13 @@ def _dates(time: Time) -> bool:
 def _dies(event: EventClaim) -> bool:
     """True of a death, not of a killing, which may be that of somebody else."""
     return "death" in event.classes and "killing" not in event.classes
+
+
+def _who_dies(event: EventClaim) -> frozenset[int]:
+    """Those whom an event leaves dead."""
+    if event.status == "planned" or event.negated:
+        return frozenset()
+    return event.patients if "killing" in event.classes else event.participants if _dies(event) else frozenset()
 
 
 #: Verbs of dying, "pass" with "away".
@@ -79,11 +91,12 @@ def _is_death(statement: Statement) -> bool:
 class _Lives:
     """The dates of birth and death by person, and whose age a number is."""
 
-    def __init__(self, layers: Layers, times: tuple[TimeClaim, ...]) -> None:
+    def __init__(self, layers: Layers, times: tuple[TimeClaim, ...], events: Iterable[EventClaim]) -> None:
         self.layers = layers
         self.persons = Persons(layers)
         self.born: dict[int, Time] = {}
         self.died: dict[int, Time] = {}
+        self.dead = {number for event in events for number in _who_dies(event)}
         self.deaths = [layers.sentences.index(s.first) for s in layers.statements.of_verbs(_DYING) if _is_death(s)]
         self._in_brackets()
         for claim in times:
@@ -154,6 +167,8 @@ class _Lives:
         bare = verb is not None and verb.lemma == "be" and verb.tense == "past" and not (clause and clause.times)
         if near and bare and self._closes(quantity):
             return (death,)
+        if apposed and (person in self.dead or (clause is not None and any(_long_ago(t) for t in clause.times))):
+            return None  # "Lena Marsh, 44, was found in May 2013": as old as she was then, it may be
         return (None,) if death is None and self._now(quantity, verb) else None
 
     def _by_a_death(self, sentence: int) -> bool:

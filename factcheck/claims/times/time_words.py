@@ -6,6 +6,7 @@ import attrs
 
 from factcheck.claims.claim import EventClaim, TimeClaim, Voice
 from factcheck.claims.times.anchors import told_from_before
+from factcheck.claims.times.records import looks_back
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.occasions import Stage
 from factcheck.reading.reader import Layers
@@ -130,6 +131,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         return None  # "the 11th century temple"
     if relation is None:
         return Placed(time.first, "", "at", about, part) if fold not in _BETWEEN else None
+    if relation == "since" and looks_back(at - 1, layers):
+        return None  # "the longest slump since 2013"
     noun = layers.phrases.noun_at.get(time.first)
     if noun is not None and at == noun.first and time.last <= noun.head:
         return Placed(time.first, "", "at", about, part)  # "after Monday's crash" is no time after Monday

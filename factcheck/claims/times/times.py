@@ -28,6 +28,7 @@ _OTHER = frozenset(
 _DATELINE = 16
 _DASHES = frozenset({"(", "-", "--", "\u2013", "\u2014"})
 _FINITE = int(Tag.THIRD | Tag.PAST)
+_DETERMINING = int(Tag.DET | Tag.POSS)
 
 
 def time_claims(
@@ -128,7 +129,8 @@ def _owner(
 ) -> NounGroup | None:
     """The noun group that a time belongs to: "Monday's quake", "the quake on Monday"; None when it is the clause's."""
     nouns = layers.phrases.noun_at
-    inside = nouns.get(time.first)
+    granted = bool(layers.tokens.words[time.first - 1].bits & _DETERMINING)
+    inside = nouns.get(time.first) or (nouns.get(time.last - 1) if granted else None)  # "the king's May 5 speech"
     if inside is not None and not time.first <= inside.head < time.last:
         return inside
     known = _presupposed(time, place, statement, event_at, layers)
