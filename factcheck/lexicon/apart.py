@@ -8,7 +8,7 @@ from factcheck.lexicon.load import table
 
 @cache
 def apart_words() -> dict[str, str]:
-    """From a folded word to how it sets apart: other, background or update."""
+    """From a folded word to how it sets apart: other, background, update or replacement."""
     return {row["word"]: row["kind"] for row in table("apart", "word", "kind")}
 
 
@@ -25,3 +25,8 @@ def sets_apart(modifiers: Set[str]) -> bool:
 def supersedes(modifiers: Set[str]) -> bool:
     """True when any of some folded words says that a value takes the place of another: "revised", "initial"."""
     return not _of_kind("update").isdisjoint(modifiers)
+
+
+def replaces(modifiers: Set[str]) -> bool:
+    """True of "new" and "planned": they tell of what comes in the place of a thing told of without them."""
+    return not _of_kind("replacement").isdisjoint(modifiers)

@@ -180,8 +180,8 @@ def _compatible(total: Quantity, run: Run, layers: Layers) -> bool:
     if total.bound not in ("exact", "about") or total.value is None or total.per is not None or is_rest(total, layers):
         return False
     beside = layers.sentences.index(total.first) == layers.sentences.index(first.first)
-    if beside and taken(total, layers) and layers.tokens.words[total.last + 2].number is None:
-        return False
+    if taken(total, layers) and beside == (layers.tokens.words[total.last + 2].number is None):
+        return False  # "ten of the 26 were killed in one state", and then those killed in the others
     if first.unit is not None or total.unit is not None:
         return total.unit == first.unit or (total.kind == "money" and _bare_millions(run))
     if total.kind != "count" or (total.counted is None and not _opens(total, layers) and not _of_group(total, layers)):

@@ -34,7 +34,7 @@ def wholes(here: FigureSentence, layers: Layers) -> list[Taken]:
             found += [(part, a)] if part is not None else []
         elif taken_of(a, b, layers):
             found.append((a, b))
-        elif _of_them(a, b, layers):
+        elif _of_them(a, b, layers) and not shared_out(a, layers):
             found.append((b, a))
     return [(part, whole) for part, whole in found if go_together(part, whole) and part.value != 1]
 
@@ -78,6 +78,12 @@ def _of_them(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
     gap = (*range(end_of(whole), part.first), *range(part.last, min(part.last + 1, len(words) - 1)))
     return any(words[t].fold == "of" and words[t + 1].fold in words_for("taken-up") for t in gap)
+
+
+def shared_out(whole: Quantity, layers: Layers) -> bool:
+    """True of "half of the 600 nurses", "most of the 600": "them" may be those, of whom no number is told."""
+    words, at = layers.tokens.words, whole.first - 1
+    return at > 0 and words[at].fold in words_for("total-determiner") and words[at - 1].fold == "of"
 
 
 def go_together(part: Quantity, whole: Quantity) -> bool:

@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, SubsetClaim, figure
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, taken_of
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, go_together, shared_out, taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, opens_list
 from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
@@ -34,7 +34,8 @@ def share_claims(
     before: dict[int, list[Taken]] = {}
     for claim in subsets:
         pair = (claim.part.quantity, claim.whole.quantity)
-        before.setdefault(layers.sentences.index(pair[0].first), []).append(pair)
+        if not shared_out(pair[1], layers) or taken_of(*pair, layers):
+            before.setdefault(layers.sentences.index(pair[0].first), []).append(pair)
     for here in sentences:
         told = [q for q in here.quantities if q.kind in SHARES]
         if len(here.quantities) == len(told):

@@ -6,7 +6,7 @@ from fractions import Fraction
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, figure
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, taken_of
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, shared_out, taken_of
 from factcheck.claims.arithmetic.shares import SHARES, parts_told, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.measures import loose_nouns, thing
@@ -69,7 +69,7 @@ def _whole(
         for sentence in (here, *reversed([s for s in before if s.number >= here.number - _NEAR])):
             near = [q for q in sentence.quantities if q.first < first and _alike(q, part)]
             if near:
-                return near[-1] if len({q.value for q in near}) == 1 else None
+                return near[-1] if len({q.value for q in near}) == 1 and not shared_out(near[-1], layers) else None
         return None
     words = layers.tokens.words
     named = (

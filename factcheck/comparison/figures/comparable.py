@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
-from factcheck.comparison.figures.figure_scope import ahead, one_scope, one_time, one_voice, presupposed
+from factcheck.comparison.figures.figure_scope import added_up, ahead, one_scope, one_time, one_voice, presupposed
 from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.other_sides import set_apart
@@ -46,7 +46,7 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
                 if listing and not second.definite:
                     continue
                 reasons = _one_thing(first, second, article, alone=alone)
-                if reasons and not _apart(first, second, told_before, article):
+                if reasons and not _apart(first, second, told_before, article) and not added_up(first, second, article):
                     found.add((first.at, second.at))
                     yield ComparableFigures(first, second, reasons)
     ways = (recounted, lone_measures, known_prices, swapped_digits)

@@ -53,6 +53,21 @@ def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     )
 
 
+def added_up(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True of "killed nine in the hills and four on the coast" and "killed 13": what one clause tells makes the other.
+
+    "Killed nine and injured four" is no 13 dead: other figures of the sentence measure nothing else.
+    """
+    part, whole = sorted((first, second), key=lambda claim: claim.quantity.value or 0)
+    sentence, clauses = article.layers.sentences.of(part.at), article.layers.statements
+    beside = [q for q in article.quantities if sentence.first <= q.first < sentence.last and q.kind == "count"]
+    if part.quantity not in beside or sum(q.value or 0 for q in beside) != whole.quantity.value:
+        return False
+    spans = {q.span for q in beside}
+    others = {c.measure for c in article.claims_of(FigureClaim) if c.quantity.span in spans}
+    return others == {part.measure} and len({clauses.by_token.get(q.first) for q in beside}) == 1
+
+
 def _earlier(time: Time, article: Article) -> bool:
     """True of "last week", told of a figure that comes later in the text: that of another occasion."""
     return article.layers.tokens.words[time.first].fold == "last"

@@ -15,7 +15,7 @@ from factcheck.claims.figures.told import dimension
 from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
-from factcheck.lexicon.apart import sets_apart, supersedes
+from factcheck.lexicon.apart import replaces, sets_apart, supersedes
 from factcheck.lexicon.measures import extents
 
 #: What is measured, and not only counted or paid.
@@ -71,7 +71,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and (one_voice(first, second) or (second.voice.own and not first.voice.quoted))
         and _one_time(first, second, article)
         and may_share(first.entities, second.entities, article)
-        and not (sets_apart(modifiers) or supersedes(modifiers))
+        and not (sets_apart(modifiers) or supersedes(modifiers) or replaces(second.scope - first.scope))
         and near(first, second, _FAR)
     )
 

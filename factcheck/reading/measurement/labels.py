@@ -23,6 +23,8 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
         return run.digits or (
             run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
         )
+    if run.digits and _joined_to_label(tokens, i, start):
+        return True
     if run.kind == "cardinal" and _moment(tokens, j, stop):
         return True
     if i == sentences.of(i).first and _stamp(tokens, i, stop):
@@ -39,6 +41,14 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
     return i > start and i != (sentence := sentences.of(i)).first and not sentence.heading and i >= tokens.body and (
         before is not None and before.fold not in _OPENERS
     )  # fmt: skip
+
+
+def _joined_to_label(tokens: Tokens, i: int, start: int) -> bool:
+    """True of the second in "his number 10 and 11 batsmen", "articles 12 and 13"."""
+    words = tokens.words
+    if i - 3 < start or words[i - 1].fold not in ("and", "or") or words[i - 2].number is None:
+        return False
+    return words[i - 3].amount_role in ("label", "rank")
 
 
 def _code(tokens: Tokens, i: int, j: int, start: int, stop: int) -> bool:
