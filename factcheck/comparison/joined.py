@@ -22,10 +22,20 @@ _SMALL = REFERRING | {"a", "an", "'s", "’s", "'", "’", ""}
 
 def joined(group: NounGroup, article: Article) -> NounGroup | None:
     """The group that a preposition right behind a group joins to it."""
-    words = article.layers.tokens.words
-    if group.last + 1 >= len(words) or words[group.last].fold not in _JOINING:
-        return None
-    return article.layers.phrases.noun_at.get(group.last + 1)
+    at = _link(group, article)
+    return article.layers.phrases.noun_at.get(at + 1) if at >= 0 else None
+
+
+def _link(group: NounGroup, article: Article) -> int:
+    """The token of the preposition behind a group that joins something to it, -1 for none."""
+    words, at = article.layers.tokens.words, group.last
+    while at + 1 < len(words) and words[at].fold in _AT_ALL:
+        at += 1
+    return at if at + 1 < len(words) and words[at].fold in _JOINING else -1
+
+
+#: What may stand between a noun and what is joined to it: "no damage whatsoever" to the van.
+_AT_ALL = frozenset({"whatsoever", "whatever", '"', "”", "’"})
 
 
 def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, where: bool = True) -> bool:
@@ -37,7 +47,7 @@ def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, wher
     first, second = joined(earlier, article), joined(later, article)
     if first is None or second is None:
         return second is not None and words[second.head].fold == words[earlier.head].fold  # "an amendment to the bill"
-    links = {words[earlier.last].fold, words[later.last].fold}
+    links = {words[_link(earlier, article)].fold, words[_link(later, article)].fold}
     if not where if links <= _WHERE else len(links) > 1:
         return False
     if refers(second, article) != refers(first, article):
@@ -92,3 +102,11 @@ def refers(group: NounGroup, article: Article) -> bool:
         return False
     before = words[group.first - 1].fold if group.first else ""
     return group.determiner in REFERRING or group.possessor is not None or before in REFERRING
+
+
+def known_as_two(one: NounGroup | None, other: NounGroup | None, article: Article) -> bool:
+    """True of "the accord" and "the protocol": of two nouns, each of which takes what it means as known."""
+    words = article.layers.tokens.words
+    if one is None or other is None or words[one.head].fold == words[other.head].fold:
+        return False
+    return refers(one, article) and refers(other, article)

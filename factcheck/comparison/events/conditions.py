@@ -7,6 +7,7 @@ from factcheck.claims.claim import StateClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.holders import one_holder, one_party
 from factcheck.comparison.events.states import StateClash, day_of, one_side
+from factcheck.comparison.joined import known_as_two
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.states import exclusions
@@ -88,7 +89,7 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
         return ("the article tells of one such matter only",)
     if (change.party_at < 0) != (state.party_at < 0) or not one_party(change, state, article):
         return ()
-    if _by_two(a, b, article):
+    if _by_two(a, b, article) or _of_two(change, state, article):
         return ()
     reason = one_holder(change, state, article)
     return (reason,) if reason else ()
@@ -99,6 +100,13 @@ def _by_two(a: Statement, b: Statement, article: Article) -> bool:
     by_token = article.layers.entities.by_token
     doers = [by_token.get(s.agent.head) if s.agent is not None and s.patient is not None else None for s in (a, b)]
     return None not in doers and doers[0] != doers[1]
+
+
+def _of_two(change: StateClaim, state: StateClaim, article: Article) -> bool:
+    """True of "signed the accord" and "has not signed the protocol"."""
+    noun_at = article.layers.phrases.noun_at
+    one, other = noun_at.get(change.holder_at), noun_at.get(state.holder_at)
+    return change.negated != state.negated and known_as_two(one, other, article)
 
 
 def _bygone(time: Time, article: Article) -> bool:

@@ -152,15 +152,15 @@ def _may_name(named: DeedSide, noun: DeedSide, article: Article) -> bool:
 
 
 def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
-    """True of one entity, of what belongs to it, or of one noun where neither side is named."""
+    """True of one entity, of what belongs to it, or of one noun where neither side is named; not of "a Kenyan"."""
+    later = article.layers.phrases.noun_at.get(y.at)
+    if later is not None and later.determiner in _NEW:
+        return False
     if x.number is not None and y.number is not None:
         entities = article.layers.entities.all
         a, b = entities[x.number], entities[y.number]
         return a.number == b.number or b.number == a.affiliation or a.number == b.affiliation
     if x.number is not None or y.number is not None or {x.noun, y.noun} & _ANYBODY or _silent(x) or _silent(y):
-        return False
-    later = article.layers.phrases.noun_at.get(y.at)
-    if later is not None and later.determiner in _NEW:
         return False
     return x.noun == y.noun or _camp(x, article) == _camp(y, article) != ""
 

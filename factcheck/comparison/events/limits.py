@@ -26,7 +26,7 @@ def words_limiting(statement: Statement, article: Article) -> frozenset[str]:
 
 
 def _limiting(article: Article) -> tuple[dict[int, frozenset[str]], list[int]]:
-    """The limiting words of each clause by its number, and the tokens of those in no clause."""
+    """The limiting words of each clause by its number, with an "if" that it hangs on; the tokens of the free ones."""
     words, owner = article.layers.tokens.words, article.layers.statements.by_token
     owned: dict[int, frozenset[str]] = {}
     free: list[int] = []
@@ -38,6 +38,9 @@ def _limiting(article: Article) -> tuple[dict[int, frozenset[str]], list[int]]:
             free.append(token)
         elif token < article.statements[number].last:  # not "but" behind it
             owned[number] = owned.get(number, _NONE) | {words[token].fold}
+    for clause in article.statements:
+        if clause.parent is not None and clause.kind == "subordinate" and clause.certainty == "conditional":
+            owned[clause.parent] = owned.get(clause.parent, _NONE) | _IF
     return owned, free
 
 
@@ -106,6 +109,7 @@ def _narrows(adverb: str) -> bool:
 
 
 _NONE: frozenset[str] = frozenset()
+_IF = frozenset({"if"})
 _AS_WELL = ["as", "well"]
 _NEW = frozenset({"a", "an", "another"})
 _FOR = frozenset({"for", "in", "over", "during"})

@@ -33,9 +33,9 @@ def main_events(article: Article) -> tuple[EventClaim, ...]:
 
 
 def tells_two_scenes(article: Article) -> bool:
-    """True where disasters or deeds of violence are told of two times or countries, whatever they are."""
+    """True where disasters or deeds of violence are told of two times or countries, or of "another"."""
     told = [c for c in article.claims_of(EventClaim) if c.domain in _DOMAINS]
-    return scenes_apart(told, article.entities) > 1
+    return scenes_apart(told, article.entities) > 1 or any(sets_apart(c.modifiers) for c in told)
 
 
 def _happened(claim: EventClaim, article: Article) -> bool:

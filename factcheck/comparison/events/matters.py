@@ -129,7 +129,11 @@ def _charges(claim: OutcomeClaim, article: Article) -> frozenset[str]:
     told = [a.group.head for a in claim.statement.adjuncts if a.preposition == "of" and a.group.first > claim.at]
     tags, end = article.layers.phrases.tags, min(claim.at + _NEAR, len(words) - 1)
     told += [t + 1 for t in range(claim.at, end) if words[t].fold == "of" and tags[t + 1] & Tag.ING]
-    return frozenset(words[head].fold for head in told if words[head].events or tags[head] & Tag.ING)
+    return frozenset(words[head].fold for head in told if words[head].pronoun is None) - _ANY_CHARGE
+
+
+#: Nouns for charges that do not tell which.
+_ANY_CHARGE = frozenset({"charge", "charges", "count", "counts", "crime", "crimes", "offence", "offences", "all"})
 
 
 def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:

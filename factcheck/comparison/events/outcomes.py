@@ -12,7 +12,7 @@ from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.matters import one_matter
 from factcheck.comparison.events.negations import done_since
 from factcheck.comparison.events.outcome_scope import for_others, narrower, of_another, one_time, one_voice, stands
-from factcheck.comparison.joined import settings_apart
+from factcheck.comparison.joined import joined, joined_apart, known_as_two, settings_apart
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds
 from factcheck.text.frozen import Record
@@ -98,6 +98,7 @@ def _opposed(a: OutcomeClaim, b: OutcomeClaim) -> bool:
 def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> tuple[str, ...]:
     if a.statement is None or b.statement is None or a.statement.sentence == b.statement.sentence:
         return ()
+    article = mentions.article
     if a.certainty != b.certainty or not one_voice(a, b) or not one_time(a, b):
         return ()
     sides = (a, a.statement, b, b.statement), (b, b.statement, a, a.statement)
@@ -109,6 +110,11 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):
         return ()
     if any(c.negated and of_manner(c.statement, mentions.article) for c in (a, b) if c.statement):
+        return ()
+    groups = group_of(a.bearer_at, article), group_of(b.bearer_at, article)
+    if a.negated != b.negated and known_as_two(groups[0], groups[1], article):
+        return ()
+    if any(_takes_up_a_told_one(c, claims, mentions) for c in (a, b)):
         return ()
     if not one_matter(a, b, mentions) or for_others(a, b, mentions):
         return ()
@@ -122,6 +128,14 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if bearer:
         return (bearer,)
     return _lone(a, b, claims, mentions)
+
+
+def _takes_up_a_told_one(known: OutcomeClaim, claims: list[OutcomeClaim], mentions: Mentions) -> bool:
+    """True of "the rise in prices" where a clause has told that they rose: that clause says when, and is compared."""
+    if not known.definite or known.pos != "noun" or known.bearer_at < 0:
+        return False
+    told = (c for c in claims if c.pos == "verb" and c.pole == known.pole and c.negated == known.negated)
+    return any(c.bearer_at >= 0 and c.at < known.at and one_bearer(c, known, mentions) for c in told)
 
 
 def _in_two_places(a: OutcomeClaim, b: OutcomeClaim) -> bool:
@@ -177,7 +191,7 @@ _ANYBODY = frozenset(
 def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str, ...]:
     """Why what is denied of everybody befell somebody, or what is denied of somebody befell him."""
     denied, told = (a, b) if a.negated or (a.pole == "minus" and not b.negated) else (b, a)
-    if told.pos == "noun" and later_one(told.at, mentions.article):
+    if told.pos == "noun" and (later_one(told.at, mentions.article) or _of_two(denied, told, mentions.article)):
         return ()
     doer = group_of(denied.target_at, mentions.article) if denied.target_at >= 0 else None
     if doer is not None and doer.determiner in ("a", "an", "another"):
@@ -198,6 +212,24 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
         return ("one denies what the other tells",) if denied.negated else ()
     bearer = one_bearer(a, b, mentions)
     return (bearer,) if bearer else ()
+
+
+def _of_two(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
+    """True of "no damage to the van" and "the damage to the car", and where "any injuries" are only spoken of."""
+    noun_at, words = article.layers.phrases.noun_at, article.layers.tokens.words
+    group = noun_at.get(told.at)
+    if group is None:
+        return False
+    listed = group
+    while listed.first > 1 and words[listed.first - 1].fold == "or" and (before := noun_at.get(listed.first - 2)):
+        listed = before
+    if "any" in (listed.determiner, words[listed.first].fold):
+        return True
+    other = noun_at.get(denied.at) or noun_at.get(denied.at + 1)
+    if other is None or denied.pos != "noun" or None in (joined(group, article), joined(other, article)):
+        return False
+    earlier, later = (group, other) if group.first < other.first else (other, group)
+    return joined_apart(earlier, later, article, where=False)
 
 
 def _at(claim: OutcomeClaim) -> int:

@@ -47,7 +47,10 @@ def apart_in(
 
 
 def _meet(a: Entity, b: Entity, article: Article) -> bool:
-    return a.number == b.number or linked(a, b, article)
+    if a.number == b.number or linked(a, b, article):
+        return True
+    short, long = sorted((a.name.split(), b.name.split()), key=len)
+    return long[: len(short)] == short  # "Leeds", "Leeds Central Station"
 
 
 def _two(a: Entity, b: Entity, article: Article, *, narrows: bool) -> bool:

@@ -127,7 +127,7 @@ def _of(statement: Statement, what: NounGroup, owner: tuple[NounGroup, ...], art
     more = clause_behind(statement, article)
     where = (*statement.adjuncts, *(more.adjuncts if more is not None else ()))
     named = any(a.group.head in article.layers.entities.by_token for a in where)  # "no deaths in Elva"
-    ends = what.last < len(words) and words[what.last].fold not in _NARROWING
+    ends = what.last < len(words) and words[what.last].fold not in _NARROWING and joined(what, article) is None
     yield _None(
         statement,
         what,

@@ -62,7 +62,7 @@ def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[Sta
 
 
 def _mistakable(dead: StateClaim, states: list[StateClaim], article: Article) -> bool:
-    """True of "he" where somebody else has been named since, and of one who acts in sentence after sentence.
+    """True of "he" where not he alone is named close before, and of one who acts in sentence after sentence.
 
     Such a one is not the one who died, but was taken for him in reading.
     """
@@ -73,10 +73,9 @@ def _mistakable(dead: StateClaim, states: list[StateClaim], article: Article) ->
         return True
     if layers.tokens.words[dead.holder_at].pronoun is None:
         return False
-    here = index(dead.holder_at)
-    first = layers.sentences.all[max(here - 1, 0)].first
-    near = entities.within(first, dead.holder_at)
-    return any(e.kind == "person" and e.number != dead.holder for e in near)
+    first = layers.sentences.all[max(index(dead.holder_at) - 1, 0)].first
+    near = (e for e in entities.within(first, dead.holder_at) if e.kind in _PEOPLE)
+    return {e.number for e in near if e.kind == "person" or e.number == dead.holder} != {dead.holder}
 
 
 #: Sentences in which one who is dead may act by the writer's mistake.

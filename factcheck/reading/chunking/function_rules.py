@@ -38,7 +38,7 @@ def _clitic(c: Context, ahead: Ahead) -> str:
 
 
 def _would(c: Context, ahead: Ahead) -> str:
-    return s.AUXILIARIES["have", "past"] if ahead.first in "kKe" else s.MODAL
+    return s.AUXILIARIES["have", "past"] if ahead.first in "kKE" else s.MODAL
 
 
 def _her(c: Context, ahead: Ahead) -> str:

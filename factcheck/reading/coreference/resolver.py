@@ -214,6 +214,9 @@ class Walk:
         noun = self.tokens.words[i].person
         known = self.nouns.get(noun.lemma, []) if noun is not None and given.definite else []
         known = [] if self._is_of_another(i) else known
+        whose = self.by_first.get(i + 2) if self.tokens.folded[i + 1 : i + 2] == ["of"] else None
+        if whose is not None and (owner := self.linker.cluster_of(whose)) is not None:
+            known = [c for c in known if c is not owner]  # "the father of Ann Lee"
         if len({id(c) for c in known}) == 1:
             self._mention(known[0], i, i + 1, i, "description")
             self.discourse.note(known[0], i, subject=is_subject(self.tokens, given.first, i + 1))

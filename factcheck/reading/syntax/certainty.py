@@ -132,12 +132,16 @@ class CertaintyReader:
     ) -> tuple[Effect, bool]:
         """What the governing word says: of an infinitive always, of other clauses where it denies, asks or doubts."""
         infinitive = verb.kind == "infinitive" and draft.kind == "infinitive"
+        if draft.kind == "relative" and not certainty and self._is_wanted(draft, parent, verb):
+            return "possible", negated
         if draft.kind == "relative" or (draft.kind == "subordinate" and not self._is_content(draft)):
             return certainty, negated
         found = self._effect(draft, parent, infinitive)
         if not infinitive:
             if found in ("planned", "asserted") and draft.kind != "participial":
                 found = None
+            if draft.kind == "subordinate" and self._is_aim(parent):
+                found = "possible"
         elif found == "asserted" and parent.objects and draft.subject is not parent.objects[-1]:
             found = "planned"  # a purpose: "use the water to grow rice"
         else:
@@ -149,6 +153,18 @@ class CertaintyReader:
                 parent.verb is not None and parent.verb.negated
             )
         return certainty or (found if found and found != "asserted" else ""), negated
+
+    def _is_wanted(self, draft: Draft, parent: Draft, verb: VerbGroup) -> bool:
+        """True of "wanted the roof closed", where the verb tells what somebody would have."""
+        bare = verb.kind == "participle" and draft.first == verb.first
+        close = bool(parent.objects) and parent.objects[-1].last == verb.first
+        return bare and close and parent.verb is not None and effect("verb", parent.verb.lemma) == "planned"
+
+    def _is_aim(self, parent: Draft) -> bool:
+        """True of a clause below an infinitive of what somebody would do: "wants to believe that he lives"."""
+        infinitive = parent.kind == "infinitive" and parent.verb is not None and parent.parent is not None
+        above = parent.parent.verb if infinitive and parent.parent is not None else None
+        return above is not None and above.lemma in ("want", "hope", "wish")
 
     def _is_content(self, draft: Draft) -> bool:
         return draft.marker < 0 or self.words[draft.marker].fold in ("that", "whether", "if")
