@@ -1,6 +1,7 @@
 """Subset claims: a part with the whole that the text takes it from."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -56,7 +57,7 @@ def _whole_of(
         before_it = here.quantities[number - 1]
         if _other_things(before_it, part, layers):
             return None
-        return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number])
+        return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number], layers)
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
     if number and _included(part, layers):
@@ -83,16 +84,19 @@ def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     return bare and part.first - whole.last in (1, 3)
 
 
-def _largest(before: tuple[Quantity, ...]) -> Quantity | None:
+def _largest(before: tuple[Quantity, ...], layers: Layers) -> Quantity | None:
     """The largest count of things before "of them" and "of whom", whichever of them it takes up.
 
-    None behind "four died and 50 more were hurt, 31 of whom": nothing tells how many the others are.
+    None behind "four died and 50 more were hurt, 31 of whom" and "ten men and four women, 12 of whom".
     """
     if before[-1].kind == "count" and before[-1].counted is None:
         return None
     counts = [q for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
-    known = [q for q in counts if q.value is not None]
-    return max(known, key=lambda q: q.value or 0) if counts and len(known) == len(counts) else None
+    words = layers.tokens.words
+    together = any(b.first - end_of(a) == 1 and words[b.first - 1].fold == "and" for a, b in pairwise(counts))
+    if not counts or together or any(q.value is None for q in counts):
+        return None
+    return max(counts, key=lambda q: q.value or 0)
 
 
 def _next_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:

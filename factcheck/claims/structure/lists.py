@@ -41,7 +41,7 @@ def _numbered(layers: Layers, i: int) -> Iterator[ListClaim]:
     """A point told by its noun, where it opens a sentence; one that nothing prepares stands as firm as "Secondly"."""
     point = numbered_point(layers, i)
     if point is not None and _opens(layers, point.first):
-        firm = point.number > 1 and (point.unheard or (point.in_figures and not _is_named(layers, point)))
+        firm = point.number > 1 and (point.unheard or (point.in_figures and _goes_on(layers, point)))
         kind = "enumerator" if firm else "opener"
         yield _claim(layers, point.first, point.last, kind, point.number, noun=point.noun)
 
@@ -112,10 +112,13 @@ def _opens(layers: Layers, i: int) -> bool:
     return before < first or words[before].fold in _STOPS
 
 
-def _is_named(layers: Layers, point: NumberedPoint) -> bool:
-    """True of "an old statute: Rule 22.", "Phase 2, due in May, will": they name one of some, and open no point."""
+def _goes_on(layers: Layers, point: NumberedPoint) -> bool:
+    """True of "Step 3:" behind "Step 1:", and not of what is named: a lone "Chapter 3:", "Phase 2, due in May,"."""
     words, first = layers.tokens.words, layers.sentences.of(point.first).first
-    return words[point.last].text == "," or any(words[t].shape != "punct" for t in range(first, point.first))
+    if words[point.last].text == "," or any(words[t].shape != "punct" for t in range(first, point.first)):
+        return False
+    before = range(layers.tokens.body, point.first)
+    return any(words[t].fold == point.noun and words[t + 1].number is not None for t in before)
 
 
 def _fronted(layers: Layers, last: int) -> bool:

@@ -75,7 +75,7 @@ def _said(article: Article) -> Counter[tuple[str, ...]]:
 
 def _given_twice(echo: Echo, article: Article) -> bool:
     """True of enough words in common: fewer where one place takes up the words that a named speaker has said."""
-    if not may_be_one(echo.first, echo.second, article):
+    if not may_be_one(echo.first, echo.second, article) or _refrain(echo, article):
         return False
     if not one_occasion(echo.first.attribution, echo.second.attribution, article, by_words=False):
         return False
@@ -88,6 +88,13 @@ def _given_twice(echo: Echo, article: Article) -> bool:
     if echo.retold and echo.shared >= 0.5 and echo.common >= 5 and (echo.longest >= 5 or echo.shuffled):
         return True
     return echo.retold and echo.shared >= 0.6 and echo.common >= 3 and echo.telling >= 1
+
+
+def _refrain(echo: Echo, article: Article) -> bool:
+    """True of like sentences said one right after the other: "We will build this wall. We will build this bridge"."""
+    sentences, ends = article.layers.sentences, (echo.first.tokens[-1], echo.second.tokens[0])
+    near = sentences.index(ends[1]) - sentences.index(ends[0]) <= 1
+    return near and not echo.retold and sentences.of(ends[0]).paragraph == sentences.of(ends[1]).paragraph
 
 
 RULE = Rule(
