@@ -1,4 +1,4 @@
-"""What the sentences around a date say of it: which other year it may be of, and that it is told as wrong."""
+"""What the words around a date say of it: that it is told as wrong, and that it is none."""
 
 from itertools import pairwise
 
@@ -45,7 +45,7 @@ def counts(claim: DateClaim, article: Article) -> bool:
     words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
     first, last = claim.time.first, claim.time.last
     before, after = words[first - 1].fold if first else "", words[last].fold if last < len(words) else ""
-    if before in _QUOTES and after in _QUOTES:
+    if (before in _QUOTES and after in _QUOTES) or _is_subject(claim, article):
         return True
     month = next((t for t in range(first, last) if (w := words[t].calendar) is not None and "month" in w.kind), None)
     if month is None:
@@ -60,37 +60,12 @@ def counts(claim: DateClaim, article: Article) -> bool:
     return bare or (behind is not None and group is not None and not group.determiner)
 
 
+def _is_subject(claim: DateClaim, article: Article) -> bool:
+    """True where the clause has no other subject: "On Friday, 11 March was named", "by June 31 had been found"."""
+    statement, verb = claim.statement, article.layers.phrases.verb_at.get(claim.time.last)
+    return verb is not None and statement is not None and statement.verb is verb and statement.subject is None
+
+
 _QUOTES = frozenset({'"', "\u201c", "\u201d", "\u2018", "\u2019", "'"})
 _COUNTED = int(Tag.ADJ | Tag.PARTICIPLE)
 _DATING = frozenset({"on", "until", "till", "by", "from", "since", "dated", "of", "before", "after", "between"})
-
-
-def years_beside(claim: DateClaim, article: Article) -> frozenset[int] | None:
-    """The years that the sentence of a date and those on either side tell, by number or as "last year".
-
-    None where they tell how many years lie between this story and another: "two years later" leaves every year open.
-    """
-    told, number = article.once(_years), article.layers.sentences.index(claim.at)
-    beside = [told.get(n, _NO_YEAR) for n in (number - 1, number, number + 1)]
-    return None if any(years is None for years in beside) else _NO_YEAR.union(*filter(None, beside))
-
-
-_NO_YEAR = frozenset[int]()
-
-
-def _years(article: Article) -> dict[int, frozenset[int] | None]:
-    """The years that each sentence tells, by its number; None of one that tells of years gone by."""
-    found: dict[int, set[int]] = {}
-    far = set()
-    for time in article.times:
-        number = article.layers.sentences.index(time.first)
-        here = found.setdefault(number, set())
-        here.update(end.year for end in (time, *time.ends) if end.year is not None)
-        if time.granularity == "year" and time.relative and time.start is not None:
-            here.add(time.start.year)
-        if time.offset is not None and time.offset[1] in _LONG:
-            far.add(number)
-    return {number: None if number in far else frozenset(years) for number, years in found.items()}
-
-
-_LONG = frozenset({"year", "decade", "century"})

@@ -6,7 +6,6 @@ half of Europe kept the Julian one until the 1920s, so that a day before then ma
 
 import calendar
 import datetime
-from collections.abc import Iterator
 
 #: A date without a year is one within this many days of the day of publication; further off, its year is open.
 _NEAR = 92
@@ -28,32 +27,17 @@ def exists(day: int, month: int, year: int | None) -> bool:
     return 1 <= month <= 12 and 1 <= day <= days_in(month, year)
 
 
-def weekdays_of(
-    day: int, month: int, year: int | None, *, published: datetime.date | None, told: frozenset[int] = frozenset()
-) -> frozenset[int]:
-    """The weekdays that a date can be: one where the year is said or near publication, else those of two years.
+def nearest(day: int, month: int, published: datetime.date) -> datetime.date | None:
+    """The day of that date nearest to publication; None where none is near, so that its year is open."""
+    years = (published.year - 1, published.year, published.year + 1)
+    dates = (datetime.date(y, month, day) for y in years if 1 <= y <= 9999 and exists(day, month, y))
+    return next((date for date in dates if abs((date - published).days) <= _NEAR), None)
 
-    ``told`` are years told beside a date without one, of which it may be. Empty when there is neither a year nor a day
-    of publication, or no such day.
-    """
-    if year is None and told:
-        near = weekdays_of(day, month, None, published=published)
-        return near.union(*(weekdays_of(day, month, y, published=published) for y in told)) if near else near
-    if year is not None and year < _REFORMED:
+
+def weekdays_of(day: int, month: int, year: int) -> frozenset[int]:
+    """The weekdays that a date can be, by the calendars of its year; empty where nobody tells by which."""
+    if not _REFORMED <= year <= 9999 or not exists(day, month, year):
         return frozenset()
-    if year is not None:
-        years: tuple[int, ...] = (year,)
-    elif published is not None:
-        years = (published.year - 1, published.year, published.year + 1)
-    else:
-        return frozenset()
-    dates = [datetime.date(y, month, day) for y in years if 1 <= y <= 9999 and exists(day, month, y)]
-    close = [date for date in dates if published is None or abs((date - published).days) <= _NEAR]
-    return frozenset(weekday for date in close or dates for weekday in _weekdays(date))
-
-
-def _weekdays(date: datetime.date) -> Iterator[int]:
-    """The weekday of a date, and that of its Julian namesake where it may be one."""
-    yield date.weekday()
-    if date.year < _SETTLED:
-        yield (date.weekday() + date.year // 100 - date.year // 400 - 2) % 7
+    weekday = datetime.date(year, month, day).weekday()
+    julian = (weekday + year // 100 - year // 400 - 2) % 7
+    return frozenset((weekday, julian) if year < _SETTLED else (weekday,))

@@ -185,6 +185,8 @@ def read_weekday(scan: Scan, i: int) -> Mention | None:
     last = i + 1
     if word.kind == "weekday abbreviation":
         last = i + 2 if scan.fold(i + 1) == "." and scan.tokens.glued(i + 1) else i + 1
+        if scan.fold(i - 1) == "the":
+            return None  # "The Sun, March 8"
         named = scan.role(i - 1, "which") in ("this", "last", "next", "past", "coming")
         if not (_dated(scan, last) or named or _week_before(scan, i) or _listed(scan, i)):
             return None

@@ -170,6 +170,8 @@ class Scan:
         if not self.low <= index < self.high:
             return False
         word = self.words[index]
+        if self.dash(index) and self.tokens.glued(index) and index + 1 < self.high:
+            return self.tokens.glued(index + 1) and self.words[index + 1].shape == "lower"  # "31-year-old"
         if word.calendar is not None or (word.number is not None and word.number.kind == "ordinal"):
             return False
         return word.fold[-1].isalpha() and any(getattr(word, kind) is not None for kind in _COUNTED)
