@@ -124,4 +124,6 @@ def short_names(article: Article) -> Iterator[Respelling]:
 
 def _short_for(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
-    return slip(short, long) and not (forms_of_one(short, long) or looks_common(short) or looks_common(long))
+    if not slip(short, long) or forms_of_one(short, long):
+        return False
+    return not any(looks_common(word) or of_any(word).keys for word in (short, long))

@@ -41,7 +41,7 @@ def differing_traits(article: Article, *, affiliations: bool = False) -> Iterato
         entity = claims[0].entity
         if entity.kind == "person" and entity.names and surnames.get(entity.names[0][-1], 0) > 1:
             continue  # one of a family: which of them is meant is a guess
-        if entity.number in namesakes:
+        if entity.number in namesakes or _named_late(article, entity):
             continue
         pair = _first_pair(article, claims[:_MANY])
         if pair is not None:
@@ -71,6 +71,13 @@ def _comes_in_late(entity: Entity) -> bool:
     """True where the surname alone stands before the full name."""
     first = entity.links[0].name
     return first is not None and len(first.words) == 1
+
+
+def _named_late(article: Article, entity: Entity) -> bool:
+    """True of a person whose surname alone stands in the body before the full name, which may be that of another."""
+    body = article.layers.tokens.body
+    named = [m.name.words for m in entity.links if m.name is not None and m.first >= body]
+    return entity.kind == "person" and bool(named) and len(named[0]) == 1 and any(len(words) > 1 for words in named)
 
 
 def _first_pair(article: Article, claims: list[TraitClaim]) -> tuple[TraitClaim, TraitClaim] | None:
