@@ -45,6 +45,8 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
     if subject is not None and subject.head == group.head:
         return _predicate(layers, statement, group)
     if verb is not None and subject is not None:
+        if words[group.first - 1].fold == "of":
+            return Holder()  # "was the only survivor of the first crash"
         if verb.lemma in _COPULAS or _as(layers, group):
             return _of_appointment(layers, subject) or _holder(layers, subject)
         if any(o.head == group.head for o in statement.objects):
