@@ -39,6 +39,8 @@ _MANY = 12
 
 
 def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, HelmClaim] | None:
+    told = {c.person.number for c in claims if c.body is not None}
+    claims = [c for c in claims if not _bare(c) or c.person.number not in told]  # of what, another claim tells
     named = {claim.body for claim in claims if claim.body is not None}
     if claims[0].per != "body" and len({c.person.number for c in claims}) > _PAIR:
         claims = [c for c in claims if c.body is not None]  # three captains are those of three ships

@@ -221,7 +221,7 @@ def _takes_up(article: Article, claim: RoleClaim, body: Entity | None) -> bool:
     if named and not any(one_sort(claim.of_name, word) for word in named):
         return False
     bodies = [e for e in article.entities if e.kind in _BODIES and e.named and len(e.links) > 1]
-    return bodies == [body]
+    return bodies == [body] and body.links[0].first < claim.at
 
 
 _BODIES = frozenset({"organisation", "team", "group", "other"})
@@ -256,7 +256,8 @@ _ABROAD = frozenset(
 
 def _of_one_country(article: Article) -> bool:
     """True of a story that comes back to one country at most, so that its president needs no adjective."""
-    return sum(len(where) > 1 for where in story_of(article).countries.values()) <= 1
+    countries = story_of(article).countries.values()
+    return len(countries) <= 2 and sum(len(where) > 1 for where in countries) <= 1
 
 
 def _fronted(article: Article, claim: RoleClaim) -> bool:

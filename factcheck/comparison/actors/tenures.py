@@ -2,6 +2,7 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
+from factcheck.comparison.events.courses import long_ago
 from factcheck.lexicon.posts import change_word
 
 Held = RoleClaim | HelmClaim
@@ -30,11 +31,14 @@ def told_apart(article: Article, a: Held, b: Held) -> bool:
 
 
 def _of_then(article: Article, claim: Held) -> bool:
-    """True of a claim whose sentence tells of another year, or of one that is no date to the reader ("in 601")."""
+    """True of a claim whose sentence tells of a time long past, or of one that is no date to the reader ("in 601")."""
     layers, words = article.layers, article.layers.tokens.words
     bounds = layers.sentences.of(claim.at)
-    years = (t for t in layers.times_within(bounds.first, bounds.last) if t.year is not None and t.month is None)
-    if any(words[time.first - 1].fold not in _STILL for time in years):
+    times = layers.times_within(bounds.first, bounds.last)
+    then = (t for t in times if (t.year is not None and t.month is None) or long_ago(t, article))
+    if any(words[time.first - 1].fold not in _STILL for time in then):
+        return True
+    if any(words[t].fold == "until" for t in range(claim.at, min(claim.at + 3, bounds.last))):
         return True
     return any(
         words[t - 1].fold in ("in", "by", "until") and len(words[t].fold) == 3 and words[t].fold.isdecimal()

@@ -50,7 +50,13 @@ def _one_state(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     tenses = {
         c.statement.tense for c in (a, b) if c.statement is not None and c.voice.own
     }  # "is closed" is a verb, too
-    return not (_changes(a) and _changes(b)) and not {"past", "present"} <= tenses
+    if (_changes(a) and _changes(b)) or any(_changes(c) and not _passive(c) for c in (a, b)):
+        return False
+    return not {"past", "present"} <= tenses
+
+
+def _passive(claim: OutcomeClaim) -> bool:
+    return claim.statement is not None and claim.statement.verb is not None and claim.statement.verb.passive
 
 
 def _changes(claim: OutcomeClaim) -> bool:

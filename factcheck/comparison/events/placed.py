@@ -11,9 +11,9 @@ from factcheck.claims.events.chained_groups import chained
 from factcheck.claims.events.event_places import where_of
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.comparison.events.main_event import main_events, recalled
+from factcheck.comparison.events.other_scenes import known_there, of_another_time, of_its_place, takes_up_another
 from factcheck.comparison.events.places import BLOWS, apart
 from factcheck.comparison.identity import same_event
-from factcheck.comparison.joined import joined, refers
 from factcheck.comparison.times.occasions import one_occasion
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.occasions import occasions
@@ -150,9 +150,12 @@ def _may_be_two(a: EventClaim, b: EventClaim, placed: list[Placed], article: Art
         or _told_apart(a, b, article)
         or _of_then(b, article)
         or _side_by_side(a, b, placed, article)
+        or known_there(b, article)
+        or takes_up_another(a, b, article)
+        or of_another_time(a, b, article)
     ):
         return True
-    return _each_of_its_place(a, b, placed, article)
+    return _eachof_its_place(a, b, placed, article)
 
 
 def _side_by_side(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
@@ -226,16 +229,9 @@ def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
 
 
-def _each_of_its_place(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
+def _eachof_its_place(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
     """True of "the protest in Paris" and "the protest in Lyon", where no clause before tells of one protest."""
-    return all(_of_its_place(c, article) for c in (a, b)) and not any(p.event.at < min(a.at, b.at) for p in placed)
-
-
-def _of_its_place(claim: EventClaim, article: Article) -> bool:
-    """True of a definite noun right behind which its place tells which one is meant."""
-    group = article.layers.phrases.noun_at.get(claim.at) if claim.pos == "noun" else None
-    place = joined(group, article) if group is not None and refers(group, article) else None
-    return place is not None and article.layers.entities.by_token.get(place.head) in claim.places
+    return all(of_its_place(c, article) for c in (a, b)) and not any(p.event.at < min(a.at, b.at) for p in placed)
 
 
 def _of_then(claim: EventClaim, article: Article) -> bool:
