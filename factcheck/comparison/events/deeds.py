@@ -203,4 +203,6 @@ _OF_THE_KNOWN = frozenset({"hear", "bring"})
 def _one_time(a: DeedClaim, b: DeedClaim) -> bool:
     """False when both are dated and nothing tells that it is one date, or only the later of two in turn is."""
     times = tuple(t for t in b.times if t.anchored != "same" and not _of_the_verb(t, b))
+    if any(t.anchored is not None for t in times):
+        return False  # "a week later" it was done by the other
     return not times or (any_overlap(a.times, times) is True if a.times else a.once)
