@@ -148,7 +148,8 @@ def _length(far: _Far, layers: Layers) -> Length:
     size, unit = UNITS[far.unit]
     count = far.number * size
     if far.word == "ago":
-        return Length(far.first, far.last, far.last, count, count, unit, statement, kind="ago")
+        room = count / 20 if unit == "year" and count % 100 == 0 else 0  # centuries are rounded
+        return Length(far.first, far.last, far.last, count - room, count + room, unit, statement, kind="ago")
     room = _ROOM.get(far.unit, 0)
     if (far.unit == "day" and count > 3) or (far.unit == "week" and count == 1):
         room = 1

@@ -69,8 +69,8 @@ def add_posts(dated: DatedEvents, times: tuple[TimeClaim, ...], persons: Persons
     """Add when each person's post began and ended, and when they first came, by the clauses and nouns that date it."""
     verbs = frozenset(words.split(" ")[0] for part in _PARTS for words in tenure_words(part))
     for statement in layers.statements.of_verbs(verbs):
-        if not statement.times or not statement.factual or statement.subject is None:
-            continue
+        if not statement.times or not statement.factual or statement.subject is None or statement.kind == "participial":
+            continue  # of "since taking office in 2016" the words leave open who did
         for time in statement.times:
             place = placed(time, layers)
             names = _names(statement, place.relation, layers) if place is not None and dates(time) else ()
