@@ -70,8 +70,10 @@ def _of_things(total: Quantity, parts: FigureList, layers: Layers) -> bool:
 def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | None:
     """Where the list of a total's parts begins, or None."""
     words, end = layers.tokens.words, end_of(total)
-    for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
-        if words[t].number is not None:
+    near = min(end + _NEAR, here.sentence.last - 1)
+    dated = {t for time in layers.times_within(end, near) for t in range(time.first, time.last)}
+    for t in range(end, near):
+        if words[t].number is not None and t not in dated:
             return None  # "nine seats make up the court Four were filled by one side: two by"
         fold = words[t].fold
         if fold == ":" or (t - end < 4 and opens_list(fold)):

@@ -34,8 +34,8 @@ def _newcomer(group: NounGroup | None) -> bool:
 
 
 def of_another_time(a: EventClaim, b: EventClaim, article: Article) -> bool:
-    """True where one alone is told of a time long before the news."""
-    then = [any(long_ago(t, article) for t in c.times if t.anchored != "same") for c in (a, b)]
+    """True where one alone is told of a year long before the news."""
+    then = [any(t.year is not None and long_ago(t, article) for t in c.times if t.anchored != "same") for c in (a, b)]
     return then[0] != then[1]
 
 

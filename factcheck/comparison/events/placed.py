@@ -155,7 +155,7 @@ def _may_be_two(a: EventClaim, b: EventClaim, placed: list[Placed], article: Art
         or of_another_time(a, b, article)
     ):
         return True
-    return _eachof_its_place(a, b, placed, article)
+    return _each_of_its_place(a, b, placed, article)
 
 
 def _side_by_side(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
@@ -229,7 +229,7 @@ def _told_apart(a: EventClaim, b: EventClaim, article: Article) -> bool:
     return not b.definite or article.tells_several(a.classes & b.classes) or a.plural
 
 
-def _eachof_its_place(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
+def _each_of_its_place(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:
     """True of "the protest in Paris" and "the protest in Lyon", where no clause before tells of one protest."""
     return all(of_its_place(c, article) for c in (a, b)) and not any(p.event.at < min(a.at, b.at) for p in placed)
 

@@ -133,10 +133,27 @@ def _for_another_prize(other: OutcomeClaim, article: Article) -> bool:
 
 
 def _nouns_met(other: OutcomeClaim, article: Article) -> bool:
-    """True where a sentence of the body has a noun of the title beside its outcome: posts ruled out are no software."""
-    sentence = article.layers.sentences.of(other.at)
-    rest = (range(sentence.first, other.at), range(other.at + 1, sentence.last))
+    """True where the body has a noun of the title beside its outcome: posts ruled out are no software.
+
+    Behind the first sentence "the plan" is what that tells: "voted to close the pool. Nine voted for the plan".
+    """
+    sentences = article.layers.sentences
+    sentence = sentences.of(other.at)
+    lead = sentences.index(article.layers.tokens.body)
+    takes_up = sentences.index(other.at) == lead + 1 and _takes_up(range(other.at + 1, sentence.last), article)
+    first = sentences.all[lead].first if takes_up else sentence.first
+    rest = (range(first, other.at), range(other.at + 1, sentence.last))
     return not _things(range(article.layers.tokens.body), article).isdisjoint(_things(chain(*rest), article))
+
+
+def _takes_up(tokens: range, article: Article) -> bool:
+    """True where a bare noun that is taken as known stands right behind an outcome: "for the plan"."""
+    group = next((g for t in tokens[:_NEAR] if (g := article.layers.phrases.noun_at.get(t)) is not None), None)
+    return group is not None and group.determiner == "the" and group.last - group.first == _BARE
+
+
+#: Tokens within which the object of an outcome begins; tokens of "the plan".
+_NEAR, _BARE = 3, 2
 
 
 def _things(tokens: Iterable[int], article: Article) -> frozenset[str]:

@@ -40,8 +40,8 @@ def _other_days(claim: DateClaim, article: Article) -> frozenset[int]:
     if time.weekday is None or time.day is None or time.month is None:
         return frozenset()
     possible = _possible(claim, time.day, time.month, article)
-    if possible and time.day <= 12 and _in_digits(claim, article):
-        possible |= _possible(claim, time.month, time.day, article)  # "Friday 3/2"
+    if possible and time.year is None and time.day <= 12 and _in_digits(claim, article):
+        possible |= _possible(claim, time.month, time.day, article)  # whatever order is set: "Friday 3/2"
     if time.weekday in possible or told_as_wrong(claim, article) or counts(claim, article):
         return frozenset()
     return possible
