@@ -60,7 +60,7 @@ def _without_country(layers: Layers, token: int, number: int) -> Iterator[Presen
     group = layers.phrases.noun_at.get(token)
     if group is None or group.possessor is not None or (number < 0 and _plain(layers, group, token)):
         return
-    if number >= 0 and group.determiner == "the" and group.last - group.first == _ALONE:
+    if number >= 0 and group.determiner == "the" and group.bare:
         return  # "the Church", which every reader knows
     if any(layers.tokens.words[t].country is not None for t in range(group.first, group.last)):
         return
@@ -82,10 +82,6 @@ def _without_country(layers: Layers, token: int, number: int) -> Iterator[Presen
         noun=noun,
         part=part,
     )
-
-
-#: Tokens of a determiner and a name of one word.
-_ALONE = 2
 
 
 def _plain(layers: Layers, group: NounGroup, token: int) -> bool:

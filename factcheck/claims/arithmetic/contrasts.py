@@ -58,10 +58,9 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
             q for q in here.quantities
             if q.kind in MEASURED and q.bound in ("exact", "about") and not is_converted(q, here, layers)
         ]  # fmt: skip
-        if not measured or (len(measured) == 1 and (before is None or before.number != here.number - 1)):
-            continue
-        if len(measured) == 1 and before is not None:
+        if len(measured) == 1 and before is not None and before.number == here.number - 1:
             found += _made(_later(before, here, measured[0], layers), here, layers)
+        if len(measured) < 2:
             continue
         told: set[int] = set()
         words = layers.tokens.words[here.sentence.first : here.sentence.last]
@@ -85,9 +84,8 @@ def _pairs(measured: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _alike(a: Quantity, b: Quantity) -> bool:
     """True of figures that may be of one thing, not too far from each other."""
-    return (
-        (a.kind == b.kind or None in (a.unit, b.unit)) and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
-    )
+    one_kind = a.kind == b.kind or None in (a.unit, b.unit)
+    return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
 
 
 def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:

@@ -46,12 +46,10 @@ def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bo
     if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
         return False
     if group.determiner == "the" or group.possessor is not None:
-        return group.last - group.first == _BARE  # "the final days of the campaign" say themselves what they are of
+        return group.bare  # "the final days of the campaign" say themselves what they are of
     return group.determiner in _POINTING
 
 
 _PRONOUNS = frozenset({"this", "that", "these"})
 _OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
-#: Tokens of a determiner and its noun.
-_BARE = 2
-_POINTING = frozenset({"this", "that", "these", "those", "such", "its", "their"})
+_POINTING = frozenset({"this", "that", "these", "those", "such"})

@@ -42,11 +42,7 @@ def _narrowed(off: EventClaim, article: Article) -> bool:
     group = article.layers.phrases.noun_at.get(off.at)
     if group is None or group.last >= len(article.layers.tokens.words):
         return True
-    return group.last - group.first > _BARE or bool(article.layers.tokens.words[group.last].tags & Tag.PREP)
-
-
-#: Words of a group that says no more than which kind of event it is: "the strike".
-_BARE = 2
+    return not group.bare or bool(article.layers.tokens.words[group.last].tags & Tag.PREP)
 
 
 def _before_it_began(off: EventClaim, article: Article) -> bool:

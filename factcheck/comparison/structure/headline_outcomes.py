@@ -149,11 +149,11 @@ def _nouns_met(other: OutcomeClaim, article: Article) -> bool:
 def _takes_up(tokens: range, article: Article) -> bool:
     """True where a bare noun that is taken as known stands right behind an outcome: "for the plan"."""
     group = next((g for t in tokens[:_NEAR] if (g := article.layers.phrases.noun_at.get(t)) is not None), None)
-    return group is not None and group.determiner == "the" and group.last - group.first == _BARE
+    return group is not None and group.determiner == "the" and group.bare
 
 
-#: Tokens within which the object of an outcome begins; tokens of "the plan".
-_NEAR, _BARE = 3, 2
+#: Tokens within which the object of an outcome begins.
+_NEAR = 3
 
 
 def _things(tokens: Iterable[int], article: Article) -> frozenset[str]:

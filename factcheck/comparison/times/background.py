@@ -43,9 +43,20 @@ def told_of_many(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
     """True where the article tells an event of the kind at a third day of the story too: it tells of several."""
     published, known = article.source.published, (a.event.at, b.event.at)
     classes = a.event.classes & b.event.classes
+    told = article.once(_settled_days)
     return any(
         all(days_apart(other, one, published=published) for one in (a, b))
-        for other in article.claims_of(TimeClaim)
-        if other.settled and other.stage == a.stage and other.event.at not in known and classes & other.event.classes
-        if other.time.granularity in FINE and not in_background(a, other, article)
+        for name in sorted(classes)
+        for other in told.get(name, ())
+        if other.stage == a.stage and other.event.at not in known and not in_background(a, other, article)
     )
+
+
+def _settled_days(article: Article) -> dict[str, list[TimeClaim]]:
+    """The settled times no longer than a day by the classes of their events."""
+    found: dict[str, list[TimeClaim]] = {}
+    for claim in article.claims_of(TimeClaim):
+        if claim.settled and claim.time.granularity in FINE:
+            for name in claim.event.classes:
+                found.setdefault(name, []).append(claim)
+    return found

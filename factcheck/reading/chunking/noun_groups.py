@@ -38,6 +38,11 @@ class NounGroup(Record):
     possessor: int | None = None
     plural: bool = False
 
+    @property
+    def bare(self) -> bool:
+        """True of a noun with its determiner or owner and nothing else: "the plan", "their plan"."""
+        return self.last - self.first <= 2
+
 
 #: The symbols that groups are made of: a run of them is cut into groups by its symbols alone.
 _RUN = runs_of("oOdsWTrzaKJnNM9c,~", longest=40)
