@@ -141,7 +141,7 @@ def _figures(tokens: Tokens, i: int, stop: int) -> NumeralRun | None:
     if number.kind == "clock":
         return NumeralRun(i, i + 1, number.value, "clock", True)
     if (i + 1 < stop and tokens.glued(i + 1) and words[i + 1].shape == "digits") or (
-        i and tokens.glued(i) and words[i - 1].shape == "digits"
+        i and tokens.glued(i) and (words[i - 1].shape == "digits" or _asked(tokens, i))
     ):
         return None
     value, last = number.value, i + 1
@@ -161,6 +161,12 @@ def _figures(tokens: Tokens, i: int, stop: int) -> NumeralRun | None:
             first, reading.last, value, reading.kind, reading.kind == "fraction", scale=reading.scale, rest=reading.rest
         )
     return NumeralRun(first, last, value, "cardinal", True)
+
+
+def _asked(tokens: Tokens, i: int) -> bool:
+    """True of the last figures of a second price: the 95 of "bid at 3.85/95" stands for 3.95."""
+    bid = i > 1 and tokens.words[i - 1].fold == "/" and tokens.glued(i - 1)
+    return bid and "." in tokens.words[i - 2].text and tokens.words[i - 2].shape == "digits"
 
 
 def _opens(tokens: Tokens, i: int) -> bool:
@@ -188,6 +194,7 @@ def _after_figures(tokens: Tokens, first: int, last: int, stop: int, value: Numb
             if number is not None and _multiplies(words[last + 1]):
                 run = _scaled(first, last + 2, value, int(number.value))
                 return run._replace(rest=number.rest)
+            return _spaced(tokens, first, last + 1, stop, value) if words[last + 1].shape == "digits" else None
         return None
     if after.fold == "k" and after.text == "k":
         return _scaled(first, last + 1, value, 1000)
@@ -223,7 +230,7 @@ def _slash(tokens: Tokens, at: int, stop: int) -> int | None:
 
 
 def _spaced(tokens: Tokens, first: int, last: int, stop: int, value: Number) -> NumeralRun | None:
-    """``1 1/2`` and figures grouped by spaces: ``40 000``, ``1 234 567``."""
+    """``1 1/2``, ``2-1/4`` and figures grouped by spaces: ``40 000``, ``1 234 567``."""
     words = tokens.words
     if last + 2 < stop and words[last + 1].fold == "/" and tokens.glued(last + 1):
         number = words[last].number

@@ -101,13 +101,13 @@ def _after_feet(tokens: Tokens, run: NumeralRun) -> bool:
 
 
 def _fits(tokens: Tokens, run: NumeralRun, last: int) -> bool:
-    """Letters are units only after figures, single ones only right after them; "second" also is an ordinal."""
+    """One or two letters are units only after figures, one only right after them; "second" also is an ordinal."""
     word = tokens.words[last - 1]
     if last - 1 > run.last or word.shape == "punct":
         return True
     if len(word.fold) == 1:
         return run.digits and (tokens.glued(last - 1) or word.text == "m")
-    if len(word.fold) <= 3 and word.fold not in ("ton", "day"):
+    if len(word.fold) == 2:
         return run.digits or run.scale > 1
     return word.fold != "second" or run.value == 1 or run.digits
 

@@ -108,7 +108,7 @@ def _same_unit(left: Amount, right: Amount) -> bool:
     if left.unit == right.unit:
         return left.kind == right.kind or "count" in (left.kind, right.kind)
     if left.unit is None:
-        return left.bare
+        return left.bare or (left.kind == "fraction" and right.kind == "percent")
     return right.unit is None and left.kind == "money" and right.bare
 
 
@@ -149,9 +149,22 @@ def _to(tokens: Tokens, left: Amount, right: Amount) -> Amount | None:
             return _pair(left, right, "ratio")
     if from_to and left.kind in ("money", "percent"):
         return None
+    if not from_to and _shares_unit(left, right):
+        return _range(left, right)
     if "change" in roles or (left.unit is not None and left.kind != "money" and left.unit != right.unit):
         return None
     return _range(left, right)
+
+
+def _shares_unit(left: Amount, right: Amount) -> bool:
+    """``rose five to six percent``, ``up three to five billion dollars``: changed by a range, not by one to another."""
+    whole = right.high / right.run.scale if right.high is not None and right.last > right.run.last else 0
+    low = left.low if left.bare or (left.kind == "fraction" and right.kind == "percent") else None
+    return low is not None and right.unit is not None and low < whole <= _WIDE * low
+
+
+#: The high end of a range that is told of a change is no more than so many times its low end.
+_WIDE = 3
 
 
 def _near_vote(tokens: Tokens, left: Amount) -> bool:
