@@ -200,7 +200,10 @@ def arenas_of(
 ) -> frozenset[str]:
     """Keys of the places in or at which an outcome is: those of the clause, or of what follows a noun."""
     if group is not None:
-        heads = [g.head for preposition, g in chained(layers, group) if preposition in _LINKS["at"]][:1]
+        links = [(link, g.head) for link, g in chained(layers, group) if link in _LINKS["at"]]
+        heads = [head for n, (link, head) in enumerate(links) if n or link != word.bearer][
+            :1
+        ]  # "a rise in fares in Bern"
     elif statement is not None:
         heads = [a.group.head for a in statement.adjuncts if a.preposition in _PLACE]
         decides = word.dimension == "decision" and word.bearer == "subject"  # "passed the House"

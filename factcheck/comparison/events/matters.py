@@ -2,15 +2,16 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import Mentions, group_of, one_target
-from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.clause_ideas import ideas_told
+from factcheck.comparison.events.bearers import Mentions, one_target
 from factcheck.comparison.events.outcome_scope import own_times
+from factcheck.comparison.ideas import shared_ideas
 from factcheck.comparison.identity import related
-from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap, overlap
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.lexicon.stages import stage_words
+from factcheck.reading.times import Time
 
 
 def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
@@ -109,11 +110,11 @@ def _part(claim: OutcomeClaim, article: Article) -> tuple[str, ...]:
     group = article.layers.phrases.noun_at.get(claim.target_at)
     if group is None or "part" not in kinds().get(words[group.head].fold, ()):
         return ()
-    folds = [_ALIKE.get(words[t].fold, words[t].fold) for t in range(group.first, group.head)]
+    folds = [_PARTS_ALIKE.get(words[t].fold, words[t].fold) for t in range(group.first, group.head)]
     return (words[group.head].fold, *(fold for fold in folds if fold not in _ARTICLES))
 
 
-_ALIKE = {"opening": "first", "last": "final", "deciding": "final", "closing": "final"}
+_PARTS_ALIKE = {"opening": "first", "last": "final", "deciding": "final", "closing": "final"}
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
 
@@ -148,27 +149,30 @@ def _one_turn(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
 
 
 def _one_direction(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
-    """True where one side takes the change as known, or both date it alike and put it in one place.
+    """True where both date the change alike and put it in one place, or tell the same of it but for its way.
 
-    A bare "rose" and "fell" tell of two days, of two markets, as often as not.
+    A bare "rose" and "fell", or "the fall", tell of two days, of two markets, as often as not.
     """
-    if _narrower(a, b, mentions.article) or _narrower(b, a, mentions.article):
+    if _told_alike(a, b, mentions.article):
+        return True
+    if not _one_period(own_times(a), own_times(b)) or a.arenas != b.arenas:
         return False
-    if (a.definite and a.pos == "noun") or (b.definite and b.pos == "noun"):
-        times = own_times(a) or own_times(b)
-        return bool(own_times(a)) == bool(own_times(b)) or not any(long_ago(t, mentions.article) for t in times)
-    if not _one_period(a, b) or a.arenas != b.arenas or _against(a, mentions.article) != _against(b, mentions.article):
-        return False
-    return all(_whole_of_it(c, mentions.article) for c in (a, b))
+    return _against(a, mentions.article) == _against(b, mentions.article) and all(
+        _whole_of_it(c, mentions.article) for c in (a, b)
+    )
 
 
-def _narrower(known: OutcomeClaim, told: OutcomeClaim, article: Article) -> bool:
-    """True of "the fall in sales of cars" where the other clause tells of sales, and of no cars."""
-    group = group_of(known.bearer_at, article) if known.definite and known.pos == "noun" else None
-    part, words = joined(group, article) if group is not None else None, article.layers.tokens.words
-    if part is None or told.statement is None or any(t.first <= part.head < t.last for t in known.times):
+def _told_alike(a: OutcomeClaim, b: OutcomeClaim, article: Article) -> bool:
+    """True of "the rise in rents helps the owners of flats" and "the fall in rents helps the owners of flats"."""
+    if not all(c.definite and c.pos == "noun" for c in (a, b)) or a.statement is None or b.statement is None:
         return False
-    return all(words[t].fold != words[part.head].fold for t in range(told.statement.first, told.statement.last))
+    ours, theirs = (tuple(ideas_told(statement, article)) for statement in (a.statement, b.statement))
+    shared = len(tuple(shared_ideas(ours, theirs)))
+    return shared >= _ALIKE and shared + 1 >= max(len(ours), len(theirs))
+
+
+#: Ideas that two clauses share at least to tell the same of a change.
+_ALIKE = 4
 
 
 def _one_span(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
@@ -176,11 +180,11 @@ def _one_span(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
     return (bool(own_times(a)) == bool(own_times(b))) and not _two_doers(a, b, mentions)
 
 
-def _one_period(a: OutcomeClaim, b: OutcomeClaim) -> bool:
-    """True of two clauses with one time each, in which it is the same stretch of days."""
-    if not len(a.times) == len(b.times) == 1 or any(t.clock is not None for t in (*a.times, *b.times)):
+def _one_period(ours: tuple[Time, ...], theirs: tuple[Time, ...]) -> bool:
+    """True of one time each, in which it is the same stretch of days."""
+    if not len(ours) == len(theirs) == 1 or any(t.clock is not None for t in (*ours, *theirs)):
         return False
-    first, second = a.times[0], b.times[0]
+    first, second = ours[0], theirs[0]
     if first.granularity != second.granularity or first.daypart != second.daypart:
         return False
     if first.start is None or second.start is None:
@@ -223,7 +227,8 @@ _OTHER_SPANS = frozenset(
 def _against(claim: OutcomeClaim, article: Article) -> frozenset[str]:
     """What a value is measured against: "weakened against the yen"."""
     words, adjuncts = article.layers.tokens.words, claim.statement.adjuncts if claim.statement is not None else ()
-    return frozenset(words[a.group.head].fold for a in adjuncts if a.preposition in ("against", "versus", "to"))
+    behind = (a for a in adjuncts if a.group.first > claim.at)
+    return frozenset(words[a.group.head].fold for a in behind if a.preposition in ("against", "versus", "to"))
 
 
 _SINCE = frozenset({"after", "before", "since", "until", "excluding", "despite", "without"})

@@ -256,6 +256,8 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
     named, bare = (a, b) if a.bearer_at >= 0 else (b, a)
     if a.dimension not in _DECIDED or named.bearer_at < 0 or not _says_no_more(bare, mentions.article):
         return ()
+    if named.bearer is None and a.dimension == "decision" and not _is_decided_upon(named.bearer_at, mentions.article):
+        return ()
     others = (
         c
         for c in claims
@@ -277,6 +279,12 @@ def _says_no_more(claim: OutcomeClaim, article: Article) -> bool:
     group, tags = article.layers.phrases.noun_at.get(claim.at), article.layers.phrases.tags
     behind = tags[group.last] if group is not None and group.last < len(tags) else Tag.NONE
     return claim.definite and not behind & (Tag.PREP | Tag.TO)
+
+
+def _is_decided_upon(token: int, article: Article) -> bool:
+    """False of "rejects the rhetoric": what is so called is no plan, and nothing else that a body decides upon."""
+    word = article.layers.tokens.words[token]
+    return word.pronoun is not None or word.fold in kinds()
 
 
 def _names_nobody(claim: OutcomeClaim, article: Article) -> bool:

@@ -118,8 +118,8 @@ def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
     bare = clauses.symbols[verb.first] == s.BARE
     if bare and current.verb is not None and _completes(clauses, current, verb):
         return
-    if bare and clauses.before == s.CONJ and current.verb is not None:
-        if current.kind == "infinitive":
+    if (bare or current.kind == "infinitive") and clauses.before == s.CONJ and current.verb is not None:
+        if current.kind == "infinitive":  # "asked it to wait and to turn the bid down" as "to wait and turn it down"
             draft = Draft("infinitive", current.parent, current.subject)
             draft.governor, draft.verb, draft.model = current.governor, verb, current.model
             clauses.stack[-1] = clauses.add(draft)

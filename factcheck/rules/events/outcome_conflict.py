@@ -5,7 +5,7 @@ matter believes neither. Compared is what is told of one bearer in one respect, 
 defeat", "adopted" and "the rejection", "to the minute" and "late", the loser's side with the winner's.
 
 Silent on other opponents, places, times and stages, on what was changed or appealed, on poles that one sentence tells
-together, on rises and falls unless one is taken as known, on plans and hopes, and on two sources' opinions.
+together, on rises and falls unless both are dated alike, on plans and hopes, and on two sources' opinions.
 """
 
 from collections.abc import Iterator
