@@ -44,6 +44,11 @@ from factcheck.reading.chunking import tagging
         ("They saw the Dane sailing boats.", "sailing", 0, Tag.ING),
         ("The Holm bridge remains closed after the flood.", "remains", 0, Tag.THIRD),
         ("Dinosaur remains found in the pit were sold.", "remains", 0, Tag.NOUN),
+        ("The firm put the 12 percent increase down to luck.", "increase", 0, Tag.NOUN),
+        ("Its 32 percent stake makes it the owner.", "makes", 0, Tag.THIRD),
+        ("They called the 4.5 percent budget deficit a danger.", "budget", 0, Tag.NOUN),
+        ("The other 40 percent back the plan.", "back", 0, Tag.BASE),
+        ("Some 30 percent drop out.", "drop", 0, Tag.BASE),
         ("We Are Going To Win\n\nThe players trained.", "going", 0, Tag.ADJ),
     ],
 )

@@ -111,8 +111,11 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
     # Magnitudes are written as bare numbers too, which have no dimension of their own.
     of = "magnitude" if told.measure.endswith("magnitude") else told.dimension
     if told.taken:
-        near = quantity.first - _NEAR, quantity.last + _NEAR
-        fields["times"] = tuple(t for t in fields["times"] if near[0] <= t.first < near[1])
+        verb = figure.clause.verb if figure.clause is not None else None
+        until = max(
+            quantity.last + _NEAR, verb.first if verb is not None else 0
+        )  # "the 8 percent rise in fares in May"
+        fields["times"] = tuple(t for t in fields["times"] if quantity.first - _NEAR <= t.first < until)
     if fields["certainty"] == "planned" and (told.measure in _FORECAST or of in _SIZES):
         fields["certainty"] = "asserted"
     fields["scope"] -= {told.measure}  # "the magnitude 7.1 earthquake"

@@ -14,6 +14,7 @@ from factcheck.claims.figures.figure_words import FigureWords, figure_words
 from factcheck.claims.figures.tellers import (
     amounts,
     attributive,
+    changed,
     counts,
     named_measures,
     outcomes,
@@ -44,6 +45,7 @@ TELLERS: tuple[tuple[_Kinds, Callable[[FigureWords], Told | None]], ...] = (
     (_ANY, named_measures.by_noun),
     (_ANY, attributive.before_noun),
     (_ANY, named_measures.by_verb),
+    (_SHARE, changed.changed),
     (_MEASURE, named_measures.by_extent),
     (_MEASURE, named_measures.stretch),
     (_MEASURE + _MONEY, told_apart.opening),

@@ -70,7 +70,7 @@ def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | N
     cues = _cues_beside(figure, before, first, last)
     if not alone:
         cues |= _cues_of_clauses(figure, clause, definite=definite)
-    if not definite and (_cumulative(sentence, layers) or _grown(clause, layers)):
+    if not (definite or alone) and (_cumulative(sentence, layers) or _grown(clause, layers)):
         cues |= {"bound"}
     of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
     part = quantity.kind == "count" and is_part(quantity, own, layers)

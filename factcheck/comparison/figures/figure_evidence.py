@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
+from factcheck.comparison.figures.figure_scope import CHANGES
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.intervals import interval
 from factcheck.comparison.periods import any_overlap
@@ -18,6 +19,8 @@ _ONE = 2.0
 _ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect"})
 #: What a sum before a noun may be: "the £5m bridge" cost that much, or is worth it.
 VALUES = frozenset({"cost", "price", "worth", "value"})
+#: A thing rises often, and who holds a stake may hold more: another such figure is of another unless taken as known.
+_OFTEN = CHANGES | {"stake"}
 #: A figure in the first sentences is of the story's main event.
 _LEAD = 3
 
@@ -214,14 +217,19 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
     return evidence
 
 
-def _owner_known(first: FigureClaim, second: FigureClaim, *, alone: bool) -> bool:
+def _owner_known(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> bool:
     """True when one figure names no owner and its measure is one that a story has once; not of one "in the capital"."""
-    things = (first.thing, second.thing)
+    things = tuple("" if _of_a_country(claim, article) else claim.thing for claim in (first, second))
     if any(t.startswith(("in ", "named ")) for t in things):
         return False
     if "" in things:
         return (alone and second.definite) or first.measure in story_measures()
     return alone and second.definite and first.measure in story_measures()
+
+
+def _of_a_country(claim: FigureClaim, article: Article) -> bool:
+    """``inflation in Norway``: a story that tells of one country tells it once."""
+    return claim.owner is not None and article.layers.entities.all[claim.owner].kind == "country"
 
 
 def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
@@ -261,6 +269,8 @@ def _with(figure: FigureClaim, article: Article) -> bool:
 
 def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> Evidence | None:
     """Weigh two figures of one attribute: whose it is decides."""
+    if first.measure in _OFTEN and not second.definite:
+        return None
     if _with(first, article) != _with(second, article):
         return None  # "90 rooms", of which "30 rooms with a view" are a part
     evidence = Evidence(1.0, f"both give the {first.measure}")
@@ -280,7 +290,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         evidence.add(0.5, f"both of the {first.thing}")
     elif second.definite and second.owner is None and first.measure in VALUES and _names_the_trade(first, second):
         evidence.add(0.5, f"the {second.thing} is what was told before")
-    elif not _owner_known(first, second, alone=alone):
+    elif not _owner_known(first, second, article, alone=alone):
         return None
     if second.definite:
         evidence.add(1.0, "the later figure is given as known")

@@ -10,6 +10,9 @@ from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import LONG, any_overlap
 from factcheck.reading.times import Time
 
+#: Measures of what happens over a time, which the words that take it up need not tell again.
+CHANGES = frozenset({"rise", "fall"})
+_OF_A_STRETCH = CHANGES | {"inflation", "unemployment"}
 #: Dimensions of what does not change from day to day.
 _LASTING = frozenset({"length", "mass", "area", "magnitude"})
 
@@ -46,10 +49,19 @@ def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     told = [{article.layers.tokens.folds(t.first, t.last) for t in claim.times} for claim in (first, second)]
     if told[0] & told[1]:
         return True
+    if first.measure in _OF_A_STRETCH:
+        return _one_stretch(first.times, second.times)
     if any_overlap(first.times, second.times) is not True and any(_earlier(t, article) for t in second.times):
         return False
     return any_overlap(first.times, second.times) is True or not (
         any(_remote(t, article) for t in first.times) or any(_remote(t, article) for t in second.times)
+    )
+
+
+def _one_stretch(first: tuple[Time, ...], second: tuple[Time, ...]) -> bool:
+    """True of changes over one time: "rose 5 percent last year", "the 8 percent rise"; not "the rise in December"."""
+    return not second or any(
+        a.start is not None and (a.start, a.end) == (b.start, b.end) for a in first for b in second
     )
 
 

@@ -146,11 +146,28 @@ def _classes(
                 classes[name.last] = ambiguity.COUNTED_CLASS
     for quantity in quantities:
         counted = quantity.counted_at
+        if quantity.kind in _DESCRIBING and _describes(words, quantity):
+            classes[quantity.first : quantity.last] = [ambiguity.MODIFIER_CLASS] * (quantity.last - quantity.first)
+            continue
         for i in range(quantity.first, quantity.last):
             classes[i] = ambiguity.COUNTED_CLASS if i == counted else ambiguity.NUMBER_CLASS
     for time in times:
         classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
     return classes
+
+
+#: Kinds of quantities that tell of what comes behind them how much it is.
+_DESCRIBING = frozenset({"percent", "money"})
+
+
+def _describes(words: list[Word], quantity: Quantity) -> bool:
+    """True of "the 12 percent increase", "its £5m cut", whose noun may be a verb; not of "the 40 percent back the"."""
+    i = quantity.last
+    if i + 1 >= len(words) or not quantity.first or not words[quantity.first - 1].tags & (Tag.DET | Tag.POSS):
+        return False
+    tags = words[i].tags
+    noun = words[i].shape == "lower" and bool(tags & Tag.NOUN) and bool(tags & Tag.VERB)
+    return noun and not tags & (Tag.PREP | Tag.ADV) and not words[i + 1].tags & Tag.DET
 
 
 def _modifies(words: list[Word], i: int) -> bool:

@@ -1,10 +1,10 @@
 """Measures told by a figure before the noun it describes: "the £700 fine", "a 63 percent turnout"."""
 
 from factcheck.claims.figures.figure_words import FigureWords, is_known
-from factcheck.claims.figures.tellers.owners import fits, measure_head, measure_noun, of_noun, of_owner
+from factcheck.claims.figures.tellers.owners import bare_measure, fits, of_noun, of_owner
 from factcheck.claims.figures.told import Measured, dimension
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.measures import extents, loose_nouns, measures, thing
+from factcheck.lexicon.measures import extents, loose_nouns, thing
 from factcheck.reading.phrases import NounGroup
 
 _NOUN = int(Tag.NOUN)
@@ -24,10 +24,9 @@ def before_noun(figure: FigureWords) -> Measured | None:
     head = figure.words[group.head].fold
     if head == "worth":
         return None  # "30,000 euros' worth of notes": an amount, and nobody's price
-    made = measure_noun(group, figure)
+    made, _ = bare_measure(group, figure)
     if made is not None and fits(made, quantity):
-        named = figure.words[measure_head(group, figure)].fold
-        return of_noun(measures()[named].key, group, None, figure)._replace(taken=is_known(group))
+        return of_noun(made.key, group, None, figure)._replace(taken=is_known(group))
     event = figure.context.event_at.get(group.head)
     if (group.plural and event is None) or thing(head) in loose_nouns("named"):
         return None

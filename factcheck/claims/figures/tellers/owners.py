@@ -29,9 +29,7 @@ def is_part(quantity: Quantity) -> bool:
 def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
     """The measure that a group's head names, told apart by the words before it ("net profit")."""
     words = figure.words
-    start = group.possessor + 1 if group.possessor is not None else group.first
-    head = measure_head(group, figure)
-    known = measures().get(words[head].fold)
+    known, head = bare_measure(group, figure)
     if known is None:
         return None
     opening = figure.layers.sentences.of(group.first).first
@@ -39,21 +37,28 @@ def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
         t for time in (figure.clause.times if figure.clause is not None else ()) for t in range(time.first, time.last)
     }
     before = [
-        words[t].fold for t in range(start, head) if (words[t].shape == "lower" or t == opening) and t not in when
+        words[t].fold
+        for t in range(_start(group), head)
+        if (words[t].shape == "lower" or t == opening) and t not in when
     ]
-    pair = measures().get(" ".join([*before[-1:], words[group.head].fold]))
-    if pair is not None:
-        known, before = pair, before[:-1]
     plain = [w for w in before if w not in _ARTICLES and w != group.determiner]
     return Measure(" ".join([*plain, known.key]), known.kinds)
 
 
-def measure_head(group: NounGroup, figure: FigureWords) -> int:
-    """The token that names the measure of a group: its head, or what stands before it in "the inflation rate"."""
-    words, head = figure.words, group.head
-    start = group.possessor + 1 if group.possessor is not None else group.first
-    behind = words[head].fold in _RATES and head > start and words[head - 1].fold in measures()
-    return head - behind
+def bare_measure(group: NounGroup, figure: FigureWords) -> tuple[Measure | None, int]:
+    """The measure that the last words of a group name, and the token where they begin."""
+    words, head, known = figure.words, group.head, measures()
+    if head > _start(group):
+        pair = known.get(f"{words[head - 1].fold} {words[head].fold}")
+        if pair is not None:
+            return pair, head - 1  # "the jobless rate"
+        if words[head].fold in _RATES and words[head - 1].fold in known:
+            return known[words[head - 1].fold], head - 1  # "the inflation rate"
+    return known.get(words[head].fold), head
+
+
+def _start(group: NounGroup) -> int:
+    return group.possessor + 1 if group.possessor is not None else group.first
 
 
 def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureWords) -> Measured:
