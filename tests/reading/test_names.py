@@ -37,6 +37,8 @@ def one(text: str, wanted: str) -> Name:
     [
         # particles, initials, hyphens, apostrophes
         ("The novel was written by Ludo van der Meulen in prison.", ["Ludo van der Meulen"]),
+        ("What came last, and had been read by nobody in the town, was by Koji\nMori of a bank.", ["Koji\nMori"]),
+        ("It was the worst loss in Sri Lankan trade.", ["Sri Lankan"]),  # no title
         ("They met Sheikh Hamad bin Khalifa al-Rashid there.", ["Hamad bin Khalifa al-Rashid"]),
         ("A letter to George W. Prescott was found.", ["George W. Prescott"]),
         ("A letter to J.K. Hartwell was found.", ["J.K. Hartwell"]),

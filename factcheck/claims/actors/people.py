@@ -167,9 +167,9 @@ class People:
 
         None where a sentence brings in somebody else without a name.
         """
-        found = self.person(group.head)
-        if found is not None:
-            return found
+        known = self.layers.entities.at(group.head)
+        if known is not None and known.kind != "country":
+            return self.person(group.head)
         noun = self.words[group.head].person
         if noun is not None and noun.plural:
             return None
@@ -177,8 +177,8 @@ class People:
             return self.unnamed[group.first]
         if self.only is not None and takes_up(group, self.layers) and self._fits(self.only, group):
             return self.only
-        if known := self.called.get(noun.lemma if noun is not None else self.words[group.head].fold):
-            return self._only(known)
+        if called := self.called.get(noun.lemma if noun is not None else self.words[group.head].fold):
+            return self._only(called)
         found = self.nearest(group.first)
         return found if found is not None and self._fits(found, group) else None
 

@@ -9,12 +9,17 @@ LONGER = 5
 _BEGINNING, _SLIPS = 4, 2
 
 
+def _is_umlaut(before: str) -> bool:
+    """True of what stands before the "e" of "Mueller", and not of "Jacques" and "Bauer"."""
+    return before[-1] in "aou" and before[0] not in "aegq"
+
+
 @lru_cache(maxsize=8192)
 def plain(word: str) -> str:
-    """A word without accents."""
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    """A word without accents, nor the "e" that is written for them: Müller, Mueller and Muller are one."""
+    if not word.isascii():
+        word = "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+    return "".join(c for n, c in enumerate(word) if c != "e" or not n or not _is_umlaut(word[max(n - 2, 0) : n]))
 
 
 def slip(a: str, b: str) -> bool:

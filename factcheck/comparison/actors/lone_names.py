@@ -26,7 +26,11 @@ def lone_surnames(article: Article) -> Iterator[Respelling]:
         for other, forms in article.compared(full[:MANY]):
             only = len(full) == 1 and all(len(f) > 1 for f in forms)
             named = next((f for f in forms if len(f) > 1 and _near(f[-1], form[0], bool(titles), office, only)), None)
-            if named is not None and other.sex in ("", person.sex or other.sex) and (only or person.kind == "person"):
+            if named is None or together(article, other, person):
+                continue
+            if other.sex in ("", person.sex or other.sex) and (
+                only or person.kind == "person" or slip(named[-1], form[0])
+            ):
                 reason = f"nobody else in the article is called {form[0].title()}"
                 yield Respelling(forms[named].span, mention.span, (reason,))
                 break
@@ -39,16 +43,15 @@ def _near(full: str, lone: str, titled: bool, office: bool, only: bool) -> bool:
 
 
 def _lone(article: Article) -> Iterator[tuple[Entity, Form, Mention]]:
-    """Who is named by one word alone: behind a title, or once or twice; also who is nothing but a speaker."""
+    """Who is named by one word alone once or twice, or is nothing but a speaker."""
     for entity in article.entities:
         if len(entity.names) != 1 or len(entity.names[0]) != 1 or len(entity.names[0][0]) < LONGER:
             continue
         if entity.kind == "person" and entity.named:
-            mention = next((m for m in entity.links if m.name is not None and m.name.titles), None)
-            if mention is None and len(entity.links) <= _ONCE and entity.links[0].name is not None:
-                mention = entity.links[0]
-            if mention is not None:
-                yield entity, entity.names[0], mention
+            named = [m for m in entity.links if m.name is not None]
+            if 0 < len(named) <= _ONCE:
+                titled = (m for m in named if m.name is not None and m.name.titles)
+                yield entity, entity.names[0], next(titled, named[0])
         elif entity.kind == "other" and len(entity.links) == 1 and _speaks(article, entity):
             yield entity, entity.names[0], entity.links[0]
 

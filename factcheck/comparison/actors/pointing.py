@@ -14,7 +14,7 @@ def connector_of(article: Article, claim: PresenceClaim) -> NounGroup | None:
     words, statements = article.layers.tokens.words, article.layers.statements.all
     statement = claim.statement
     for _ in range(6):
-        if statement is None:
+        if statement is None or _is_said_by(article, claim, statement):
             break
         if (subject := _pointing_subject(statement, claim, words)) is not None:
             return subject
@@ -26,6 +26,14 @@ def connector_of(article: Article, claim: PresenceClaim) -> NounGroup | None:
         _pointing_subject(other, claim, words) for other in following if other.sentence == claim.statement.sentence
     )
     return next((subject for subject in beside if subject is not None), None)
+
+
+def _is_said_by(article: Article, claim: PresenceClaim, statement: Statement) -> bool:
+    """True of "after the close of trading the exchange said": whoever says it is the subject, and not the close."""
+    verb, subject, head = statement.verb, statement.subject, article.layers.phrases.noun_at[claim.at].head
+    if verb is None or verb.passive or subject is None or subject.head == head:
+        return False
+    return any(a.cue_at == verb.head and a.speaker_at == head for a in article.attributions)
 
 
 def _pointing_subject(statement: Statement, claim: PresenceClaim, words: list[Word]) -> NounGroup | None:

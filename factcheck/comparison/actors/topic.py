@@ -208,12 +208,18 @@ def _background(claim: PresenceClaim, article: Article, sentence: int) -> bool:
 
 
 def _taken_up(claim: PresenceClaim, article: Article, sentence: int) -> bool:
-    """True of "the Japanese bank" behind the name of a bank: the sentence itself has just named it."""
+    """True of "the Japanese bank" behind the name of a bank in its sentence, and of "the Danish firm" behind a body."""
     layers = article.layers
     group = layers.phrases.noun_at[claim.at]
+    if group.determiner != "the":
+        return False
     before = layers.tokens.words[layers.sentences.all[sentence].first : claim.at]
-    head = layers.tokens.words[group.head].fold
-    return group.determiner == "the" and any(w.fold == head and w.capital for w in before)
+    head = layers.tokens.words[group.head]
+    if any(w.fold == head.fold and w.capital for w in before):
+        return True
+    trade = not group.plural and head.organisation is not None and head.organisation.kind == "company"
+    bodies = (e for e in article.entities if e.kind in ("organisation", "other") and e.named)
+    return trade and any(e.number != claim.actor and e.links[0].first < claim.at for e in bodies)
 
 
 def _opens(article: Article, sentence: int) -> bool:

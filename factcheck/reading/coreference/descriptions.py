@@ -35,7 +35,7 @@ def qualifier(tokens: Tokens, first: int) -> Qualifier:
     words = tokens.words
     floor = tokens.body if first >= tokens.body else 0
     at, country, modified = first, None, False
-    while at > floor and first - at < 7 and not tokens.newlines[at]:
+    while at > floor and first - at < 7 and not tokens.parted(at):
         word = words[at - 1]
         if word.country is not None:
             country = country or word.country.country

@@ -133,13 +133,14 @@ class Walk:
         return is_subject(self.tokens, first, last)
 
     def _shared(self, name: Name) -> Cluster:
-        """Whom a surname of several people means: that sex and age, else whom this paragraph named last.
+        """Whom a surname of several people means: that sex, office and age, else whom this paragraph named last.
 
         A paragraph that has named none of them speaks of the one who is named most, the first of several.
         """
         people = self.linker.shared[name.words]
         if name.title_sex:
             people = [c for c in people if c.may_be(name.title_sex)] or people
+        people = [c for c in people if not c.titles.keys().isdisjoint(name.titles)] or people
         if age := self._age(name.last):
             told = {id(c): {self._age(m.last) for m in c.mentions[:_LEADING]} - {""} for c in people}
             people = [c for c in people if not told[id(c)] or age in told[id(c)]] or people

@@ -58,7 +58,7 @@ def person_words(inner: tuple[Word, ...]) -> str:
         if len(inner) >= 3 and inner[1].text == "." and len(inner[0].text) == 1 and inner[-1].shape == "Title":
             return "full"
         if len(inner[0].text) == 4 and inner[0].text[1::2] == ".." and len(inner) == 2:
-            return "full"
+            return "" if inner[0].country or inner[0].organisation else "full"  # "U.S. Economy", "J.R. Marsh"
         return "given" if len(inner) == 2 and _in_full(*inner) else ""
     if len(inner) == 1:
         return "given"

@@ -183,13 +183,13 @@ def capital_runs(scene: Scene) -> list[tuple[int, int]]:
 def _extended(tokens: Tokens, first: int, last: int, here: set[int], starts: set[int]) -> int:
     """The end of a run one step longer, or ``last`` when it ends here."""
     words = tokens.words
-    if last >= len(words) or last == tokens.body or last in starts or tokens.newlines[last]:
+    if last >= len(words) or last == tokens.body or last in starts:
         return last
     if last in here:
         return last + 1
     word = words[last]
     after = last + 1
-    if after >= len(words) or after in starts or tokens.newlines[after]:
+    if after >= len(words) or after in starts:
         return last
     if word.shape == "punct":
         return _over_mark(tokens, last, here)
@@ -225,7 +225,7 @@ def _over_particles(tokens: Tokens, last: int, here: set[int]) -> int:
     k = last + 1
     while k < len(words) and k < last + 3 and words[k].shape == "lower" and words[k].fold in particles:
         k += 1
-    return k + 1 if k in here and not tokens.newlines[k] else last
+    return k + 1 if k in here and not tokens.parted(k) else last
 
 
 def _over_joint(tokens: Tokens, first: int, last: int, here: set[int]) -> int:
@@ -256,7 +256,7 @@ def _coordinated(tokens: Tokens, first: int, last: int, after: int, here: set[in
     if any(w.fold in ("of", "for") for w in words[first:last]):
         return True
     end = after
-    while end in here and not tokens.newlines[end]:
+    while end in here and not tokens.parted(end):
         end += 1
     final = words[end - 1]
     return end - after > 1 and (final.organisation is not None or final.fold in role("head"))

@@ -36,7 +36,9 @@ def find_offices(tokens: Tokens) -> Offices:
     words = tokens.words
     for i in tokens.positions("title"):
         title = words[i].title
-        if title is not None and not (words[i].shape == "UPPER" and title.kind in _SHORT):
+        if title is not None and not (
+            (words[i].shape == "UPPER" and title.kind in _SHORT) or tokens.entry(i, "country")
+        ):
             entries[i] = (_after_stop(tokens, i, i + 1), title)
     for i, last, values in tokens.compound_entries("title"):
         entries[i] = (_after_stop(tokens, i, last), values[0])
@@ -73,7 +75,7 @@ def _after_stop(tokens: Tokens, first: int, last: int) -> int:
 
 
 def _close(tokens: Tokens, i: int) -> bool:
-    return i != tokens.body and not tokens.newlines[i]
+    return not tokens.parted(i)
 
 
 def _leftward(tokens: Tokens, i: int, floor: int) -> int:
@@ -81,7 +83,7 @@ def _leftward(tokens: Tokens, i: int, floor: int) -> int:
     words, portfolio, modifier = tokens.words, role("portfolio"), role("modifier")
     floor = max(floor, tokens.body if i >= tokens.body else 0)
     first = i
-    while first > floor and i - first < 5 and not tokens.newlines[first]:
+    while first > floor and i - first < 5 and not tokens.parted(first):
         word = words[first - 1]
         if word.country is not None:
             break
