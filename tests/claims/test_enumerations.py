@@ -69,7 +69,7 @@ def test_rates_of_exchange_in_prose(text: str) -> None:
     [
         ("Sales came to 318 million pounds, against 265 million a year ago. The 40 percent jump in revenue is news.",
          (265_000_000, 318_000_000)),
-        ("Membership stands at 4,100. Five years ago it was 5,200. The growth has delighted the union.", (5200, 4100)),
+        ("Membership stands at 4,100. Five years ago it was 5,200. The growth of a fifth is welcome.", (5200, 4100)),
         ("Prices in Otago doubled over five years from $410,000 to $615,000.", (410_000, 615_000)),
     ],
 )  # fmt: skip

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ChangeClaim, Figure, figure
-from factcheck.claims.arithmetic.contrasts import Contrast, again, before_light
+from factcheck.claims.arithmetic.contrasts import Contrast
 from factcheck.claims.arithmetic.fractions_told import percent_of
+from factcheck.claims.arithmetic.levels import again, before_light, is_rate
 from factcheck.claims.arithmetic.turns import Turn, turn_of, word_before
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
-from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 #: How many words may stand between the two sizes of a change and its end: "rose 19 points, or 0.4 percent, to 4,750".
@@ -23,10 +23,9 @@ def change_claims(
     by_number = {here.number: here for here in sentences}
     for pair in pairs:
         here = by_number[pair.number]
-        turn = None if _is_rate(pair.end.quantity, layers) else turn_of(pair, here, layers)
-        if turn is None or _of_currency(turn, pair, layers):
-            continue
-        yield changed(turn, pair.start, pair.end, layers)
+        turn = turn_of(pair, here, layers)
+        if turn is not None:
+            yield changed(turn, pair.start, pair.end, layers)
     for here in sentences:
         for number in range(len(here.quantities) - 2):
             if (claim := _from_sizes(number, here, layers)) is not None:
@@ -55,23 +54,6 @@ def changed(
     )
 
 
-def _is_rate(end: Quantity, layers: Layers) -> bool:
-    """True of a rate of exchange, which falls when more is paid: "fell to 35.67 against the dollar", "$1.36 a euro"."""
-    words = layers.tokens.words[end.last : end.last + 3]
-    rated = any(w.fold in _RATED for w in words[:2]) and (end.unit is None or words[-1].currency is not None)
-    return rated or (end.per is not None and end.kind != "money")
-
-
-def _of_currency(turn: Turn, pair: Contrast, layers: Layers) -> bool:
-    """True of "the yen rose to 112 from 115": the stronger it is, the fewer of it are paid."""
-    clause = layers.statements.at(turn.at)
-    subject = clause.subject if clause is not None else None
-    return subject is not None and layers.tokens.words[subject.head].currency is not None and not pair.end.unit
-
-
-_RATED = frozenset({"against", "versus", "per", "to"})
-
-
 def _from_sizes(number: int, here: FigureSentence, layers: Layers) -> ChangeClaim | None:
     """``up 42.10 points, or 0.8 percent, at 5,310.22``: the start is the end less the amount."""
     one, other, end = here.quantities[number : number + 3]
@@ -84,6 +66,6 @@ def _from_sizes(number: int, here: FigureSentence, layers: Layers) -> ChangeClai
     if not closes or not again(one, other, layers) or any(lemma not in words_of("closing") for lemma in verbs):
         return None
     turn, pair = word_before(one.first - 1, here, layers), figures_of((end,), layers)
-    if turn is None or turn.factor is not None or pair is None or _is_rate(end, layers):
+    if turn is None or turn.factor is not None or pair is None or is_rate(end, layers):
         return None
     return changed(turn._replace(share=share, amount=amount), None, pair[0], layers)

@@ -20,10 +20,10 @@ from factcheck.text.frozen import Record
 
 _SHARES = frozenset({"percent", "fraction"})
 _SIZES = frozenset({"count", "money", "measure", "percent"})
-#: How many sentences may stand between a change that names nothing ("the cut") and its figures.
+#: How many sentences may stand between a change that names nothing ("the cut of a tenth") and its figures.
 _NEAR = 4
-#: How many sentences behind its figures a change may be told again, with its size and without.
-_FAR, _FAR_ALONE = 30, 12
+#: How many sentences behind its figures a change may be told again, by its share and as a multiple.
+_FAR, _FAR_TIMES = 30, 12
 #: How many sentences behind its figures a change may be told as if for the first time: farther on it is another.
 _NEWS = 4
 #: How many sentences before its figures a multiple may be told: "Cases have tripled. There were 84, against 28".
@@ -77,7 +77,7 @@ def _is_of(retold: _Retold, after: int, topic: frozenset[str], *, lone: bool) ->
     if retold.new and after > _NEWS:
         return False
     if retold.subjects:
-        return after <= (_FAR if turn.share is not None else _FAR_ALONE) and not topic.isdisjoint(retold.subjects)
+        return after <= (_FAR if turn.share is not None else _FAR_TIMES) and not topic.isdisjoint(retold.subjects)
     return lone and after <= (_NEAR if turn.share is not None else 1)
 
 
@@ -133,22 +133,20 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
             found = _lost(t, quantities, layers) if words[t].fold in words_for("loses") else None
         else:
             share = _share(t, quantities, layers)
-            first = _nominal(t, share, layers)
-            if first is not None:
-                found = _by_noun(t, direction, share, first, quantities, layers)
-            else:
+            first = _nominal(t, share, layers) if share is not None else None
+            if share is None or first is None:
                 found = _by_verb(t, direction, sentence, quantities, layers)
+            else:
+                found = _by_noun(t, direction, share, first, quantities, layers)
         if found is not None:
             yield found
 
 
 def _by_noun(
-    at: int, direction: Direction, share: Quantity | None, first: int, quantities: tuple[Quantity, ...], layers: Layers
+    at: int, direction: Direction, share: Quantity, first: int, quantities: tuple[Quantity, ...], layers: Layers
 ) -> _Retold | None:
-    """``the 40 percent jump in sales``, ``the cut``, ``a rise of a fifth in fares``."""
+    """``the 40 percent jump in sales``, ``the cut of a tenth``, ``a rise of a fifth in fares``."""
     words, group = layers.tokens.words, layers.phrases.noun_at.get(at)
-    if share is None and direction.factor is not None:
-        return None
     if words[at + 1].fold in words_for("verbal") or _near(first, range(-3, 3), "not-so", layers):
         return None
     subjects = _of(at, first, layers)
@@ -205,10 +203,10 @@ def _share(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> Quantit
     return next(found, None) or (fraction_at(at + 2, layers) if of else None)
 
 
-def _nominal(at: int, share: Quantity | None, layers: Layers) -> int | None:
-    """Where the group of a noun of change begins: "the 40 percent jump", "the cut", "a rise of a fifth in fares"."""
+def _nominal(at: int, share: Quantity, layers: Layers) -> int | None:
+    """Where the group of a noun of change begins: "the 40 percent jump", "a rise of a fifth in fares"."""
     words = layers.tokens.words
-    first = share.first if share is not None and share.last == at else at
+    first = share.first if share.last == at else at
     group = layers.phrases.noun_at.get(first)
     if words[at].fold in words_for("no-noun") or (group is None and first == at):
         return None
@@ -216,7 +214,7 @@ def _nominal(at: int, share: Quantity | None, layers: Layers) -> int | None:
     before, opening = words[first - 1].fold if first else "", words[first].fold
     if opening in words_for("definite") or before in words_for("definite") or "'s" in (before, words[at - 1].fold):
         return first
-    return first if opening in ("a", "an") and share is not None else None
+    return first if opening in ("a", "an") else None
 
 
 def _near(at: int, around: range, use: str, layers: Layers) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure
+from factcheck.claims.arithmetic.levels import are_rates, before_light, is_size, is_start
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import direction_of, directions
@@ -65,8 +66,8 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
         told: set[int] = set()
         words = layers.tokens.words[here.sentence.first : here.sentence.last]
         ranking = any(word.fold in words_of("ranking") for word in words)
-        for a, b in () if ranking else _pairs(measured):
-            if a.first in told or b.first in told or not _alike(a, b):
+        for a, b in () if ranking else _pairs(measured, layers):
+            if a.first in told or b.first in told or not _alike(a, b) or is_size(a, layers) or is_size(b, layers):
                 continue
             ends = next(filter(None, (way(a, b, here, layers) for way in _WAYS)), None)
             if made := _made(ends, here, layers):
@@ -75,11 +76,14 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
     return found
 
 
-def _pairs(measured: list[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
-    """Figures side by side, and those of one unit with one figure between them, as that by how much they differ."""
+def _pairs(measured: list[Quantity], layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:
+    """Figures side by side, and those with one figure between them that tells by how much they differ."""
     for n, (a, b) in enumerate(pairwise(measured)):
         yield a, b
-        yield from ((a, c) for c in measured[n + 2 : n + 3] if c.unit == a.unit or (b.kind == "percent" != c.kind))
+        for c in measured[n + 2 : n + 3]:
+            retold = c.unit == a.unit and b.unit not in (None, a.unit)  # "204 billion yen, or about $1.3 billion, from"
+            if retold or is_size(b, layers) or (b.kind == "percent" != c.kind):
+                yield a, c
 
 
 def _alike(a: Quantity, b: Quantity) -> bool:
@@ -97,20 +101,14 @@ def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> b
     return bool(behind & words_for("earning" if lost else "losing"))
 
 
-def _is_size(a: Quantity, layers: Layers) -> bool:
-    """``rose by 40 to 310 from 250``, ``plunged 18.7 percent, revised from 18``: by how much, not to what."""
-    words, t = layers.tokens.words, a.first - 1
-    while t > 0 and words[t].fold in words_for("light"):
-        t -= 1
-    return words[t].fold == "by" or direction_of(words[t]) is not None
-
-
 def _made(ends: Ends | None, here: FigureSentence, layers: Layers) -> list[Contrast]:
     """The two as figures of one unit; a rate ("a person", "a week") may be told with one of them only."""
-    if ends is None:
+    if ends is None or is_start(ends.end, layers):
         return []
     start, end = ends.start, ends.end
     if start.per is not None and end.per is not None and start.per != end.per:
+        return []
+    if are_rates(start, end, here, layers) or (end.first < start.first and _one_of_two(start, here, layers)):
         return []
     made = figures_of((attrs.evolve(start, per=None), attrs.evolve(end, per=None)), layers)
     if made is None or made[0].value <= 0 or made[1].value <= 0:
@@ -126,9 +124,11 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     words = layers.tokens.words
     before_a, before_b = before_light(a, layers), before_light(b, layers)
     gap = range(end_of(a), b.first)
+    if before_a == "at" and any(q.last == a.first - 1 for q in here.quantities):
+        return None  # "up 13 at 6.78 from 6.84": it was 13 less, and had been higher
     if before_a == "from":
         return Ends(a, b, a.first - 1) if before_b in ("to", "by", "at") else _down_from(a, b, layers)
-    if before_b != "from" or len(gap) > _APART or _is_size(a, layers) or _turns(gap, layers):
+    if before_b != "from" or len(gap) > _APART or _turns(gap, layers):
         return None
     t = b.first - 2 - (words[b.first - 1].fold != "from")
     share = next((q for q in here.quantities if q.last == t + 1 and q.kind == "percent"), None)
@@ -137,6 +137,17 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
         return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
     near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
     return Ends(b, a, a.first - 1) if near or _past(b, here, layers) else None
+
+
+def _one_of_two(start: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``grew to 4.7, against 5 in December and 3.9 a year ago``: of which of them the change is told is left open."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    other = next((q for q in here.quantities if q.first >= start.last and q.kind == start.kind), None)
+    gap = range(end_of(start), other.first) if other is not None else range(0)
+    joined = any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
+    if not joined or len(gap) > _APART or other is None or other.unit not in (start.unit, None):
+        return False
+    return before_light(other, layers) not in ("to", "at", "by", "of")
 
 
 def _turns(gap: range, layers: Layers) -> bool:
@@ -166,9 +177,11 @@ def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> 
     """``5.40 euros against 7.80 euros a year ago``: no verb but one of how things stand between them."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     gap = range(end_of(a), b.first)
-    if len(gap) > _APART or not any(words[t].fold in words_for("set-against") for t in gap) or _turns(gap, layers):
+    last = max(q.last for q in here.quantities if q.last <= b.first and q.kind in MEASURED)
+    against = any(words[t].fold in words_for("set-against") for t in range(last, b.first))
+    if len(gap) > _APART or not against or _turns(gap, layers):
         return None
-    if not _past(b, here, layers) or _is_size(a, layers) or _turned(a, b, here, layers):
+    if not _past(b, here, layers) or _turned(a, b, here, layers):
         return None
     told = any(
         words[t].fold in (";", "but")
@@ -253,19 +266,6 @@ def _stood(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> En
 _WAYS: tuple[Callable[[Quantity, Quantity, FigureSentence, Layers], Ends | None], ...] = (
     _then, _from, _than, _replaced, _stood, _against,
 )  # fmt: skip
-
-
-def before_light(quantity: Quantity, layers: Layers) -> str:
-    """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
-    words, at = layers.tokens.words, quantity.first - 1
-    at -= at > 0 and words[at].fold in words_for("leads-in")
-    return words[at].fold if at >= 0 else ""
-
-
-def again(a: Quantity, b: Quantity, layers: Layers) -> bool:
-    """``19 points, or 0.4 percent``, ``6,630 (12.9 percent)``: the same told again in another way."""
-    gap = [w.fold for w in layers.tokens.words[end_of(a) : b.first]]
-    return ("or" in gap or "(" in gap) and all(f in words_for("apposes") or f in words_for("about") for f in gap)
 
 
 def _tells_time(word: Word) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Literal
 
-from factcheck.claims.arithmetic.contrasts import Contrast, again, before_light
+from factcheck.claims.arithmetic.arithmetic import Figure
+from factcheck.claims.arithmetic.contrasts import MEASURED, Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at
+from factcheck.claims.arithmetic.levels import again, before_light, is_size
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.reckoning import words_for
@@ -66,7 +68,7 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
         word, verb = words[t], verbs.get(t)
         direction = direction_of(word)
         near = near and first - t <= _NEAR
-        if direction is not None:
+        if direction is not None and not _of_change(t, layers):
             aside = word.fold in words_for("aside")
             verb = verbs.get(t - 1) if aside else verb
             told = near or verb is not None or t in layers.phrases.noun_at
@@ -84,6 +86,13 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
     return None
 
 
+def _of_change(at: int, layers: Layers) -> bool:
+    """True of "raise the permitted reduction", "cut the increase": the verb before the noun tells what became of it."""
+    group = layers.phrases.noun_at.get(at)
+    noun = group is not None and group.first > 0 and at not in layers.phrases.verb_at
+    return group is not None and noun and direction_of(layers.tokens.words[group.first - 1]) is not None
+
+
 def _measured(at: int, layers: Layers) -> bool:
     """True of "a slowing in GDP growth", "cut its growth forecast", "a slower rise": how fast it rises is measured."""
     words, group = layers.tokens.words, layers.phrases.noun_at.get(at)
@@ -99,22 +108,30 @@ _EVENTS = frozenset({"a", "an", "the", "this", "that", "another"})
 
 def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers) -> Turn:
     """A turn with the share and the amount beside its word: "rose 8 percent to", "rose by 40 to", "24 fewer than"."""
-    second = max(pair.start.quantity, pair.end.quantity, key=lambda q: q.first)
+    first, second = sorted((pair.start.quantity, pair.end.quantity), key=lambda q: q.first)
+    shares = [q for q in here.quantities if q.kind == "percent"]
+    parts = any(again(first, q, layers) for q in shares if q.first > first.first)  # "6.2 million, or 8 percent of all"
     for quantity in here.quantities:
-        beside = quantity.last == turn.at or (turn.at < quantity.first and quantity.last <= pair.first + 1)
-        retold = quantity.kind == "percent" and quantity.first > second.first and again(second, quantity, layers)
+        beside = quantity.last == turn.at or (
+            turn.at < quantity.first and quantity.last <= pair.first + 1 and is_size(quantity, layers)
+        )
+        retold = not parts and quantity in shares and quantity.first > second.first and again(second, quantity, layers)
         if not (beside or retold) or quantity.bound != "exact":
             continue
         if before_light(quantity, layers) in ("to", "at", "from"):
             continue
         if quantity.kind in _SHARES:
             turn = turn._replace(share=turn.share or quantity)
-        elif quantity.kind == "points" or (quantity.unit or "").removesuffix("-cent") in ("", pair.end.unit):
+        elif quantity.kind == "points" or (quantity.kind in MEASURED and _one_unit(quantity, pair.end)):
             turn = turn._replace(amount=turn.amount or quantity)
     if turn.share is not None or turn.at + 2 >= len(layers.tokens):
         return turn
     words = layers.tokens.words
     return turn._replace(share=fraction_at(turn.at + 1 + (words[turn.at + 1].fold in ("by", "of")), layers))
+
+
+def _one_unit(quantity: Quantity, end: Figure) -> bool:
+    return (quantity.unit or "").removesuffix("-cent") in ("", end.unit)
 
 
 def _beside(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:

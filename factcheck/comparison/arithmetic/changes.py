@@ -85,10 +85,13 @@ _COARSE = 5
 
 
 def _as_fine(figure: Figure, beside: Figure) -> Figure:
-    """A figure as exact as the one beside it suggests: a writer who has 7.5 million would not round 6.4 to 6."""
+    """A figure as exact as the one beside it suggests: a writer who has 7.5 million would not round 6.4 to 6.
+
+    A nought may still be dropped behind the point: 12 beside 12.21 may be 12.0.
+    """
     if figure.hedged or figure.unit != beside.unit or figure.whole or beside.step * _COARSE >= figure.step:
         return figure
-    room = beside.step * _COARSE
+    room = max(beside.step * _COARSE, figure.step / 10)
     return figure._replace(step=room, grain=room)
 
 

@@ -1,0 +1,85 @@
+"""Levels and sizes: whether a figure tells what something stood at, before or in the end, or by how much it changed."""
+
+from factcheck.claims.figures.figure_lists import FigureSentence, end_of
+from factcheck.lexicon.changes import direction_of, directions
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.reckoning import words_for
+from factcheck.lexicon.word import cached_words
+from factcheck.reading.quantities import Quantity
+from factcheck.reading.reader import Layers
+
+
+def is_size(quantity: Quantity, layers: Layers) -> bool:
+    """``rose by 40``, ``plunged a provisional 18.7 percent``, ``a rise of four``, ``24 fewer than``: by how much."""
+    words, t, behind = layers.tokens.words, _led_from(quantity, layers), end_of(quantity)
+    of = words[t].fold == "of" and t > 0
+    if words[t].fold == "by" or direction_of(words[t - of]) is not None:
+        return True
+    after = words[behind] if behind < len(words) else None
+    if after is None or layers.tokens.parted(behind):
+        return False
+    compared = after.fold in words_for("greater") or after.fold in words_for("smaller")
+    return compared or (after.fold in directions() and after.fold not in words_for("aside"))
+
+
+def is_start(quantity: Quantity, layers: Layers) -> bool:
+    """``from January's 23 million``, ``against the 6 million``, ``compare with 27``: what something was before."""
+    words, t = layers.tokens.words, _led_from(quantity, layers)
+    compared = words[t].fold == "with" and t > 0 and words[t - 1].lemma == "compare"
+    return compared or words[t].fold in _SETS_APART
+
+
+_SETS_APART = frozenset({"from", "against", "than", "versus"})
+
+
+def is_rate(quantity: Quantity, layers: Layers) -> bool:
+    """True of a rate of exchange, which falls when more is paid: "fell to 35.67 to the US dollar", "$1.36 a euro"."""
+    words = layers.tokens.words[quantity.last : quantity.last + 4]
+    paid = next((w for w in words[1:] if w.currency is not None or w.number is not None), None)
+    named = paid is not None and paid.currency is not None and paid.shape != "punct"
+    rated = named and any(w.fold in words_for("rate-to") for w in words[:2])
+    return rated or (quantity.per is not None and cached_words()[quantity.per].currency is not None)
+
+
+def are_rates(one: Quantity, other: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """True of rates of exchange, and of small bare figures where a currency is named: "the yen rose to 112"."""
+    if is_rate(one, layers) or is_rate(other, layers):
+        return True
+    words, sums = layers.tokens.words, [q for q in here.quantities if q.kind == "money"]
+    bare = all(q.unit is None and q.counted is None and 0 < (q.value or 0) < _MOST_PAID for q in (one, other))
+    return bare and any(
+        words[t].currency is not None or words[t].fold in words_for("traded")
+        for t in range(here.sentence.first, here.sentence.last)
+        if t in layers.phrases.noun_at and not any(q.first <= t < q.last for q in sums)
+    )
+
+
+#: A rate of exchange is a small number: more of it is a sum.
+_MOST_PAID = 10_000
+#: What may stand between a figure and the word that leads to it: "a provisional, seasonally adjusted 2 percent".
+_LEADING = int(Tag.ADJ | Tag.ADV | Tag.DET | Tag.POSS | Tag.PARTICIPLE)
+
+
+def _led_from(quantity: Quantity, layers: Layers) -> int:
+    """Where the word stands that leads to a figure, past those which describe, date or hedge it."""
+    words, tags, t = layers.tokens.words, layers.phrases.tags, quantity.first - 1
+    while t > 0:
+        word = words[t]
+        described = int(tags[t]) & _LEADING or word.fold in words_for("light") or word.calendar is not None
+        if (not described and word.fold != ",") or direction_of(word) is not None or word.fold in _SETS_APART:
+            break
+        t -= 1
+    return max(t, 0)
+
+
+def before_light(quantity: Quantity, layers: Layers) -> str:
+    """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
+    words, at = layers.tokens.words, quantity.first - 1
+    at -= at > 0 and words[at].fold in words_for("leads-in")
+    return words[at].fold if at >= 0 else ""
+
+
+def again(a: Quantity, b: Quantity, layers: Layers) -> bool:
+    """``19 points, or 0.4 percent``, ``6,630 (12.9 percent)``: the same told again in another way."""
+    gap = [w.fold for w in layers.tokens.words[end_of(a) : b.first]]
+    return ("or" in gap or "(" in gap) and all(f in words_for("apposes") or f in words_for("about") for f in gap)
