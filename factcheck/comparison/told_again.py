@@ -16,7 +16,7 @@ from factcheck.comparison.events.negations import done_again, done_since, one_se
 from factcheck.comparison.ideas import Idea
 from factcheck.comparison.periods import any_overlap
 from factcheck.comparison.told_figures import Figures, other_figures
-from factcheck.lexicon.opposites import opposed
+from factcheck.lexicon.opposites import IN_TURN, opposed
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import exclude
@@ -137,13 +137,10 @@ def _exclude(one: Word, other: Word, *, at_once: bool) -> bool:
     """True of words that exclude each other; of what passes only ``at_once``, since what rises falls again."""
     lemmas = [{verb.lemma for verb in word.verbs} | {word.fold} for word in (one, other)]
     respects = {opposed(a, b) for a, b in product(*lemmas)} - {""}
-    if respects & _IN_TURN or (respects & _PASSING and not at_once):
+    if respects & IN_TURN or (respects & _PASSING and not at_once):
         return False
     return bool(respects) or exclude(one.fold, other.fold)
 
 
-#: Respects in which what is so at one time is otherwise at the next, and those in which it is on one day.
-_PASSING, _IN_TURN = (
-    frozenset({"direction", "outcome"}),
-    frozenset({"movement", "exchange", "place", "state", "custody"}),
-)
+#: Respects in which what is so on one day is otherwise on the next.
+_PASSING = frozenset({"direction", "outcome"})

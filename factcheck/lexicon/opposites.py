@@ -4,6 +4,9 @@ from functools import cache, lru_cache
 
 from factcheck.lexicon.load import cells, values
 
+#: Respects in which what is so at one time is otherwise at the next.
+IN_TURN = frozenset({"movement", "exchange", "place", "state", "custody"})
+
 Opposites = tuple[tuple[str, str], ...]
 
 

@@ -38,6 +38,7 @@ TOKEN = regex.compile(
     | \d{{1,2}}+:\d\d(?!\d)(?::\d\d(?!\d))?+(?:\.\d{{1,6}}+)?+                        # clock times, race times
     | \d{{1,40}}+(?:[.,]\d{{1,40}}+){{0,20}}+                                         # numbers with separators
     | \.\d{{1,40}}+                                                                 # .5
+    | (?<=[<(])[A-Z]{{1,8}}+\.[A-Z]{{1,2}}+(?=[>)])                                 # (ORL.L): a share on its exchange
     | (?:\p{{L}}\.){{2,8}}+(?:\p{{L}}(?![\p{{L}}\p{{M}}]))?+                        # U.S., a.m.
     | (?:K?[Ss]h|[TU][Ss]h|Rs|RM|Rp|Tk|kr|Dhs?|NT|R(?=\d{{1,3}}+(?:[.,]\d|[mb]n?\b)))(?=\d)     # Rs40
     | (?:mid|pre|post|under|over|top|early|late)(?=[-\u2010\u2011]\d)

@@ -51,6 +51,9 @@ def chain(text: str, name: str, title: str | None = None) -> list[str]:
             "World Health Organization",
             ["World Health Organization", "WHO"],
         ),
+        ("Lund sold his Class B stock. He has no Class A shares.", "Class A", ["Class A"]),
+        # a body by its last word alone, unless that is another body
+        ("The bill passed the House. The White House was glad.", "White House", ["White House"]),
         (
             "The Marlow Coastal Forum (MCF) met. Later the MCF voted.",
             "Marlow Coastal Forum",

@@ -24,6 +24,7 @@ def texts(body: str) -> list[str]:
         ("season.Recently 9-5 Rs50", ["season", ".", "Recently", "9", "-", "5", "Rs", "50"]),
         ("Ren\ufffde, Si\u00ef\u00bf\u00bdn", ["Ren\ufffde", ",", "Si\u00ef\u00bf\u00bdn"]),
         ("Trump\ufffds, \u00ef\u00bf\u00bd5", ["Trump", "\ufffd", "s", ",", "\u00ef", "\u00bf", "\u00bd", "5"]),
+        ("Orlo (ORL.L) said", ["Orlo", "(", "ORL.L", ")", "said"]),
         ("see www.example.org, or a@b.example", ["see", "www.example.org,", "or", "a@b.example"]),
     ],
 )

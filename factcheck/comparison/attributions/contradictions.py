@@ -18,7 +18,7 @@ from factcheck.comparison.attributions.views import may_clash, views_of
 from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import REFERRING
 from factcheck.comparison.periods import any_overlap
-from factcheck.lexicon.opposites import opposite_of
+from factcheck.lexicon.opposites import IN_TURN, opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import Word
 
@@ -92,6 +92,8 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
     pair = _opposed(left[0], left[1], words)
     if (a.denied != b.denied) == (pair is not None) or not (_one_mood(a, b, words) or _attitudes(pair, words)):
         return None
+    if _in_turn(a, b, pair, words):
+        return None
     clash = Clash(a, b, shared, pair, taken)
     if apart == 1 and clash.many < FEWEST:
         return None  # "he had never proposed it. He had proposed, he said, ..."
@@ -100,10 +102,19 @@ def _clash(a: Position, b: Position, article: Article) -> Clash | None:
 
 def _attitudes(pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
     """True of support and opposition, which last until the text says otherwise."""
-    if pair is None:
-        return False
-    lemmas = [{x for t in range(i.first, i.last) for x in (words[t].fold, words[t].lemma)} for i in pair]
-    return any(d == "attitude" and o in lemmas[1] for lemma in lemmas[0] for o, d in opposite_of(lemma))
+    return pair is not None and "attitude" in _respects(pair, words)
+
+
+def _in_turn(a: Position, b: Position, pair: tuple[Idea, Idea] | None, words: Sequence[Word]) -> bool:
+    """True of "it began the talks" and "it ended the talks": deeds told of no one time, of which one followed."""
+    done = a.mood == b.mood == "past" and not (a.copula or b.copula)
+    return pair is not None and done and any_overlap(a.times, b.times) is not True and _respects(pair, words) <= IN_TURN
+
+
+def _respects(pair: tuple[Idea, Idea], words: Sequence[Word]) -> frozenset[str]:
+    """The respects in which two ideas exclude each other."""
+    lemmas = [{x for t in range(i.first, i.last) for x in (words[t].lemma, *views_of(words[t]).lemmas)} for i in pair]
+    return frozenset(respect for lemma in lemmas[0] for other, respect in opposite_of(lemma) if other in lemmas[1])
 
 
 def _one_mood(a: Position, b: Position, words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.article import Article
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end
 from factcheck.lexicon.measures import singular, thing
+from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.title_turns import Turn, turns_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
@@ -94,13 +95,17 @@ def _statement(phrase: _Phrase, article: Article) -> Statement | None:
 
 def _negated(phrase: _Phrase, article: Article) -> bool:
     """True of a phrase that it or the clause above denies, or that is given up: "dropped plans to raise the duty"."""
-    statement = _statement(phrase, article)
+    statement, words, denying = _statement(phrase, article), article.layers.tokens.words, position_words("denying")
+    if any(words[t].fold in denying for t in range(phrase.first, phrase.last)):
+        return False  # "had no intention of leaving" denies as a phrase
+    if statement is not None and statement.verb is None and phrase.first < article.layers.tokens.body:
+        return any(words[t].fold in denying for t in range(statement.first, phrase.first))  # a title in capitals
     if statement is None or statement.negated or statement.kind != "infinitive" or statement.parent is None:
         return statement is not None and statement.negated
     above = article.statements[statement.parent]
     if above.verb is None or above.negated:
         return above.negated
-    return any(word.phase == "cancel" for word in article.layers.tokens.words[above.verb.head].events)
+    return any(word.phase == "cancel" for word in words[above.verb.head].events)
 
 
 def _tells_news(other: _Phrase, title: _Phrase, article: Article) -> bool:

@@ -26,7 +26,8 @@ class WordClass(Record):
     ``tags`` are Tag bits, ``special`` the folded word where single words have rules of their own, ``plural`` the
     number of the noun that it may be, ``aux`` the symbol of an auxiliary, ``near`` the coarse character by which the
     tokens before it see it, ``capital`` whether it is written with a capital, ``speech`` whether it is a verb of
-    saying or thinking, ``intransitive`` a verb without object, whose past form is no passive participle.
+    saying or thinking that a clause may follow, ``intransitive`` a verb without object, whose past form is no passive
+    participle.
     """
 
     tags: int
@@ -194,10 +195,18 @@ def classify(word: Word, *, initial: bool) -> int:
             plural=is_plural(word) and bool(tags & (BITS["NOUN"] | BITS["PRON"])),
             aux=_auxiliary(word, tags),
             capital=capital and bool(tags & BITS["NAME"]),
-            speech=word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB),
+            speech=word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB) and not _judges(word),
             intransitive=bool(word.verbs) and word.verbs[0].lemma in intransitive_verbs(),
         )
     )
+
+
+def _judges(word: Word) -> bool:
+    """True of "approve" and "blast", which a thing follows and no clause: "approved the tax credits"."""
+    return word.cue is not None and word.cue.stance in _JUDGING and "noun" in word.frames
+
+
+_JUDGING = frozenset({"accuse", "praise", "agree", "reject"})
 
 
 def _auxiliary(word: Word, tags: int) -> str:

@@ -212,8 +212,8 @@ def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
         if noun and ahead.first in "/xfvk.,pnNSU":
             return ""
         return s.ING_ADJ if ahead.first in "nN" and ahead.second in "xkv" and c.prev == s.STOP else s.ING
-    if noun and c.group == 2 and ahead.first not in OBJECT:
-        return ""
+    if noun and (ahead.first == "/" or (c.group == 2 and ahead.first not in OBJECT)):
+        return ""  # "rejects closing of pool"
     return s.ING
 
 

@@ -206,7 +206,8 @@ def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) 
             linker.shared[form] = people
             return
         if not people:
-            people = [c for c in linker._ends.get(word, ()) if c.kind in _TITLED and c.sort][:2]
+            bodies = [c for c in linker._ends.get(word, ()) if c.kind in _TITLED and c.sort]
+            people = [c for c in bodies if tally.sort in ("", c.sort)][:2]  # the House is not the White House
             people = people if len(people) == 1 and role("head") | role("team") >= {word} else []
         if people:
             tally.sexes = _titled_sexes(names)

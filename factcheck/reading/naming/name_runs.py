@@ -198,8 +198,10 @@ def _extended(tokens: Tokens, first: int, last: int, here: set[int], starts: set
             return _over_particles(tokens, last, here)
         if word.fold in _JOINTS:
             return _over_joint(tokens, first, last, here)
-    elif word.shape == "Title" and len(word.text) == 1 and words[after].text == "." and after + 1 in here:
-        return after  # an initial that is also a word: John A. Smith
+    elif word.shape == "Title" and len(word.text) == 1:
+        initial = words[after].text == "." and after + 1 in here
+        if initial or words[last - 1].amount_role == "label":
+            return after  # an initial that is also a word, or a mark: John A. Smith, Class A
     return last
 
 
