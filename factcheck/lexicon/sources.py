@@ -141,7 +141,8 @@ def _unit(row: Row) -> Iterator[Entry]:
 
 def _currency(row: Row) -> Iterator[Entry]:
     for name in (row["code"], *values(row["symbols"]), *values(row["names"])):
-        yield Entry(name, "currency", Currency(row["code"], Fraction(1)), Tag.NOUN)
+        for written in dict.fromkeys((name, name.replace(" dollar", " dlr"))):
+            yield Entry(written, "currency", Currency(row["code"], Fraction(1)), Tag.NOUN)
     for name in values(row["minor"]):
         yield Entry(name, "currency", Currency(row["code"], Fraction(1, 100)), Tag.NOUN)
 

@@ -67,7 +67,7 @@ def find_quantities(
     """All quantities in text order, none inside a date, an identifier or a phone number."""
     found: list[Quantity] = []
     last = 0
-    for amount in _joined(tokens, _amounts(tokens, sentences, numerals, times)):
+    for amount in _sharing(tokens, list(_joined(tokens, _amounts(tokens, sentences, numerals, times)))):
         if amount.first >= last and (quantity := _quantity(tokens, amount, last)) is not None:
             found.append(quantity)
             last = quantity.last
@@ -146,6 +146,23 @@ def _joined(tokens: Tokens, amounts: Iterator[Amount]) -> Iterator[Amount]:
     if held is not None:
         yield held
 
+
+def _sharing(tokens: Tokens, amounts: list[Amount]) -> list[Amount]:
+    """``three, six and 12-month bills``, ``two- or three-year``: the numbers before a describing unit share it."""
+    shared = False
+    for n in range(len(amounts) - 2, -1, -1):
+        left, right = amounts[n : n + 2]
+        joint = tuple(word.fold for word in tokens.words[left.last : right.first] if word.fold != "-")
+        joined = joint in _SHARING or (shared and joint == (",",))
+        shared = joined and left.bare and right.attributive and right.unit is not None
+        if shared:
+            amounts[n] = left._replace(
+                kind=right.kind, unit=right.unit, dimension=right.dimension, factor=right.factor, attributive=True
+            )
+    return amounts
+
+
+_SHARING = frozenset({("and",), ("or",), (",", "and"), (",", "or")})
 
 #: Kinds that words such as "about" and "over" before them do not bound.
 _UNBOUNDED = frozenset({"ordinal", "rank", "score", "vote"})

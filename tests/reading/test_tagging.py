@@ -49,6 +49,8 @@ from factcheck.reading.chunking import tagging
         ("They called the 4.5 percent budget deficit a danger.", "budget", 0, Tag.NOUN),
         ("The other 40 percent back the plan.", "back", 0, Tag.BASE),
         ("Some 30 percent drop out.", "drop", 0, Tag.BASE),
+        ("Output for the week ended June 1 rose.", "ended", 0, Tag.PREP),
+        ("The strike ended June 1.", "ended", 0, Tag.PAST),
         ("We Are Going To Win\n\nThe players trained.", "going", 0, Tag.ADJ),
     ],
 )

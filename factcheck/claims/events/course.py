@@ -85,8 +85,11 @@ def is_reported(statement: Statement) -> bool:
 
 
 def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> bool:
-    """True when the clause's verb only says that the event of this noun takes place, so that its adverbials are its."""
-    return _governing_phase(layers, noun, statement) is not None
+    """True when the clause's verb only says that the event of this noun takes place, so that its adverbials are its.
+
+    What is called off on Friday was to be on another day.
+    """
+    return _governing_phase(layers, noun, statement) not in (None, "cancelled")
 
 
 def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | None) -> str | None:

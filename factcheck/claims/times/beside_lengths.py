@@ -95,6 +95,7 @@ def _linked(length: Length, first: int, last: int, layers: Layers) -> bool:
     noun = layers.phrases.noun_at.get(length.first)
     for t in range(start, stop):
         own = noun is not None and noun.first <= t < noun.last and not noun.plural and length.last <= noun.head
+        own = own and length.last <= first  # not "since 1980, the bank's two-year survey said"
         if own or words[t].fold in _LINKS or words[t].fold in nouns:
             continue
         if (verb := verbs.get(t)) is None or verb.lemma not in _RUNS:

@@ -86,8 +86,9 @@ def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers:
     if statement.objects and not passive:
         return None
     stage = impacts().get(f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma)
-    if stage not in ("start", "end") or words[group.head].person is not None:
-        return None
+    head = words[group.head]
+    if stage not in ("start", "end") or head.person is not None or head.calendar is not None:
+        return None  # "the week that ended on Friday"
     if any(_habitual(word) for word in words[statement.first : statement.last]):
         return None
     if any(word.fold in _OF_SEVERAL or word.number is not None for word in words[group.first : group.head]):

@@ -14,7 +14,7 @@ from factcheck.comparison.times.two_things import MOVES, moved_apart, of_others,
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, may_be_said_of, occasion_of, occasions, rescheduled
-from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.statements import Statement
 
@@ -150,7 +150,7 @@ def one_occasion(
         return ()
     identity = same_event(a, b, article, ignoring=ignoring)
     words = cached_words()
-    shared = {h for h in heads(a) & heads(b) if h not in PRONOUNS and words[h].number is None and not words[h].timing}
+    shared = {h for h in heads(a) & heads(b) - PRONOUNS if not _measures(words[h])}
     occasion = occasion_of(name)
     if occasion is None or not identity.score or narrowed(earlier, later, article):
         return ()
@@ -175,6 +175,11 @@ def one_occasion(
         return ()
     told = not shared or bool(a.participants & b.participants)  # whom a reason of the identity names already
     return identity.reasons if told else (*identity.reasons, f"both of “{min(shared)}”")
+
+
+def _measures(word: Word) -> bool:
+    """True of "twice", "dollars", "week": no thing that two events could have in common."""
+    return any((word.number, word.timing, word.currency, word.unit))
 
 
 def _another(earlier: EventClaim, later: EventClaim, article: Article, *, in_table: bool) -> bool:

@@ -118,7 +118,7 @@ def _after(early: StepClaim, late: StepClaim, article: Article) -> bool:
     if early.step.chain == "course" and not _one_telling(early, late):
         return False
     if early.step.chain.startswith(COURSE):
-        return _of_one_tense(early, late) and later_told(early.time, late.time, article)
+        return _of_one_tense(early, late) and not _moved(early, late) and later_told(early.time, late.time, article)
     if late.same_year and early.at < late.at and early.time.month and late.time.month:
         return early.time.month > late.time.month
     if early.follows or late.follows or early.relation != "at" or late.relation not in ("at", "before"):
@@ -138,6 +138,12 @@ def _one_telling(early: StepClaim, late: StepClaim) -> bool:
     if not late.same_year and not fine and any(t.year is None for t in both):
         return False  # "begins on Friday and ends on Saturday", "from March to April": of which, tense alone says
     return early.at < late.at and sentences[1] - sentences[0] <= 1
+
+
+def _moved(early: StepClaim, late: StepClaim) -> bool:
+    """True of "ends on Friday and starts in the new hall on Monday": a beginning behind the end in one sentence."""
+    one, other = early.statement, late.statement
+    return one is not None and other is not None and one.sentence == other.sentence and late.at < early.at
 
 
 def _of_one_tense(early: StepClaim, late: StepClaim) -> bool:

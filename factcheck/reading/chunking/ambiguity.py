@@ -238,7 +238,7 @@ def class_of_tags(tags: int) -> int:
 
 
 #: Classes of opaque tokens: part of a time, of a number, of a name; a word that can only modify; a counted noun; a
-#: possessive apostrophe.
+#: possessive apostrophe; what leads to the end of a period ("the week ended").
 TIME_CLASS = _intern(WordClass(0, s.TIME))
 NUMBER_CLASS = _intern(WordClass(BITS["NUM"], plural=True))
 NAME_CLASS = _intern(WordClass(BITS["NAME"], capital=True))
@@ -247,6 +247,7 @@ COUNTED_CLASS = _intern(WordClass(BITS["NOUN"], plural=True))
 NAMES_CLASS = _intern(WordClass(BITS["NAME"], plural=True, capital=True))
 DOT_CLASS = _intern(WordClass(BITS["PUNCT"], s.DOT))
 CLITIC_CLASS = _intern(WordClass(BITS["POSS"], "'"))
+LEADING_CLASS = _intern(WordClass(BITS["PREP"]))
 #: The class of each word within a sentence, and at its start.
 MID = _Classes(initial=False)
 INITIAL = _Classes(initial=True)

@@ -153,6 +153,8 @@ def _classes(
             classes[i] = ambiguity.COUNTED_CLASS if i == counted else ambiguity.NUMBER_CLASS
     for time in times:
         classes[time.first : time.last] = [ambiguity.TIME_CLASS] * (time.last - time.first)
+        if _ends_period(words, time.first):
+            classes[time.first - 1] = ambiguity.LEADING_CLASS
     return classes
 
 
@@ -168,6 +170,12 @@ def _describes(words: list[Word], quantity: Quantity) -> bool:
     tags = words[i].tags
     noun = words[i].shape == "lower" and bool(tags & Tag.NOUN) and bool(tags & Tag.VERB)
     return noun and not tags & (Tag.PREP | Tag.ADV) and not words[i + 1].tags & Tag.DET
+
+
+def _ends_period(words: list[Word], at: int) -> bool:
+    """True where a time tells the end of a period that is named by it: "the week ended June 8", "the year ending"."""
+    unit = words[at - 2].calendar if at > 1 and words[at - 1].fold in ("ended", "ending") else None
+    return unit is not None and unit.kind == "unit"
 
 
 def _modifies(words: list[Word], i: int) -> bool:

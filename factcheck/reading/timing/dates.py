@@ -79,6 +79,9 @@ def _day_after(scan: Scan, mention: Mention) -> Mention | None:
     number, last, ordinal = found
     if not ordinal and scan.counts_something(last):
         return None
+    plain = not ordinal and not joined and scan.fold(mention.first - 1) != "on"
+    if number > 31 and plain and scan.year(last + (scan.fold(last) == ",")) is None:
+        return mention._replace(last=last, year=full_year(number))  # "Feb 87"; of "on March 67" a day is meant
     mention = mention._replace(last=last, day=number, granularity="day")
     return _through_after(scan, mention)
 
