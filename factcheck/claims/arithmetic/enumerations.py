@@ -19,8 +19,6 @@ from factcheck.reading.reader import Layers
 #: How many sentences back the total of a run may stand, and how many may hold further parts.
 BACK, BESIDE = 9, 2
 _NEAR = 2
-#: What the smallest of three parts in two sentences must be at least, and its share of the largest.
-_LEAST, _SMALL = 20, 100
 
 
 def enumeration_claims(
@@ -33,7 +31,8 @@ def enumeration_claims(
         for run in runs(here, layers):
             head = _head(run, here, layers) or _whole(run, pairs.get(here.number, ()))
             said = _all_said(run, here, layers)
-            whole = run.rest or (run.closed and len(run.parts) > 2) or said
+            alone = run.closed and len(run.parts) > 2 and not _more_behind(run, sentences[i + 1 : i + 2])
+            whole = run.rest or said or alone
             if (head is None and not whole) or _is_open(run, head, here, layers):
                 continue
             if head is not None:
@@ -43,42 +42,23 @@ def enumeration_claims(
             totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
             near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
             yield from run_claim(run, totals, "rest" if run.rest else "all" if said else "split", layers, near)
-    yield from _chained(layers, sentences)
 
 
 def _is_open(run: Run, head: Quantity | None, here: FigureSentence, layers: Layers) -> bool:
     """True where the text says, here or in the next sentence, that there is more than the parts of a run."""
-    first = run.parts[0] if head is None else head
+    first = here.sentence.first if head is None else head.first  # "includes 2 million for seats, ..."
     last = run.parts[-1].first if run.rest else here.sentence.last  # "and the remaining 726 to everything else"
-    if says_more(layers, range(first.first, last)):
+    if says_more(layers, range(first, last)):
         return True
     if run.parts[0].unit is None and _somebody_else(run, here, layers):
         return True
     return not run.rest and (goes_on(here, layers) or _rest_untold(run, here, layers))
 
 
-def _chained(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SumClaim]:
-    """``The largest camp holds 51,000. Kabira has 27,000 and Ilenge 21,000.``: three parts in two sentences."""
-    for i, (first, here) in enumerate(pairwise(sentences)):
-        if here.number != first.number + 1 or len(here.quantities) < 2 or here.sentence.heading:
-            continue
-        lone = [q for q in first.quantities if q.kind in ("count", "money", "measure")]
-        found = next(runs(here, layers), None) if len(lone) == 1 and _bare(lone[0]) else None
-        if found is None or len(found.parts) != 2 or found.rest:
-            continue
-        run = Run((lone[0], *found.parts), closed=True, rest=False)
-        sizes = [q.value or 0 for q in run.parts]
-        if any(not _bare(q) for q in run.parts) or min(sizes) < max(_LEAST, max(sizes) / _SMALL):
-            continue
-        if says_more(layers, range(first.sentence.first, here.sentence.last)) or goes_on(here, layers):
-            continue
-        yield from run_claim(
-            run, tuple(totals_of(run, first, sentences[max(0, i - BACK) : i], layers)), "split", layers
-        )
-
-
-def _bare(quantity: Quantity) -> bool:
-    return quantity.unit is not None or quantity.counted is None
+def _more_behind(run: Run, following: tuple[FigureSentence, ...]) -> bool:
+    """True where the next sentence tells more in the unit of a run of sums: "8.9 million and 5.5. Benin got 4.2"."""
+    unit = run.parts[0].unit
+    return unit is not None and any(q.unit == unit and q.per is None for s in following for q in s.quantities)
 
 
 def taken(quantity: Quantity, layers: Layers) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.measures import state_of
 from factcheck.lexicon.reckoning import words_for
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -32,7 +33,8 @@ def margin_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
             if gap.kind in FIGURES and gap.value is not None and _is_difference(gap, layers):
                 near = sentences[max(0, i - _AROUND) : i + 2]
                 earlier = here.quantities[:number]
-                if not earlier and i and _right_before(sentences[i - 1], here, layers):
+                dated = layers.times_within(here.sentence.first, here.sentence.last)
+                if not earlier and i and not dated and _right_before(sentences[i - 1], here, layers):
                     earlier = sentences[i - 1].quantities
                 yield from _between(gap, earlier, near, layers)
     found = [(here, q) for here in sentences for q in here.quantities if _is_margin(q, here, layers)]
@@ -126,11 +128,26 @@ def _is_difference(gap: Quantity, layers: Layers) -> bool:
         return False
     last, before = words[gap.first - 1].fold, words[gap.first - 2].fold
     if last == "of":
-        return before in words_for("difference")
+        noun = layers.phrases.noun_at.get(gap.first - 2)
+        return before in words_for("difference") and noun is not None and not _known_apart(noun, layers)
     told = (t for t in (gap.counted_at, end_of(gap)) if t is not None and t < len(words))
     if last in words_for("leaves") and any(state_of(words[t]) for t in told):
         return False  # "leaving five dead": what became of them
     return last in words_for("leaves") or (last == "with" and before == "left")
+
+
+def _known_apart(noun: NounGroup, layers: Layers) -> bool:
+    """True of "compared with a deficit of", "a 1986 surplus of", "the country's surplus of": no balance of two."""
+    before = layers.tokens.words[noun.first - 1].fold
+    compared = before in words_for("contrasts") | words_for("compares")
+    return compared or noun.possessor is not None or bool(layers.times_within(noun.first, noun.head))
+
+
+def _is_balance(quantity: Quantity, layers: Layers) -> bool:
+    """True of "a 3.5 billion deficit", "a surplus of 3.5 billion": a difference itself."""
+    words, end = layers.tokens.words, end_of(quantity)
+    beside = (quantity.first - 2 if words[quantity.first - 1].fold == "of" else -1, end - 1, end)
+    return any(0 <= t < len(words) and words[t].fold in words_for("difference") for t in beside)
 
 
 def _between(
@@ -141,6 +158,8 @@ def _between(
     nouns = {q.counted for q in (*alike, gap)} - {None}
     if len(alike) != 2 or len(nouns) > 1 or any(q.bound not in ("exact", "about") for q in alike):
         return
+    if any(_is_balance(q, layers) for q in alike):
+        return  # "a surplus of 11, up from a deficit of 3 and a surplus of 9"
     made = figures_of((*alike, gap), layers)
     if made is None or not 0 < made[2].value < max(made[0].value, made[1].value):
         return

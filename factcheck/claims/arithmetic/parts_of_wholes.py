@@ -36,7 +36,7 @@ def wholes(here: FigureSentence, layers: Layers) -> list[Taken]:
             found.append((a, b))
         elif _of_them(a, b, layers) and not shared_out(a, layers):
             found.append((b, a))
-    return [(part, whole) for part, whole in found if go_together(part, whole) and part.value != 1]
+    return [(part, whole) for part, whole in found if go_together(part, whole) and part.value not in (0, 1)]
 
 
 def taken_of(a: Quantity, b: Quantity, layers: Layers) -> bool:
@@ -55,7 +55,9 @@ def taken_of(a: Quantity, b: Quantity, layers: Layers) -> bool:
     if before > a.last and not (noun and before - 1 == a.counted_at):
         return False
     return all(
-        (words[t].fold.isalpha() or words[t].fold in ("'s", "’s", "-")) and t not in layers.phrases.verb_at
+        (words[t].fold.isalpha() or words[t].fold in ("'s", "’s", "-"))
+        and t not in layers.phrases.verb_at
+        and words[t].fold not in words_for("sites")  # "54 percent of its shares for 1.6 billion"
         for t in range(of + 1, b.first)
     )
 
@@ -88,7 +90,8 @@ def shared_out(whole: Quantity, layers: Layers) -> bool:
 
 def go_together(part: Quantity, whole: Quantity) -> bool:
     """True of figures in one unit that may be part and whole; a bare number shares the other's unit."""
-    if (part.per not in (None, whole.per) and whole.per is not None) or None in (part.value, whole.value):
-        return False
+    rated = part.per not in (None, whole.per) and (whole.per is not None or part.kind == "money")
+    if rated or None in (part.value, whole.value):
+        return False  # "1.6 billion, or 130 a share"
     one = part.unit == whole.unit or any(q.unit is None and q.counted is None for q in (part, whole))
     return one and (part.value or 0) < (whole.value or 0)

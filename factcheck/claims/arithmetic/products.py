@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.arithmetic.arithmetic import ProductClaim, figure
-from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of
+from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, has_cue
 from factcheck.claims.voices import standing
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.reckoning import words_for
@@ -62,16 +62,19 @@ def _is_each(money: Quantity, layers: Layers) -> bool:
 
 def _by_unit(each: Quantity, told: tuple[Quantity, ...], layers: Layers) -> _Three | None:
     """``1,900 kilos that would have fetched 57 million euros: 30,000 euros a kilo``."""
-    totals = [q for q in told if q is not each and q.kind == "money" and q.per is None]
+    prices = [q for q in told if q.kind == "money" and q.per == each.per]
+    totals = [q for q in told if q.kind == "money" and q.per is None]
     numbers = [
         q for q in told
         if q.per is None and (q.unit == each.per or (q.counted is not None and _counts_as(q.counted, each.per or "")))
     ]  # fmt: skip
-    if len(totals) != 1 or len(numbers) != 1 or totals[0].unit != each.unit:
+    if not len(prices) == len(totals) == len(numbers) == 1 or totals[0].unit != each.unit:
         return None
     first, last = (f(q.first for q in (numbers[0], each, totals[0])) for f in (min, max))
-    folds = [layers.tokens.words[t].fold for t in range(first, last)]
-    return None if any(fold in words_for("apart") for fold in folds) else (numbers[0], each, totals[0])
+    folds = {word.fold for word in layers.tokens.words[first:last]}
+    years = {time.year for time in layers.times_within(first, last)} - {None}
+    apart = folds & words_for("apart") or len(years) > 1 or has_cue(layers, first, last, "part")
+    return None if apart else (numbers[0], each, totals[0])
 
 
 def _counts_as(counted: str, unit: str) -> bool:

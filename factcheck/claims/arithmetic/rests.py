@@ -9,7 +9,7 @@ from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import SumClaim
 from factcheck.claims.arithmetic.enumerations import BACK, BESIDE, head_of, run_claim, taken, totals_of
 from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken
-from factcheck.claims.arithmetic.runs import Run, is_rest, of_them, runs, says_more
+from factcheck.claims.arithmetic.runs import Run, goes_on, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.reading.quantities import Quantity
@@ -29,6 +29,8 @@ def rest_claims(
         rest = next((q for q in here.quantities if is_rest(q, layers)), None)
         if rest is None or rest.kind not in FIGURES or any(q.last <= rest.first for q in here.quantities):
             continue
+        if goes_on(here, layers):
+            continue  # "The other 200 million ... The remaining 200 million"
         before = [s for s in sentences[max(0, i - _FAR) : i] if s.number >= here.number - _FAR]
         yield from _of_parts_before(rest, here, before, layers)
         if here.number not in pairs:
@@ -48,7 +50,7 @@ def _of_parts_before(
         for q in last.quantities
         if (q.kind == rest.kind or (q.kind == "money" and rest.unit is None))
         and q is not head
-        and (q.counted in (None, rest.counted) or taken(q, layers))
+        and (q.counted == rest.counted or (q.counted is None and not _modifies(q, layers)) or taken(q, layers))
     )
     if not parts or says_more(layers, range(last.sentence.first, last.sentence.last)):
         return
@@ -56,6 +58,11 @@ def _of_parts_before(
     totals = (head,) if head is not None else tuple(totals_of(run, last, tuple(before[-1 - BACK : -1]), layers))
     near = tuple(q for s in before[-1 - BESIDE :] for q in s.quantities)
     yield from run_claim(run, totals, "rest", layers, near)
+
+
+def _modifies(quantity: Quantity, layers: Layers) -> bool:
+    """True of "a three judge panel": the number is no count of what its group tells of."""
+    return quantity.unit is None and layers.tokens.words[quantity.first - 1].fold in ("a", "an")
 
 
 def _of_taken(

@@ -167,12 +167,21 @@ def behind(part: Quantity, whole: Quantity, share: Quantity, layers: Layers) -> 
         t -= 1
     noun = words[t - 1].fold if words[t].fold == "of" else ""
     named = noun != "" and words[t - 2].fold in ("a", "an") and words[t - 3].fold == ","
-    rated = noun in words_for("rates") or (named and noun in directions() and _cut(part, layers))
+    rated = is_rate(t - 1, layers) or (named and noun in directions() and _cut(part, layers))
     marked = named and noun not in directions()  # "a response of"
     marked = marked or (words[t].fold in words_for("apposes") and t >= end_of(last) - 1 and words[t].fold != "and")
     if not (rated or marked) or any(words[k].fold in words_for("breaks-share") for k in range(end_of(last), t)):
         return False
     return rated or _closes(share, whole, layers)
+
+
+def is_rate(at: int, layers: Layers) -> bool:
+    """True of a noun that a share is a rate by: "a success rate", not "an annual rate", "a rate of interest"."""
+    words, group = layers.tokens.words, layers.phrases.noun_at.get(at)
+    first = at if group is None else group.first
+    alone = words[at].fold == "rate" and (at == first or words[at - 1].fold in words_for("determiner"))
+    other = any(w.fold in words_for("no-share") for w in words[first : at + 3])
+    return words[at].fold in words_for("rates") and not alone and not other
 
 
 def _cut(part: Quantity, layers: Layers) -> bool:

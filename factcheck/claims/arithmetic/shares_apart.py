@@ -7,8 +7,9 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure, ShareClaim, figure
 from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, shared_out, taken_of
-from factcheck.claims.arithmetic.shares import SHARES, parts_told, share_claim
+from factcheck.claims.arithmetic.shares import SHARES, is_rate, parts_told, share_claim
 from factcheck.claims.figures.figure_lists import FigureSentence
+from factcheck.lexicon.changes import direction_of
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.reckoning import words_for
 from factcheck.reading.quantities import Quantity
@@ -195,8 +196,10 @@ def _rate_noun(share: Quantity, here: FigureSentence, layers: Layers) -> str:
     words = layers.tokens.words
     for t in range(share.first - 1, max(here.sentence.first, share.first - _NOUN) - 1, -1):
         fold = words[t].fold
-        if fold in words_for("rates"):
+        if is_rate(t, layers):
             return fold
+        if t in layers.phrases.verb_at and direction_of(words[t]) is not None:
+            return ""  # "the utilisation rate fell 0.3 percent"
         if words[t].shape == "punct" and fold != ",":
             return ""
         if any(q.first <= t < q.last for q in here.quantities if q is not share):

@@ -27,7 +27,9 @@ def split_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
         if owned and (rest := next((q for q in later if q is not None), None)) is not None:
             yield from split_claim([*shares, rest], layers, closed=True)
             continue
-        closed = is_rest(shares[-1], layers) and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
+        told = any(q.kind == "percent" for s in sentences[max(0, i - _FAR) : i] for q in s.quantities)
+        closed = is_rest(shares[-1], layers) and not told
+        closed = closed and not has_cue(layers, here.sentence.first, shares[-1].first - 1, "part")
         if closed or owned or _of_rivals(shares, here, layers) or _of_votes(shares, here, layers):
             yield from split_claim(shares, layers, closed=closed)
 

@@ -129,7 +129,7 @@ def _totals_after(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
     """``two men, three women and a child – six in all``, ``three golds and two silvers, a total of five medals``."""
     words = layers.tokens.words
     for number, total in enumerate(here.quantities):
-        if number < 2 or not _is_total(total, layers):
+        if number < 2 or not _is_total(total, layers) or has_cue(layers, here.sentence.first, total.first, "part"):
             continue
         for first in here.quantities[: number - 1]:
             found = read_list(first.first, total.first, layers, here.starting)

@@ -38,11 +38,19 @@ def _told_otherwise(point: ListClaim, near: list[ListClaim], article: Article) -
     """True where the points before stand without a number: behind "moreover", or joined to this one by "and"."""
     if point.stated == 2 and _first_told_after(point, article):
         return True
+    if _numbered(point.stated - 1, near[0].at if near else point.at, point.at, article):
+        return True
     counted = [c for c in near if c.kind in ("opener", "enumerator") and c.stated < point.stated]
     if not counted:
         return point.at > 0 and article.layers.tokens.words[point.at - 1].fold in _JOINING
     loose = sum(c.kind == "last" and c.at > counted[-1].at for c in near)
     return point.stated - counted[-1].stated - 1 <= loose
+
+
+def _numbered(number: int, first: int, last: int, article: Article) -> bool:
+    """True where some words tell of a point by its number within a sentence: "he said the second reason was"."""
+    told = (word.number for word in article.layers.tokens.words[first:last])
+    return any(n is not None and n.kind == "ordinal" and n.value == number for n in told)
 
 
 _JOINING = frozenset({"and", "but"})
@@ -115,8 +123,7 @@ def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
             closed |= claim.kind == "last"
             if claim.kind in ("enumerator", "opener") and claim.stated == len(points) + 1:
                 points[claim.stated] = claim
-        closed = closed or (bool(points) and _goes_on(points[len(points)], article))
-        if closed or len(points) < 2 or len(points) == announced.stated:
+        if closed or len(points) < 2 or len(points) == announced.stated or _goes_on(points[len(points)], article):
             continue
         near = points[1].sentence - announced.sentence <= 1
         if near and (len(points) < announced.stated or points[len(points)].kind == "enumerator"):
@@ -124,6 +131,7 @@ def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
 
 
 def _goes_on(point: ListClaim, article: Article) -> bool:
-    """True where a sentence behind a point adds one without a number: "And it was a gift"."""
+    """True where a sentence behind a point adds one: "And it was a gift", "while the third sets a price"."""
     behind = article.sentences[point.sentence : point.sentence + 3]
-    return any(article.layers.tokens.words[sentence.first].fold == "and" for sentence in behind)
+    joined = any(article.layers.tokens.words[sentence.first].fold == "and" for sentence in behind)
+    return joined or _numbered(point.stated + 1, point.at, behind[-1].last, article)
