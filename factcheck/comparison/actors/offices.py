@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim
 from factcheck.comparison.actors.likeness import slip
 from factcheck.comparison.actors.story import story_of
-from factcheck.comparison.actors.tenures import told_apart
+from factcheck.comparison.actors.tenures import by_courtesy, in_the_news, told_apart
 from factcheck.lexicon.helms import is_body, one_sort
 from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
@@ -135,32 +135,14 @@ def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
         surnames = a.person.names[0][-1], b.person.names[0][-1]
         if surnames[0] == surnames[1] or slip(*surnames):
             return False  # one surname: the rule of names asks whether they are two
-    if all(c.office == "president" and not c.of_name for c in (a, b)) and any(_by_courtesy(article, c) for c in (a, b)):
+    if all(c.office == "president" and not c.of_name for c in (a, b)) and any(by_courtesy(c) for c in (a, b)):
         return False
-    if a.office in _HEADS | _ABROAD and not all(_in_the_news(article, claim) for claim in (a, b)):
+    if a.office in _ABROAD and not all(in_the_news(claim, dated=False) for claim in (a, b)):
+        return False
+    if a.office in _HEADS and not all(in_the_news(claim, dated=not claim.of_name) for claim in (a, b)):
         return False
     fronted = any(_fronted(article, claim) for claim in (a, b))
     return same_scope(article, a, b) is True and not fronted and not told_apart(article, a, b)
-
-
-def _in_the_news(article: Article, claim: RoleClaim) -> bool:
-    """True of a head of state whom the story makes act: the title alone stays with whoever had the office.
-
-    "A judge whom President Ruiz chose", "President Ruiz's budget" and "a law of President Ruiz" may be of then.
-    """
-    name = next((m for m in claim.person.links if m.name is not None and m.name.title_first == claim.at), None)
-    if name is None:
-        return True
-    clause = claim.statement
-    if clause is None or clause.subject is None or clause.subject.head != name.head:
-        return False
-    return clause.kind == "main" or clause.tense != "past"
-
-
-def _by_courtesy(article: Article, claim: RoleClaim) -> bool:
-    """True of "President Lincoln", without a given name, who is called so long after."""
-    name = next((m.name for m in claim.person.links if m.name is not None and m.name.title_first == claim.at), None)
-    return name is not None and len(name.words) == 1
 
 
 def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
@@ -180,27 +162,34 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     if first is None and second is not None and second.kind == "country" and not a.of_name:
         return None  # what needed no country is the home office, what is then given one is another's
     if a.office in _HEADS or portfolio(a.office):
-        national = article.once(_of_one_country) and _national(a, first) and _national(b, second)
-        return True if national else None
+        national = all(not c.of_name if e is None else e.kind == "country" for c, e in ((a, first), (b, second)))
+        return True if national and article.once(_of_one_country) else None
     if a.office in _ABROAD and not (_taken_up(article, b) and not a.of_name and article.once(_of_one_country)):
         return None
     if a.of_name == b.of_name:
-        return True if a.of_name or not _at_two_bodies(article, a, b) else None
+        return True if a.of_name or _at_one_body(article, a, b) else None
     return True if _is_noun(a, b) else None
 
 
-def _at_two_bodies(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
-    """True of two offices of nothing told, each behind another body: what is at hand there is what it is held in."""
-    first, second = _at_hand(article, a), _at_hand(article, b)
-    return first is not None and second is not None and _kindred(first, second) is not None
+def _at_one_body(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True of two offices of nothing told behind one body or town, which they are held in, or in a story of none."""
+    first = _at_hand(article, a)
+    if first is not None:
+        return first is _at_hand(article, b)
+    bodies = filter(_is_body, article.entities)
+    return all(m.first in (a.at, b.at) for body in bodies for m in body.links)  # "Police chief Ann Lee"
 
 
 def _at_hand(article: Article, claim: RoleClaim) -> Entity | None:
     """The body that was named last before a claim, in its sentence or the one before."""
     sentences = article.layers.sentences
     first = sentences.all[max(sentences.index(claim.at) - 1, 0)].first
-    bodies = (e for e in article.layers.entities.within(first, claim.at) if e.kind in _BODIES and e.named)
+    bodies = filter(_is_body, article.layers.entities.within(first, claim.at))
     return max(bodies, key=lambda e: max(m.first for m in e.links_within(first, claim.at)), default=None)
+
+
+def _is_body(entity: Entity) -> bool:
+    return entity.named and (entity.kind in _BODIES or entity.kind == "place")
 
 
 def _body(article: Article, claim: RoleClaim) -> Entity | None:
@@ -234,10 +223,6 @@ def _kindred(a: Entity, b: Entity) -> bool | None:
     if "person" in (a.kind, b.kind) or "other" in (a.kind, b.kind):
         return None
     return None if set(a.name.lower().split()) & set(b.name.lower().split()) or a.kind != b.kind else False
-
-
-def _national(claim: RoleClaim, body: Entity | None) -> bool:
-    return not claim.of_name if body is None else body.kind == "country"
 
 
 def _is_noun(a: RoleClaim, b: RoleClaim) -> bool:

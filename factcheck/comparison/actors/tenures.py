@@ -4,6 +4,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.lexicon.posts import change_word
+from factcheck.reading.names import Name
 
 Held = RoleClaim | HelmClaim
 
@@ -48,6 +49,32 @@ def _of_then(article: Article, claim: Held) -> bool:
 
 #: Before a year, words by which an office is held now: "since 2021", and what is hoped for "by 2028".
 _STILL = frozenset({"since", "by"})
+
+
+def in_the_news(claim: RoleClaim, *, dated: bool) -> bool:
+    """True of an office whose holder the news makes act: the title alone stays with whoever had it.
+
+    "A judge whom President Ruiz chose", "President Ruiz's budget" and "a law of President Ruiz" may be of then, as may
+    "President Ruiz closed the mine" without a day, where the past must be ``dated``.
+    """
+    name, clause = _behind(claim), claim.statement
+    if name is None:
+        return True
+    if clause is None or clause.subject is None or clause.subject.head != name.last - 1:
+        return False
+    past_of_now = any(time.granularity == "day" for time in clause.times) if dated else clause.kind == "main"
+    return past_of_now or clause.tense != "past"
+
+
+def by_courtesy(claim: RoleClaim) -> bool:
+    """True of "President Lincoln", without a given name, who is called so long after."""
+    name = _behind(claim)
+    return name is not None and len(name.words) == 1
+
+
+def _behind(claim: RoleClaim) -> Name | None:
+    """The name behind a title."""
+    return next((m.name for m in claim.person.links if m.name is not None and m.name.title_first == claim.at), None)
 
 
 def changes_hands(article: Article, claim: HelmClaim) -> bool:
