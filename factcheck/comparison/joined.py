@@ -62,9 +62,14 @@ def joined_apart(earlier: NounGroup, later: NounGroup, article: Article, *, wher
 
 def told_apart(first: NounGroup, second: NounGroup, article: Article) -> bool:
     """True of "his left knee" and "his right knee": each is called what the other is not."""
-    words = article.layers.tokens.words
-    called = [{w.fold for w in words[g.first : g.head] if not _counts(w)} - _SMALL for g in (first, second)]
-    return bool(called[0] - called[1]) and bool(called[1] - called[0])
+    one, other = called(first, article), called(second, article)
+    return bool(one - other) and bool(other - one)
+
+
+def called(group: NounGroup, article: Article, *, head: bool = False) -> set[str]:
+    """The words of a group that tell which one is meant, with the noun itself where it is asked for."""
+    words = article.layers.tokens.words[group.first : group.head + head]
+    return {w.fold for w in words if not _counts(w)} - _SMALL
 
 
 def _counts(word: Word) -> bool:

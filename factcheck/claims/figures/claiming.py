@@ -120,7 +120,15 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
         fields["certainty"] = "asserted"
     fields["scope"] -= {told.measure}  # "the magnitude 7.1 earthquake"
     if told.owner is not None:
-        fields |= {"scope": frozenset(), "entities": fields["entities"] - {told.owner}}
+        possessed = group is not None and group.possessor is not None
+        kept = (
+            fields["scope"] if possessed else frozenset()
+        )  # "its commercial debt", not "the debt of the poor country"
+        fields |= {"scope": kept, "entities": fields["entities"] - {told.owner}}
+    if told.beside is not None:
+        word, number = figure.words[told.beside], figure.layers.entities.by_token.get(told.beside)
+        fields["entities"] |= {number} - {None, told.owner}
+        fields["scope"] |= {word.fold} if number is None and word.shape == "lower" else frozenset()
     fields["definite"] |= group is not None and is_known(group)
     topics = told.event.classes if told.event is not None else topics_of(told.thing)
     return FigureClaim(

@@ -13,6 +13,7 @@ from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.statements import Statement
+from factcheck.reading.syntax.complements import effect
 from factcheck.text.frozen import Record
 
 _DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
@@ -207,15 +208,31 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
             return False
         if before == "that" and own.first >= quantity.first - 1 and quantity.value != 1:
             return False  # "said that eleven had died"
-        if own.determiner in _DEFINITE or own.possessor is not None or before in _DEFINITE or before in _GENITIVE:
+        owned = own.possessor is not None and own.possessor < quantity.first  # "90 days' supply" is nobody's
+        if own.determiner in _DEFINITE or owned or before in _DEFINITE or before in _GENITIVE:
             return True
+        if quantity.first > 1 and words[quantity.first - 1].tags & Tag.ING:
+            return words[quantity.first - 2].fold in _DEFINITE  # "the missing £8,000"
     first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":
         return False
     owner = nouns.get(first - 2)
     if owner is None or (owner.determiner not in _DEFINITE and owner.possessor is None):
         return False
+    if _ahead(owner, layers):
+        return False
     return bool(words[owner.head].events) or words[owner.head].fold in _HOLDING
+
+
+def _ahead(deed: NounGroup, layers: Layers) -> bool:
+    """``plans for the evacuation of 12``, ``called for the release of 12``: of those whom nothing has befallen yet."""
+    words, at = layers.tokens.words, deed.first - 1
+    if at < 1 or words[at].fold != "for":
+        return False
+    verb = layers.phrases.verb_at.get(at - 1)
+    noun = layers.phrases.noun_at.get((verb.first if verb is not None else at) - 1)  # "preparations had begun for"
+    planned = verb is not None and effect("verb", verb.lemma) == "planned"
+    return planned or (noun is not None and effect("noun", words[noun.head].fold) == "planned")
 
 
 def _is_spent(clause: Statement | None, quantity: Quantity) -> bool:

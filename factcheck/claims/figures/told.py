@@ -41,7 +41,8 @@ class Measured(Record):
     """A measure and the dimension of its values, of an owner: an entity, an event, or the thing that a noun names.
 
     ``group`` is the noun group of the owner; ``taken`` is true where the figure stands within a definite phrase ("the
-    turnout of 48 percent").
+    turnout of 48 percent"). ``beside`` is the head of what a preposition sets behind the measure's noun and is not the
+    owner ("its trade surplus with Europe", "its debt to banks").
     """
 
     measure: str
@@ -51,6 +52,7 @@ class Measured(Record):
     event: EventClaim | None = None
     group: NounGroup | None = None
     taken: bool = False
+    beside: int | None = None
 
 
 class Decided(Record):

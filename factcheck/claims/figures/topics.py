@@ -58,7 +58,7 @@ class ClauseTopics:
         for t in range(clause.first, clause.last):
             if owner.get(t) != number:
                 continue
-            names = _topics(words[t])
+            names = _topics(words[t]) if self._layers.phrases.tags[t] is not Tag.PREP else _NONE  # "down 3 percent"
             if words[t].fold in openers and t + 1 < len(words):
                 names |= topic_pairs().get(f"{words[t].fold} {words[t + 1].fold}", _NONE)
             if names:

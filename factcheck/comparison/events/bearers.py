@@ -7,7 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.taken_up import taken_up
-from factcheck.comparison.joined import REFERRING, joined, joined_apart, refers
+from factcheck.comparison.joined import REFERRING, called, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.outcomes import referring_kinds
@@ -22,13 +22,15 @@ NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", 
 class Mentions(Record):
     """Where an article brings things in newly: heads of groups by noun, and of indefinite ones by noun and by kind.
 
-    ``background`` are the numbers of the statements that tell of a time long before the news.
+    ``background`` are the numbers of the statements that tell of a time long before the news, ``called`` the groups by
+    noun with words that say which one is meant.
     """
 
     article: Article
     first: dict[str, int]
     new: dict[str, list[int]]
     new_of_kind: dict[str, list[int]]
+    called: dict[str, list[NounGroup]]
     background: frozenset[int]
 
     @classmethod
@@ -38,16 +40,25 @@ class Mentions(Record):
         first: dict[str, int] = {}
         new: dict[str, list[int]] = {}
         of_kind: dict[str, list[int]] = {}
+        called: dict[str, list[NounGroup]] = {}
         for group in article.layers.phrases.nouns:
             if group.first < body:
                 continue
             noun = words[group.head].fold
             first.setdefault(noun, group.head)
+            if group.first + 1 < group.head:
+                called.setdefault(noun, []).append(group)
             if group.determiner in NEW:
                 new.setdefault(noun, []).append(group.head)
                 for kind in kinds.get(noun, ()):
                     of_kind.setdefault(kind, []).append(group.head)
-        return cls(article, first, new, of_kind, frozenset(_background(article)))
+        return cls(article, first, new, of_kind, called, frozenset(_background(article)))
+
+    def meant(self, group: NounGroup) -> NounGroup:
+        """What a bare definite noun takes up: the nearest group before it that calls the noun something."""
+        told = self.called.get(self.article.layers.tokens.words[group.head].fold, ())
+        at = bisect_right(told, group.head, key=lambda g: g.head)
+        return told[at - 1] if at and group.head - group.first <= 1 and group.determiner else group
 
     def one_by_noun(self, noun: str, earlier: int) -> bool:
         """False when the article brings in several things by one noun ("a bill ... another bill")."""
@@ -124,7 +135,7 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     earlier, later = group_of(at, article), group_of(later_at, article)
     if earlier is None or later is None:
         return ""
-    if joined_apart(earlier, later, article):
+    if joined_apart(earlier, later, article) or _meant_apart(earlier, later, mentions):
         return ""
     if _one_description(earlier, later, article):
         return f"both are about the {article.layers.tokens.words[later.head].fold}"
@@ -137,6 +148,19 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
         alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
         return f"both are about the {noun}" if alike else ""
     return f"the {noun} is the {words[earlier.head].fold}" if _renamed(earlier, later, mentions) else ""
+
+
+def _meant_apart(earlier: NounGroup, later: NounGroup, mentions: Mentions) -> bool:
+    """True of "the index" behind "the wage index", and behind "the index of prices"."""
+    meant = [mentions.meant(group) for group in (earlier, later)]
+    if meant == [earlier, later]:
+        return False
+    behind = [joined(group, mentions.article) for group in meant]
+    one, other = (
+        called(g, mentions.article) | (called(b, mentions.article, head=True) if b else set())
+        for g, b in zip(meant, behind, strict=True)
+    )
+    return bool(one - other) and bool(other - one)
 
 
 def _one_description(earlier: NounGroup, later: NounGroup, article: Article) -> bool:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.figures.figure_evidence import VALUES, weigh
-from factcheck.comparison.figures.figure_scope import added_up, ahead, one_scope, one_time, one_voice, presupposed
+from factcheck.comparison.figures.figure_scope import (
+    added_up,
+    ahead,
+    one_scope,
+    one_time,
+    one_voice,
+    presupposed,
+    told_together,
+)
 from factcheck.comparison.figures.known_prices import known_prices
 from factcheck.comparison.figures.lone_measures import lone_measures
 from factcheck.comparison.figures.other_sides import set_apart
@@ -59,7 +67,7 @@ def _apart(first: FigureClaim, second: FigureClaim, told_before: ToldBefore, art
     """True where the later figure is of another thing, or takes up another figure than the earlier one."""
     if second.definite and told_before.takes_up(second.quantity, first.quantity):
         return True
-    return set_apart(first, second, article)
+    return told_together(first, second, article) or set_apart(first, second, article)
 
 
 def _planned(claim: FigureClaim) -> bool:

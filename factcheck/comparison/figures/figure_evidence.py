@@ -12,6 +12,7 @@ from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.wordnet import is_kind_of
 
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
 _ONE = 2.0
@@ -220,11 +221,12 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
 def _owner_known(first: FigureClaim, second: FigureClaim, article: Article, *, alone: bool) -> bool:
     """True when one figure names no owner and its measure is one that a story has once; not of one "in the capital"."""
     things = tuple("" if _of_a_country(claim, article) else claim.thing for claim in (first, second))
-    if any(t.startswith(("in ", "named ")) for t in things):
+    if any(t.startswith(("in ", "named ")) for t in things) or not alone:
         return False
     if "" in things:
-        return (alone and second.definite) or first.measure in story_measures()
-    return alone and second.definite and first.measure in story_measures()
+        return second.definite or first.measure in story_measures()
+    kindred = is_kind_of(*things) or is_kind_of(*things[::-1])
+    return kindred and second.definite and first.measure in story_measures()
 
 
 def _of_a_country(claim: FigureClaim, article: Article) -> bool:

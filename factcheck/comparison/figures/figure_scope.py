@@ -8,6 +8,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.periods import LONG, any_overlap
+from factcheck.reading.quantities import Quantity
 from factcheck.reading.times import Time
 
 #: Measures of what happens over a time, which the words that take it up need not tell again.
@@ -33,8 +34,12 @@ def presupposed(claim: FigureClaim) -> bool:
 
 
 def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
-    """False when the figures are narrowed in two ways: other kinds, other places, other people who did it."""
-    dropped = second.definite and first.relation == "attribute" and second.scope < first.scope
+    """False when the figures are narrowed in two ways: other kinds, other places, other people who did it.
+
+    "The fine" is the speeding fine told before; Peru's debt is not its debt to banks.
+    """
+    owned = second.owner is not None and second.quantity.kind == "money"
+    dropped = second.definite and first.relation == "attribute" and second.scope < first.scope and not owned
     if first.scope != second.scope and not dropped:
         return False
     return may_share(first.entities, second.entities, article) and may_share(first.agents, second.agents, article)
@@ -63,6 +68,23 @@ def _one_stretch(first: tuple[Time, ...], second: tuple[Time, ...]) -> bool:
     return not second or any(
         a.start is not None and (a.start, a.end) == (b.start, b.end) for a in first for b in second
     )
+
+
+def told_together(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True where the sentence of one figure tells the other too: "$216 million, $126 million of it", later "$126m"."""
+    return _tells(second, first.quantity, article) or _tells(first, second.quantity, article)
+
+
+def _tells(claim: FigureClaim, quantity: Quantity, article: Article) -> bool:
+    """True where the sentence of a claim has the value of a quantity too; small numbers are alike by chance."""
+    sentence = article.layers.sentences.of(claim.at)
+    if quantity.value is None or (quantity.unit is None and quantity.value < _SMALL):
+        return False
+    told = article.layers.quantities_within(sentence.first, sentence.last)
+    return any(q.value == quantity.value and q.unit == quantity.unit for q in told)
+
+
+_SMALL = 10
 
 
 def added_up(first: FigureClaim, second: FigureClaim, article: Article) -> bool:

@@ -11,7 +11,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.identity import may_share
+from factcheck.comparison.figures.other_holders import told_by_name, two_doers, two_holders
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
@@ -40,12 +40,14 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
         return True
     if _led(a, b, article) or _led(b, a, article) or _other_owner(first, second, article):
         return True
+    if two_holders(first, second, article) or told_by_name(first, second, article):
+        return True
     if _of_another_thing(a, second, article) or _another_one(first, second, article):
         return True
     if second.definite:
-        return False
+        return _other_places(first, second, article)
     had = first.dimension == "count" and _had(a, b)
-    return had or _other_places(first, second, article) or _two_doers(a, b, article)
+    return had or _other_places(first, second, article) or two_doers(a, b, article)
 
 
 def _shared_out(claim: FigureClaim, article: Article) -> bool:
@@ -197,25 +199,22 @@ _CASES = frozenset({"if", "unless"})
 
 
 def _other_places(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
-    """``32 seats in the assembly``, ``41 seats in the lower house``: two nouns in one place right after the figure."""
-    words = article.layers.tokens.words
-    found = []
-    for claim in (first, second):
-        own = article.layers.phrases.noun_at.get(claim.at)
-        clause = claim.statement
-        if own is None or clause is None:
-            return False
-        after = next((a for a in clause.adjuncts if a.at == own.last and a.preposition in _WHERE), None)
-        if after is None:
-            return False
-        found.append(after)
-    one, other = found
-    heads = words[one.group.head], words[other.group.head]
-    if one.preposition != other.preposition or any(h.events or h.calendar is not None for h in heads):
-        return False
-    lower = all(h.shape == "lower" for h in heads)
-    a, b = heads[0].fold, heads[1].fold
-    return lower and a != b and not is_kind_of(a, b) and not is_kind_of(b, a)
+    """``32 seats in the assembly``, ``41 seats in the lower house``: two nouns right after the figure."""
+    one, other = _place(first, article), _place(second, article)
+    return one != other and "" not in (one, other) and not is_kind_of(one, other) and not is_kind_of(other, one)
+
+
+def _place(claim: FigureClaim, article: Article) -> str:
+    """The noun of the place right behind what a figure counts; "" where there is none."""
+    words, nouns = article.layers.tokens.words, article.layers.phrases.noun_at
+    own = nouns.get(claim.quantity.counted_at or claim.at)
+    if own is None or own.last + 1 >= len(words) or words[own.last].fold not in _WHERE:
+        return ""
+    place = nouns.get(own.last + 1)
+    head = words[place.head] if place is not None else None
+    if head is None or head.events or head.calendar is not None or head.shape != "lower":
+        return ""
+    return head.fold
 
 
 def _other_owner(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
@@ -278,12 +277,3 @@ def _had(one: Statement, other: Statement) -> bool:
     verbs = one.verb, other.verb
     have = all(verb is not None and verb.lemma in ("have", "be", "employ", "own") for verb in verbs)
     return have and {one.tense, other.tense} == {"present", "past"}
-
-
-def _two_doers(one: Statement, other: Statement, article: Article) -> bool:
-    """``Pakistan lifted a six-year ban``, ``Jordan ended an eight-year ban``: what two of them do is not one thing."""
-    by_token = article.layers.entities.by_token
-    doers = [by_token.get(s.agent.head) if s.agent is not None else None for s in (one, other)]
-    if doers[0] is None or doers[1] is None or doers[0] == doers[1]:
-        return False
-    return not may_share(frozenset({doers[0]}), frozenset({doers[1]}), article)

@@ -206,7 +206,8 @@ def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> fr
         topics |= (second.topics | second.states) & topics_of(first.population)
     topics -= _OF_AMOUNTS
     if topics:
-        weight = (0.75 if len(topics) == 1 else 1.0) - (0.0 if second.definite else 0.25)
+        words = all(name[0] == "~" for name in topics)  # of which lists of figures share several
+        weight = (0.75 if len(topics) == 1 else 1.0) - (0.0 if second.definite else 0.5 if words else 0.25)
         told = min(topics, key=lambda name: (name[0] == "~", name))
         evidence.add(weight, f"both speak of {told.strip('~').replace('-', ' ')}")
     return topics

@@ -58,15 +58,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and may_share(first.entities, second.entities, article)
         and (len(_digits(first.quantity)) >= _DIGITS or first.agents == second.agents)
         and not (first.relation == "outcome" and second.relation == "attribute")  # people infected are no beds
-        and not _told_beside(first, second, article)
     )
-
-
-def _told_beside(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
-    """True where the sentence of the later figure tells the earlier one too: "$216 million, $126 million of it"."""
-    sentence = article.layers.sentences.of(second.at)
-    told = article.layers.quantities_within(sentence.first, sentence.last)
-    return any(q.value == first.quantity.value and q.unit == first.quantity.unit for q in told)
 
 
 def _enough(claim: FigureClaim) -> bool:
@@ -85,9 +77,6 @@ def _known(first: FigureClaim, second: FigureClaim, article: Article) -> str:
         return ""
     if first.population and thing(first.population) == thing(second.population):
         return f"both count {first.population}"
-    if first.measure and first.measure == second.measure:
+    if first.measure == second.measure not in ("", "money"):
         return f"both give the {first.measure}"
-    if first.population and second.population:
-        return ""  # people who fell ill are no samples
-    shared = sorted((first.topics | first.states) & (second.topics | second.states))
-    return f"both speak of {shared[0].strip('~').replace('-', ' ')}" if shared else ""
+    return ""

@@ -79,8 +79,8 @@ def _keys(claim: FigureClaim) -> tuple[str, ...]:
 
 def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
     """True for a whole that may be meant: told of like things, unless the part restricts which ones."""
-    if whole.part and not whole.taken:
-        return False
+    if (whole.part and not whole.taken) or whole.quantity.counted_at == part.quantity.counted_at:
+        return False  # the latter of "one of two components"
     if part.measure == CONCERNED:
         return True
     if part.relation == whole.relation == "outcome" and not part.narrowed:

@@ -119,6 +119,14 @@ def _is_won(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.scale > 1000 or (isinstance(run.value, int) and run.value >= 1000)
 
 
+def _is_crowns(tokens: Tokens, run: NumeralRun, last: int) -> bool:
+    """The currency, and no heads of kings or teeth, which are few."""
+    return run.scale > 1 or not isinstance(run.value, int) or run.value >= _MANY_CROWNS
+
+
+_MANY_CROWNS = 100
+
+
 def _is_pence(tokens: Tokens, run: NumeralRun, last: int) -> bool:
     return run.digits and tokens.glued(last - 1)
 
@@ -135,7 +143,7 @@ def _is_sterling(tokens: Tokens, run: NumeralRun, last: int) -> bool:
 _CHECKS = {
     "won": _is_won,
     "crown": _is_won,
-    "crowns": _is_won,
+    "crowns": _is_crowns,
     "p": _is_pence,
     "pounds": _is_sterling,
     "pound": _is_sterling,

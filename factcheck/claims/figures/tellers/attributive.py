@@ -44,6 +44,8 @@ def _described(figure: FigureWords) -> NounGroup | None:
     quantity, words, group = figure.quantity, figure.words, figure.own
     if group is None or not group.first <= quantity.first or quantity.last >= len(words):
         return None
+    if group.possessor is not None and group.possessor >= quantity.first:
+        group = group._replace(possessor=None)  # "a 90 days' supply" is nobody's
     head = quantity.last - 1
     for t in range(quantity.last, min(max(group.last, quantity.last + 1), len(words))):
         tags = int(words[t].tags)
@@ -52,7 +54,8 @@ def _described(figure: FigureWords) -> NounGroup | None:
         if tags & _NOUN and not tags & _DETERMINING:
             head = t
     if head < quantity.last:
-        return group if group.head >= quantity.last else None
+        code = words[group.head].shape == "UPPER" and not group.determiner  # "58 LB MAY UNC", of a table
+        return group if group.head >= quantity.last and not code else None
     if head >= group.last and quantity.kind not in ("money", "measure", "duration"):
         return None
     return group._replace(head=head, last=head + 1, plural=group.plural and head == group.head)

@@ -4,6 +4,7 @@ from factcheck.claims.figures.fates import Fate, fate_of
 from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.told import Counted, dimension
 from factcheck.lexicon.measures import thing
+from factcheck.lexicon.phases import phases
 from factcheck.reading.phrases import NounGroup
 
 #: What a clause tells of an amount that changes or is compared, and of people who come.
@@ -57,10 +58,13 @@ def counted_amount(figure: FigureWords) -> Counted | None:
 
 
 def _doers(fate: Fate, group: NounGroup, figure: FigureWords) -> frozenset[int]:
-    """Who did it: the agents of the event, else the subject of the clause that tells of it."""
+    """Who did it: the agents of the event, else the subject of the clause that tells it ("ended its siege of")."""
     if fate.event is not None and fate.event.agents:
         return fate.event.agents
-    agent = fate.clause.agent if fate.clause is not None else None
+    clause = fate.clause
+    if clause is None and fate.event is not None and figure.clause is not None and figure.clause.verb is not None:
+        clause = figure.clause if (figure.clause.verb.lemma, "object") in phases() else None
+    agent = clause.agent if clause is not None else None
     if agent is None or agent.head == group.head:
         return frozenset()
     entity = figure.layers.entities.by_token.get(agent.head)

@@ -2,6 +2,7 @@
 
 from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.told import Measured, dimension
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import Measure, compounds, measures, singular, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -64,16 +65,20 @@ def _start(group: NounGroup) -> int:
 def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureWords) -> Measured:
     """The measure of whoever a measure's noun is of: its possessor, what follows "of" or "for", the subject with it."""
     words, quantity = figure.words, figure.quantity
+    joint = words[noun.last].fold if noun.last + 2 < len(words) and words[noun.last].tags & Tag.PREP else ""
+    at = noun.last + 1 + (joint != "" and words[noun.last + 1].text == "<")  # "its stake in <Corvane Ltd>"
+    after = figure.noun_at.get(at)
+    if after is not None and after.first <= quantity.first < after.last:
+        after = None
     if noun.possessor is not None:
-        owner = figure.noun_at.get(noun.possessor) if words[noun.possessor].shape != "lower" else None
+        owner = figure.noun_at.get(noun.possessor)
         entity = figure.layers.entities.by_token.get(noun.possessor)
         known = entity is not None or words[noun.possessor].pronoun is not None
         kind = "" if known else _kind(noun.possessor, entity, figure)
-        return Measured(key, dimension(quantity), entity, kind, None, owner)
-    after = figure.noun_at.get(noun.last + 1) if noun.last + 1 < len(words) else None
-    joint = words[noun.last].fold if noun.last < len(words) else ""
+        beside = after.head if after is not None and joint else None
+        return Measured(key, dimension(quantity), entity, kind, None, owner, beside=beside)
     owner = None
-    if after is not None and joint in ("of", "for", "in") and not after.first <= quantity.first < after.last:
+    if after is not None and joint in ("of", "for", "in"):
         owner = after
     elif clause is not None and clause.subject is not None and clause.subject.head != noun.head:
         inside = any(o.head == noun.head for o in clause.objects) or words[noun.first - 1].fold == "with"
