@@ -14,6 +14,7 @@ from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.reading.phrases import NounGroup
@@ -108,10 +109,12 @@ def _plain(statement: Statement, article: Article) -> bool:
         or statement.kind not in ("main", "relative", "subordinate")
     ):
         return False
-    first = article.layers.tokens.words[statement.first].fold
+    first, last = (article.layers.tokens.words[t] for t in (statement.first, statement.last - 1))
+    if last.bits & Tag.PREP and article.layers.statements.by_token.get(statement.last) not in (None, statement.number):
+        return False  # "was not quoted as | saying how much"
     if statement.kind == "relative":
-        return first != "that"  # it says which one is meant
-    return statement.kind == "main" or first in _OPENING
+        return first.fold != "that"  # it says which one is meant
+    return statement.kind == "main" or first.fold in _OPENING
 
 
 def _keys(statement: Statement, article: Article) -> dict[int | str, None]:

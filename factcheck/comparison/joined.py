@@ -73,7 +73,8 @@ def called(group: NounGroup, article: Article, *, head: bool = False) -> set[str
 
 
 def _counts(word: Word) -> bool:
-    return word.number is not None and word.number.kind != "ordinal"
+    """True of a number that tells how many, and not which: "three bills", not "three-month bills"."""
+    return word.number is not None and word.number.kind != "ordinal" and not word.number.rest
 
 
 def settings_apart(one: Statement, other: Statement, article: Article) -> bool:

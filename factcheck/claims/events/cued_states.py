@@ -149,6 +149,8 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
     told_of = statement.subject if cue.holder == "for" else group
     if group is None or told_of is None or not is_kind(layers, told_of, cue):
         return None
+    if cue.change and any(a.preposition in ("to", "by") and _measures(layers, a.group) for a in statement.adjuncts):
+        return None  # "dropped the rate to 4 percent"
     verb, number = statement.verb, holder_of(layers, group, statement)
     assert verb is not None
     party = statement.agent if cue.party == "agent" else statement.subject if cue.party == "subject" else None
@@ -175,6 +177,11 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
         times=() if not cue.change and _since(layers, statement) else statement.times,
         story=cue.of == "story",
     )
+
+
+def _measures(layers: Layers, group: NounGroup) -> bool:
+    """True of a figure with its unit: "4 percent"."""
+    return layers.tokens.words[group.head].unit is not None and layers.phrases.symbols[group.first] in "9K"
 
 
 _JURY = frozenset({"jury", "jurors", "panel", "juries", "judges"})

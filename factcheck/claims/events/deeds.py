@@ -44,6 +44,10 @@ def _of_verb(layers: Layers, statement: Statement) -> Iterator[DeedClaim]:
         other = next((g for o in deed.other if (g := _place(layers, statement, o, last)) is not None), None)
         if doer is None or other is None or doer.head == other.head:
             continue
+        if any(
+            layers.tokens.words[g.head].unit is not None and layers.entities.at(g.head) is None for g in (doer, other)
+        ):
+            continue  # "the week fell to 34 hours": no figure does anything, nor is anything done to it
         named = (n.deed for g in (doer, other) for n in deed_nouns().get(layers.tokens.words[g.head].fold, ()))
         if deed.deed in named:
             continue  # "edged a victory over Berg", "fell to a defeat"

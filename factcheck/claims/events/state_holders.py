@@ -21,7 +21,7 @@ def is_kind(layers: Layers, group: NounGroup, cue: StateCue) -> bool:
     if cue.of == "thing":
         return not person and word.fold not in ("he", "she", "they", "him", "her", "them", "who", "i", "we", "you")
     if cue.of == "event":
-        return word.fold == "it" or any(
+        return (word.fold == "it" and entity is None) or any(
             w.pos == "noun" and w.event in cue.classes for t in _called(layers, group, entity) for w in words[t].events
         )
     return True

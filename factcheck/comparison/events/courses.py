@@ -70,7 +70,7 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
         return False
     if not (done.voice.own or done.voice.key == ahead.voice.key) or _pending(done, article):
         return False
-    if not _one_stage(done, ahead, article):
+    if not _one_stage(done, ahead, article) or _tells_which(done, ahead):
         return False
     verb = done.statement.verb if done.statement is not None else None
     if verb is not None and verb.perfect and verb.tense == "past":
@@ -78,6 +78,14 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
     if verb is not None and verb.tense == "present" and not verb.perfect and done.span.part == "body":
         return False  # "the votes are being held", "it takes 60 votes"; a title puts what was done in the present
     return not any(long_ago(time, article) for time in done.times)
+
+
+def _tells_which(done: EventClaim, ahead: EventClaim) -> bool:
+    """True of "would sell the sugar sold in May": what was done tells what something will be done to."""
+    told, above = done.statement, ahead.statement
+    if told is None or above is None or told.kind not in ("participial", "relative"):
+        return False
+    return told.parent == above.number and done.patient_at == ahead.patient_at
 
 
 def long_ago(time: Time, article: Article) -> bool:

@@ -3,7 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.comparison.identity import related
-from factcheck.comparison.joined import joined
+from factcheck.comparison.joined import joined, joined_apart
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.chunking.symbols import NAME
@@ -56,6 +56,12 @@ def _named_later(first: RankClaim, second: RankClaim, article: Article) -> tuple
     ):
         return ()
     return f"the {first.holder_head}", named.name
+
+
+def joined_to_two(first: RankClaim, second: RankClaim, article: Article) -> bool:
+    """True of "the yield on three-month bills" and "the yield on six-month bills"."""
+    one, other = (_subject(claim, article) for claim in (first, second))
+    return one is not None and other is not None and joined_apart(one, other, article)
 
 
 def _subject(claim: RankClaim, article: Article) -> NounGroup | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.events.rank_apart import PRONOUNS, called, two_holders
+from factcheck.comparison.events.rank_apart import PRONOUNS, called, joined_to_two, two_holders
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.rank_words import rank_words
@@ -142,6 +142,8 @@ def _since_two_years(first: RankClaim, second: RankClaim, shared: str, article: 
     if first.place != 1 or (first.classes | second.classes) & changes or not _bounds_differ(first, second, article):
         return ()
     if not _one_holder(first, second) or not _scopes_meet(first, second, article):
+        return ()
+    if joined_to_two(first, second, article):
         return ()
     return (f"both rank one {shared}", "one holds back to a time that the other denies")
 

@@ -28,9 +28,16 @@ def one_thing(a: EventClaim, b: EventClaim, article: Article) -> bool | None:
     ("the 2027 budget").
     """
     if a.patients and b.patients:
-        return bool(a.patients & b.patients)
+        return bool(a.patients & b.patients) and not _beside(a, b, article)
     first, second = sorted((a, b), key=lambda c: c.at)
     return one_group(thing_of(first, article), thing_of(second, article), article)
+
+
+def _beside(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """True of "the United States" and "U.S. markets": what one names only stands beside the noun of the other."""
+    by_token, phrases = article.layers.entities.by_token, article.layers.phrases
+    groups = [phrases.noun_at.get(c.patient_at) for c in (a, b)]
+    return sum(g is not None and by_token.get(g.head) is None and phrases.symbols[g.head] in "nN" for g in groups) == 1
 
 
 def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Article) -> bool | None:
