@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim
+from factcheck.comparison.actors.offices import at_two_bodies
 from factcheck.comparison.actors.tenures import changes_hands, told_apart
 from factcheck.text.frozen import Record
 
@@ -50,6 +51,8 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
                 continue
             one = _one_helm(first, second, several=len(named) > 1, alone=article.once(_one_body))
             if not one or _new(first, second, article) or told_apart(article, first, second):
+                continue
+            if first.body is None and second.body is None and at_two_bodies(article, first, second):
                 continue
             if not any(changes_hands(article, claim) for claim in (first, second)):
                 return first, second

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.article import Article
-from factcheck.claims.claim import RoleClaim
+from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.comparison.actors.likeness import slip
 from factcheck.comparison.actors.story import story_of
 from factcheck.comparison.actors.tenures import by_courtesy, in_the_news, told_apart
@@ -137,9 +137,7 @@ def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
             return False  # one surname: the rule of names asks whether they are two
     if all(c.office == "president" and not c.of_name for c in (a, b)) and any(by_courtesy(c) for c in (a, b)):
         return False
-    if a.office in _ABROAD and not all(in_the_news(claim, dated=False) for claim in (a, b)):
-        return False
-    if a.office in _HEADS and not all(in_the_news(claim, dated=not claim.of_name) for claim in (a, b)):
+    if a.office in _HEADS | _ABROAD and not all(in_the_news(claim) for claim in (a, b)):
         return False
     fronted = any(_fronted(article, claim) for claim in (a, b))
     return same_scope(article, a, b) is True and not fronted and not told_apart(article, a, b)
@@ -155,7 +153,7 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
             return True
         mine, yours = a.of_name.split(), b.of_name.split()
         if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
-            return True
+            return None if first is None and second is None and at_two_bodies(article, a, b) else True
         return None if set(mine) & set(yours) else False
     if a.person.country and b.person.country and a.person.country != b.person.country:
         return None
@@ -168,24 +166,30 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
         return None
     if a.of_name == b.of_name:
         return True if a.of_name or _at_one_body(article, a, b) else None
-    return True if _is_noun(a, b) else None
+    return True if _is_noun(a, b) and not at_two_bodies(article, a, b) else None
+
+
+def at_two_bodies(article: Article, a: RoleClaim | HelmClaim, b: RoleClaim | HelmClaim) -> bool:
+    """True of two offices of "the firm", or of nothing told, each behind the name of another body."""
+    first, second = _at_hand(article, a.at), _at_hand(article, b.at)
+    return first is not None and second is not None and first is not second
 
 
 def _at_one_body(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     """True of two offices of nothing told behind one body or town, which they are held in, or in a story of none."""
-    first = _at_hand(article, a)
+    first = _at_hand(article, a.at)
     if first is not None:
-        return first is _at_hand(article, b)
+        return first is _at_hand(article, b.at)
     bodies = filter(_is_body, article.entities)
     return all(m.first in (a.at, b.at) for body in bodies for m in body.links)  # "Police chief Ann Lee"
 
 
-def _at_hand(article: Article, claim: RoleClaim) -> Entity | None:
-    """The body that was named last before a claim, in its sentence or the one before."""
+def _at_hand(article: Article, at: int) -> Entity | None:
+    """The body that was named last before a token, in its sentence or the one before."""
     sentences = article.layers.sentences
-    first = sentences.all[max(sentences.index(claim.at) - 1, 0)].first
-    bodies = filter(_is_body, article.layers.entities.within(first, claim.at))
-    return max(bodies, key=lambda e: max(m.first for m in e.links_within(first, claim.at)), default=None)
+    first = sentences.all[max(sentences.index(at) - 1, 0)].first
+    bodies = filter(_is_body, article.layers.entities.within(first, at))
+    return max(bodies, key=lambda e: max(m.first for m in e.links_within(first, at)), default=None)
 
 
 def _is_body(entity: Entity) -> bool:

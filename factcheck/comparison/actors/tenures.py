@@ -51,19 +51,18 @@ def _of_then(article: Article, claim: Held) -> bool:
 _STILL = frozenset({"since", "by"})
 
 
-def in_the_news(claim: RoleClaim, *, dated: bool) -> bool:
-    """True of an office whose holder the news makes act: the title alone stays with whoever had it.
+def in_the_news(claim: RoleClaim) -> bool:
+    """True of a head of state whom the story makes act: the title alone stays with whoever had the office.
 
-    "A judge whom President Ruiz chose", "President Ruiz's budget" and "a law of President Ruiz" may be of then, as may
-    "President Ruiz closed the mine" without a day, where the past must be ``dated``.
+    "A judge whom President Ruiz chose", "President Ruiz's budget" and "a law of President Ruiz" may be of then, and
+    "Ann Lee is president" of a body which the words around her name.
     """
     name, clause = _behind(claim), claim.statement
     if name is None:
-        return True
+        return bool(claim.of_name) or any(m.span.end == claim.span.end for m in claim.person.links)
     if clause is None or clause.subject is None or clause.subject.head != name.last - 1:
         return False
-    past_of_now = any(time.granularity == "day" for time in clause.times) if dated else clause.kind == "main"
-    return past_of_now or clause.tense != "past"
+    return clause.kind == "main" or clause.tense != "past"
 
 
 def by_courtesy(claim: RoleClaim) -> bool:
