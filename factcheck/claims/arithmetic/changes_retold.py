@@ -24,8 +24,6 @@ _SIZES = frozenset({"count", "money", "measure", "percent"})
 _NEAR = 4
 #: How many sentences behind its figures a change may be told again, by its share and as a multiple.
 _FAR, _FAR_TIMES = 30, 12
-#: How many sentences behind its figures a change may be told as if for the first time: farther on it is another.
-_NEWS = 4
 #: How many sentences before its figures a multiple may be told: "Cases have tripled. There were 84, against 28".
 _AHEAD = 3
 #: How far around a word of change its percentage and its subject may stand.
@@ -33,11 +31,10 @@ _AROUND = 7
 
 
 class _Retold(Record):
-    """A change as told elsewhere: its turn, and the keys of what changed; ``new`` as if for the first time."""
+    """A change as told elsewhere: its turn, and the keys of what changed."""
 
     turn: Turn
     subjects: frozenset[str]
-    new: bool = False  # "a rise of 8 percent"
 
 
 def retold_changes(
@@ -50,7 +47,6 @@ def retold_changes(
     numbers = [pair.number for pair in pairs]
     topics = [_subjects(pair, layers) for pair in pairs]
     figures = {s.number: s.quantities for s in sentences}
-    shared = {number for number, told in figures.items() if any(q.kind == "percent" for q in told)}
     for number in range(max(0, numbers[0] - _AHEAD), min(numbers[-1] + _FAR + 1, len(layers.sentences.all))):
         near = range(bisect_left(numbers, number - _FAR), bisect_right(numbers, number + _AHEAD))
         if number in numbers[near.start : near.stop]:
@@ -61,7 +57,6 @@ def retold_changes(
                 for n in near
                 if _is_of(retold, number - numbers[n], topics[n], lone=len(pairs) == 1)
                 and _one_owner(retold, pairs[n], layers)
-                and not (retold.new and numbers[n] in shared)
             ]
             if fits:
                 pair = min(fits, key=lambda pair: abs(pair.number - number))
@@ -74,8 +69,6 @@ def _is_of(retold: _Retold, after: int, topic: frozenset[str], *, lone: bool) ->
     turn = retold.turn
     if after < 0:
         return turn.factor is not None and lone and after >= -_AHEAD
-    if retold.new and after > _NEWS:
-        return False
     if retold.subjects:
         return after <= (_FAR if turn.share is not None else _FAR_TIMES) and not topic.isdisjoint(retold.subjects)
     return lone and after <= (_NEAR if turn.share is not None else 1)
@@ -137,27 +130,20 @@ def _retold(sentence: Sentence, quantities: tuple[Quantity, ...], layers: Layers
             if share is None or first is None:
                 found = _by_verb(t, direction, sentence, quantities, layers)
             else:
-                found = _by_noun(t, direction, share, first, quantities, layers)
+                found = _by_noun(t, direction, share, first, layers)
         if found is not None:
             yield found
 
 
-def _by_noun(
-    at: int, direction: Direction, share: Quantity, first: int, quantities: tuple[Quantity, ...], layers: Layers
-) -> _Retold | None:
-    """``the 40 percent jump in sales``, ``the cut of a tenth``, ``a rise of a fifth in fares``."""
+def _by_noun(at: int, direction: Direction, share: Quantity, first: int, layers: Layers) -> _Retold | None:
+    """``the 40 percent jump in sales``, ``the cut of a tenth``; "a rise of a fifth in fares" may be another."""
     words, group = layers.tokens.words, layers.phrases.noun_at.get(at)
     if words[at + 1].fold in words_for("verbal") or _near(first, range(-3, 3), "not-so", layers):
         return None
     subjects = _of(at, first, layers)
     if group is not None and group.plural and group.head == at and not subjects:
         return None  # "a protest against the cuts": of several things, not of the one that changed
-    apposed = words[first].fold in ("a", "an")
-    if apposed and not subjects and words[first - 1].fold != ",":
-        return None  # "a jump of 40 percent": of nothing that was named before
-    if apposed and sum(q.kind in _SIZES for q in quantities) > 1:
-        return None  # "40 last year and 16 since, a drop of three fifths": it has figures of its own
-    return _Retold(_turn(at, direction, share), subjects, new=apposed)
+    return _Retold(_turn(at, direction, share), subjects)
 
 
 def _by_verb(
@@ -204,7 +190,7 @@ def _share(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> Quantit
 
 
 def _nominal(at: int, share: Quantity, layers: Layers) -> int | None:
-    """Where the group of a noun of change begins: "the 40 percent jump", "a rise of a fifth in fares"."""
+    """Where the definite group of a noun of change begins: "the 40 percent jump", "the rise of a fifth in fares"."""
     words = layers.tokens.words
     first = share.first if share.last == at else at
     group = layers.phrases.noun_at.get(first)
@@ -212,9 +198,8 @@ def _nominal(at: int, share: Quantity, layers: Layers) -> int | None:
         return None
     first = group.first if group is not None else first
     before, opening = words[first - 1].fold if first else "", words[first].fold
-    if opening in words_for("definite") or before in words_for("definite") or "'s" in (before, words[at - 1].fold):
-        return first
-    return first if opening in ("a", "an") else None
+    definite = opening in words_for("definite") or before in words_for("definite")
+    return first if definite or "'s" in (before, words[at - 1].fold) else None
 
 
 def _near(at: int, around: range, use: str, layers: Layers) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure
-from factcheck.claims.arithmetic.levels import are_rates, before_light, is_size, is_start
+from factcheck.claims.arithmetic.levels import are_rates, before_light, is_past, is_size, is_start, tells_time
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import direction_of, directions
@@ -65,8 +65,7 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
             continue
         told: set[int] = set()
         words = layers.tokens.words[here.sentence.first : here.sentence.last]
-        ranking = any(word.fold in words_of("ranking") for word in words)
-        for a, b in () if ranking else _pairs(measured, layers):
+        for a, b in () if any(word.fold in words_of("ranking") for word in words) else _pairs(measured, layers):
             if a.first in told or b.first in told or not _alike(a, b) or is_size(a, layers) or is_size(b, layers):
                 continue
             ends = next(filter(None, (way(a, b, here, layers) for way in _WAYS)), None)
@@ -127,7 +126,8 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     if before_a == "at" and any(q.last == a.first - 1 for q in here.quantities):
         return None  # "up 13 at 6.78 from 6.84": it was 13 less, and had been higher
     if before_a == "from":
-        return Ends(a, b, a.first - 1) if before_b in ("to", "by", "at") else _down_from(a, b, layers)
+        listed = _aside(a, layers) or any(words[t].fold == "and" for t in gap)  # "to 6, up from 5, and to 9, up from 8"
+        return Ends(a, b, a.first - 1) if before_b in ("to", "at") and not listed else _down_from(a, b, layers)
     if before_b != "from" or len(gap) > _APART or _turns(gap, layers):
         return None
     t = b.first - 2 - (words[b.first - 1].fold != "from")
@@ -136,7 +136,7 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     if words[t].fold in directions():
         return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
     near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
-    return Ends(b, a, a.first - 1) if near or _past(b, here, layers) else None
+    return Ends(b, a, a.first - 1) if near or is_past(b, here, layers) else None
 
 
 def _one_of_two(start: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -144,10 +144,9 @@ def _one_of_two(start: Quantity, here: FigureSentence, layers: Layers) -> bool:
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     other = next((q for q in here.quantities if q.first >= start.last and q.kind == start.kind), None)
     gap = range(end_of(start), other.first) if other is not None else range(0)
-    joined = any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
-    if not joined or len(gap) > _APART or other is None or other.unit not in (start.unit, None):
-        return False
-    return before_light(other, layers) not in ("to", "at", "by", "of")
+    joined = len(gap) <= _APART and any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
+    same = joined and other is not None and other.unit in (start.unit, None)
+    return same and other is not None and before_light(other, layers) not in ("to", "at", "by", "of")
 
 
 def _turns(gap: range, layers: Layers) -> bool:
@@ -155,10 +154,15 @@ def _turns(gap: range, layers: Layers) -> bool:
     return any(t in layers.phrases.verb_at and direction_of(layers.tokens.words[t]) is not None for t in gap)
 
 
+def _aside(start: Quantity, layers: Layers) -> bool:
+    words, at = layers.tokens.words, start.first - 2
+    return at > 0 and words[at].fold in words_for("aside") and words[at - 1].fold == ","
+
+
 def _down_from(start: Quantity, end: Quantity, layers: Layers) -> Ends | None:
     """``Sales, down from 44 million a year ago, were 41 million``: the earlier figure stands first."""
     words, at = layers.tokens.words, start.first - 2
-    if at < 1 or words[at].fold not in words_for("aside") or words[at - 1].fold != ",":
+    if not _aside(start, layers):
         return None
     between = range(end_of(start), end.first)
     verbs = [t for t in between if t in layers.phrases.verb_at]
@@ -181,7 +185,7 @@ def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> 
     against = any(words[t].fold in words_for("set-against") for t in range(last, b.first))
     if len(gap) > _APART or not against or _turns(gap, layers):
         return None
-    if not _past(b, here, layers) or _turned(a, b, here, layers):
+    if not is_past(b, here, layers) or _turned(a, b, here, layers):
         return None
     told = any(
         words[t].fold in (";", "but")
@@ -203,7 +207,7 @@ def _than(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
         if on or times or (compares and following in ("than", "on")):
             led = (times and t - gap[0] < 3) or _led(range(gap[0], t if by is None else by.first), layers)
             held = all(_of_then(words[k]) for k in range(t + 1, b.first) if by is None or not by.first <= k < by.last)
-            return Ends(b, a, a.first - 1, t, _past(b, here, layers)) if led and held else None
+            return Ends(b, a, a.first - 1, t, is_past(b, here, layers)) if led and held else None
     return None
 
 
@@ -241,7 +245,7 @@ def _then(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     than = next((t for t in gap if words[t].fold in ("than", "from")), -1)
     if not 0 < than < when or max(b.first - when, when - than) > _NEAR:
         return None
-    timed = any(_tells_time(words[t]) for t in range(than + 1, when))
+    timed = any(tells_time(words[t]) for t in range(than + 1, when))
     told = {verbs[t].lemma for t in range(here.sentence.first, a.first) if t in verbs} | words_for("stood")
     again = [verbs[t].lemma for t in range(when, b.first) if t in verbs]
     same = timed and bool(again) and set(again) <= told and b.counted in (None, a.counted)
@@ -266,21 +270,6 @@ def _stood(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> En
 _WAYS: tuple[Callable[[Quantity, Quantity, FigureSentence, Layers], Ends | None], ...] = (
     _then, _from, _than, _replaced, _stood, _against,
 )  # fmt: skip
-
-
-def _tells_time(word: Word) -> bool:
-    year = word.fold.isdigit() and len(word.fold) == 4
-    return word.calendar is not None or year or word.fold in words_for("ago")
-
-
-def _past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
-    """``a year ago``, ``the month before``, ``in 2019``, ``last year's 265``: the figure is of an earlier time."""
-    words, end = layers.tokens.words, end_of(quantity)
-    behind = range(end, min(end + _NEAR, here.sentence.last))
-    around = [*range(max(quantity.first - 4, here.sentence.first), quantity.first), *behind]
-    if any(words[t].fold in words_for("ago") for t in around):
-        return True
-    return any(words[t].fold in ("in", "of") and _tells_time(words[t + 1]) for t in behind[:-1])
 
 
 def _later(before: FigureSentence, here: FigureSentence, start: Quantity, layers: Layers) -> Ends | None:

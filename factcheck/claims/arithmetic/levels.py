@@ -4,16 +4,19 @@ from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.reckoning import words_for
-from factcheck.lexicon.word import cached_words
+from factcheck.lexicon.word import Word, cached_words
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 
 def is_size(quantity: Quantity, layers: Layers) -> bool:
     """``rose by 40``, ``plunged a provisional 18.7 percent``, ``a rise of four``, ``24 fewer than``: by how much."""
-    words, t, behind = layers.tokens.words, _led_from(quantity, layers), end_of(quantity)
+    words, t, behind = layers.tokens.words, led_from(quantity.first, layers), end_of(quantity)
+    known = any(
+        words[k].fold in words_for("definite") for k in range(t + 1, quantity.first)
+    )  # "cut its 12 percent stake"
     of = words[t].fold == "of" and t > 0
-    if words[t].fold == "by" or direction_of(words[t - of]) is not None:
+    if words[t].fold == "by" or (direction_of(words[t - of]) is not None and (of or not known)):
         return True
     after = words[behind] if behind < len(words) else None
     if after is None or layers.tokens.parted(behind):
@@ -24,12 +27,32 @@ def is_size(quantity: Quantity, layers: Layers) -> bool:
 
 def is_start(quantity: Quantity, layers: Layers) -> bool:
     """``from January's 23 million``, ``against the 6 million``, ``compare with 27``: what something was before."""
-    words, t = layers.tokens.words, _led_from(quantity, layers)
+    words, t = layers.tokens.words, led_from(quantity.first, layers)
     compared = words[t].fold == "with" and t > 0 and words[t - 1].lemma == "compare"
     return compared or words[t].fold in _SETS_APART
 
 
 _SETS_APART = frozenset({"from", "against", "than", "versus"})
+
+
+#: How many words may stand between a figure and its time.
+_NEAR = 7
+
+
+def tells_time(word: Word) -> bool:
+    """True of "May", "2019", "ago"."""
+    year = word.fold.isdigit() and len(word.fold) == 4
+    return word.calendar is not None or year or word.fold in words_for("ago")
+
+
+def is_past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``a year ago``, ``the month before``, ``in 2019``, ``last year's 265``: the figure is of an earlier time."""
+    words, end = layers.tokens.words, end_of(quantity)
+    behind = range(end, min(end + _NEAR, here.sentence.last))
+    around = [*range(max(quantity.first - 4, here.sentence.first), quantity.first), *behind]
+    if any(words[t].fold in words_for("ago") for t in around):
+        return True
+    return any(words[t].fold in ("in", "of") and tells_time(words[t + 1]) for t in behind[:-1])
 
 
 def is_rate(quantity: Quantity, layers: Layers) -> bool:
@@ -60,13 +83,14 @@ _MOST_PAID = 10_000
 _LEADING = int(Tag.ADJ | Tag.ADV | Tag.DET | Tag.POSS | Tag.PARTICIPLE)
 
 
-def _led_from(quantity: Quantity, layers: Layers) -> int:
-    """Where the word stands that leads to a figure, past those which describe, date or hedge it."""
-    words, tags, t = layers.tokens.words, layers.phrases.tags, quantity.first - 1
+def led_from(at: int, layers: Layers) -> int:
+    """Where the word stands that leads to a figure or noun, past those which describe, date or hedge it."""
+    words, tags, t = layers.tokens.words, layers.phrases.tags, at - 1
     while t > 0:
         word = words[t]
-        described = int(tags[t]) & _LEADING or word.fold in words_for("light") or word.calendar is not None
-        if (not described and word.fold != ",") or direction_of(word) is not None or word.fold in _SETS_APART:
+        described = int(tags[t]) & _LEADING or word.calendar is not None or word.fold == ","
+        described = described or any(word.fold in words_for(use) for use in ("light", "ago", "leads-in"))
+        if not described or direction_of(word) is not None or word.fold in _SETS_APART:
             break
         t -= 1
     return max(t, 0)

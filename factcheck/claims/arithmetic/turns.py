@@ -7,7 +7,7 @@ from typing import Literal
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.claims.arithmetic.contrasts import MEASURED, Contrast
 from factcheck.claims.arithmetic.fractions_told import fraction_at
-from factcheck.claims.arithmetic.levels import again, before_light, is_size
+from factcheck.claims.arithmetic.levels import again, before_light, is_size, led_from
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.reckoning import words_for
@@ -41,9 +41,17 @@ def turn_of(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None
     if found is None:
         return beside if pair.word < 0 else None
     found = _with_size(found, pair, here, layers)
+    sized = found.amount is not None or (found.share is not None and pair.end.unit == "percent")
+    if sized and pair.word < 0 and pair.first < pair.start.quantity.first and not _from(pair, layers):
+        return None  # "rose by four to 752, against 987 a year ago": by four since another time
     if beside is None or found.share is not None or beside.sign != found.sign:
         return found
     return found._replace(share=beside.share)
+
+
+def _from(pair: Contrast, layers: Layers) -> bool:
+    start = pair.start.quantity.first
+    return layers.tokens.words[led_from(start, layers)].fold == "from"
 
 
 def _own(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
@@ -64,7 +72,8 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
     """The nearest word of change before the figures in their clause."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     near, t = True, first
-    while t >= max(here.sentence.first, first - _FAR):
+    others = {q.last - 1 for q in here.quantities if q.kind in MEASURED and not is_size(q, layers)}
+    while t >= max(here.sentence.first, first - _FAR) and t not in others:
         word, verb = words[t], verbs.get(t)
         direction = direction_of(word)
         near = near and first - t <= _NEAR
@@ -87,10 +96,12 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
 
 
 def _of_change(at: int, layers: Layers) -> bool:
-    """True of "raise the permitted reduction", "cut the increase": the verb before the noun tells what became of it."""
-    group = layers.phrases.noun_at.get(at)
-    noun = group is not None and group.first > 0 and at not in layers.phrases.verb_at
-    return group is not None and noun and direction_of(layers.tokens.words[group.first - 1]) is not None
+    """True of "raise the permitted reduction", "cut the increase": the verb before it tells what became of it."""
+    groups, verb = layers.phrases.noun_at, layers.phrases.verb_at.get(at)
+    group = groups.get(at if verb is None else at - 1)  # "the permissible cut", of which the cut may be read as a verb
+    if group is None or group.last not in (at, at + 1) or (verb is not None and verb.tense != "none"):
+        return False
+    return direction_of(layers.tokens.words[led_from(group.first, layers)]) is not None
 
 
 def _measured(at: int, layers: Layers) -> bool:
@@ -109,6 +120,8 @@ _EVENTS = frozenset({"a", "an", "the", "this", "that", "another"})
 def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers) -> Turn:
     """A turn with the share and the amount beside its word: "rose 8 percent to", "rose by 40 to", "24 fewer than"."""
     first, second = sorted((pair.start.quantity, pair.end.quantity), key=lambda q: q.first)
+    words, sentence = layers.tokens.words, here.sentence
+    adjusted = any(words[t].fold in words_for("adjusted") for t in range(sentence.first, sentence.last))
     shares = [q for q in here.quantities if q.kind == "percent"]
     parts = any(again(first, q, layers) for q in shares if q.first > first.first)  # "6.2 million, or 8 percent of all"
     for quantity in here.quantities:
@@ -121,12 +134,11 @@ def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers)
         if before_light(quantity, layers) in ("to", "at", "from"):
             continue
         if quantity.kind in _SHARES:
-            turn = turn._replace(share=turn.share or quantity)
+            turn = turn if adjusted else turn._replace(share=turn.share or quantity)
         elif quantity.kind == "points" or (quantity.kind in MEASURED and _one_unit(quantity, pair.end)):
             turn = turn._replace(amount=turn.amount or quantity)
     if turn.share is not None or turn.at + 2 >= len(layers.tokens):
         return turn
-    words = layers.tokens.words
     return turn._replace(share=fraction_at(turn.at + 1 + (words[turn.at + 1].fold in ("by", "of")), layers))
 
 

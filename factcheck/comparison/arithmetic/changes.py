@@ -81,18 +81,17 @@ def growth(claim: ChangeClaim) -> Interval | None:
 
 
 #: How coarse a figure may be beside a finer one of its unit, in steps of the finer: "from 6 million to 7.5 million".
-_COARSE = 5
+_COARSE, _ONE_PLACE = 5, 10
 
 
 def _as_fine(figure: Figure, beside: Figure) -> Figure:
     """A figure as exact as the one beside it suggests: a writer who has 7.5 million would not round 6.4 to 6.
 
-    A nought may still be dropped behind the point: 12 beside 12.21 may be 12.0.
+    One that lacks more places than one is rounded by itself: "to 10.2 million from 7,832,800", "12 from 12.21".
     """
-    if figure.hedged or figure.unit != beside.unit or figure.whole or beside.step * _COARSE >= figure.step:
-        return figure
-    room = max(beside.step * _COARSE, figure.step / 10)
-    return figure._replace(step=room, grain=room)
+    room = beside.step * _COARSE
+    finer = room < figure.step <= beside.step * _ONE_PLACE and figure.unit == beside.unit
+    return figure._replace(step=room, grain=room) if finer and not (figure.hedged or figure.whole) else figure
 
 
 def _from_amount(amount: Figure, end: Figure, direction: int) -> Interval | None:
