@@ -96,9 +96,11 @@ def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     within |= _behind_subject(clause, article)
     ranked = {t for g in (clause.subject, *clause.objects) if g is not None for t in range(g.first, g.last)}
     ranked |= {t for g in _groups(claim, article) if g.determiner in _NEW for t in range(g.first, g.last)}
+    than = next((t for t in range(clause.first, clause.last) if words[t].fold == "than"), clause.last)
+    compared = set(range(than, clause.last))  # "longer than any before" tells nothing of the figure
     return frozenset(
         words[t].fold
-        for t in within - timed
+        for t in within - timed - compared
         if sets_apart({words[t].fold})
         and article.layers.phrases.tags[t] is not Tag.DET
         and (words[t].number is None or t in ranked)  # "to fourth place" says nothing of the figure

@@ -25,6 +25,8 @@ from factcheck.lexicon.wordnet import is_kind_of, kind_of
 _ONE = 2.25
 #: The score for two lengths of time, which an article seldom gives of one thing.
 _LASTED = 1.75
+#: Measures of how long something takes.
+_LASTS = frozenset({"duration", "delay", "wait"})
 #: Kinds of people of whom an article has several sets.
 _LOOSE = frozenset({"person", "adult", "group", "kin"})
 #: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
@@ -54,7 +56,7 @@ def recounted(
 ) -> Iterator[tuple[FigureClaim, FigureClaim, tuple[str, ...]]]:
     """Pairs of counts of one set, with the reasons; only of figures that ``stands`` accepts."""
     for first, second, found in weighed(article, stands):
-        if found.score >= (_ONE if second.measure != "duration" else _LASTED):
+        if found.score >= (_ONE if second.measure not in _LASTS else _LASTED):
             yield first, second, tuple(found.reasons)
 
 
@@ -64,7 +66,7 @@ def weighed(
     """All pairs of counts that may be of one set, with the evidence."""
     by_noun: dict[str, list[FigureClaim]] = {}
     for claim in article.claims_of(FigureClaim):
-        if claim.measure == "duration" and claim.topics:
+        if claim.measure in _LASTS and claim.topics:
             by_noun.setdefault(_LASTING, []).append(claim)
         elif claim.relation == "attribute" and claim.dimension == "count" and claim.span.part == "body":
             by_noun.setdefault(_PLACES if claim.measure == "capacity" else claim.measure, []).append(claim)
@@ -72,7 +74,8 @@ def weighed(
             by_noun.setdefault(thing(claim.population), []).append(claim)
             if (kind := kind_of(claim.population)) not in _MANY_THINGS:
                 by_noun.setdefault(_KIND + kind, []).append(claim)
-            if claim.population_kind or counts_anyone(claim) or thing(claim.population) in _JOBS:
+            who = claim.population_kind or counts_anyone(claim) or claim.measure == "attendance"
+            if who or thing(claim.population) in _JOBS:
                 by_noun.setdefault(_PEOPLE, []).append(claim)
     told_before = article.once(ToldBefore)
     for noun, claims in by_noun.items():
@@ -130,7 +133,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
     if first.scope != second.scope:
         evidence.score -= 0.25
     if not near(first, second):
-        if first.measure == "duration" and first.quantity.unit != second.quantity.unit:
+        if first.measure in _LASTS and first.quantity.unit != second.quantity.unit:
             return None
         evidence.score -= 0.75
     if _more(second, first):
@@ -215,7 +218,7 @@ def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> fr
 
 def _kin(first: FigureClaim, second: FigureClaim, shared: frozenset[str]) -> float:
     """How likely two nouns count the same: one noun 1, nouns that may stand for one another less, 0 for others."""
-    if first.measure == second.measure == "duration":
+    if {first.measure, second.measure} <= _LASTS:
         return 1.0 if shared else 0.0
     a, b = thing(first.population), thing(second.population)
     if a != b and (first.listed or second.listed):

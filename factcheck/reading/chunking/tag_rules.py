@@ -259,7 +259,7 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if c.prev == s.NUM and ahead.first == "y":
         return ""  # "Sunday's 3-1 defeat by Roma"
-    if c.role == "P" and c.prev in (s.NOUN, s.NUM) and ahead.first not in "tDOh":
+    if c.role == "P" and c.prev in (s.NOUN, s.NUM) and ahead.first not in "tDOh" and ahead.finite != 0:
         return ""
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""
