@@ -43,8 +43,9 @@ from factcheck.comparison.figures import figure_scope
 from factcheck.comparison.figures.figure_evidence import near, one_cause, weigh
 from factcheck.comparison.figures.recounted import weighed
 from factcheck.comparison.identity import same_event
-from factcheck.comparison.times.occasions import lasts_hours, one_occasion, told_anew
+from factcheck.comparison.times.occasions import lasts_hours, one_occasion
 from factcheck.comparison.times.one_kind import of_one_kind
+from factcheck.comparison.times.told_anew import told_anew
 from factcheck.comparison.times.told_times import days_apart, hours_apart
 from tests.comparison.articles import article_of
 from tests.tables import read_table, write_row

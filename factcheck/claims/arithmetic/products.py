@@ -109,6 +109,9 @@ def _counts(each: Quantity, near: list[Quantity], here: FigureSentence, layers: 
         if here.sentence.first <= q.first < here.sentence.last
         and (q.counted is not None or [w.fold for w in words[q.last : q.last + 2]] == ["of", "them"])
     ]  # fmt: skip
+    bare = [q for q in plain if q.counted is None and here.sentence.first <= q.first < here.sentence.last]
+    if own and bare and bare[0] not in own:
+        return None  # "of the 500 shares, 320 were bought at 12 dollars each"
     counts = [q for q in plain if q.counted is not None]
     values = {(q.value, q.counted) for q in own} or {(q.value, "") for q in counts}
     return (own or counts)[0] if len(values) == 1 and (own or counts)[0].value is not None else None

@@ -9,6 +9,7 @@ from factcheck.claims.events.course import governs
 from factcheck.claims.events.event_claim import event_of_clause
 from factcheck.claims.events.event_places import clause_places
 from factcheck.claims.events.roles_in_events import Roles
+from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.occasions import Stage, happenings, impacts
 from factcheck.reading.phrases import VerbGroup
 from factcheck.reading.reader import Layers
@@ -32,6 +33,8 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
     verb = statement.verb
     if verb is None or statement.certainty in ("possible", "conditional", "asked", "denied") or statement.negated:
         return
+    if _priced(verb, layers):
+        return
     subject = statement.subject
     befallen = event_at.get(subject.head) if subject is not None else None
     if befallen is not None and befallen.pos == "noun":
@@ -48,6 +51,17 @@ def _told(statement: Statement, event_at: Mapping[int, EventClaim], layers: Laye
         yield Told(attrs.evolve(own, classes=own.classes | classes))
     elif classes:
         yield Told(_made(statement, classes, layers))
+
+
+def _priced(verb: VerbGroup, layers: Layers) -> bool:
+    """True of "the contract closed at 62": how much it is worth at the end of a day."""
+    if verb.lemma not in words_of("closing"):
+        return False
+    words, told = layers.tokens.words, layers.quantities_within(verb.last, min(verb.last + 4, len(layers.tokens)))
+    return any(words[t].fold in _PRICING for t in range(verb.last, told[0].first)) if told else False
+
+
+_PRICING = frozenset({"at", "up", "down", "higher", "lower"})
 
 
 def _carried(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[Told]:

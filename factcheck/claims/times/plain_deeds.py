@@ -87,7 +87,7 @@ def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         return None
     stage = impacts().get(f"{verb.lemma} {verb.particle}" if verb.particle else verb.lemma)
     head = words[group.head]
-    if stage not in ("start", "end") or head.person is not None or head.calendar is not None:
+    if stage not in ("start", "end") or head.person is not None or head.calendar is not None or head.timing:
         return None  # "the week that ended on Friday"
     if any(_habitual(word) for word in words[statement.first : statement.last]):
         return None

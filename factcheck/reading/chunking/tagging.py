@@ -174,8 +174,10 @@ def _describes(words: list[Word], quantity: Quantity) -> bool:
 
 def _ends_period(words: list[Word], at: int) -> bool:
     """True where a time tells the end of a period that is named by it: "the week ended June 8", "the year ending"."""
-    unit = words[at - 2].calendar if at > 1 and words[at - 1].fold in ("ended", "ending") else None
-    return unit is not None and unit.kind == "unit"
+    if at < 2 or words[at - 1].fold not in ("ended", "ending"):
+        return False
+    unit = words[at - 2].calendar
+    return (unit is not None and unit.kind == "unit") or any(t.role == "noun" for t in words[at - 2].timing)
 
 
 def _modifies(words: list[Word], i: int) -> bool:
