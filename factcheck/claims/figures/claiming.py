@@ -128,7 +128,7 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
     if told.beside is not None:
         word, number = figure.words[told.beside], figure.layers.entities.by_token.get(told.beside)
         fields["entities"] |= {number} - {None, told.owner}
-        fields["scope"] |= {word.fold} if number is None and word.shape == "lower" else frozenset()
+        fields["scope"] |= {word.fold} if word.pronoun is None else frozenset()
     fields["definite"] |= group is not None and is_known(group)
     topics = told.event.classes if told.event is not None else topics_of(told.thing)
     return FigureClaim(

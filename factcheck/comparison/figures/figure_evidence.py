@@ -14,6 +14,7 @@ from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of
 
+_WON_AND_LOST = frozenset({"win", "loss"})  # one side's is the other's
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
 _ONE = 2.0
 #: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
@@ -53,8 +54,7 @@ def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: b
         return _results(first, second, article, alone=alone)
     if first.relation == "outcome":
         return _outcomes(first, second, article)
-    weigh_them = _attributes if first.relation == "attribute" else _things
-    return weigh_them(first, second, article, alone=alone)
+    return (_attributes if first.relation == "attribute" else _things)(first, second, article, alone=alone)
 
 
 #: By what factor two values of one thing usually differ where somebody got one of them wrong.
@@ -252,10 +252,6 @@ def _results(first: FigureClaim, second: FigureClaim, article: Article, *, alone
     if second.definite:
         evidence.add(1.0 if first.measure == "vote" else 0.5, "the later figure is given as known")
     return evidence
-
-
-#: One side's win is the other's loss.
-_WON_AND_LOST = frozenset({"win", "loss"})
 
 
 def _names_the_trade(first: FigureClaim, second: FigureClaim) -> bool:

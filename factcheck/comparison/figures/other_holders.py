@@ -12,6 +12,8 @@ from factcheck.reading.statements import Statement
 def two_holders(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """``Hull holds 57 seats``, ``Leeds's 37 seats``: so many of two, or of one that the text names only later."""
     one, other = _holder(first, article), _holder(second, article)
+    if first.agents and second.agents and first.states & second.states and first.agents.isdisjoint(second.agents):
+        return True  # "Hull bought 15 firms", "Leeds has bought six"
     if one is None or other is None:
         return False
     words, entities = article.layers.tokens.words, article.layers.entities
