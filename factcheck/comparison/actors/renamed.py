@@ -23,7 +23,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
                 break
     own = [c for c in article.claims_of(TraitClaim) if c.trait in ("relation", "age", "nationality", "job")]
     kin = {c.entity.number for c in own if c.trait == "relation"}
-    introduced = {c.entity.number for c in own if _at_name(article, c)}
+    introduced = {c.entity.number for c in own if c.entity.named and _at_name(article, c)}
     for bearers in by_surname.values():
         if len(bearers) != 2:
             continue  # a family, or a common name
