@@ -29,6 +29,7 @@ def verb(read_statements):
         ("Norway's other port is shut.", "Norway's other port", "port", "", "Norway", False),
         ("She sold her two houses.", "her two houses", "houses", "her", "her", True),
         ("At least 34 people died.", "At least 34 people", "people", "", None, True),
+        ("Some 800 more nurses were needed.", "Some 800 more nurses", "nurses", "", None, True),
         ("The wounded were flown out.", "The wounded", "wounded", "the", None, True),
         ("No reason was given.", "No reason", "reason", "no", None, False),
         ("The farmers' union met.", "The farmers' union", "union", "the", "farmers", False),

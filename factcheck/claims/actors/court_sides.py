@@ -8,6 +8,7 @@ from factcheck.claims.voices import voice_at
 from factcheck.lexicon.posts import side_links
 from factcheck.reading.entities import Entity
 from factcheck.reading.naming.name_words import role
+from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
@@ -31,7 +32,7 @@ def court_sides(layers: Layers) -> Iterator[RoleClaim]:
         person = layers.entities.at(at - 1) or (_subject(layers, at) if possessor else None)
         if possessor and person is not None and person.kind == "person" and person.named:
             yield _claim(layers, person, "counsel", at - 1, at + 1, at)
-    yield from _pleading(layers, counsel)
+    yield from _pleading(layers, frozenset(counsel))
 
 
 _CLIENT = frozenset({"client", "clients"})
@@ -73,7 +74,7 @@ def _subject(layers: Layers, at: int) -> Entity | None:
 _FRONT = 8
 
 
-def _pleading(layers: Layers, counsel: set[int]) -> Iterator[RoleClaim]:
+def _pleading(layers: Layers, counsel: frozenset[int]) -> Iterator[RoleClaim]:
     """Counsel who "prosecuted" or "defended the tenant"; who "represented the family"; who "chaired the tribunal"."""
     for statement in layers.statements.of_verbs(_COURT):
         verb = statement.verb
@@ -81,6 +82,8 @@ def _pleading(layers: Layers, counsel: set[int]) -> Iterator[RoleClaim]:
             continue
         person = named_in(layers, statement.subject)
         office = _PLEADING.get(verb.lemma) if person is not None and person.number in counsel else None
+        if person is not None and verb.lemma == "prosecute" and any(t.kind == "legal" for t in person.titles):
+            office = "prosecutor" if any(_is_tried(layers, group) for group in statement.objects[:1]) else office
         office = office or _by_object(layers, statement)
         if person is not None and office is not None:
             last = statement.objects[0].last if statement.objects else verb.last
@@ -115,6 +118,11 @@ def _by_object(layers: Layers, statement: Statement) -> str | None:
         if verb is not None and verb.lemma in _REPRESENTING and client:
             return "counsel"
     return None
+
+
+def _is_tried(layers: Layers, group: NounGroup) -> bool:
+    """True of "the case": the one that the story is about, and none of long ago."""
+    return group.determiner == "the" and group.bare and layers.tokens.words[group.head].lemma in _SITTINGS
 
 
 _PLEADING = {"prosecute": "prosecutor", "defend": "defence lawyer"}

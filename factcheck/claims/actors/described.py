@@ -92,12 +92,12 @@ def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
     country = words[home.first].country if home is not None and home.last == home.first + 1 else None
     if home is not None and country is not None and country.form == "name" and words[home.last].shape == "punct":
         yield people.claim(described.person, "nationality", country.country, group.first, home.last)
-    for token in range(max(group.first, head - 2, 1), head + 1):
+    for token in range(max(group.first, head - 2), head + 1):
         country = words[token].country
         if country is None or country.form not in ("adjective", "people"):
             continue
-        before, after = words[token - 1], words[min(token + 1, len(words) - 1)]
-        if not {before.text, after.text} & {"-", "and", "or", "/"} and before.country is None:
+        beside = (*words[max(token - 1, 0) : token], *words[token + 1 : token + 2])
+        if all(w.text not in ("-", "and", "or", "/") for w in beside) and (not token or beside[0].country is None):
             yield people.claim(described.person, "nationality", country.country, token, head + 1)
         return
 

@@ -56,6 +56,9 @@ def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
         if anchor is not None:  # his own, where a son has his father's name
             yield people.claim(person, "relation", bond, group.first, head + 1, of=str(anchor.number))
             yield from _one_each(people, described, anchor)
+        elif words[group.first].fold == "the" and (owner := words[group.possessor].person) and not owner.plural:
+            known = " ".join(w.fold for w in words[group.first : group.possessor + 1])  # "the climber's sister"
+            yield people.claim(person, "relation", bond, group.first, head + 1, of=known)
 
 
 def _one_each(people: People, described: Description, owner: Entity) -> Iterator[TraitClaim]:

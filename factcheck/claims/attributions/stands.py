@@ -168,13 +168,23 @@ def stand_claim(
         voice=voice_of(None if own else told.attribution, layers),
         axis=stand.axis,
         pole=_TURNED[stand.pole] if turned else stand.pole,
-        holder_at=holder.head,
+        holder_at=_named(holder, layers).head,
         thing_at=thing.head if thing is not None else -1,
         deed=deed,
         beside=_beside(inner, layers) if beside is None else beside,
         tense="none" if own else tense or told.tense,
         times=told.times,
     )
+
+
+def _named(holder: NounGroup, layers: Layers) -> NounGroup:
+    """The name between commas behind "the minister, Jose Prado, denied", else the group itself."""
+    words, at = layers.tokens.words, holder.last
+    behind = layers.phrases.noun_at.get(at + 1) if words[min(at, len(words) - 1)].text == "," else None
+    if behind is None or behind.last >= len(words) or words[behind.last].text != ",":
+        return holder
+    entity = layers.entities.at(behind.head)
+    return behind if entity is not None and entity.kind == "person" and entity.named else holder
 
 
 def _beside(clause: Statement, layers: Layers) -> frozenset[tuple[str, str]]:

@@ -28,9 +28,8 @@ def lone_surnames(article: Article) -> Iterator[Respelling]:
             named = next((f for f in forms if len(f) > 1 and _near(f[-1], form[0], bool(titles), office, only)), None)
             if named is None or together(article, other, person):
                 continue
-            if other.sex in ("", person.sex or other.sex) and (
-                only or person.kind == "person" or slip(named[-1], form[0])
-            ):
+            telling = person.kind == "person" or (only and _speaks(article, person))
+            if other.sex in ("", person.sex or other.sex) and (telling or slip(named[-1], form[0])):
                 reason = f"nobody else in the article is called {form[0].title()}"
                 yield Respelling(forms[named].span, mention.span, (reason,))
                 break
@@ -43,7 +42,7 @@ def _near(full: str, lone: str, titled: bool, office: bool, only: bool) -> bool:
 
 
 def _lone(article: Article) -> Iterator[tuple[Entity, Form, Mention]]:
-    """Who is named by one word alone once or twice, or is nothing but a speaker."""
+    """Who is named by one word alone once or twice, or does nothing but speak, or be told of, once."""
     for entity in article.entities:
         if len(entity.names) != 1 or len(entity.names[0]) != 1 or len(entity.names[0][0]) < LONGER:
             continue
@@ -52,7 +51,11 @@ def _lone(article: Article) -> Iterator[tuple[Entity, Form, Mention]]:
             if 0 < len(named) <= _ONCE:
                 titled = (m for m in named if m.name is not None and m.name.titles)
                 yield entity, entity.names[0], next(titled, named[0])
-        elif entity.kind == "other" and len(entity.links) == 1 and _speaks(article, entity):
+        elif (
+            entity.kind == "other"
+            and len(entity.links) == 1
+            and (_speaks(article, entity) or entity.links[0].head in article.once(_subjects))
+        ):
             yield entity, entity.names[0], entity.links[0]
 
 
@@ -63,6 +66,12 @@ def _speaks(article: Article, entity: Entity) -> bool:
 def _speakers(article: Article) -> frozenset[int | None]:
     """The tokens of those who say something."""
     return frozenset(a.speaker_at for a in article.attributions if a.kind == "speech")
+
+
+def _subjects(article: Article) -> frozenset[int]:
+    """The tokens of bare names of whom something is told: "said Pickersgil had been there"."""
+    subjects = (s.subject for s in article.layers.statements.all if s.verb is not None)
+    return frozenset(group.head for group in subjects if group is not None and group.bare and not group.determiner)
 
 
 def _in_full(article: Article) -> list[tuple[Entity, dict[Form, Mention]]]:

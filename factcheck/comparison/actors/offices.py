@@ -239,7 +239,7 @@ def _is_noun(a: RoleClaim, b: RoleClaim) -> bool:
 _HEADS = frozenset({"president", "prime minister", "vice president"})
 #: Offices that stories name of several countries, states or houses without saying of which.
 _ABROAD = frozenset(
-    {"governor", "attorney general", "king", "emperor", "chancellor", "premier", "archbishop", "bishop"}
+    {"governor", "attorney general", "king", "emperor", "chancellor", "premier", "archbishop", "bishop", "army chief"}
 )
 
 

@@ -163,6 +163,8 @@ def _quantifier(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.ADV
     if c.group == 1:
         return s.ADJ if ahead.first in "nNSMa9gkKA" else s.NOUNS if word.plural else s.NOUN
+    if c.prev == s.NUM and fold in ("more", "fewer") and ahead.first in "nNSMagkKA":
+        return s.ADJ  # "800 more nurses"
     if c.pend == "b" and fold in ("such", "enough", "only"):
         return s.ADV
     if ahead.first in "nNSMaA9gKT" or (ahead.first == "D" and fold in ("all", "half", "such", "what")):
