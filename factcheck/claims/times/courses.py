@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.happenings import told_by_clause
-from factcheck.claims.times.dated_events import NOBODY, DatedEvents, Who, dates, only, who_in, who_of
+from factcheck.claims.times.dated_events import NOBODY, DatedEvents, Who, dates, is_course, only, who_in, who_of
 from factcheck.claims.times.persons import Persons
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.posts import BEGUN, CAME, LEFT, add_posts, ends_work, holder, is_of_post, only_of
@@ -80,7 +80,7 @@ class Courses:
         else:
             ends, now = _counted(self._dated.told(course.end, course.who, sure=course.sure), length), course.open
         start, end = only(starts, length.first), only(ends, length.first)
-        if start is None or end is start or (end is None and (ends or not now)):
+        if start is None or (end is start and not is_course(start)) or (end is None and (ends or not now)):
             return None
         if course.sure and own and not any(time in own for time in (start, end)):
             return None  # "for six years, until 2008" is another post than the one held since 2011
@@ -166,7 +166,11 @@ class Courses:
         verbs = [one.event for one in events if one.event.pos == "verb"]
         ended = {name for event in verbs for name in event.classes}
         groups = (g for g in (told.patient, told.subject) if g is not None and not g.first <= length.first < g.last)
-        sides = [who_of(event) for event in verbs] or [who_in(group, layers) for group in groups][:1]
+        owned = layers.tokens.words[length.first - 1].fold in ("its", "their") and bool(name)
+        if owned and told.subject is not None and not told.subject.first <= length.first < told.subject.last:
+            sides = [who_in(told.subject, layers)]  # "in its 50 years of existence the company paid no dividend"
+        else:
+            sides = [who_of(event) for event in verbs] or [who_in(group, layers) for group in groups][:1]
         for stretch in stretches():
             if name in stretch.nouns if name else not ended.isdisjoint(stretch.end):
                 yield from (_Course(stretch.begin, stretch.end, who, ending=clause) for who in sides)

@@ -41,7 +41,12 @@ class DatedEvents:
     def __init__(self, times: Iterable[TimeClaim]) -> None:
         self._found: dict[str, list[Dated]] = {}
         for claim in times:
-            if not claim.settled or not dates(claim.time):
+            if not claim.settled or not (dates(claim.time) or is_course(claim.time)):
+                continue
+            if is_course(claim.time):  # "the war lasted from 1983 until 1990"
+                if claim.relation == "at" and claim.stage == "whole" and not claim.event.plural:
+                    for name in (f"{name} {end}" for name in claim.event.classes for end in ("start", "end")):
+                        self.add(name, Dated(claim.time, who_of(claim.event)))
                 continue
             side = claim.stage if claim.stage != "whole" else _SIDES.get(claim.relation)
             if side is not None:
@@ -70,6 +75,11 @@ def dates(time: Time) -> bool:
     """True of a time that tells when something was."""
     known = time.start is not None or time.clock is not None
     return known and time.anchored is None and time.granularity not in ("range", "vague")
+
+
+def is_course(time: Time) -> bool:
+    """True of a range that tells when something began and ended: "from 1983 until 1990"."""
+    return time.granularity == "range" and time.start is not None and time.anchored is None and time.offset is None
 
 
 def _day(time: Time) -> tuple[object, ...]:

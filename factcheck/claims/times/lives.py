@@ -158,6 +158,8 @@ class _Lives:
         if of_age and not apposed:
             if not dated and death is not None and clause is not None and death in clause.times:
                 return (death,)  # "died on Monday, aged 78", of a day that the day of writing dates
+            if clause is not None and not clause.times and clause.verb is not None and clause.verb.lemma in _DYING:
+                return (death,) if death is not None else None  # "died at the age of 78", of a death dated elsewhere
             return (dated[0],) if len(dated) == 1 else None
         if verb is not None and verb.lemma == "turn" and not dated and clause is not None and len(clause.times) == 1:
             return (clause.times[0],) if clause.times[0].granularity == "day" and clause.times[0].start else None
@@ -165,11 +167,18 @@ class _Lives:
             return (death,) if death is not None else ((None,) if verb.perfect else None)
         near = self._by_a_death(self.layers.sentences.index(quantity.first))
         bare = verb is not None and verb.lemma == "be" and verb.tense == "past" and not (clause and clause.times)
-        if near and bare and self._closes(quantity):
+        if bare and ((near and self._closes(quantity)) or self._when_dying(quantity)):
             return (death,)
         if apposed and (person in self.dead or (clause is not None and any(_long_ago(t) for t in clause.times))):
             return None  # "Lena Marsh, 44, was found in May 2013": as old as she was then, it may be
         return (None,) if death is None and self._now(quantity, verb) else None
+
+    def _when_dying(self, quantity: Quantity) -> bool:
+        """True of "was 78 when she died"."""
+        clause = self.layers.statements.at(quantity.last)
+        if clause is None or clause.verb is None or clause.first != quantity.last or clause.times:
+            return False
+        return clause.verb.lemma in _DYING and self.layers.tokens.words[quantity.last].fold == "when"
 
     def _by_a_death(self, sentence: int) -> bool:
         """True when the death is told, dated or not, in a sentence or two on either side."""

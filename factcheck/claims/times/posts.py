@@ -3,7 +3,7 @@
 from typing import Literal
 
 from factcheck.claims.claim import TimeClaim
-from factcheck.claims.times.dated_events import Dated, DatedEvents, Who, dates
+from factcheck.claims.times.dated_events import Dated, DatedEvents, Who, dates, is_course
 from factcheck.claims.times.persons import Persons
 from factcheck.claims.times.spans import Length
 from factcheck.claims.times.time_words import placed
@@ -45,6 +45,11 @@ def is_of_post(length: Length, layers: Layers) -> bool:
     return verb.lemma != "be" or (statement is not None and _is_post(statement.predicate, layers))
 
 
+def _tells_a_post(statement: Statement, layers: Layers) -> bool:
+    """False of "was ill from 2003 to 2005", which is no post."""
+    return statement.verb is None or statement.verb.lemma != "be" or _is_post(statement.predicate, layers)
+
+
 def _is_post(at: int | None, layers: Layers) -> bool:
     """True of a word that tells what somebody is: "became mayor", "is a teacher"."""
     word = layers.tokens.words[at] if at is not None else None
@@ -74,6 +79,10 @@ def add_posts(dated: DatedEvents, times: tuple[TimeClaim, ...], persons: Persons
         for time in statement.times:
             place = placed(time, layers)
             names = _names(statement, place.relation, layers) if place is not None and dates(time) else ()
+            if place is not None and is_course(time) and place.preposition != "between":
+                names = (
+                    (BEGUN, LEFT) if side_of(statement, layers) == "hold" and _tells_a_post(statement, layers) else ()
+                )
             person = persons.of_group(statement.subject) if names else None
             if person is not None:
                 for name in names:

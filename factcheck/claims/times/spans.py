@@ -21,6 +21,9 @@ UNITS: dict[str, tuple[int, SpanUnit]] = {
     "month": (1, "month"), "year": (1, "year"), "season": (1, "year"), "decade": (10, "year"), "century": (100, "year"),
 }  # fmt: skip
 
+#: Words before a length that is taken for granted, whatever its clause denies.
+_GRANTING = frozenset({"the", "its", "his", "her", "their"})
+
 
 @frozen(kw_only=True)
 class SpanClaim(Claim):
@@ -79,9 +82,10 @@ def span_claim(
     span = layers.tokens.span(length.first, length.last)
     telling = telling_of(length.statement, layers)
     times = [time for time in (start, end) if time is not None]
+    granted = layers.tokens.words[length.first - 1].fold in _GRANTING  # "in its 50 years it never paid a dividend"
     return SpanClaim(
         span=span, at=length.first, statement=length.statement,
-        voice=telling.voice, certainty=telling.certainty, negated=telling.negated,
+        voice=telling.voice, certainty=telling.certainty, negated=telling.negated and not granted,
         low=length.low, high=length.high, unit=length.unit, start=start, end=end, kind=length.kind,
         spans=(span, *dict.fromkeys(shown or [time.span for time in times])),
         half=any(leaves_half_open(time, layers) for time in times),
