@@ -82,7 +82,15 @@ def _one_course(a: Keys, b: Keys, step: Step) -> bool:
         return True
     if step.chain == "deeds":
         return any(isinstance(key, int) for key in a & b)
-    return bool((a & b) - {OPEN})
+    return bool((a & b) - {OPEN}) or (step.one == "thing" and _kin(a, b))
+
+
+def _kin(a: Keys, b: Keys) -> bool:
+    """True of "the vessel" and "the ship": each told by one noun, of one kind."""
+    one, other = ([key for key in keys if isinstance(key, str) and key != OPEN] for keys in (a, b))
+    if len(one) != 1 or len(other) != 1 or len(a | b) != 2:
+        return False
+    return is_kind_of(one[0], other[0]) or is_kind_of(other[0], one[0])
 
 
 def _beside(a: StepClaim, b: StepClaim) -> bool:
