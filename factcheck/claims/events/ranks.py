@@ -113,7 +113,16 @@ def _ranks(layers: Layers, group: NounGroup, at: int, dimension: str) -> bool:
         return False
     if not group.determiner and group.possessor is None and group.first == at >= layers.tokens.body:
         return False
-    return dimension != "order" or (at != group.head and keys_of(head).isdisjoint(rank_words("part")))
+    counts = at != group.head or _back_to_a_year(layers, group)
+    return dimension != "order" or (counts and keys_of(head).isdisjoint(rank_words("part")))
+
+
+def _back_to_a_year(layers: Layers, group: NounGroup) -> bool:
+    """True of "the attack was the first in the city since 2009", which leaves its class out."""
+    statement = layers.statements.at(group.head)
+    if statement is None or statement.predicate != group.head or statement.verb is None:
+        return False
+    return "since" in layers.tokens.folds(group.last, statement.last)
 
 
 def _claim(layers: Layers, group: NounGroup, first: int, dimension: str, place: int) -> RankClaim | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.events.comparatives import comparative
+from factcheck.comparison.events.ranks import counted_from
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.reading.phrases import NounGroup
@@ -27,6 +28,21 @@ def outdone(rank: RankClaim, article: Article) -> Iterator[tuple[Span, str]]:
             span = _greater(rank, own, statement, subject, article)
             if span is not None:
                 yield span, f"both rank by {rank.dimension}"
+
+
+def last_before(rank: RankClaim, article: Article) -> Iterator[tuple[Span, str]]:
+    """When the last of a kind was ("the last strike was 18 years ago", "no strike since 2007"), where that is years
+    before a rank begins to count more than one: "the second strike this year"."""
+    year, words = counted_from(rank, article), article.layers.tokens.words
+    kinds = {key.removeprefix("event ") for key in rank.classes if key.startswith("event ")}
+    for event in article.compared(article.events_of(kinds)) if year is not None else ():
+        for time in event.times if not event.voice.quoted else ():
+            none = "no" in event.modifiers and words[time.first - 1].fold == "since"
+            if year is None or time.end is None or time.end.year >= year - 1 or not (none or "last" in event.modifiers):
+                continue
+            sentence = article.layers.sentences.of(event.at)
+            if rank.scope <= {thing(word.fold) for word in words[sentence.first : sentence.last]}:
+                yield time.span, "the last before is told as of years ago"
 
 
 def _is_holder(rank: RankClaim, group: NounGroup, article: Article) -> bool:

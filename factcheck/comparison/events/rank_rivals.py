@@ -7,7 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.rank_others import other_of_the_kind
-from factcheck.comparison.events.rank_outdone import outdone
+from factcheck.comparison.events.rank_outdone import last_before, outdone
 from factcheck.comparison.identity import related, told_of
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import thing
@@ -38,7 +38,10 @@ class RankRival(Record):
 def rank_rivals(article: Article) -> Iterator[RankRival]:
     """For each rank the first words that deny it."""
     for rank in article.claims_of(RankClaim)[:_MOST]:
-        if not rank.factual or rank.voice.quoted or rank.place != 1:
+        if not rank.factual or rank.voice.quoted:
+            continue
+        if rank.place != 1:
+            yield from (RankRival(rank, span, (reason,)) for span, reason in last_before(rank, article))
             continue
         readers = _READERS.get(rank.dimension, (_beaten,))
         rival = next((found for read in readers for found in read(rank, article)), None)

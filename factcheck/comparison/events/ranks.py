@@ -191,7 +191,9 @@ def _may_share(first: RankClaim, second: RankClaim, article: Article) -> bool:
 def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Article) -> tuple[str, ...]:
     """One holder at two places of one order: what is the first of a wide class is not the third of a narrow one."""
     low, high = sorted((first, second), key=lambda c: c.place)
-    if not _one_holder(first, second) or low.since is not None or _by(first) != _by(second):
+    if not _one_holder(first, second) or _by(first) != _by(second):
+        return ()
+    if low.since is not None and not (low.place == 1 and (counted_from(high, article) or 0) > (low.since_year or 9999)):
         return ()
     if two_holders(first, second, article):
         return ()
@@ -200,6 +202,15 @@ def _two_places(first: RankClaim, second: RankClaim, shared: str, article: Artic
     if _of_two_sides(first, second, article):
         return ()
     return (f"both rank one {shared}", "one puts it first where the other does not" if low.place == 1 else "two places")
+
+
+def counted_from(rank: RankClaim, article: Article) -> int | None:
+    """The year in which a rank that is not the first begins to count: "the third this year", "the second in a year"."""
+    published = article.source.published
+    years = [t.start.year for t in rank.times if t.granularity == "year" and t.start is not None]
+    if rank.window is not None and published is not None:
+        years.append(published.year - rank.window)
+    return min(years) if years and rank.dimension == "order" and rank.place > 1 else None
 
 
 def _of_two_sides(first: RankClaim, second: RankClaim, article: Article) -> bool:
