@@ -29,7 +29,7 @@ _LIGHT = frozenset(
      "become", "remain", "stay", "live", "work", "seem", "look", "feel", "think", "know", "mean", "start", "begin",
      "end", "finish", "continue", "happen", "occur", "play", "train", "expect", "plan", "hope", "use", "find"}
 )  # fmt: skip
-#: Verbs of speech of which the passive tells what became of a thing: "the merger was announced on Monday".
+#: Verbs of speech that tell what became of a thing: "announced their merger in May", "the merger was announced".
 _MADE_KNOWN = frozenset({"announce", "reveal", "confirm", "disclose", "declare"})
 _TENSES = frozenset({"past", "future"})
 
@@ -46,7 +46,7 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
     verb, words = statement.verb, layers.tokens.words
     if verb is None or verb.head in event_at or not statement.settled:
         return
-    if words[verb.head].cue is not None and not (verb.passive and verb.lemma in _MADE_KNOWN and statement.patient):
+    if words[verb.head].cue is not None and not (verb.lemma in _MADE_KNOWN and statement.patient):
         return
     course = _course_of(statement, event_at, layers)
     steps = _steps(statement)

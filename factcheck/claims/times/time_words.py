@@ -171,7 +171,7 @@ def make_claim(
         relation=place.relation,
         stage=stage,
         about=place.about,
-        ahead=_by_its_words(time, layers) if known else event.status == "planned" or _to_come(statement, layers),
+        ahead=_by_its_words(time, layers) if known else _ahead(event, statement, layers),
         near=nearness(time, layers),
         bare=_bare(time, layers),
         half=leaves_half_open(time, layers),
@@ -233,6 +233,16 @@ def _voice(event: EventClaim, statement: Statement | None, layers: Layers) -> Vo
     side = statement.kind in ("relative", "subordinate", "participial") and not attribution.quoted
     opens = statement.first <= attribution.content_first + 1 and words[statement.first].fold not in _SIDE
     return OWN if side and not opens else voice_of(attribution, layers)
+
+
+def _ahead(event: EventClaim, statement: Statement | None, layers: Layers) -> bool | None:
+    """Whether a clause tells its event as still to come; None of a noun beside what is, and of the plain present, which
+    may tell so: "the fair takes place in August"."""
+    if event.status == "planned" or _to_come(statement, layers):
+        return True
+    verb = statement.verb if statement is not None and statement.span.part == "body" else None
+    now = verb is not None and statement is not None and statement.tense in ("present", "future") and not verb.perfect
+    return None if now else False
 
 
 def _to_come(statement: Statement | None, layers: Layers) -> bool:

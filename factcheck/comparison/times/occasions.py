@@ -12,7 +12,15 @@ from factcheck.comparison.times.narrowed import narrowed
 from factcheck.comparison.times.one_kind import of_one_kind, told_of_several
 from factcheck.comparison.times.told_anew import told_anew
 from factcheck.comparison.times.two_things import MOVES, moved_apart, of_others, of_two_things
-from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
+from factcheck.comparison.times.undergone import (
+    PRONOUNS,
+    bare,
+    group_of,
+    heads,
+    new_thing,
+    taken_for_granted,
+    told_beside,
+)
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.occasions import Occasion, may_be_said_of, occasion_of, occasions
 from factcheck.lexicon.word import Word, cached_words
@@ -173,7 +181,7 @@ def _stands(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: st
 
 def _refers_back(earlier: EventClaim, later: EventClaim, occasion: Occasion, name: str, article: Article) -> bool:
     """True of "the landing" after what landed, where the kind of event lets that suffice."""
-    if heads(earlier) - PRONOUNS and heads(later) - PRONOUNS:
+    if heads(earlier) - PRONOUNS and heads(later) - PRONOUNS and not told_beside(earlier, later, article):
         return False
     if occasion.one == "story":
         return True

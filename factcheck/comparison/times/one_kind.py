@@ -32,7 +32,8 @@ def of_one_kind(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool
     occasion = occasion_of(name)
     if occasion is not None and occasion.one == "story" and _erupted_again(a, b, article):
         return False
-    if occasion is not None and occasion.lasts == "yearly" and not fine:
+    coming = False not in (a.ahead, b.ahead) and True in (a.ahead, b.ahead)  # both of the next one
+    if occasion is not None and occasion.lasts == "yearly" and not (fine or coming):
         return False
     if occasion is not None and befell_again(a, b, occasion, article):
         return False

@@ -62,3 +62,10 @@ def taken_for_granted(event: EventClaim, article: Article) -> bool:
 #: Words that open a clause which tells when another was, and before them "by the time".
 _DATING = frozenset({"when", "where", "as", "while", "before", "after", "time", "moment", "until", "since", "whilst"})
 _KNOWN = frozenset({"the", "its", "their", "his", "her", "both", "this", "that", "these", "those"})
+
+
+def told_beside(earlier: EventClaim, later: EventClaim, article: Article) -> bool:
+    """True of "the vote on the pool" after "voted to close the pool": what it is of stands in the earlier sentence."""
+    sentence = article.layers.sentences.of(earlier.at)
+    told = {word.fold for word in article.layers.tokens.words[sentence.first : sentence.last]}
+    return earlier.pos == "verb" and later.pos == "noun" and heads(later) - PRONOUNS <= told
