@@ -68,4 +68,4 @@ def told_beside(earlier: EventClaim, later: EventClaim, article: Article) -> boo
     """True of "the vote on the pool" after "voted to close the pool": what it is of stands in the earlier sentence."""
     sentence = article.layers.sentences.of(earlier.at)
     told = {word.fold for word in article.layers.tokens.words[sentence.first : sentence.last]}
-    return earlier.pos == "verb" and later.pos == "noun" and heads(later) - PRONOUNS <= told
+    return earlier.pos == "verb" and later.pos == "noun" and not later.plural and later.patient_head in told
