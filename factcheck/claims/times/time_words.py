@@ -241,8 +241,11 @@ def _ahead(event: EventClaim, statement: Statement | None, layers: Layers) -> bo
     if event.status == "planned" or _to_come(statement, layers):
         return True
     verb = statement.verb if statement is not None and statement.span.part == "body" else None
-    now = verb is not None and statement is not None and statement.tense in ("present", "future") and not verb.perfect
-    return None if now else False
+    if verb is None or statement is None or verb.perfect:
+        return False
+    told = statement.subject is not None and statement.subject.first <= event.at < statement.subject.last
+    beside = statement.tense == "future" and event.pos == "noun" and not told  # "during the visit on Monday he will"
+    return None if beside or statement.tense == "present" else False
 
 
 def _to_come(statement: Statement | None, layers: Layers) -> bool:
