@@ -8,7 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.adding import sum_claim
 from factcheck.claims.arithmetic.arithmetic import Figure, SumClaim, SumKind, figure
 from factcheck.claims.arithmetic.parts_of_wholes import Taken
-from factcheck.claims.arithmetic.runs import Run, goes_on, is_head, is_rest, of_them, runs, says_more
+from factcheck.claims.arithmetic.runs import Run, goes_on, included, is_head, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, is_one
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.reckoning import words_for
@@ -29,6 +29,10 @@ def enumeration_claims(
         if len(here.quantities) < 2 or here.sentence.heading:
             continue
         for run in runs(here, layers):
+            of = _included_in(run, here, layers)
+            if of is not None:
+                yield from run_claim(run, (of,), "limit", layers)
+                continue
             head = _head(run, here, layers) or _whole(run, pairs.get(here.number, ()))
             said = _all_said(run, here, layers)
             alone = run.closed and len(run.parts) > 2 and not _more_behind(run, sentences[i + 1 : i + 2])
@@ -42,6 +46,22 @@ def enumeration_claims(
             totals = tuple(totals_of(run, here, sentences[max(0, i - BACK) : i], layers))
             near = (*here.quantities, *(q for s in sentences[max(0, i - BESIDE) : i] for q in s.quantities))
             yield from run_claim(run, totals, "rest" if run.rest else "all" if said else "split", layers, near)
+
+
+def _included_in(run: Run, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``a budget of 90 million, including 60 million for roads and 45 million for schools``: no more than there is.
+
+    All parts must be set apart in one way, by what they are for or where: women and students may be the same people.
+    """
+    words = layers.tokens.words
+    behind = {words[end_of(q)].fold for q in run.parts if end_of(q) < len(words)}
+    if not included(run.parts[0], layers) or len(behind) > 1 or not behind <= _WHERE_OR_WHAT_FOR:
+        return None
+    return next(totals_of(run, here, (), layers), None)
+
+
+#: Prepositions behind parts that have nothing in common.
+_WHERE_OR_WHAT_FOR = frozenset({"in", "for", "at", "from", "to"})
 
 
 def _is_open(run: Run, head: Quantity | None, here: FigureSentence, layers: Layers) -> bool:

@@ -82,7 +82,8 @@ def _fits(rest: Quantity, pair: Taken) -> bool:
     whole = pair[1]
     if (rest.unit or whole.unit) != whole.unit or (rest.value or 0) >= (whole.value or 0):
         return False
-    return whole.unit is not None or rest.counted in (None, whole.counted, *words_of("generic"))
+    generic = words_of("generic")
+    return whole.unit is not None or whole.counted in generic or rest.counted in (None, whole.counted, *generic)
 
 
 def _parts(part: Quantity, here: FigureSentence, layers: Layers) -> tuple[Quantity, ...]:

@@ -31,10 +31,10 @@ def runs(here: FigureSentence, layers: Layers) -> Iterator[Run]:
             continue
         if words[quantity.first - 1].fold in words_for("compares"):
             continue
-        rest = is_rest(quantity, layers)
-        if found and not rest and not _marked(found[-1], quantity, layers):
+        rest, opens = is_rest(quantity, layers), included(quantity, layers)
+        if found and not (rest or opens or _marked(found[-1], quantity, layers)):
             continue  # "430 in the two lower years": a figure within an item
-        heads = bool(found) and (is_head(found[-1], here, layers) or of_them(quantity, layers))
+        heads = bool(found) and (opens or is_head(found[-1], here, layers) or of_them(quantity, layers))
         joined = _joined(found, quantity, layers, rest=rest) if found and not heads else None
         if joined is None or not _one_unit(found[0], quantity):
             if len(found) > 1:
@@ -83,6 +83,13 @@ def _joined(found: list[Quantity], item: Quantity, layers: Layers, *, rest: bool
     if any(words[t].fold in words_for("contrasts") for t in between):
         return None
     return any(words[t].fold in words_for("closes") for t in range(marks[-1], min(marks[-1] + 3, item.first)))
+
+
+def included(quantity: Quantity, layers: Layers) -> bool:
+    """``including 51,000``, ``includes about 40``: the first part of what stands before."""
+    words, at = layers.tokens.words, quantity.first - 1
+    at -= at > 0 and words[at].fold in words_for("about")
+    return words[at].lemma == "include"
 
 
 def of_them(quantity: Quantity, layers: Layers) -> bool:

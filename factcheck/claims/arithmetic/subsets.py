@@ -6,6 +6,7 @@ from itertools import pairwise
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
+from factcheck.claims.arithmetic.runs import included
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.entries import Tag
@@ -109,12 +110,12 @@ def _next_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
 
 
 def _money_of_which(part: Quantity, number: int, here: FigureSentence, layers: Layers) -> Quantity | None:
-    """``will save 312,000 pounds a year, of which 190,000 is wages``."""
+    """``will save 312,000 pounds a year, of which 190,000 is wages``, ``a budget of 90 million, including 40 for``."""
     whole = here.quantities[number - 1] if number else None
     if whole is None or whole.kind != "money" or whole.unit != part.unit or whole.per not in (None, part.per, "year"):
         return None
-    near = part.first - end_of(whole) <= _CLAUSE
-    return attrs.evolve(whole, per=None) if near and _after_pronoun(part, layers) else None
+    taken = _after_pronoun(part, layers) or included(part, layers)
+    return attrs.evolve(whole, per=None) if taken and part.first - end_of(whole) <= _CLAUSE else None
 
 
 #: How many words may stand between a sum and "of which": "312,000 pounds a year, officers said, of which".
