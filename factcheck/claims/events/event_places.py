@@ -45,7 +45,9 @@ def whereabouts(layers: Layers, group: NounGroup) -> frozenset[int]:
         follows = at < len(words) and words[named.last].fold in _TO_NAME
         named = nouns.get(at) if follows and nouns.get(at, group).first == at else None
     if named is not None and named.head in by_token:
-        return frozenset({by_token[named.head]}) if words[named.head].pronoun is None else _NOBODY  # "fell beside her"
+        known, head = by_token[named.head], words[named.head]
+        spoken = head.country is not None and head.country.form == "adjective"
+        return _NOBODY if head.pronoun is not None or spoken else frozenset({known})  # "fell beside her", "in Russian"
     if group.determiner == "this" and words[group.head].fold in sites("town"):
         return _of_dateline(layers)
     if any(w.pos == "noun" for w in words[group.head].events):

@@ -28,6 +28,8 @@ def jubilee_claims(layers: Layers, dated: DatedEvents) -> Iterator[SpanClaim]:
         end = next((t for t in others if (t.start, t.end) != (start.start, start.end)), None)
         if end is None and _kept_then(length, layers):
             continue
+        if end is not None and end.year is not None and end.year == start.year:
+            continue  # "the festival begins in March 2017": this one, of which the jubilee is not told
         if end is None or end.year is not None or end.granularity not in ("range", "vague"):
             shown = (start.span, *((end.span,) if end is not None and end.year is not None else ()))
             yield span_claim(length, start, end, layers, shown=shown)

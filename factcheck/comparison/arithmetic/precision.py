@@ -110,8 +110,8 @@ def differs(claim: MarginClaim) -> bool:
     A majority in a house is also told as how many it lies over the others together: 326 of 650 seats are 2.
     """
     margin, (one, other) = claim.margin, claim.result
-    if _lies_between(margin, one, other):
-        return False
+    if _lies_between(margin, one, other) or margin.value > _ALL * (one.value + other.value):
+        return False  # "confirmed by 98 to 0", and a popular vote "won by five million"
     others = sorted((f for f in (one, other, *claim.near) if f.span != margin.span), key=lambda f: f.value)
     return not any(
         _lies_between(margin, a, b)
@@ -121,6 +121,8 @@ def differs(claim: MarginClaim) -> bool:
     )
 
 
+#: A margin of more than so many times all votes is that of another vote.
+_ALL = 2
 #: With more figures near a margin than this, those beyond are not looked at.
 _MANY = 40
 

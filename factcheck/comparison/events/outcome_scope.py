@@ -58,13 +58,21 @@ def of_another(statement: Statement, article: Article) -> bool:
 _BY = frozenset({"in", "by", "during", "after"})
 
 
+def _repeated(statement: Statement, article: Article) -> bool:
+    """True of "has been elected seven times", which is of none of them."""
+    return any(
+        q.counted == "times" and q.kind == "count" and (q.value or 0) > 1
+        for q in article.layers.quantities_within(statement.first, statement.last)
+    )
+
+
 def stands(claim: OutcomeClaim, mentions: Mentions) -> bool:
     """True of an outcome told as a fact of the story, not of another time, stage or case."""
     statement, article = claim.statement, mentions.article
     told = claim.certainty == "asserted" or (claim.certainty == "planned" and claim.dimension in _PLANNED)
     if not told or statement is None or (claim.plural and claim.dimension in _ONCE):
         return False
-    if _each_its_own(claim, statement, article):
+    if _each_its_own(claim, statement, article) or _repeated(statement, article):
         return False
     if claim.dimension == "contest" and _of_a_part(statement, article):
         return False
