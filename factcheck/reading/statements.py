@@ -6,7 +6,9 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
+from factcheck.lexicon.entries import Tag
 from factcheck.reading.attributions import Attribution
+from factcheck.reading.chunking.ambiguity import intransitive_verbs
 from factcheck.reading.entities import Entities
 from factcheck.reading.phrases import NounGroup, Phrases, VerbGroup
 from factcheck.reading.sentences import Sentence, Sentences
@@ -177,6 +179,24 @@ def _numbered(drafts: list[Draft], number: int) -> list[Draft]:
 _first, _number, _sentence = attrgetter("first"), attrgetter("number"), attrgetter("sentence")
 
 
+def _left_open(tokens: Tokens, draft: Draft) -> bool:
+    """True of a relative clause whose object is what it is about: "the bill, which the senate approved"."""
+    verb, subject, words = draft.verb, draft.subject, tokens.words
+    if verb is None or verb.kind != "finite" or verb.lemma == "be" or verb.lemma in intransitive_verbs():
+        return False
+    if subject is None or draft.marker < 1 or subject.first != draft.marker + 1 or draft.predicate is not None:
+        return False
+    if words[draft.marker].fold not in _OBJECTS or words[draft.marker - 1].tags & Tag.PREP:
+        return False
+    says = words[verb.head].cue is not None and words[verb.last : verb.last + 1]
+    if says and says[0].shape != "punct":
+        return False  # "which the mayor said was dear"
+    return not words[draft.last - 1].tags & Tag.PREP  # "the plan that they depend on"
+
+
+_OBJECTS = frozenset({"which", "that", "whom"})
+
+
 def _statement(
     tokens: Tokens,
     draft: Draft,
@@ -192,6 +212,8 @@ def _statement(
     adjuncts = tuple(draft.adjuncts)
     objects = tuple(draft.objects)
     agent, patient = subject, objects[0] if objects else None
+    if draft.antecedent is not None and patient is None and _left_open(tokens, draft):
+        patient = draft.antecedent
     if verb is not None and verb.passive:
         patient = subject
         agent = next((a.group for a in adjuncts if a.preposition == "by"), None)

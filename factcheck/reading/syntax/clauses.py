@@ -111,8 +111,10 @@ class ClauseCutter(OpenClauses):
             while len(self.stack) > 1 and self.before == s.COMMA and self.stack[-1].kind == "relative":
                 self.stack.pop()
             draft = self.relative_clause(noun, self.stack[-1], None)
-            follows = self.symbols[at + 1 : at + 2]
-            if self.before != s.PREP and self.words[at].fold in ("who", "which", "that") and follows not in s.NOMINAL:
+            follows = self.symbols[at + 1 : at + 2] in s.NOMINAL or (
+                (behind := self.noun_at.get(at + 1)) is not None and self.begins_clause(behind)
+            )
+            if self.before != s.PREP and self.words[at].fold in ("who", "which", "that") and not follows:
                 draft.subject = noun
         elif self._modifies(symbol, at):
             draft = self.relative_clause(noun, current, None)
