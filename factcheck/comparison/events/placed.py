@@ -152,10 +152,15 @@ def _may_be_two(a: EventClaim, b: EventClaim, placed: list[Placed], article: Art
         or _side_by_side(a, b, placed, article)
         or known_there(b, article)
         or takes_up_another(a, b, article)
-        or of_another_time(a, b, article)
+        or (not _once_ever(a, b) and of_another_time(a, b, article))
     ):
         return True
     return _each_of_its_place(a, b, placed, article)
+
+
+def _once_ever(a: EventClaim, b: EventClaim) -> bool:
+    """True of what one person or house has once, so that its year told once sets no two apart: "was born in 1931"."""
+    return any(name in occasions() and occasions()[name].one == "life" for name in a.classes & b.classes)
 
 
 def _side_by_side(a: EventClaim, b: EventClaim, placed: list[Placed], article: Article) -> bool:

@@ -63,14 +63,16 @@ def _two(a: Entity, b: Entity, article: Article, *, narrows: bool) -> bool:
     if None not in countries and countries[0] != countries[1]:
         return True
     sizes = [_size(e, p, article) for e, p in zip((a, b), places, strict=True)]
-    if narrows and sorted(sizes) != ["", "island"] and ("" in sizes or (places[0] is None) != (places[1] is None)):
+    known = [p is not None or _capital_of(e, article) is not None for e, p in zip((a, b), places, strict=True)]
+    if narrows and sorted(sizes) != ["", "island"] and ("" in sizes or known[0] != known[1]):
         return False
     return (sizes[0] == sizes[1] and sizes[0] in _LEVELS) or sorted(sizes) in (["", "city"], ["", "island"])
 
 
 def _capital_of(entity: Entity, article: Article) -> str | None:
-    country = article.layers.tokens.words[entity.links[0].first].country
-    return country.country if country is not None and len(entity.links) else None
+    """The country whose capital a place is; capitals stand in the table of countries, and not among the places."""
+    country = article.layers.tokens.words[entity.links[0].first].country if len(entity.links) else None
+    return country.country if country is not None and country.form == "capital" else None
 
 
 #: Kinds of places of which none lies in another.
@@ -86,6 +88,8 @@ def _size(entity: Entity, place: PlaceName | None, article: Article) -> str:
         return "country"
     if place is not None:
         return place.kind
+    if _capital_of(entity, article) is not None:
+        return "city"
     return article.once(_called, entity.number) or kind_by_name(entity.name)
 
 
