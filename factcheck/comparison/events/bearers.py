@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import REFERRING, called, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
@@ -113,6 +114,16 @@ def _planned(token: int, article: Article) -> int:
         return token
     after = article.layers.phrases.noun_at.get(group.last + 1) if group.last + 1 < len(words) else None
     return after.head if after is not None and words[group.last].fold == "for" else token
+
+
+def of_them_all(denied: OutcomeClaim, told: OutcomeClaim, mentions: Mentions) -> str:
+    """Why what "all 140 passengers" came through cannot have killed "12 passengers"."""
+    article = mentions.article
+    words, group = article.layers.tokens.words, group_of(denied.bearer_at, article)
+    if group is None or words[group.first].fold != "all" or told.bearer_at < 0 or article.once(tells_two_scenes):
+        return ""
+    noun = words[group.head]
+    return f"one says so of all the {noun.fold}" if words[told.bearer_at].fold == noun.fold else ""
 
 
 def one_target(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> str:

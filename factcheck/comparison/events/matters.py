@@ -25,7 +25,15 @@ def _one_actor(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:
             return False  # what the house passed may fail in the senate
     if any(_is_person(c, mentions.article) for c in (a, b)):
         return a.target_at >= 0 and b.target_at >= 0 and bool(one_target(a, b, mentions))
+    if all(_bare_people(c, mentions.article) for c in (a, b)) and words[a.target_at].fold == words[b.target_at].fold:
+        return True  # "voters approved it", "was rejected by voters"
     return a.target_at < 0 or b.target_at < 0 or bool(one_target(a, b, mentions))
+
+
+def _bare_people(claim: OutcomeClaim, article: Article) -> bool:
+    group = article.layers.phrases.noun_at.get(claim.target_at)
+    bare = group is not None and group.plural and group.head == group.first
+    return bare and article.layers.tokens.words[claim.target_at].person is not None
 
 
 def _is_person(claim: OutcomeClaim, article: Article) -> bool:

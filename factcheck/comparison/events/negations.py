@@ -33,9 +33,13 @@ def negations(article: Article) -> Iterator[tuple[Statement, Statement, tuple[st
             told.setdefault(key, []).append(statement)
     for statement in denied:
         for other in article.compared(told.get(_key(statement, article), ())[:_NEAREST]):
-            if _one(statement, other, article) and not limited(other, article):
+            if _one(statement, other, article) and not words_limiting(other, article) - _EACH:
                 yield statement, other, (f"both say of one subject whether it {_did(statement)}",)
                 break
+
+
+#: Words by which an affirmation is of every one, and the denial all the more against it: "paid all of them".
+_EACH = frozenset({"all"})
 
 
 def _whole(denied: Statement, article: Article) -> bool:
@@ -69,13 +73,17 @@ def _plain(statement: Statement) -> bool:
     told = statement.objects or statement.predicate is not None or statement.adjuncts or verb.passive
     if statement.subject is None or not told:
         return False
-    return statement.kind in ("main", "relative", "subordinate") and not verb.progressive
+    if verb.progressive and (verb.tense != "past" or not statement.objects):
+        return False  # "was carrying oil" tells how it was as the thing happened, "is carrying oil" of any time
+    return statement.kind in ("main", "relative", "subordinate")
 
 
 def _key(statement: Statement, article: Article) -> _Key:
     verb, words = statement.verb, article.layers.tokens.words
     predicate = "" if statement.predicate is None else words[statement.predicate].fold
-    return (verb.lemma if verb is not None else "", verb.particle if verb is not None else "", predicate)
+    if verb is None:
+        return ("", "", predicate)
+    return (f"be {verb.lemma}" if verb.progressive else verb.lemma, verb.particle, predicate)
 
 
 def _one(denied: Statement, told: Statement, article: Article) -> bool:

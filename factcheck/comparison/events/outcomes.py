@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import NEW, Mentions, group_of, one_bearer, one_target
+from factcheck.comparison.events.bearers import NEW, Mentions, group_of, of_them_all, one_bearer, one_target
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.matters import one_matter
@@ -210,7 +210,7 @@ def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str
         return ()
     if denied.bearer_at < 0:
         return ("one denies what the other tells",) if denied.negated else ()
-    bearer = one_bearer(a, b, mentions)
+    bearer = one_bearer(a, b, mentions) or of_them_all(denied, told, mentions)
     return (bearer,) if bearer else ()
 
 
