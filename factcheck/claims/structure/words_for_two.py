@@ -20,7 +20,8 @@ class SaidOfMore(Record):
 
 def said_of_more(layers: Layers, i: int) -> SaidOfMore | None:
     """What a word for two at a token is said of, where that is a stated number of more than two."""
-    return _of_so_many(layers, i) or _of_a_list(layers, i) or _of_the_subject(layers, i) or _of_those_before(layers, i)
+    told = _of_so_many(layers, i) or _of_a_list(layers, i) or _of_the_subject(layers, i)
+    return told or _of_those_before(layers, i) or _of_those_counted(layers, i)
 
 
 def _number(layers: Layers, token: int) -> int:
@@ -99,6 +100,19 @@ def _of_those_before(layers: Layers, i: int) -> SaidOfMore | None:
         return None if several else SaidOfMore(i, i + 1, listed[1])
     count = _number(layers, first)
     return SaidOfMore(i, i + 1, count) if count and len(several) == 1 else None
+
+
+def _of_those_counted(layers: Layers, i: int) -> SaidOfMore | None:
+    """``Three sites remain. ... Both sites are dear``: counted once, where nothing in between tells of two."""
+    words, group = layers.tokens.words, layers.phrases.noun_at.get(i + 1)
+    if i != layers.sentences.of(i).first or group is None or group.last != i + 2 or not group.plural:
+        return None
+    noun = words[group.head].fold
+    told = [t for t in range(layers.tokens.body, i) if words[t].fold == noun]
+    count = _number(layers, told[0] - 1) if len(told) == 1 and told[0] > layers.tokens.body else 0
+    if not count or _COUPLES & {words[t].fold for t in range(told[0], i)} or group.last not in layers.phrases.verb_at:
+        return None
+    return SaidOfMore(i, group.last, count)
 
 
 def _alone(layers: Layers, i: int) -> bool:
