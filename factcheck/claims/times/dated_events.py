@@ -44,7 +44,8 @@ class DatedEvents:
             if not claim.settled or not (dates(claim.time) or is_course(claim.time)):
                 continue
             if is_course(claim.time):  # "the war lasted from 1983 until 1990"
-                if claim.relation == "at" and claim.stage == "whole" and not claim.event.plural:
+                behind = claim.time.first > claim.event.at  # "the December 15-16 summit" is one of many talks
+                if behind and claim.relation == "at" and claim.stage == "whole" and not claim.event.plural:
                     for name in (f"{name} {end}" for name in claim.event.classes for end in ("start", "end")):
                         self.add(name, Dated(claim.time, who_of(claim.event)))
                 continue
