@@ -58,7 +58,8 @@ _MANY = 2000
 def interval(quantity: Quantity) -> Interval | None:
     """The interval that a quantity allows, or None when it has no bound at all.
 
-    It is in the base unit of the dimension (seconds, metres), that of money in the currency's main unit.
+    It is in the base unit of the dimension (seconds, metres), that of money in the currency's main unit, that of
+    percentages a part of one, as of "a fifth".
     """
     factor = _factor(quantity)
     found = _in_own_unit(quantity)
@@ -68,7 +69,7 @@ def interval(quantity: Quantity) -> Interval | None:
 def _factor(quantity: Quantity) -> Fraction:
     """What converts a quantity to the base unit of its dimension; temperatures stay on their own scale."""
     unit = quantity.unit or ""
-    if unit.endswith("-cent"):
+    if unit.endswith("-cent") or unit == "percent":
         return Fraction(1, 100)
     dimension, factor = units().get(unit, ("", Fraction(1)))
     return Fraction(1) if dimension == "temperature" else factor
@@ -127,8 +128,13 @@ def _clearly(first: Interval, second: Interval, a: Quantity, b: Quantity) -> boo
         return False
     if a.unit == "second" or b.unit == "second":
         return True  # times run are exact in whatever units they are told
+    room = _LOOSE if "fraction" in (a.kind, b.kind) else _CONVERTED
     low, high = sorted((first, second), key=lambda i: i.low)
-    return low.high * Fraction(11, 10) < high.low
+    return low.high * room < high.low
+
+
+#: By what factor a converted figure may be off, and "a quarter" beside percentages.
+_CONVERTED, _LOOSE = Fraction(11, 10), Fraction(6, 5)
 
 
 def _rounds_to(precise: Fraction, rounded: Fraction) -> bool:

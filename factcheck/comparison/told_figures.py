@@ -1,13 +1,11 @@
 """The figure in which two clauses differ that say the same otherwise."""
 
-from fractions import Fraction
 from itertools import product
 
 from factcheck.article import Article
-from factcheck.comparison.arithmetic.precision import told_fraction
 from factcheck.comparison.clause_pairs import ClausePair
 from factcheck.comparison.ideas import Idea
-from factcheck.comparison.intervals import Interval, apart, interval
+from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.periods import LONG
 from factcheck.lexicon.measures import thing
 from factcheck.reading.quantities import Quantity
@@ -26,7 +24,7 @@ def other_figures(pair: ClausePair, figures: Figures, article: Article) -> tuple
     else:
         alike = list(product(ours, theirs))
     alike = [(a, b) for a, b in alike if _measure(a, article) == _measure(b, article)]
-    if len(alike) != 1 or not _clash(*alike[0]) or not _one_occasion(pair.first, pair.second, article):
+    if len(alike) != 1 or not apart(*alike[0]) or not _one_occasion(pair.first, pair.second, article):
         return None
     one, other = alike[0]
     more = _beside(one, ours, pair.alone[0]), _beside(other, theirs, pair.alone[1])
@@ -54,24 +52,6 @@ def _part_is_more(pair: ClausePair, one: Quantity, other: Quantity) -> bool:
     if least is None or most is None or not (counted and lasting and pair.one_agent):
         return False
     return least.low > most.high
-
-
-def _clash(a: Quantity, b: Quantity) -> bool:
-    """True where two figures cannot both hold, one of which may be a percentage and the other a fraction."""
-    if a.kind == b.kind:
-        return apart(a, b)
-    one, other = _share(a), _share(b)
-    return one is not None and other is not None and not one.meets(other)
-
-
-def _share(quantity: Quantity) -> Interval | None:
-    """The shares of one that a percentage or a fraction leaves open; a plain fraction stands for those around it."""
-    if quantity.kind == "fraction" and quantity.value is not None:
-        return told_fraction(Fraction(quantity.value), hedged=True)
-    found = interval(quantity)
-    if found is None or quantity.kind == "fraction":
-        return found
-    return Interval(found.low / 100, found.high / 100)
 
 
 def _measure(quantity: Quantity, article: Article) -> tuple[str, str | None, str | None, str, frozenset[str]]:

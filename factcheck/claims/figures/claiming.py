@@ -112,9 +112,9 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
     of = "magnitude" if told.measure.endswith("magnitude") else told.dimension
     if told.taken:
         verb = figure.clause.verb if figure.clause is not None else None
-        until = max(
-            quantity.last + _NEAR, verb.first if verb is not None else 0
-        )  # "the 8 percent rise in fares in May"
+        # "The 8 percent rise in fares in May will ...": all of the subject tells which one it is, and no more.
+        before = verb is not None and verb.first >= quantity.last
+        until = verb.first if verb is not None and before else quantity.last + _NEAR
         fields["times"] = tuple(t for t in fields["times"] if quantity.first - _NEAR <= t.first < until)
     if fields["certainty"] == "planned" and (told.measure in _FORECAST or of in _SIZES):
         fields["certainty"] = "asserted"

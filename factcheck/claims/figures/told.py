@@ -75,6 +75,8 @@ Told = Counted | Measured | Decided | Amount
 def dimension(quantity: Quantity) -> str:
     """What figures must share to be compared: the dimension of the unit, the currency, or the kind."""
     unit = quantity.unit
+    if quantity.kind == "fraction":
+        return "percent"
     if quantity.kind == "money":
         return (unit or "money").removesuffix("-cent")
     known = units().get(unit or "")
