@@ -45,8 +45,8 @@ def retold_changes(
     if not pairs:
         return
     numbers = [pair.number for pair in pairs]
-    topics = [_subjects(pair, layers) for pair in pairs]
     figures = {s.number: s.quantities for s in sentences}
+    topics = [_topic(pair, figures[pair.number], layers) for pair in pairs]
     for number in range(max(0, numbers[0] - _AHEAD), min(numbers[-1] + _FAR + 1, len(layers.sentences.all))):
         near = range(bisect_left(numbers, number - _FAR), bisect_right(numbers, number + _AHEAD))
         if number in numbers[near.start : near.stop]:
@@ -91,6 +91,13 @@ def _one_owner(retold: _Retold, pair: Contrast, layers: Layers) -> bool:
         return False  # "a rival said that its own profit had fallen by a third"
     told = layers.sentences.all[pair.number]
     return not owners or bool(owners & {e.number for e in entities.within(told.first, told.last)})
+
+
+def _topic(pair: Contrast, told: tuple[Quantity, ...], layers: Layers) -> frozenset[str]:
+    """What a contrast is of: of "6.1 deaths per 100,000" the rate, which the number of deaths may outrun."""
+    ends = (pair.start.quantity.first, pair.end.quantity.first)
+    rated = any(q.first in ends and q.per is not None and q.per.isdigit() for q in told)
+    return subjects_of("rate") if rated else _subjects(pair, layers)
 
 
 def _subjects(pair: Contrast, layers: Layers) -> frozenset[str]:

@@ -58,6 +58,7 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
         measured = [
             q for q in here.quantities
             if q.kind in MEASURED and q.bound in ("exact", "about") and not is_converted(q, here, layers)
+            if not _whole_of(q, here, layers)
         ]  # fmt: skip
         if len(measured) == 1 and before is not None and before.number == here.number - 1:
             found += _made(_later(before, here, measured[0], layers), here, layers)
@@ -73,6 +74,14 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
                 told.update((a.first, b.first))
                 found += made
     return found
+
+
+def _whole_of(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """True of the 150 of "won 33 of parliament's 150 seats": a figure told before it is a part of so many."""
+    group = layers.phrases.noun_at.get(quantity.first)
+    first = group.first if group is not None else quantity.first
+    part = first > 0 and layers.tokens.words[first - 1].fold == "of"
+    return part and any(q.kind == quantity.kind and q.last == first - 1 for q in here.quantities)
 
 
 def _pairs(measured: list[Quantity], layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:

@@ -114,11 +114,13 @@ def _goes_on(layers: Layers, attribution: Attribution) -> bool:
 
 
 def _read_out(layers: Layers, attribution: Attribution) -> bool:
-    """True of "the line reads", "her statement had read": words of somebody's that stand somewhere."""
+    """True of "the line reads", "her statement had read": words that stand somewhere; no new "a statement"."""
     at = attribution.speaker_at
     if at is None or attribution.entity is not None or not attribution.quoted:
         return False
-    return layers.tokens.words[at].fold in utterance_nouns() | _RECORDS
+    group = layers.phrases.noun_at.get(at)
+    new = group is not None and group.determiner in ("a", "an")
+    return not new and layers.tokens.words[at].fold in utterance_nouns() | _RECORDS
 
 
 _RECORDS = frozenset({"transcript", "letter", "recording", "tape", "note", "minutes", "post", "speech"})

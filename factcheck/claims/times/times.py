@@ -66,6 +66,8 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         noun = _owner(time, place, statement, event_at, layers)
         if noun is not None and place.preposition == "of" and _ranked(noun, layers):
             continue  # "the fifth avalanche of the winter": it is counted in it, and not dated
+        if noun is not None and _day_before(time, noun, layers):
+            continue
         if noun is not None and (event := event_at.get(noun.head)) is not None:
             yield make_claim(event, time, place, statement, layers)
         if not fits_tense(time, place, statement, layers):
@@ -105,6 +107,11 @@ def _scheduled(claim: TimeClaim) -> bool:
 def _ranked(noun: NounGroup, layers: Layers) -> bool:
     numbers = (layers.tokens.words[t].number for t in range(noun.first, noun.head))
     return any(number is not None and number.kind == "ordinal" for number in numbers)
+
+
+def _day_before(time: Time, noun: NounGroup, layers: Layers) -> bool:
+    """True of "on the eve of the hearing on Sunday", which dates the eve; not of "the eve of Sunday's hearing"."""
+    return time.first >= noun.last and layers.tokens.folds(noun.first - 2, noun.first) == ("eve", "of")
 
 
 def _aside(time: Time, statement: Statement, layers: Layers) -> bool:

@@ -40,8 +40,9 @@ _ASKING = frozenset({"ask", "apply", "call", "petition"})
 _AWAY = frozenset({"back", "on", "in", "over", "out", "off", "up", "away", "down", "aside"})
 _DERIVED = frozenset({"from", "on", "upon", "of"})
 _NEW = frozenset(
-    {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier"}
-)
+    {"a", "an", "another", "new", "other", "old", "second", "third", "some", "several", "many", "later", "earlier",
+     "current"}
+)  # fmt: skip
 #: Verbs by which a work is made from something: "drawn from soundings", "based on interviews".
 _DERIVING = frozenset(
     {"draw", "base", "compile", "assemble", "distil", "distill", "cull", "build", "make", "derive", "develop", "piece",

@@ -173,21 +173,25 @@ def _one_party(a: Entity, b: Entity) -> bool:
     return a.number == b.number or (a.country is not None and a.country == b.country and (a.named or b.named))
 
 
-def _places_agree(a: EventClaim, b: EventClaim) -> bool:
-    return not (a.places and b.places) or bool(a.places & b.places)
+def _places_agree(a: EventClaim, b: EventClaim, article: Article) -> bool:
+    """False of events at two places, and of one at a place and one at none where such events are told at several."""
+    if bool(a.places) == bool(b.places):
+        return not a.places or bool(a.places & b.places)
+    told = [event.places for event in article.events_of(sorted(a.classes & b.classes)) if event.places]
+    return not told or bool(frozenset.intersection(*told))
 
 
 def _one_patient(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
     if not one_thing(done, ahead, article):
         return ()
-    if not _agents_agree(done, ahead, article) or not _places_agree(done, ahead):
+    if not _agents_agree(done, ahead, article) or not _places_agree(done, ahead, article):
         return ()
     heads = (ahead.patient_head, done.patient_head, ahead.agent_head, done.agent_head)  # "the bridge will open"
     return (f"both are about the {next(head for head in heads if head)}",)
 
 
 def _one_who(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
-    if not _places_agree(done, ahead):
+    if not _places_agree(done, ahead, article):
         return ()
     shared = (done.agents | done.patients) & (ahead.agents | ahead.patients)
     if done.patients and ahead.patients and not done.patients & ahead.patients:
@@ -209,7 +213,7 @@ def _one_place(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[s
     ended = done.modifiers & stage_words("over") or (
         done.statement is not None and done.statement.verb is not None and done.statement.verb.lemma in _ENDING
     )
-    if not ended or not _places_agree(done, ahead):
+    if not ended or not _places_agree(done, ahead, article):
         return ()
     entities = article.layers.entities.all
     shared = (done.places & ahead.places) | (done.participants & ahead.participants)
@@ -220,7 +224,7 @@ _ENDING = frozenset({"end", "conclude", "finish", "close", "wrap"})
 
 
 def _one_story(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[str, ...]:
-    if not _places_agree(done, ahead) or one_thing(done, ahead, article) is False:
+    if not _places_agree(done, ahead, article) or one_thing(done, ahead, article) is False:
         return ()
     if ahead.patient_head and not done.patient_head:
         return ()

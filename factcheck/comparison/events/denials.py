@@ -124,6 +124,8 @@ def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[s
     """That a definite mention ("the council's consultation") takes as known what the denial says never was."""
     if denied.lemma != told.lemma or later_one(told.at, article) or denied.places - told.places:
         return ()
+    if _takes_as_known(denied) and not any_overlap(denied.times, told.times):
+        return ()
     groups = [article.layers.phrases.noun_at.get(claim.at) for claim in sorted((denied, told), key=_at)]
     if groups[0] is not None and groups[1] is not None and _of_two(groups[0], groups[1], article):
         return ()  # "no vote on the plan", "the vote on the budget"
@@ -132,6 +134,14 @@ def _one_noun(denied: EventClaim, told: EventClaim, article: Article) -> tuple[s
     if denied.participants and told.participants and not denied.participants & told.participants:
         return ()
     return (told_of(denied.lemma), "one takes it as known that it took place")
+
+
+def _takes_as_known(denied: EventClaim) -> bool:
+    """True of "the ban did not happen in one day", which denies the day or the manner alone."""
+    clause = denied.statement
+    if clause is None or clause.verb is None or not (denied.definite and clause.verb.negated):
+        return False
+    return bool(clause.adjuncts or clause.times)
 
 
 def _at(claim: EventClaim) -> int:

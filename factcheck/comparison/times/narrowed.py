@@ -7,6 +7,7 @@ from factcheck.claims.claim import EventClaim
 from factcheck.claims.events.chained_groups import chained
 from factcheck.comparison.identity import may_share
 from factcheck.comparison.times.undergone import group_of
+from factcheck.lexicon.apart import supersedes
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.opposites import opposed
 from factcheck.reading.phrases import NounGroup
@@ -43,13 +44,13 @@ _LAST = frozenset({"last", "final", "only", "previous", "earlier", "next"})
 
 
 def _counted(event: EventClaim, article: Article) -> frozenset[str]:
-    """The words by which what undergoes an event is one of several of its kind: "the first shop", "the last volume"."""
+    """The words by which what undergoes an event is one of several: "the first shop", "the revised plan"."""
     group = group_of(event, article)
     if group is None or event.pos != "verb":
         return frozenset()
     before = article.layers.tokens.words[group.first : group.head]
-    ranked = (w.fold for w in before if w.fold in _LAST or (w.number is not None and w.number.kind == "ordinal"))
-    return frozenset(ranked)
+    ordinals = {w.fold for w in before if w.number is not None and w.number.kind == "ordinal"}
+    return frozenset(w.fold for w in before if w.fold in _LAST | ordinals or supersedes({w.fold}))
 
 
 def _groups(event: EventClaim, article: Article) -> Iterator[NounGroup]:

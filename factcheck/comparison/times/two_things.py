@@ -5,7 +5,7 @@ from factcheck.comparison.times.undergone import PRONOUNS, heads
 from factcheck.lexicon.wordnet import is_kind_of
 
 #: Events that befall whoever does them, so that another who does is another event.
-MOVES = frozenset({"departure", "arrival", "accession", "withdrawal", "visit", "strike"})
+MOVES = frozenset({"departure", "arrival", "accession", "withdrawal", "visit", "strike", "resignation"})
 
 
 def moved_apart(a: EventClaim, b: EventClaim) -> bool:

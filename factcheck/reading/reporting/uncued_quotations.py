@@ -58,8 +58,11 @@ def _ahead(d: Passage, outer: list[Quotation], number: int, claimed: dict[int, R
 def _same_paragraph(
     d: Passage, quotation: Quotation, before: Quotation | None, claimed: dict[int, Reported]
 ) -> Reported | None:
-    """The speaker of the quotation before it in its paragraph."""
+    """The speaker of the quotation before it in its paragraph, but of a line set off, which no stop ends."""
+    words = d.tokens.words
     if before is None or before.first not in claimed:
+        return None
+    if all(words[k].shape != "punct" for k in (quotation.last - 1, quotation.last + 1) if k < len(words)):
         return None
     same = d.sentences.of(before.first).paragraph == d.sentences.of(quotation.first).paragraph
     sentence = d.sentences.of(quotation.first)
