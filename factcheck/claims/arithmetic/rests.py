@@ -12,6 +12,7 @@ from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken
 from factcheck.claims.arithmetic.runs import Run, goes_on, is_rest, of_them, runs, says_more
 from factcheck.claims.figures.figure_lists import FigureSentence
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
@@ -82,7 +83,7 @@ def _fits(rest: Quantity, pair: Taken) -> bool:
     whole = pair[1]
     if (rest.unit or whole.unit) != whole.unit or (rest.value or 0) >= (whole.value or 0):
         return False
-    generic = words_of("generic")
+    generic = words_of("generic") | loose_nouns("anyone")
     return whole.unit is not None or whole.counted in generic or rest.counted in (None, whole.counted, *generic)
 
 
