@@ -54,6 +54,8 @@ def tags_by_shape(surface: str, folded: str, form: str, known: int) -> int:
         return tags | Tag.ADV
     if folded.endswith("ing") and len(folded) > 5:
         return tags | Tag.ING | Tag.NOUN
+    if folded.endswith("ed") and "-" in folded:
+        return tags | Tag.ADJ  # "self-styled", "Lima-based": the joined words that are verbs stand in the tables
     if folded.endswith("ed") and len(folded) > 4:
         return tags | Tag.PAST | Tag.PARTICIPLE | Tag.ADJ
     if folded.endswith(_ADJECTIVE):

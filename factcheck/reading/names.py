@@ -7,7 +7,7 @@ from factcheck.lexicon.given_in_full import sex_in_full
 from factcheck.reading.naming.name_kinds import EntityKind, after_article, guess_kind, own_words
 from factcheck.reading.naming.name_pieces import country_entry, pieces
 from factcheck.reading.naming.name_runs import Scene, capital_runs, survey
-from factcheck.reading.naming.offices import Office, Offices, has_determiner
+from factcheck.reading.naming.offices import Office, Offices, has_determiner, is_anothers
 from factcheck.reading.naming.title_case import names_in_capitals
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
@@ -78,6 +78,7 @@ def _name(scene: Scene, first: int, last: int) -> Name:
         kind: EntityKind = "place" if country[1].form == "capital" else "country"
         return Name(first, last, own.folds, kind, (), first, country[1].country, country[1].form, "", None, True)
     before = scene.offices.ending.get(first)
+    before = None if before is not None and is_anothers(tokens, before, last) else before
     beside = (last < len(words) and words[last].text == ",") or (first > 1 and words[first - 1].text == ",")
     apposed = _apposed(tokens, scene.offices, first, last) if beside else None
     if apposed is not None and before is None and words[first].given is None and after_article(tokens, first):

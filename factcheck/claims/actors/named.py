@@ -76,7 +76,10 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
 
 def acts(group: NounGroup, layers: Layers) -> bool:
     """True of the subject behind an opening phrase: "having thanked Bo Larsen, the mayor left" describes nobody."""
-    verb = layers.phrases.verb_at.get(group.last)
+    words, nouns, last = layers.tokens.words, layers.phrases.noun_at, group.last
+    while last + 1 < len(words) and words[last].fold == "of" and (more := nouns.get(last + 1)) is not None:
+        last = more.last  # "the Secretary of State met them"
+    verb = layers.phrases.verb_at.get(last)
     return verb is not None and verb.kind == "finite"
 
 

@@ -168,7 +168,10 @@ def _noun(layers: Layers, entity: Entity, mention: Mention, group: NounGroup) ->
     following = layers.entities.at(group.last)
     if following is not None and not _named_once(layers, following, group):
         return None  # "the French newspaper Le Monde": the words after it say who that is
-    return _common_noun(layers, group)
+    noun = _common_noun(layers, group)
+    if noun == "person" and mention.form == "adjective" and group.determiner == "the":
+        return None  # "the Chilean singer" is somebody whom the text has named
+    return noun
 
 
 def _named_once(layers: Layers, entity: Entity, group: NounGroup) -> bool:
@@ -184,6 +187,9 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
     preposition = _preposition(layers, group)
     if preposition and (_of_a_person(layers, group) or _of_what_somebody_is(layers, group)):
         return None
+    outer = layers.phrases.noun_at.get(group.first - 2) if preposition == "of" else None
+    if outer is not None and _preposition(layers, outer) == "at":
+        return None  # "at a meeting of the guild"
     if preposition:
         return "party" if preposition in (_STATE_PARTY if noun == "state" else _PARTY) else None
     if statement is None or statement.verb is None:

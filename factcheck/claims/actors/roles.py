@@ -6,13 +6,14 @@ from factcheck.claims.actors.court_sides import court_sides
 from factcheck.claims.actors.named import acts, named_in
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
-from factcheck.lexicon.entries import Title
+from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.entries import Tag, Title
 from factcheck.lexicon.helms import is_body
 from factcheck.lexicon.posts import held_alone, portfolio, rivalry, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
-from factcheck.reading.naming.offices import Office, find_offices
+from factcheck.reading.naming.offices import Office, find_offices, is_anothers
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -61,6 +62,8 @@ class _Holding(Record):
 def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]) -> _Holding | None:
     words, entities = layers.tokens.words, layers.entities
     name = starts.get(office.last)
+    if name is not None and is_anothers(layers.tokens, office, name.last):
+        return None
     if name is not None and office.last < layers.sentences.of(office.first).last:
         person = _person(entities.at(name.last - 1))
         return _Holding(person, office.first, name.last, name.last) if person is not None else None
@@ -107,8 +110,11 @@ def _complement(layers: Layers, at: int) -> int:
 def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     """The person who is or holds it now: "X is mayor", "X, a former pupil who now holds the post of dean"."""
     words, verbs, entities = layers.tokens.words, layers.phrases.verb_at, layers.entities
-    if words[group.first - 1].fold == "as" and (clause := layers.statements.at(group.head)) is not None:
+    before = words[group.first - 1]
+    if before.fold == "as" and (clause := layers.statements.at(group.head)) is not None:
         return _as(layers, clause, group)
+    if before.tags & Tag.PREP and not _is_a_post(layers, group.first - 2):
+        return None  # "is in talks with President (Ivo) Marsh", "is a friend of the mayor"
     verb = next((verbs[t] for t in range(group.first - 1, max(group.first - _NEAR, 0), -1) if t in verbs), None)
     holding = _HOLDING
     if verb is None or verb.lemma not in holding or verb.tense != "present" or verb.passive:
@@ -127,6 +133,14 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     if person is None and (beside := layers.phrases.noun_at.get(at)) is not None and beside.first > 1:
         person = entities.at(beside.first - 2) if words[beside.first - 1].text == "," else None
     return person if person is not None and person.kind == "person" and person.named else None
+
+
+def _is_a_post(layers: Layers, token: int) -> bool:
+    """True at "the post" of "holds the post of dean"."""
+    return token >= 0 and layers.tokens.words[token].fold in _POSTS
+
+
+_POSTS = frozenset({"post", "office", "position", "job", "role", "title", "rank", "seat"})
 
 
 def _as(layers: Layers, clause: Statement, group: NounGroup) -> Entity | None:
@@ -193,8 +207,10 @@ def _scope(layers: Layers, office: Office, after: int, title: Title) -> _Scope:
     first = min(group.first, office.first) if group is not None else office.first
     around = [w.fold for w in words[max(first - 1, 0) : office.last]] + title.title.split()  # "VP" has it in one word
     standing = next((found for fold in around if (found := standing_of(fold))), "present")
+    tells = after == office.last and after < len(words) and words[after].fold in _OF
     for token in range(office.first - 1, first - 1, -1):
         sided = words[token].fold.startswith(_SIDING)  # "the pro-Arden mayor" is no mayor of Arden
+        sided = sided or (tells and camp_of(words[token]) is not None)  # "the Republican chairman of the committee"
         if (entity := entities.at(token)) is not None and entity.kind != "person" and not sided:
             return _Scope(entity.number, entity.name.lower(), standing)
     if group is not None and group.possessor is not None and group.possessor < office.first:

@@ -25,7 +25,7 @@ def connector_of(article: Article, claim: PresenceClaim) -> NounGroup | None:
     beside = (
         _pointing_subject(other, claim, words) for other in following if other.sentence == claim.statement.sentence
     )
-    return next((subject for subject in beside if subject is not None), None)
+    return next((s for s in beside if s is not None and words[s.head].fold not in _PRONOUNS), None)  # "and that is"
 
 
 def _is_said_by(article: Article, claim: PresenceClaim, statement: Statement) -> bool:
@@ -53,6 +53,8 @@ def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bo
         return True
     if head.shape != "lower" or (group.determiner in ("its", "their") and group.first > at):
         return False
+    if group.possessor is not None and words[group.possessor].fold in _OURS:
+        return False  # "our focus": who speaks points at himself
     if group.determiner == "the" or group.possessor is not None:
         return group.bare  # "the final days of the campaign" say themselves what they are of
     return group.determiner in _POINTING
@@ -60,4 +62,5 @@ def _points_back(head: Word, group: NounGroup, at: int, words: list[Word]) -> bo
 
 _PRONOUNS = frozenset({"this", "that", "these"})
 _OF_THIS = frozenset({"none", "all", "much", "some", "part", "little", "most"})
+_OURS = frozenset({"our", "my", "your"})
 _POINTING = frozenset({"this", "that", "these", "those", "such"})

@@ -236,9 +236,19 @@ def _has_a_part(claim: PresenceClaim, article: Article, story: Story, sentence: 
         return all(not stem or story.stems.get(stem) != frozenset({sentence}) for stem in stems)
     if statement is not None and statement.verb is not None and is_outsiders_verb(statement.verb.lemma):
         return not is_reaction(statement.verb.lemma) or claim.noun not in ("people", "body")
-    if _dealt_with_it(claim, article):
+    if _dealt_with_it(claim, article) or _tells_of_its_own(claim, article):
         return True
     return claim.part != "agent" and any(w.fold == "from" for w in article.layers.tokens.words[claim.at : claim.at + 3])
+
+
+def _tells_of_its_own(claim: PresenceClaim, article: Article) -> bool:
+    """True of "Norway's embassy said the cook was a Norwegian": what it says tells what it has to do with the story."""
+    if claim.actor < 0:
+        return False
+    actor, head = article.layers.entities.all[claim.actor], article.layers.phrases.noun_at[claim.at].head
+    said = (a for a in article.attributions if a.speaker_at == head)
+    named = (m for a in said for m in actor.links_within(a.content_first, a.content_last))
+    return any(mention.form != "pronoun" for mention in named)
 
 
 def _dealt_with_it(claim: PresenceClaim, article: Article) -> bool:

@@ -123,6 +123,16 @@ _IDLE = frozenset({"new", "current", "veteran", "longtime", "long-time", "late",
 _SHARED = frozenset({"deputy", "vice", "junior", "assistant", "associate", "senior", "regional", "local", "district"})
 
 
+def is_anothers(tokens: Tokens, office: Office, last: int) -> bool:
+    """True of "the third president Lund has met", where the name up to ``last`` only meets whoever holds the office."""
+    words = tokens.words
+    if office.first < 1 or last >= len(words) or not words[last].bits & _VERBAL:
+        return False
+    number = words[max(office.first - 1 - (words[office.first - 1].country is not None), 0)].number
+    return number is not None and number.kind == "ordinal"
+
+
+_VERBAL = int(Tag.VERB | Tag.AUX)
 _DETERMINER = int(Tag.DET | Tag.POSS)
 _BREAK = int(Tag.PUNCT | Tag.PREP)
 
