@@ -293,9 +293,7 @@ _CLOSE = 16
 def _side(layers: Layers, group: NounGroup | None, statement: Statement | None) -> DeedSide:
     if group is None:
         return DeedSide(None, "", -1)
-    words = layers.tokens.words
-    number = layers.entities.by_token.get(group.head)
+    number, word = layers.entities.by_token.get(group.head), layers.tokens.words[group.head]
     if number is None and statement is not None:
         number = holder_of(layers, group, statement)
-    word = words[group.head]
     return DeedSide(number, word.fold[:-1] if group.plural and word.fold.endswith("s") else word.fold, group.head)

@@ -107,9 +107,8 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     if settings_apart(a.statement, b.statement, mentions.article) or _in_two_places(a, b) or _then_and_now(a, b):
         return ()
     happens = a.dimension.startswith("happening")
-    if any((c.negated or happens) and of_another(c.statement, mentions.article) for c in (a, b) if c.statement):
-        return ()
-    if any(c.negated and of_manner(c.statement, mentions.article) for c in (a, b) if c.statement):
+    told = [(c, c.statement) for c in (a, b) if c.statement is not None and (c.negated or happens)]
+    if any(of_another(s, article) or (c.negated and of_manner(s, article)) for c, s in told):
         return ()
     groups = group_of(a.bearer_at, article), group_of(b.bearer_at, article)
     if a.negated != b.negated and known_as_two(groups[0], groups[1], article):
@@ -258,12 +257,8 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
         return ()
     if named.bearer is None and a.dimension == "decision" and not _is_decided_upon(named.bearer_at, mentions.article):
         return ()
-    others = (
-        c
-        for c in claims
-        if c.bearer_at >= 0 and c.at not in (named.at, bare.at) and not _names_nobody(c, mentions.article)
-    )
-    if any(not one_bearer(named, c, mentions) for c in others):
+    others = (c for c in claims if c.bearer_at >= 0 and c.at not in (named.at, bare.at))
+    if any(not one_bearer(named, c, mentions) for c in others if not _names_nobody(c, mentions.article)):
         return ()
     return ("the article tells of one such matter only",)
 

@@ -290,13 +290,12 @@ def read_day(scan: Scan, i: int) -> Mention | None:
 
 def read_ordinal_day(scan: Scan, i: int, last: int, number: int) -> Mention | None:
     """The day of a month that stands alone: on the 18th, by the 3rd; nothing that a noun may follow (the 18th hole)."""
+    if not 1 <= number <= 31:
+        return None
     if scan.fold(i - 1) == "on" and scan.words[i].shape == "digits":
-        ends = _ends(scan, last) or scan.dash(last)
-        return Mention(i, last, "monthday", "day", day=number) if 1 <= number <= 31 and ends else None
-    placed = scan.role(i - 2, "clock") or scan.fold(i - 2) == "on"
-    if not 1 <= number <= 31 or scan.fold(i - 1) != "the" or not placed:
+        return Mention(i, last, "monthday", "day", day=number) if _ends(scan, last) or scan.dash(last) else None
+    if scan.fold(i - 1) != "the" or not (scan.role(i - 2, "clock") or scan.fold(i - 2) == "on"):
         return None
-    this = scan.calendar(last + 1) if scan.role(last, "which") else None
-    if this is None and scan.fold(last) not in (".", ",", ";", ")", "", "at", "!", "?"):
-        return None
-    return Mention(i - 1, last, "monthday", "day", day=number)
+    this = scan.role(last, "which") and scan.calendar(last + 1) is not None
+    told = this or scan.fold(last) in (".", ",", ";", ")", "", "at", "!", "?")
+    return Mention(i - 1, last, "monthday", "day", day=number) if told else None
