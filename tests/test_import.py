@@ -22,8 +22,8 @@ def test_the_package_alone_loads_nothing_heavy() -> None:
     assert not {name for name in loaded if name.startswith("factcheck.")}
 
 
-#: An article that gives no claim of presence, roles, traits, ranks, conversions, and has no title.
-_SHORT = "The mayor opened the bridge on Tuesday. The work cost 12 million euros, of which the state paid nine."
+#: An article that gives no claim of presence, roles, traits, steps, ranks, conversions, and has no title.
+_SHORT = "The mayor crossed the bridge on Tuesday. The work cost 12 million euros, of which the state paid nine."
 #: What the check of one text file has no use for: executors, stored results, other formats and commands.
 _UNUSED = (
     "concurrent.futures", "difflib", "hashlib", "importlib.metadata", "importlib.util", "json", "logging", "pathlib",

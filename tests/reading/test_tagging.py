@@ -52,6 +52,7 @@ from factcheck.reading.chunking import tagging
         ("Output for the week ended June 1 rose.", "ended", 0, Tag.PREP),
         ("The strike ended June 1.", "ended", 0, Tag.PAST),
         ("The members of the committee meet on Friday.", "meet", 0, Tag.BASE),
+        ("It has 430 pupils in the two lower years.", "lower", 0, Tag.ADJ),
         ("Leaders of the peace march on Monday in Rome were held.", "march", 0, Tag.NOUN),
         ("We Are Going To Win\n\nThe players trained.", "going", 0, Tag.ADJ),
     ],

@@ -259,8 +259,9 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         return ""
     if c.prev == s.NUM and ahead.first == "y":
         return ""  # "Sunday's 3-1 defeat by Roma"
-    if c.role == "P" and c.prev in (s.NOUN, s.NUM) and ahead.first not in "tDOh" and ahead.finite != 0:
-        return ""
+    behind = c.role == "P" and ahead.first not in "tDOh"
+    if behind and (c.prev == s.NUM or (c.prev == s.NOUN and ahead.finite != 0)):
+        return ""  # "in the two lower years", "members of the peace march said"
     if tags & _ADJ and ahead.first in "nNS":
         return s.BASE if ahead.finite == 0 else ""
     if word.speech and ahead.first in OBJECT:
