@@ -71,6 +71,8 @@ RULE = Rule(
         "The [[5,000 people]] who marched through Leeds were joined by the mayor.",
         "A quake of magnitude [[6.2]] shook the island at dawn. Schools stayed shut.\n"
         "The tremor, which measured [[7.4]], was felt on the mainland.",
+        "Sales at the mill rose [[5 percent]] last year. Rain fell.\n"
+        "The [[8 percent]] rise in sales was the best in a decade.",
         "The kiln fires [[300]] porcelain insulators for pylons in each batch. Rain fell. A guide sells soap.\n"
         "The kiln fires [[40]] porcelain insulators for pylons in each batch.",
         "The judge jailed Anna Harlow for [[six years]]. She had denied the charge.\n"

@@ -65,6 +65,7 @@ RULE = Rule(
         "The crash killed [[six]] people: [[three]] men and [[two]] women.",
         "The roof will cost [[$9.4 million]]. The church will pay [[$5.1 million]] and the city [[$2.2 million]]; the"
         " remaining [[$1.1 million]] will come from a lottery.",
+        "The [[$90 million]] budget includes [[$60 million]] for roads and [[$45 million]] for schools.",
         "The motion was carried by [[30]] votes, [[240 to 214]], after a long night.",
         "Of the [[30]] seats, [[12]] went to farmers, [[10]] to workers and the other [[nine]] to small parties.",
         "Of the [[960]] posts to go, [[520]] are in the welding shops and [[380]] in the design office.",
