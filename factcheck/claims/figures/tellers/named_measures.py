@@ -43,7 +43,8 @@ def by_noun(figure: FigureWords) -> Measured | None:
         return None
     if group.first > figure.quantity.last and (told := by_verb(figure)) is not None:
         return told  # "sentenced him to six years in prison": the verb tells whose they are
-    taken = figure.before == "of" and is_known(group)
+    opening = figure.before == "at" and figure.quantity.first == figure.sentence.first + 1
+    taken = (figure.before == "of" or opening) and is_known(group)  # "At 61 percent, the turnout was the highest"
     return of_noun(made.key, group, figure.clause, figure)._replace(taken=taken)
 
 
