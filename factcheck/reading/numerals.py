@@ -49,7 +49,6 @@ def find_numerals(tokens: Tokens) -> tuple[NumeralRun, ...]:
 
 _ARTICLES = frozenset({"a", "an"})
 _MINUS = frozenset({"minus", "negative"})
-_JOINABLE = frozenset({"cardinal", "multiplier"})
 
 
 def _words(tokens: Tokens, i: int, stop: int, done: int) -> NumeralRun | None:

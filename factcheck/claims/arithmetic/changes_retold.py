@@ -19,7 +19,6 @@ from factcheck.reading.sentences import Sentence
 from factcheck.text.frozen import Record
 
 _SHARES = frozenset({"percent", "fraction"})
-_SIZES = frozenset({"count", "money", "measure", "percent"})
 #: How many sentences may stand between a change that names nothing ("the cut of a tenth") and its figures.
 _NEAR = 4
 #: How many sentences behind its figures a change may be told again, by its share and as a multiple.

@@ -7,6 +7,7 @@ import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.claims.arithmetic.levels import are_rates, before_light, is_past, is_size, is_start, tells_time
+from factcheck.claims.arithmetic.parts_of_wholes import taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
 from factcheck.lexicon.arithmetic import words_of
 from factcheck.lexicon.changes import direction_of, directions
@@ -21,8 +22,6 @@ MEASURED = frozenset({"count", "money", "percent", "measure"})
 _APART, _NEAR = 12, 7
 #: A figure with a unit and a bare one are of one thing only where neither is more than so many times the other.
 _WIDEST = 20
-#: Bare numbers from here on may be money whose currency stands at the other figure.
-_LARGE = 1000
 
 
 class Contrast(Record):
@@ -55,10 +54,12 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
     """Every figure that the text sets against its own past, in text order."""
     found: list[Contrast] = []
     for here, before in zip(sentences, (None, *sentences), strict=False):
+        # The 150 of "won 33 of parliament's 150 seats, down from 41" is no end of a change.
+        wholes = {b.first for a, b in pairwise(here.quantities) if a.kind == b.kind and taken_of(a, b, layers)}
         measured = [
             q for q in here.quantities
             if q.kind in MEASURED and q.bound in ("exact", "about") and not is_converted(q, here, layers)
-            if not _whole_of(q, here, layers)
+            if q.first not in wholes
         ]  # fmt: skip
         if len(measured) == 1 and before is not None and before.number == here.number - 1:
             found += _made(_later(before, here, measured[0], layers), here, layers)
@@ -74,14 +75,6 @@ def contrasts(layers: Layers, sentences: tuple[FigureSentence, ...]) -> list[Con
                 told.update((a.first, b.first))
                 found += made
     return found
-
-
-def _whole_of(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
-    """True of the 150 of "won 33 of parliament's 150 seats": a figure told before it is a part of so many."""
-    group = layers.phrases.noun_at.get(quantity.first)
-    first = group.first if group is not None else quantity.first
-    part = first > 0 and layers.tokens.words[first - 1].fold == "of"
-    return part and any(q.kind == quantity.kind and q.last == first - 1 for q in here.quantities)
 
 
 def _pairs(measured: list[Quantity], layers: Layers) -> Iterator[tuple[Quantity, Quantity]]:

@@ -12,9 +12,8 @@ from factcheck.reading.reader import Layers
 def is_size(quantity: Quantity, layers: Layers) -> bool:
     """``rose by 40``, ``plunged a provisional 18.7 percent``, ``a rise of four``, ``24 fewer than``: by how much."""
     words, t, behind = layers.tokens.words, led_from(quantity.first, layers), end_of(quantity)
-    known = any(
-        words[k].fold in words_for("definite") for k in range(t + 1, quantity.first)
-    )  # "cut its 12 percent stake"
+    # "Cut its 12 percent stake" tells how large the stake was.
+    known = any(words[k].fold in words_for("definite") for k in range(t + 1, quantity.first))
     of = words[t].fold == "of" and t > 0
     if words[t].fold == "by" or (direction_of(words[t - of]) is not None and (of or not known)):
         return True

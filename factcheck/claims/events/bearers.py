@@ -201,9 +201,8 @@ def arenas_of(
     """Keys of the places in or at which an outcome is: those of the clause, or of what follows a noun."""
     if group is not None:
         links = [(link, g.head) for link, g in chained(layers, group) if link in _LINKS["at"]]
-        heads = [head for n, (link, head) in enumerate(links) if n or link != word.bearer][
-            :1
-        ]  # "a rise in fares in Bern"
+        first = 1 if links and links[0][0] == word.bearer else 0  # "a rise in fares in Bern"
+        heads = [head for _, head in links[first : first + 1]]
     elif statement is not None:
         heads = [a.group.head for a in statement.adjuncts if a.preposition in _PLACE]
         decides = word.dimension == "decision" and word.bearer == "subject"  # "passed the House"

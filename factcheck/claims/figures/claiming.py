@@ -120,10 +120,8 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
         fields["certainty"] = "asserted"
     fields["scope"] -= {told.measure}  # "the magnitude 7.1 earthquake"
     if told.owner is not None:
-        possessed = group is not None and group.possessor is not None
-        kept = (
-            fields["scope"] if possessed else frozenset()
-        )  # "its commercial debt", not "the debt of the poor country"
+        # "Its commercial debt" is narrowed, "the debt of the poor country" is not.
+        kept = fields["scope"] if group is not None and group.possessor is not None else frozenset()
         fields |= {"scope": kept, "entities": fields["entities"] - {told.owner}}
     if told.beside is not None:
         word, number = figure.words[told.beside], figure.layers.entities.by_token.get(told.beside)

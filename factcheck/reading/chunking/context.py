@@ -43,7 +43,6 @@ _PENDING = {
     **dict.fromkeys(s.BE, "b"), **dict.fromkeys(s.HAVE, "h"), **dict.fromkeys(s.DO, "m"), s.MODAL: "m",
     s.MODAL_NEG: "m", s.TO: "t",
 }  # fmt: skip
-_FINITE_AUX = frozenset(s.FINITE_AUX)
 _NONFINITE_AUX = frozenset("eEBY")
 _FINITE = frozenset({s.THIRD, s.PAST})
 

@@ -66,7 +66,6 @@ _TENSE: dict[str, Tense] = {
     **dict.fromkeys("iHhqA13467", "present"), **dict.fromkeys("I2y5Q8", "past"), s.THIRD: "present", s.PAST: "past",
     s.BASE: "present", s.MODAL: "present", s.MODAL_NEG: "present",
 }  # fmt: skip
-_PRE_BASE = frozenset(s.DO + s.MODAL + s.MODAL_NEG + s.TO)
 
 
 #: The symbols that verb groups are made of: a run of them is cut into groups by its symbols alone.

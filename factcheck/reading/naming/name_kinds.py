@@ -14,8 +14,6 @@ _LOCATIVE = frozenset(
     {"in", "at", "near", "outside", "inside", "across", "around", "off", "into", "throughout", "toward", "towards"}
 )
 
-_PLACE_NOUNS = ("place",)
-
 
 def guess_kind(tokens: Tokens, first: int, last: int, own: Own, titles: tuple[Title, ...], *, sport: bool) -> Guess:
     """The kind that one mention gives. In an article about sport, names that end like a team's are teams."""

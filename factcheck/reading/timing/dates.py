@@ -279,9 +279,7 @@ def read_day(scan: Scan, i: int) -> Mention | None:
     word = scan.calendar(i)
     if word is None or (scan.words[i].shape == "Title" and i > scan.low and scan.words[i - 1].shape == "lower"):
         return None
-    first = i
-    if scan.role(i - 1, "part") and scan.fold(i - 1) != "end":
-        first -= 1
+    first = i - bool(scan.role(i - 1, "part") and scan.fold(i - 1) != "end")
     tonight = "night" if scan.fold(i) == "tonight" else None
     return Mention(
         first, i + 1, "unit", "daypart" if tonight else "day", shift=(int(word.value), "day"), daypart=tonight

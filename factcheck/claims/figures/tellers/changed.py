@@ -74,6 +74,6 @@ def _by_verb(figure: FigureWords) -> Measured | None:
     between = words[start : quantity.first]
     if any(w.shape == "punct" or int(w.tags) & _HEAVY or not int(w.tags) & _LIGHT for w in between):
         return None
-    if quantity.last < len(words) and figure.after == "of":
+    if figure.after == "of":
         return None
     return _measure(direction, changing if changing is not None else clause.subject, figure)
