@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.lexicon.word import CACHE_LIMIT, TRIGGERS, Word, cached_words
 from factcheck.text.frozen import Record
-from factcheck.text.patterns import INVISIBLE, STRETCH, TOKEN
+from factcheck.text.patterns import INVISIBLE, STRETCH, TOKEN, WRITTEN_RETURN
 from factcheck.text.source import Source
 from factcheck.text.span import Part, Span
 
@@ -164,6 +164,7 @@ class _Stretches(dict[str, Stretch]):
 
 
 def _line_breaks(gap: str) -> int:
+    gap = gap.replace(WRITTEN_RETURN, "\r")
     return min(gap.count("\n") + gap.count("\r") - gap.count("\r\n"), 255)
 
 
@@ -176,10 +177,20 @@ _WORDS, _LENGTHS, _BREAKS, _LOW, _HIGH = map(itemgetter, range(5))
 
 
 def _cut(text: str) -> list[Stretch]:
-    """The stretches of a text; one with invisible characters, which gaps may hold too, is one stretch."""
+    """The stretches of a text; one with invisible characters or written returns, as gaps hold too, is one stretch."""
+    if WRITTEN_RETURN in text:
+        return [_stretches[text[: _end(text)]]]
     # White space at the end would be scanned anew from each of its characters: it holds no stretch.
     visible = text.isascii() or INVISIBLE.search(text) is None
     return list(map(_stretches.__getitem__, STRETCH.findall(text.rstrip()) if visible else [text]))
+
+
+def _end(text: str) -> int:
+    """Where a text ends but for white space and written returns."""
+    end = len(text)
+    while (space := text[end - 1 : end].isspace()) or text.endswith(WRITTEN_RETURN, 0, end):
+        end -= 1 if space else len(WRITTEN_RETURN)
+    return end
 
 
 def tokenize(source: Source) -> Tokens:

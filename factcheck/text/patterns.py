@@ -18,6 +18,10 @@ _APOSTROPHE = r"['\u2019\u02BC]"
 _CLITIC = rf"{_APOSTROPHE}(?:s|S|re|ve|ll|d|m)(?![\p{{L}}\p{{M}}])"
 
 _INVISIBLE = r"\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069"
+_GAP = rf"[\s{_INVISIBLE}]{{0,1000}}+"
+
+#: A carriage return as the cells of a spreadsheet have it, and all that is made of them.
+WRITTEN_RETURN = "_x000D_"
 
 #: Characters that stand in gaps beside white space.
 INVISIBLE = re.compile(f"[{_INVISIBLE}]")
@@ -28,7 +32,7 @@ STRETCH = re.compile(r"\s*+\S++")
 #: One token and the gap before it: ``findall`` gives (gap, token) pairs that tile the text.
 TOKEN = regex.compile(
     rf"""
-    ([\s{_INVISIBLE}]{{0,1000}}+)
+    ({_GAP}(?:{WRITTEN_RETURN}{_GAP}){{0,1000}}+)
     (
       [A-Za-z]{{1,80}}+(?=[\s,;)?!\u201D"]|\.(?![\p{{L}}\d])|\Z)                      # most words, decided early
     |

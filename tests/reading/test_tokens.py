@@ -25,6 +25,7 @@ def texts(body: str) -> list[str]:
         ("Ren\ufffde, Si\u00ef\u00bf\u00bdn", ["Ren\ufffde", ",", "Si\u00ef\u00bf\u00bdn"]),
         ("Trump\ufffds, \u00ef\u00bf\u00bd5", ["Trump", "\ufffd", "s", ",", "\u00ef", "\u00bf", "\u00bd", "5"]),
         ("Orlo (ORL.L) said", ["Orlo", "(", "ORL.L", ")", "said"]),
+        ("It rained._x000D_\nHe left._x000D_\n", ["It", "rained", ".", "He", "left", "."]),
         ("see www.example.org, or a@b.example", ["see", "www.example.org,", "or", "a@b.example"]),
     ],
 )
@@ -43,6 +44,7 @@ def test_title_tokens_come_first() -> None:
 
 def test_line_breaks_are_counted_before_each_token() -> None:
     assert list(tokenize(Source("a\n\nb\r\nc d\re")).newlines) == [0, 2, 1, 0, 1]
+    assert list(tokenize(Source("a_x000D_\n_x000D_\nb _x000D_ c")).newlines) == [0, 2, 1]
 
 
 def test_entries_of_several_words_win_over_single_ones() -> None:
