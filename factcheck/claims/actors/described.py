@@ -23,7 +23,7 @@ _SEXED = frozenset({"kin", "adult", "child"})
 #: Kinds of nouns for somebody of a government: "the Jordanian official" may be any.
 _OFFICIALS = frozenset({"official", "politician", "expert", "soldier", "police"})
 #: Words by which a text says that somebody has two parts.
-_BESIDES = frozenset({"also", "himself", "herself", "both", "once", "too", "turned", "like", "as"})
+_BESIDES = frozenset({"also", "now", "himself", "herself", "both", "once", "too", "turned", "like", "as"})
 #: Words beside one that names a side, by which it names another or several: "anti-army", "Labour and Tory".
 _WIDENING = frozenset({"-", "and", "or", "/", "&", "ex", "anti", "pro", "former"})
 
@@ -85,6 +85,8 @@ def _part(people: People, described: Description) -> Iterator[TraitClaim]:
 def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
     """``the Danish architect``: the adjective right before the noun, or one modifier away; "an Italian" alone."""
     words, group, head = people.words, described.group, described.head
+    if words[group.first - 1].fold in _BESIDES:
+        return  # "born in Oslo and now a Danish citizen"
     official = words[head].person is not None and words[head].person.kind in _OFFICIALS  # type: ignore[union-attr]
     if official and described.how == "definite" and people.person(head) is None:
         return
@@ -97,7 +99,7 @@ def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
         if country is None or country.form not in ("adjective", "people"):
             continue
         beside = (*words[max(token - 1, 0) : token], *words[token + 1 : token + 2])
-        if all(w.text not in ("-", "and", "or", "/") for w in beside) and (not token or beside[0].country is None):
+        if all(w.text not in ("-", "and", "or", "/") and w.country is None for w in beside):
             yield people.claim(described.person, "nationality", country.country, token, head + 1)
         return
 

@@ -80,13 +80,12 @@ def _definite(people: People) -> Iterator[Description]:
     """ "The 41-year-old nurse", "the Slovenian airman": groups with "the", and no name, for one person."""
     words, nouns = people.words, people.layers.phrases.noun_at
     for token in people.layers.tokens.positions("person"):
-        word = words[token]
-        if word.shape != "lower" or word.person is None or word.person.plural or token < people.layers.tokens.body:
+        if words[token].shape != "lower" or token < people.layers.tokens.body:
             continue
         group = nouns.get(token)
         if group is None or group.head != token or group.determiner != "the" or group.last in people.starts:
             continue
-        if people.narrowed(group):
+        if people.singular(group) is None or people.narrowed(group):
             continue  # "the woman in the car", "the man who called"
         if (person := people.meant(group)) is not None:
             yield Description(person, group, token, "definite")

@@ -160,7 +160,7 @@ class People:
     def singular(self, group: NounGroup) -> PersonNoun | None:
         """The noun for one person that heads a group."""
         noun = self.words[group.head].person
-        return noun if noun is not None and not noun.plural else None
+        return noun if noun is not None and not noun.plural and noun.kind not in _MANY else None
 
     def meant(self, group: NounGroup) -> Entity | None:
         """The named person whom a definite description means: by coreference, else the only one at hand, else the hero.
@@ -198,10 +198,7 @@ class People:
             return self._only(here)
         if index == 0 or self._newcomer(self.layers.sentences.all[index - 1].first, token):
             return None
-        before = self.of_sentence.get(index - 1, set())
-        if len(before) > 1 and (hero := self.hero("")) is not None and hero.number in before:
-            return hero
-        found = self._only(before)
+        found = self._only(self.of_sentence.get(index - 1, set()))
         return found if found is not None and stands_out(found, token, self.layers) else None
 
     def only_aged(self, token: int) -> Entity | None:
@@ -285,6 +282,8 @@ class People:
         )
 
 
+#: Kinds of nouns for many: a community is nobody.
+_MANY = frozenset({"group", "crowd"})
 #: Kinds of what is founded and based somewhere.
 BODIES = frozenset({"organisation", "team", "group", "other"})
 #: Years between the news and what a sentence tells of, from which an age in it says nothing of today.

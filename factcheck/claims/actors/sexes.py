@@ -16,8 +16,9 @@ def sexes(people: People) -> Iterator[TraitClaim]:
             yield people.claim(person, "sex", name.title_sex, name.title_first, name.last)
     yield from _of_unnamed(people)
     gainsaid: dict[int, list[int]] = {}
+    begun = {a.content_first: a.entity for a in people.layers.attributions}
     for token in people.layers.tokens.positions("pronoun"):
-        found = _pronoun(people, token)
+        found = _pronoun(people, token, begun.get(token))
         if found is not None:
             yield found
             if _given_sex(found.entity) not in ("", found.value):
@@ -60,16 +61,16 @@ def _given_sex(person: Entity) -> str:
     return next((m.name.sex for m in person.links if m.name is not None and len(m.name.words) >= _FULL), "")
 
 
-def _pronoun(people: People, token: int) -> TraitClaim | None:
-    """The sex that a pronoun gives the one person its sentence names before it."""
+def _pronoun(people: People, token: int, speaker: Entity | None) -> TraitClaim | None:
+    """The sex that a pronoun gives the one person its sentence names before it, or the one whose speech it begins."""
     sex = PRONOUNS.get(people.words[token].fold)
     if sex is None or token < people.layers.tokens.body:
         return None
     number = people.layers.sentences.index(token)
     person = people.person(token)
     if person is None:
-        person = _crossed(people, token, number, sex)
-        return people.claim(person, "sex", sex, token, token + 1) if person is not None else None
+        crossed = speaker is not None and _crossed(people, speaker, token, number, sex)
+        return people.claim(speaker, "sex", sex, token, token + 1) if speaker is not None and crossed else None
     first = people.layers.sentences.all[number].first
     named_before = any(m.form == "name" and not people.quoted(m.first) for m in person.links_within(first, token))
     alone = people.of_sentence.get(number) == {person.number} and not _spoken_of(people, number, token, sex)
@@ -82,29 +83,26 @@ def _spoken_of(people: People, number: int, token: int, sex: str) -> bool:
     return any(PRONOUNS.get(people.words[t].fold) == sex and people.quoted(t) for t in range(first, token))
 
 
-def _crossed(people: People, token: int, number: int, sex: str) -> Entity | None:
-    """Whom a pronoun of the other sex must mean: "Ms Lee smiled as he was led away", with nobody else about.
+def _crossed(people: People, speaker: Entity, token: int, number: int, sex: str) -> bool:
+    """True where a pronoun of the other sex must mean who speaks: "Ms Lee said he had been away", nobody else about.
 
-    Coreference leaves such a pronoun alone. The one person named is a subject before it, and neither this sentence
-    nor those before it speak of anybody else who may be meant.
+    Coreference leaves such a pronoun alone. It begins what is said: anywhere else it means somebody of whom more was
+    told before. Neither this sentence nor those before it speak of anybody else.
     """
-    known = people.of_sentence.get(number, set())
-    if len(known) != 1 or people.quoted(token):
-        return None
-    person = people.layers.entities.all[next(iter(known))]
-    if not person.named or person.sex in ("", sex) or people.strangers_near(number):
-        return None
+    if people.words[token].fold not in _SUBJECTS or people.quoted(token):
+        return False
+    if people.of_sentence.get(number) != {speaker.number}:
+        return False
+    if not speaker.named or speaker.sex in ("", sex) or people.strangers_near(number):
+        return False
     bounds = people.layers.sentences.all[number]
-    if any(e.kind == "other" and e.named for e in people.layers.entities.within(bounds.first, token)):
-        return None  # a name of no known kind may be somebody's
     pronouns = [t for t in range(bounds.first, bounds.last) if people.words[t].fold in PRONOUNS]
     if any(PRONOUNS[people.words[t].fold] != sex or _is_object(people, t) for t in pronouns):
-        return None  # "Lee said he had hit her", "Lee told him that he was free"
-    if _others_before(people, number, person, sex):
-        return None
-    clauses = (people.layers.statements.at(t) for t in range(bounds.first, token))
-    subjects = (clause.subject for clause in clauses if clause is not None)
-    return person if any(s is not None and people.person(s.head) is person for s in subjects) else None
+        return False  # "Lee said he had hit her", "Lee told him that he was free"
+    return not _others_before(people, number, speaker, sex)
+
+
+_SUBJECTS = frozenset({"he", "she"})
 
 
 def _others_before(people: People, number: int, person: Entity, sex: str) -> bool:
@@ -116,6 +114,9 @@ def _others_before(people: People, number: int, person: Entity, sex: str) -> boo
             return True
         if others and back == number - 1 and sentences[back].paragraph == sentences[number].paragraph:
             return True
+        told = people.words[sentences[back].first : sentences[back].last]
+        if person.number not in people.of_sentence.get(back, ()) and any(PRONOUNS.get(w.fold) == sex for w in told):
+            return True  # "She was led away. Lee said she would be heard"
     return False
 
 

@@ -1,12 +1,14 @@
 """Traits: details of one person or body that cannot all be right."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.lexicon.regions import whole
 from factcheck.lexicon.sides import axis_of
+from factcheck.lexicon.word import cached_words
 from factcheck.reading.entities import Entity
 from factcheck.text.frozen import Record
 
@@ -103,7 +105,19 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
     if index(a.at) == index(b.at):
         return False  # one sentence means what it says: "the French-born Swiss"
     apart = _APART.get(a.trait)
-    return a.value != b.value if apart is None else apart(a, b)
+    if not (a.value != b.value if apart is None else apart(a, b)):
+        return False
+    return a.trait != "nationality" or not _of_both(article, {a.value, b.value})
+
+
+def _of_both(article: Article, countries: set[str]) -> bool:
+    """True where the article has both nationalities side by side: "the Chilean-Danish sailor"."""
+    words = article.layers.tokens.words
+    for word, after in pairwise(words):
+        parts = word.text.split("-") if "-" in word.text else (word.text, after.text)
+        if all(parts) and {c.country for p in parts if (c := cached_words()[p].country)} == countries:
+            return True
+    return False
 
 
 def _countries_apart(a: TraitClaim, b: TraitClaim) -> bool:
