@@ -16,7 +16,7 @@ from factcheck.reading.syntax.complements import effect
 from factcheck.text.frozen import Record
 
 #: Verbs that join a subject to what it is, as "be" does.
-_COPULAS = frozenset({"be", "remain", "stay", "lie", "sit", "keep", "seem"})
+COPULAS = frozenset({"be", "remain", "stay", "lie", "sit", "keep", "seem"})
 #: Symbols of words that may stand between the words of a cue: adverbs, articles, possessives, adjectives, numbers.
 _BETWEEN = frozenset("rdsaKJ9TRBE0O")
 #: How many tokens after the verb the words of a cue may stand.
@@ -99,7 +99,7 @@ def _be(layers: Layers, statement: Statement) -> int:
     """The token of the copula or of the last form of "be" that is an auxiliary, -1 for none."""
     verb = statement.verb
     assert verb is not None
-    if verb.lemma in _COPULAS:
+    if verb.lemma in COPULAS:
         return verb.head
     if verb.first == verb.head:
         return -1

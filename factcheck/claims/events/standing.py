@@ -32,8 +32,9 @@ def is_denied(layers: Layers, group: NounGroup, at: int, statement: Statement | 
     """True of "no shot", "without a shot", "not a single shot", and of "any shots" in a clause that denies."""
     words, first = layers.tokens.words, group.first
     before = words[first - 1].fold if first else ""
-    if before == "without" and first > 1 and words[first - 2].fold == "or":
-        return False  # "with or without casualties"
+    twice = statement is not None and statement.negated
+    if before == "without" and (twice or (first > 1 and words[first - 2].fold == "or")):
+        return False  # "will not go down without a fight", "with or without casualties"
     if is_definite(layers, group) or any(
         layers.phrases.symbols[t] in "anMJK" for t in range(first, min(at, group.head))
     ):

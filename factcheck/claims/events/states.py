@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.claims.claim import EventClaim, StateClaim
 from factcheck.claims.events.course import is_ahead
-from factcheck.claims.events.cued_states import cued_states
+from factcheck.claims.events.cued_states import COPULAS, cued_states
 from factcheck.claims.events.described_states import described_states
 from factcheck.claims.events.state_holders import count_of, holder_of
 from factcheck.claims.voices import OWN, voice_in
@@ -56,6 +56,8 @@ def _of_event(layers: Layers, event: EventClaim) -> Iterator[StateClaim]:
             group = statement.agent
         if group is None or (event.status == "planned" and not (event.ahead and value == "alive")):
             continue
+        if event.pos == "adj" and statement.verb.lemma not in COPULAS:
+            continue  # "faces ten years in prison"
         if value == "dead" and (_falls_short(layers, statement) or _may_be_active(statement)):
             continue
         yield StateClaim(
@@ -127,7 +129,8 @@ def _of_acts(layers: Layers, dead: frozenset[int]) -> Iterator[StateClaim]:
         if number not in dead or verb.lemma in still:
             continue
         ahead = statement.certainty in ("planned", "conditional") and is_ahead(layers, statement)
-        now = statement.certainty == "asserted" and verb.tense == "present" and verb.progressive
+        plain = statement.certainty == "asserted" and statement.kind == "main"  # not "laments that he is doing well"
+        now = plain and verb.tense == "present" and verb.progressive
         then = statement.certainty == "asserted" and verb.tense == "past" and not verb.perfect and bool(statement.times)
         if not (ahead or now or then):
             continue

@@ -162,6 +162,8 @@ class Courses:
         told = clause or statement
         if told is None or (clause is None and not name):
             return
+        if clause is None and told.tense == "present" and not length.running:
+            return  # "faces ten years in prison"
         events = told_by_clause(told, self._event_at, layers)
         verbs = [one.event for one in events if one.event.pos == "verb"]
         ended = {name for event in verbs for name in event.classes}

@@ -47,13 +47,16 @@ def _crediting(source: Attribution | None, article: Article) -> tuple[frozenset[
 def _told_at(
     article: Article, cue_at: int, said: tuple[tuple[int, int], ...]
 ) -> tuple[frozenset[str], tuple[Time, ...]]:
-    """The folded words of the clause of a cue and its times, what is said left out."""
+    """The folded words of the clause of a cue and of one joined to it, and its times, what is said left out."""
     layers = article.layers
     clause = layers.statements.at(cue_at)
     if clause is None:
         return frozenset(), ()
     owner = layers.statements.by_token
-    own = {t for t in range(clause.first, clause.last) if owner.get(t) == clause.number}
+    told = {clause.number}
+    if clause.number and (before := layers.statements.all[clause.number - 1]).subject is clause.subject is not None:
+        told.add(before.number)  # "changed her account and said"
+    own = {t for t in range(layers.sentences.of(cue_at).first, clause.last) if owner.get(t) in told}
     own -= {t for first, last in said for t in range(first, last)}
     return frozenset(layers.tokens.words[t].fold for t in own), tuple(t for t in clause.times if t.first in own)
 

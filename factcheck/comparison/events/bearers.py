@@ -74,10 +74,12 @@ class Mentions(Record):
 
 
 def _background(article: Article) -> Iterator[int]:
-    opened = -1  # the sentence that begins with such a time, which holds for its further clauses too
+    sentences, opened = article.sentences, -1  # the sentence that begins with such a time, which the next one keeps
     for statement in article.statements:
+        number = statement.sentence
         if not statement.times:
-            if statement.sentence == opened:
+            kept = 0 <= opened == number - 1 and sentences[opened].paragraph == sentences[number].paragraph
+            if number == opened or kept:
                 yield statement.number
             continue
         past = [time for time in statement.times if long_ago(time, article)]
@@ -85,7 +87,7 @@ def _background(article: Article) -> Iterator[int]:
             yield statement.number
             subject = statement.subject
             if subject is not None and past[0].first < subject.first and statement.kind == "main":
-                opened = statement.sentence
+                opened = number
             if statement.parent is not None and statement.kind == "subordinate":
                 yield statement.parent  # "was hurt when a ferry sank in 2019"
 
@@ -156,6 +158,8 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     words = article.layers.tokens.words
     noun = words[later.head].fold
     if words[earlier.head].fold == noun:
+        if words[later.head].pronoun:
+            return ""  # "it is late" of two things, or of none
         alike = not _narrowed(earlier, later, article) and mentions.one_by_noun(noun, earlier.head)
         return f"both are about the {noun}" if alike else ""
     return f"the {noun} is the {words[earlier.head].fold}" if _renamed(earlier, later, mentions) else ""

@@ -78,12 +78,12 @@ def _clash(change: StateClaim, state: StateClaim, article: Article) -> tuple[str
     if not one_side(change.voice, state.voice):
         return ()
     if (
-        (any(_bygone(t, article) for t in change.times) and not _word(state, "still", article))
+        (any(_bygone(t, article) for t in (*change.times, *state.times)) and not _word(state, "still", article))
         or _limited(change, article)
         or _limited(state, article)
     ):
         return ()
-    if _supposed(state, article) or not _after(change, state, article):
+    if _supposed(state, article) or _dates(change, article) or not _after(change, state, article):
         return ()
     if state.story or change.story:
         return ("the article tells of one such matter only",)
@@ -123,14 +123,24 @@ _YEAR = 400
 
 def _supposed(claim: StateClaim, article: Article) -> bool:
     """True of a state in a clause of time or condition: "as long as he is in office"."""
+    return not _WHILE.isdisjoint(_opening(claim, article))
+
+
+def _dates(claim: StateClaim, article: Article) -> bool:
+    """True of a change that only dates another: "the party split after she was freed"."""
+    return not _AFTER.isdisjoint(_opening(claim, article))
+
+
+def _opening(claim: StateClaim, article: Article) -> frozenset[str]:
+    """The words that may open the clause of a state, where another clause stands above it."""
     statement = claim.statement
     if statement is None or statement.kind != "subordinate":
-        return False
-    words = article.layers.tokens.words
-    return any(words[t].fold in _WHILE for t in range(max(statement.first - 1, 0), statement.first + 1))
+        return frozenset()
+    return frozenset(w.fold for w in article.layers.tokens.words[max(statement.first - 1, 0) : statement.first + 1])
 
 
 _WHILE = frozenset({"while", "when", "as", "before", "whenever", "whether", "whilst"})
+_AFTER = frozenset({"after", "once", "since"})
 
 
 def _limited(claim: StateClaim, article: Article) -> bool:

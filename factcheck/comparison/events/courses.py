@@ -33,8 +33,8 @@ class Course(Record):
 def courses(article: Article) -> Iterator[Course]:
     """For each event still to come, the strongest mention that tells it as done, in text order."""
     for ahead in article.claims_of(EventClaim):
-        if not (ahead.ahead and _stands_ahead(ahead, article)):
-            continue
+        if not (ahead.ahead and _stands_ahead(ahead, article)) or "state" in ahead.phases:
+            continue  # who "will stay in jail" may have been arrested
         found = [course for course in _candidates(ahead, article) if course.reasons]
         if found:
             yield max(found, key=lambda c: (len(c.reasons), -abs(c.done.at - ahead.at)))
@@ -64,8 +64,8 @@ def _stands_ahead(claim: EventClaim, article: Article) -> bool:
 def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Article) -> bool:
     if done.status != "done" and not (done.status == "ongoing" and name not in ahead.classes):
         return False
-    if not done.factual:
-        return False
+    if not done.factual or article.layers.sentences.index(done.at) == article.layers.sentences.index(ahead.at):
+        return False  # "while the west voted on Saturday, polls will be held in the north"
     if name not in done.classes and done.patient_head not in stage_words("poll"):
         return False
     if not (done.voice.own or done.voice.key == ahead.voice.key) or _pending(done, article):
@@ -81,10 +81,13 @@ def _told_as_done(done: EventClaim, ahead: EventClaim, name: str, article: Artic
 
 
 def _tells_which(done: EventClaim, ahead: EventClaim) -> bool:
-    """True of "would sell the sugar sold in May": what was done tells what something will be done to."""
+    """True of "would sell the sugar sold in May", and of "the forests sold": what was done tells which are meant."""
     told, above = done.statement, ahead.statement
     if told is None or above is None or told.kind not in ("participial", "relative"):
         return False
+    bare = told.verb is not None and told.verb.kind == "participle" and not told.times
+    if bare and told.antecedent is not None and told.antecedent.plural:
+        return True
     return told.parent == above.number and done.patient_at == ahead.patient_at
 
 
@@ -228,23 +231,27 @@ def _one_story(done: EventClaim, ahead: EventClaim, article: Article) -> tuple[s
         return ()
     if ahead.patient_head and not done.patient_head:
         return ()
-    if any(_votes_on_something(claim) for claim in (done, ahead)) or done.lemma == "poll":
+    if any(_votes_on_something(claim, article) for claim in (done, ahead)) or done.lemma == "poll":
         return ()
+    if done.pos == ahead.pos == "noun" and done.plural != ahead.plural:
+        return ()  # "the May elections", "the election" of which the story tells
     if any(article.layers.entities.all[n].kind == "person" for n in done.participants):
         return ()  # one person's ballot does not end the vote
     if ahead.statement is not None and ahead.statement.kind == "relative":
         return ()
-    index = article.layers.sentences.index
-    if index(done.at) == index(ahead.at):
-        return ()  # "while the west voted on Saturday, polls will be held in the north"
     if "election" in ahead.classes and done.lemma == "vote":
         return ()
     return ("the article tells of one such event only",)
 
 
-def _votes_on_something(claim: EventClaim) -> bool:
-    adjuncts = claim.statement.adjuncts if claim.statement is not None and claim.lemma == "vote" else ()
-    return any(a.preposition in ("for", "against", "on", "by", "to") for a in adjuncts)
+def _votes_on_something(claim: EventClaim, article: Article) -> bool:
+    statement = claim.statement
+    if statement is None or claim.lemma != "vote":
+        return False
+    if any(a.preposition in ("for", "against", "on", "by", "to") for a in statement.adjuncts):
+        return True
+    behind = article.statements[statement.number + 1 : statement.number + 2]
+    return any(s.kind == "infinitive" and s.parent == statement.number for s in behind)  # "voted to close the pool"
 
 
 _ONE = {"patient": _one_patient, "who": _one_who, "place": _one_place, "story": _one_story}

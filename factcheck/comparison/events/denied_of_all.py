@@ -7,6 +7,7 @@ from factcheck.comparison.events.negations import dates
 from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.same_deeds import deed_rows, same_deeds
 from factcheck.lexicon.wordnet import of_any, senses_of
@@ -45,6 +46,8 @@ def universal(statement: Statement, article: Article) -> NounGroup | None:
         return None
     if not statement.times and statement.number in article.once(told_of_years):
         return None
+    if statement.kind == "relative" and words[statement.first - 1].tags & Tag.PREP:
+        return None  # "one field in which it has won no prizes"
     if any(words[t].fold in _SO_FAR for t in range(statement.first, statement.last)):
         return None
     tokens = range(verb.last, statement.last)

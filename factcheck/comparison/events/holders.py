@@ -39,6 +39,8 @@ def one_holder(a: StateClaim, b: StateClaim, article: Article) -> str:
     if not known or any(_set_apart(g, article) for g in (earlier, later)):
         return ""
     heads = [words[g.head] for g in (earlier, later)]
+    if any(w.pronoun for w in heads):
+        return ""  # "he" of whom reading does not know who he is
     if all(w.person is not None for w in heads):
         return _one_sort(a, b, earlier, later, article)
     if (a.holder is None) != (b.holder is None):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_of
+from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.limits import limited, of_manner, words_limiting
 from factcheck.comparison.events.things import one_group
@@ -189,7 +190,9 @@ def done_since(denied: Statement, told: Statement) -> bool:
 
 
 def one_voice(a: Statement, b: Statement, article: Article) -> bool:
-    """True of clauses by one source, of whom neither denies or asks."""
+    """True of clauses by one source that tells of no change in between, of whom neither denies or asks."""
+    if a.attribution is not b.attribution and not one_occasion(a.attribution, b.attribution, article):
+        return False
     if any(s.attribution is not None and s.attribution.stance in ("deny", "ask") for s in (a, b)):
         return False
     return voice_of(a.attribution, article.layers).key == voice_of(b.attribution, article.layers).key

@@ -113,6 +113,9 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     groups = group_of(a.bearer_at, article), group_of(b.bearer_at, article)
     if a.negated != b.negated and known_as_two(groups[0], groups[1], article):
         return ()
+    beside = abs(a.statement.sentence - b.statement.sentence) == 1
+    if beside and a.negated != b.negated and a.lemma != b.lemma and a.pos == b.pos == "verb":
+        return ()  # "was not sacked. He was thrown out" finds a better word
     if any(_takes_up_a_told_one(c, claims, mentions) for c in (a, b)):
         return ()
     if not one_matter(a, b, mentions) or for_others(a, b, mentions):
@@ -169,22 +172,9 @@ def _among_those(denied: OutcomeClaim, told: OutcomeClaim, article: Article) -> 
 
 
 _ANYBODY = frozenset(
-    {
-        "one",
-        "those",
-        "them",
-        "they",
-        "us",
-        "nobody",
-        "no-one",
-        "none",
-        "people",
-        "person",
-        "anyone",
-        "anybody",
-        "neither",
-    }
-)
+    {"one", "those", "them", "they", "us", "nobody", "no-one", "none", "people", "person", "anyone", "anybody",
+     "neither"}
+)  # fmt: skip
 
 
 def _happened(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> tuple[str, ...]:

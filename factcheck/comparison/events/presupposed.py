@@ -88,7 +88,8 @@ def _denials(statement: Statement, article: Article) -> Iterator[_None]:
         return
     told = article.layers.phrases.noun_at.get(statement.predicate) if statement.predicate is not None else None
     having = verb.lemma in same_deeds("having") or (subject is not None and words[subject.head].fold == "there")
-    if subject is not None and words[subject.first].fold == "no" and verb.kind == "finite":
+    described = verb.lemma == "be" and statement.predicate is not None  # "no fence is safe" tells of those there are
+    if subject is not None and words[subject.first].fold == "no" and verb.kind == "finite" and not described:
         yield from _of(statement, subject, (), article)
     for what in (*statement.objects[:1], *((told,) if told is not None else ())):
         none = words[what.first].fold == "no"

@@ -110,7 +110,7 @@ class CertaintyReader:
 
     def _marker(self, draft: Draft) -> Effect:
         fold = self.words[draft.marker].fold
-        if draft.kind == "participial":
+        if draft.kind == "participial" and fold not in self.markers:
             before = self.words[draft.marker - 1].fold if draft.marker else ""  # "instead of arresting him"
             return self.prepositions.get(f"{before} {fold}", "") or self.prepositions.get(fold, "")
         for phrase, found in self.markers.get(fold, ()):

@@ -163,6 +163,9 @@ def _participle(clauses: OpenClauses, verb: VerbGroup) -> None:
     current = clauses.stack[-1]
     if current.verb is not None and _completes(clauses, current, verb):
         return
+    if verb.kind == "participle" and current.verb is None is current.subject and _is_opened(clauses, current):
+        current.kind, current.verb = "participial", verb  # "unless revoked by parliament, the rules stay"
+        return
     if clauses.preposition >= 0 and verb.kind == "gerund":
         subject = current.subject
         if current.objects and current.verb is not None and controls_object(current.verb.lemma, gerund=True):
@@ -193,6 +196,11 @@ def _participle(clauses: OpenClauses, verb: VerbGroup) -> None:
     draft = Draft("participial", current, current.subject or noun)
     draft.verb = verb
     clauses.push(draft)
+
+
+def _is_opened(clauses: OpenClauses, draft: Draft) -> bool:
+    """True of a clause that "unless", "if" or "while" opened."""
+    return draft.kind == "subordinate" and clauses.symbols[draft.marker] == s.SUB
 
 
 def _coordinate_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> None:
