@@ -15,10 +15,16 @@ def _groups() -> dict[str, frozenset[str]]:
 
 
 def may_be_one(a: str, b: str) -> bool:
-    """True of two folded given names that one person may go by: short forms, initials, beginnings."""
+    """True of two folded given names that one person may go by: short forms, initials, beginnings, long endings."""
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=lambda name: (len(name), name))
     stem = short.rstrip("aeiouy")
     stem = stem[:-1] if len(stem) > 3 and stem[-2:-1] == stem[-1:] else stem
     if long.startswith(stem if len(stem) > 1 else short[:1]):
         return True
+    if len(short) > _ENDING and long.endswith(short):
+        return True  # Oluwatunde is Tunde
     return bool(_groups().get(a, frozenset()) & _groups().get(b, frozenset()))
+
+
+#: Letters up to which an ending is no name of its own.
+_ENDING = 4

@@ -11,7 +11,15 @@ from factcheck.lexicon.nicknames import may_be_one
 
 
 @pytest.mark.parametrize(
-    ("a", "b"), [("bill", "william"), ("bob", "robbie"), ("j.", "john"), ("alex", "alexandra"), ("kate", "katherine")]
+    ("a", "b"),
+    [
+        ("bill", "william"),
+        ("bob", "robbie"),
+        ("j.", "john"),
+        ("alex", "alexandra"),
+        ("kate", "katherine"),
+        ("tunde", "oluwatunde"),
+    ],
 )
 def test_nicknames(a: str, b: str) -> None:
     assert may_be_one(a, b)

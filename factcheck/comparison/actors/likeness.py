@@ -22,8 +22,15 @@ def plain(word: str) -> str:
     return "".join(c for n, c in enumerate(word) if c != "e" or not n or not _is_umlaut(word[max(n - 2, 0) : n]))
 
 
+def _lost(a: str, b: str) -> bool:
+    """True of "Erdoan": Erdoğan in a text that lost its letters with accents."""
+    return a.isascii() != b.isascii() and all("".join(filter(str.isascii, w)) == min(a, b, key=len) for w in (a, b))
+
+
 def slip(a: str, b: str) -> bool:
     """True of two words one letter apart, long enough for that to be a slip: one letter more, other, or swapped."""
+    if _lost(a, b):
+        return False
     a, b = sorted((plain(a), plain(b)), key=len)
     if a == b or len(a) < _LONG or not (a + b).isalpha() or a[0] != b[0] or b in (a + "s", a + "z"):
         return False
@@ -38,6 +45,8 @@ def alike(a: str, b: str, *, shorter: int = 0) -> bool:
 
     ``shorter`` names may do where all else is alike.
     """
+    if _lost(a, b):
+        return False
     a, b = sorted((plain(a), plain(b)), key=len)
     if len(a) < LONGER or a[0] != b[0] or not (a + b).isalpha() or b.startswith(a):
         return False

@@ -4,10 +4,18 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.actors.likeness import LONGER, alike, begins_alike, forms_of_one, slip
-from factcheck.comparison.actors.spellings import MANY, Form, Respelling, Written, named_entities, stands, together
-from factcheck.lexicon.wordnet import of_any
+from factcheck.comparison.actors.spellings import (
+    ADDRESS,
+    MANY,
+    Form,
+    Respelling,
+    Written,
+    is_a_word,
+    named_entities,
+    stands,
+    together,
+)
 from factcheck.reading.entities import Entity, Mention
-from factcheck.reading.naming.name_words import looks_common
 
 #: A name that somebody goes by stands more often.
 _ONCE = 2
@@ -17,15 +25,18 @@ def lone_surnames(article: Article) -> Iterator[Respelling]:
     """A surname that stands alone once and is a letter off that of a person named in full: "Mr Pickersgil".
 
     Less alike it may be behind a title ("Professor Lindgren" for Margareta Lindqvist), and where the article names
-    one person alone in full, who is called by no other surname.
+    one person alone in full, who is called by no other surname; but not behind an office, by which somebody is known
+    who need not be named in full ("President Suharto").
     """
     full = _in_full(article)
     for person, form, mention in list(_lone(article))[:MANY] if full else ():
         titles = mention.name.titles if mention.name is not None else ()
         office = any(t.kind != "honorific" for t in titles)
+        known = any(t.kind not in ADDRESS for t in titles)
         for other, forms in article.compared(full[:MANY]):
             only = len(full) == 1 and all(len(f) > 1 for f in forms)
-            named = next((f for f in forms if len(f) > 1 and _near(f[-1], form[0], bool(titles), office, only)), None)
+            less = (bool(titles) or only) and not known
+            named = next((f for f in forms if len(f) > 1 and _near(f[-1], form[0], less, office and only)), None)
             if named is None or together(article, other, person):
                 continue
             telling = person.kind == "person" or (only and _speaks(article, person))
@@ -35,10 +46,9 @@ def lone_surnames(article: Article) -> Iterator[Respelling]:
                 break
 
 
-def _near(full: str, lone: str, titled: bool, office: bool, only: bool) -> bool:
-    if slip(full, lone) or ((titled or only) and alike(full, lone)):
-        return True
-    return office and only and begins_alike(full, lone)
+def _near(full: str, lone: str, less: bool, least: bool) -> bool:
+    """True of a slip, of two surnames ``less`` alike, and of two that begin alike at ``least``."""
+    return slip(full, lone) or (less and (alike(full, lone) or (least and begins_alike(full, lone))))
 
 
 def _lone(article: Article) -> Iterator[tuple[Entity, Form, Mention]]:
@@ -109,7 +119,7 @@ def opening_surnames(article: Article) -> Iterator[Respelling]:
                 fold = tokens.words[at].fold
                 near = slip(form[-1], fold) or (only and not body and alike(form[-1], fold))
                 near = near and not (body and forms_of_one(*sorted((form[-1], fold), key=len)))
-                if at > mention.first and near and not looks_common(fold) and not of_any(fold).keys:
+                if at > mention.first and near and not is_a_word(fold):
                     span = tokens.span(at, at + 1)
                     yield Respelling(mention.span, span, (f"nobody else in the article is called {fold.title()}",))
                     return
@@ -138,4 +148,4 @@ def _short_for(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if not slip(short, long) or forms_of_one(short, long):
         return False
-    return not any(looks_common(word) or of_any(word).keys for word in (short, long))
+    return not (is_a_word(short) or is_a_word(long))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
-from factcheck.comparison.actors.spellings import Form, Respelling, named_entities, named_in, together
+from factcheck.comparison.actors.spellings import ADDRESS, Form, Respelling, named_entities, named_in, together
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
@@ -37,15 +37,11 @@ def renamed(article: Article) -> Iterator[Respelling]:
             second.number in introduced
             or _apposed(article, mention, again)
             or _kin_before(article, again)
-            or (any(t.kind not in _ADDRESS for t in second.titles) and not _one_title(first, second))
+            or (any(t.kind not in ADDRESS for t in second.titles) and not _one_title(first, second))
         ):
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
-
-
-#: Kinds of titles that tell nobody from another: "Dr Diallo" is the researcher.
-_ADDRESS = frozenset({"honorific", "academic", "medical"})
 
 
 def _one_title(a: Entity, b: Entity) -> bool:

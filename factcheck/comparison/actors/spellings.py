@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.actors.likeness import LONGER, alike, ends_alike, forms_of_one, letters_off, plain, slip
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.naming.name_words import looks_common
 from factcheck.text.frozen import Record
@@ -14,6 +15,8 @@ from factcheck.text.span import Span
 Form = tuple[str, ...]
 #: Pairs that are looked at for one name.
 MANY = 12
+#: Kinds of titles that tell nobody from another: "Dr Diallo" is the researcher.
+ADDRESS = frozenset({"honorific", "academic", "medical"})
 
 
 class Respelling(Record):
@@ -75,6 +78,8 @@ def _why(article: Article, first: Written, second: Written) -> str:
         return "one given name, and surnames much alike" if off else ""
     if not _off_by_a_letter(a, b) or any(not stands(article, written) for written in (first, second)):
         return ""
+    if len(a) == 1 and (any(is_a_word(*form) for form in (a, b)) or not _stands_once(first.entity, second.entity)):
+        return ""
     placed = _is_somewhere(article, first.entity) == _is_somewhere(article, second.entity)
     return "two names that differ by a letter" if placed else ""
 
@@ -92,6 +97,16 @@ def _off_by_a_letter(a: Form, b: Form) -> bool:
     if len(a) > 1 and ends_alike(short, long) and not looks_common(short) and not looks_common(long):
         return True
     return slip(short, long) or (len(a) > 1 and long[1:] == short)
+
+
+def is_a_word(name: str) -> bool:
+    """True of a name that is a word of English: "Docker" need not be "Decker", nor "Charges" "Changes"."""
+    return looks_common(name) or bool(of_any(name).keys)
+
+
+def _stands_once(first: Entity, second: Entity) -> bool:
+    """True where one of two names stands once: whom a text comes back to by a name is called so."""
+    return any(sum(m.form == "name" for m in entity.links) == 1 for entity in (first, second))
 
 
 def stands(article: Article, written: Written) -> bool:

@@ -30,6 +30,8 @@ def guess_kind(tokens: Tokens, first: int, last: int, own: Own, titles: tuple[Ti
         return by_words
     if own.person == "full" or _age_follows(words, last):
         return Guess("person", True)
+    if (ends := words[core - 1].place) is not None and ends.kind == "continent":
+        return Guess("place")  # "Lusophone Africa"
     if own.core == 1 and _is_acronym(words[first]) and not _modifies(words, last):
         return Guess("organisation")
     around = _by_context(tokens, first, last, own.core)
