@@ -40,7 +40,8 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
     if beside is None or not _sorts_agree(layers, group, beside):
         beside = subject if subject is not None and _of_the_subject(layers, group, subject) else None
     if beside is not None:
-        copula = verb is not None and verb.lemma in _COPULAS and verb.first < beside.first
+        placed = layers.tokens.words[beside.first - 1].tags & Tag.PREP  # "he was in Perth, the largest city"
+        copula = verb is not None and verb.lemma in _COPULAS and verb.first < beside.first and not placed
         return _holder(layers, subject if copula and subject is not None else beside)
     if subject is not None and subject.head == group.head:
         return _predicate(layers, statement, group)

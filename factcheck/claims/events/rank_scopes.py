@@ -95,7 +95,9 @@ def _window(layers: Layers, first: int, last: int) -> int | None:
 
 def _content(layers: Layers, token: int) -> bool:
     word = layers.tokens.words[token]
-    return (bool(int(layers.phrases.tags[token]) & _CONTENT) or word.fold in _GROUNDS) and word.rank is None
+    graded = word.rank is not None and word.rank.kind == "graded"  # "the first deadly raid", not "the most deadly raid"
+    ranks = word.rank is not None and not (graded and layers.tokens.words[token - 1].fold != "most")
+    return (bool(int(layers.phrases.tags[token]) & _CONTENT) or word.fold in _GROUNDS) and not ranks
 
 
 #: Adverbs that say on whose ground: "her first win at home".

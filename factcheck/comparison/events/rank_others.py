@@ -90,6 +90,8 @@ def _those_of_the_story(rank: RankClaim, group: NounGroup, sentence: Sentence, a
     words, behind = article.layers.tokens.words, joined(group, article)
     if group.determiner != "the" or group.first < rank.at or _modifiers(group, article) & rank_words("earlier"):
         return False
+    if not {w.fold for w in words[rank.at + 1 : rank.noun_at]} <= _modifiers(group, article):
+        return False  # "the only toll road", "the two roads"
     if any(long_ago(t, article) for t in article.layers.times_within(sentence.first, sentence.last)):
         return False
     return behind is None or thing(words[behind.head].fold) in rank.scope

@@ -67,10 +67,13 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         acts = [c for c in article.claims_of(EventClaim) if c.statement is own and c.pos == "verb"]
         classes = {name for c in acts for name in c.classes}
         agent = next((c.agent_head for c in acts if c.agent_head), "")
+    ranked = {claim.noun_at for claim in article.claims_of(RankClaim)}
     for event in article.compared(article.events_of(classes)[:_NEAREST]):
         there = event.statement
         if there is None or there.sentence == own.sentence or event.negated or event.voice.quoted:
             continue
+        if event.at in ranked:
+            continue  # "his first trip as a minister" is the first of other ones
         if event.at < article.layers.sentences.of(article.layers.tokens.body).last:
             continue  # the news itself
         if event.status not in ("done", "mentioned") or not _before(event, rank, article):
@@ -88,7 +91,7 @@ def _narrowed(rank: RankClaim) -> bool:
 
 def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
     """True of an event that the text puts before that of the rank, and after the bound that the rank gives itself."""
-    years = [y for t in _times(event, article) if (y := _year(t)) is not None]
+    years = [y for t in _times(event) if (y := _year(t)) is not None]
     published = article.source.published
     now = published.year if published is not None else None
     if rank.since is not None:
@@ -99,7 +102,7 @@ def _before(event: EventClaim, rank: RankClaim, article: Article) -> bool:
 
 
 def _past(event: EventClaim, article: Article) -> bool:
-    far = (t for t in _times(event, article) if t.offset is None or t.offset[1] not in _DAYS)
+    far = (t for t in _times(event) if t.offset is None or t.offset[1] not in _DAYS)
     return bool(event.modifiers & rank_words("earlier")) or any(long_ago(t, article) for t in far)
 
 
@@ -107,10 +110,14 @@ def _past(event: EventClaim, article: Article) -> bool:
 _DAYS = frozenset({"minute", "hour", "day"})
 
 
-def _times(event: EventClaim, article: Article) -> tuple[Time, ...]:
-    if event.times or event.statement is None:
-        return event.times
-    return ()
+#: How many tokens from a noun its time stands at most: "the raid on 3 May".
+_BESIDE = 2
+
+
+def _times(event: EventClaim) -> tuple[Time, ...]:
+    """The times of an event; of a definite noun those beside it: "serving there since 1969 as part of its research"."""
+    known = event.pos == "noun" and event.definite
+    return tuple(t for t in event.times if not known or t.last - _BESIDE <= event.at <= t.first + _BESIDE)
 
 
 def _year(time: Time) -> int | None:
@@ -133,9 +140,12 @@ def _covers(rank: RankClaim, event: EventClaim, agent: str, article: Article) ->
         return False
     named = {n for n in rank.entities if n != owner and not _of_the_news(n, article)}
     places = named | ({rank.holder} if rank.owned and rank.holder is not None else set())
-    elsewhere = any(entities[n].kind in ("place", "country") for n in there) or not _on_the_ground(sentence, article)
+    grounds = {n for n in there if entities[n].kind in ("place", "country")}
+    elsewhere = bool(grounds) or not _on_the_ground(sentence, article)
     if elsewhere and not all(any(related(entities[i], entities[j]) for j in there) for i in places if i is not None):
         return False
+    if places and not all(any(related(entities[i], entities[j]) for i in places if i is not None) for j in grounds):
+        return False  # "besides the raid in Norlia, Sudland has seen many"
     if _in_another(rank, sentence, article):
         return False
     scope = {key for key in rank.scope if key.removeprefix("by ") not in keys}  # "by robot"
@@ -236,7 +246,7 @@ def _in_time(rank: RankClaim, other: Quantity, article: Article) -> bool:
     sentence = article.layers.sentences.of(other.first)
     past = [t for t in article.layers.times_within(sentence.first, sentence.last) if long_ago(t, article)]
     words = article.layers.tokens.words[sentence.first : sentence.last]
-    if not past or any(w.rank for w in words):
+    if not past or any(w.rank for w in words) or rank.statement is None or _abroad(sentence, rank.statement, article):
         return False
     if not rank.scope - _there(rank) <= {thing(w.fold) for w in words} and not _one_spot(rank, sentence, article):
         return False

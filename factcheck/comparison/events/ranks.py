@@ -275,4 +275,6 @@ def _one_scope(first: RankClaim, second: RankClaim, article: Article) -> bool:
         return False
     if _places(first) != _places(second) and all(map(_places, (first, second))):
         return False
+    if any(article.layers.entities.all[n].links[0].first > first.at for n in _places(second) - _places(first)):
+        return False  # "the country" is none that is named only further on
     return bool(first.scope or _places(first) or (first.ever and second.ever))
