@@ -57,10 +57,17 @@ class Telling(Record):
 
 
 def telling_of(statement: Statement | None, layers: Layers) -> Telling:
-    """How a clause states what it tells; the article's own word where there is no clause."""
+    """How a clause states what it tells; the article's own word where there is no clause.
+
+    What those "fleeing in May" do is as far ahead as what they will need.
+    """
     if statement is None:
         return Telling()
-    return Telling(voice_in(statement, layers), statement.certainty, statement.negated)
+    certainty, verb = statement.certainty, statement.verb
+    if statement.times and statement.parent is not None and verb is not None and verb.kind == "gerund":
+        above = layers.statements.all[statement.parent].certainty
+        certainty = above if certainty == "asserted" and above == "planned" else certainty
+    return Telling(voice_in(statement, layers), certainty, statement.negated)
 
 
 def voice_at(token: int, layers: Layers) -> Voice:

@@ -10,6 +10,7 @@ from factcheck.claims.arithmetic.fractions_told import fraction_at
 from factcheck.claims.arithmetic.turns import Turn
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import Direction, direction_of
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.reckoning import words_for
 from factcheck.lexicon.subjects import subjects_of, subjects_of_verb
 from factcheck.reading.phrases import NounGroup
@@ -237,6 +238,8 @@ def _subject(first: int, sentence: Sentence, layers: Layers) -> frozenset[str]:
     for t in range(first - 1, max(sentence.first, first - _AROUND) - 1, -1):
         group = nouns.get(t)
         if group is not None:
+            if words[group.first - 1].tags & Tag.PREP and words[group.first - 1].fold != "of":
+                return frozenset()  # "the number of children with birth defects has tripled"
             found = subjects_of(words[group.head].fold)
             if words[group.first - 1].fold == "of" and (of := nouns.get(group.first - 2)) is not None:
                 found |= subjects_of(words[of.head].fold)

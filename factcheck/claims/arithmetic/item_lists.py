@@ -62,8 +62,9 @@ def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: L
         at = end + (end + 1 < stop and words[end].fold == "." and words[end + 1].fold == ",")  # "Prater Jr., both of"
         if at >= stop or (closed and words[at].fold in _CLOSING):
             of = at + 2 < stop and words[at + 1].fold in ("both", "all") and at + 2 not in layers.phrases.verb_at
-            if at + 1 < stop and (of or words[at + 1].fold == "and"):
-                return []  # "A and B, both of Leeds, and C"
+            goes_on = at + 1 < stop and words[at].fold == "," and ends(at + 1) is not None
+            if at + 1 < stop and (of or goes_on or words[at + 1].fold == "and"):
+                return []  # "A and B, both of Leeds, and C", "bread and butter, tea, and salt"
             break
         joined = words[at].fold in ("and", "&")
         within = words[end - 1].shape == "punct" and words[end - 2].fold == ","  # "Salt," "Umber" and "Tin"

@@ -208,7 +208,7 @@ def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | No
         if (counted is not None and counted.kind != "duration") or words[t].fold in (",", ";"):
             return None
         if words[t].fold == ":":
-            return t + 1
+            return None if words[t - 1].shape == "digits" else t + 1  # "two films on Part 1: Snow and Ice"
     return None
 
 

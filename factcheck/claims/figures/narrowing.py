@@ -77,11 +77,13 @@ def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | N
     part = quantity.kind == "count" and is_part(quantity, own, layers)
     owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
     whole = quantity.kind == "count" and named_whole(quantity, layers) is not None and not every(first, layers)
-    taken = (part or whole or opens_with_whole(quantity, layers)) and not of_number and not owned
+    own_noun = quantity.counted_at is not None and quantity.counted_at < last  # "five branches of the library"
+    of_whole = part and not own_noun and before[-2:] != ["out", "of"]  # "three out of six charges": six are the whole
+    taken = (of_whole or whole or opens_with_whole(quantity, layers)) and not of_number and not owned
     return Scope(
         _modifiers(quantity, group, layers),
         _entities(first, last, quantity, clause, layers, known=definite and _is_spent(clause, quantity)),
-        part="part" in cues or taken or of_number or owned,
+        part="part" in cues or part or taken or of_number,
         taken=taken,
         background=bool({"rate", "bound"} & cues) or _compared(before),
         update="update" in cues,
@@ -216,12 +218,18 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
     first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":
         return False
+    if own is not None and quantity.counted_at is None and quantity.kind in _DESCRIBING and own.head >= quantity.last:
+        return False  # "the launch of five-inch screens": their size is told here
     owner = nouns.get(first - 2)
     if owner is None or (owner.determiner not in _DEFINITE and owner.possessor is None):
         return False
     if _ahead(owner, layers):
         return False
     return bool(words[owner.head].events) or words[owner.head].fold in _HOLDING
+
+
+#: Kinds of figures that tell of what sort the noun behind them is.
+_DESCRIBING = frozenset({"measure", "duration"})
 
 
 def _ahead(deed: NounGroup, layers: Layers) -> bool:

@@ -62,7 +62,12 @@ def false_sums(article: Article) -> Iterator[FalseSum]:
 
 
 def _told_beside(claim: SumClaim, article: Article) -> bool:
-    """True where what is missing stands beside the parts: "52 farmers and 46 clerks, with two independents"."""
+    """True where what is missing stands beside the parts: "52 farmers and 46 clerks, with two independents".
+
+    Nor is anything wrong where the first parts make up the total: what follows tells it otherwise, "9m of it a year".
+    """
+    if any(total(claim.parts[:n]) == total(claim.totals) for n in range(2, len(claim.parts))):
+        return True
     missing = abs(total(claim.totals) - total(claim.parts))
     bound = {figure.quantity.first for figure in (*claim.totals, *claim.parts)}
     sentence = article.layers.sentences.of(claim.parts[-1].quantity.first)

@@ -47,7 +47,7 @@ class Mentions(Record):
                 continue
             noun = words[group.head].fold
             first.setdefault(noun, group.head)
-            if group.first + 1 < group.head:
+            if group.first + bool(group.determiner) < group.head:
                 called.setdefault(noun, []).append(group)
             if group.determiner in NEW:
                 new.setdefault(noun, []).append(group.head)

@@ -1,5 +1,6 @@
 """Which figures may be compared: of one measure and unit, in one scope, by one source, neither an update."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.article import Article
@@ -28,6 +29,10 @@ _NEAREST = 12
 _MANY = 4
 
 
+#: An article that gives more values of what somebody has ("its 50-day line") tells of several that have such a thing.
+_TWO = 2
+
+
 class ComparableFigures(Record):
     """Two figures that measure one thing, in text order, and why they are thought to."""
 
@@ -45,13 +50,17 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     told_before = article.once(ToldBefore)
     found: set[tuple[int, int]] = set()
     for told in [told for told in by_key.values() if len(told) > 1]:
-        values = {(c.quantity.low, c.quantity.high, tuple(sorted(c.quantity.parts))) for c in told}
+        values = {_value(c) for c in told}
         alone = len(values) == 2
+        of_thing = {(c.thing, _value(c)) for c in told if c.owner is None and c.thing}
+        many = {thing for thing, count in Counter(thing for thing, _ in of_thing).items() if count > _TWO}
         listing = told[0].relation == "outcome" and len(values) > _MANY
         claims = [c for c in told if c.measure and (_stands(c) or (_planned(c) and ahead(c, _stands)))]
         for i, first in enumerate(claims):
             for second in article.compared(claims[i + 1 : i + 1 + _NEAREST]):
                 if listing and not second.definite:
+                    continue
+                if first.thing == second.thing and first.thing in many and _possessed(second, article):
                     continue
                 reasons = _one_thing(first, second, article, alone=alone)
                 if reasons and not _apart(first, second, told_before, article) and not added_up(first, second, article):
@@ -61,6 +70,15 @@ def comparable_figures(article: Article) -> Iterator[ComparableFigures]:
     for first, second, reasons in (pair for way in ways for pair in way(article, _stands)):
         if (first.at, second.at) not in found and not _apart(first, second, told_before, article):
             yield ComparableFigures(first, second, reasons)
+
+
+def _possessed(claim: FigureClaim, article: Article) -> bool:
+    group = article.layers.phrases.noun_at.get(claim.at)
+    return claim.owner is None and group is not None and group.possessor is not None
+
+
+def _value(claim: FigureClaim) -> tuple[object, ...]:
+    return claim.quantity.low, claim.quantity.high, tuple(sorted(claim.quantity.parts))
 
 
 def _apart(first: FigureClaim, second: FigureClaim, told_before: ToldBefore, article: Article) -> bool:

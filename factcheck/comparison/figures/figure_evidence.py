@@ -6,13 +6,14 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_scope import CHANGES
 from factcheck.comparison.identity import may_share
-from factcheck.comparison.intervals import interval
+from factcheck.comparison.intervals import Interval, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.reading.quantities import Quantity
 
 _WON_AND_LOST = frozenset({"win", "loss"})  # one side's is the other's
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
@@ -65,8 +66,14 @@ _FAR = Fraction(12)
 
 def near(first: FigureClaim, second: FigureClaim, factor: Fraction = USUAL) -> bool:
     """False for values so far apart that they are hardly ever taken for one another: 18 months, four days."""
-    a, b = interval(first.quantity), interval(second.quantity)
+    a, b = _meant(first.quantity), _meant(second.quantity)
     return a is not None and b is not None and a.low <= b.high * factor and b.low <= a.high * factor
+
+
+def _meant(quantity: Quantity) -> Interval | None:
+    """The interval of a quantity; who says "up to 300,000" has no few hundred in mind."""
+    found = interval(quantity)
+    return Interval(found.high, found.high) if found is not None and quantity.bound == "at-most" else found
 
 
 def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:

@@ -42,7 +42,8 @@ def lone_measures(
             if (second.quantity.low, second.quantity.unit) == (first.quantity.low, first.quantity.unit):
                 continue
             told_of = _told_of(first, second, name)
-            known = second.definite or first.measure == second.measure != ""
+            alike = first.measure == second.measure != "" and not _of_a_kind(second, article)
+            known = second.definite or alike
             if told_of and known and stands(second) and _may_be_one(first, second, article):
                 yield first, second, (told_of, f"no other {name} is given")
                 break
@@ -73,6 +74,12 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and not (sets_apart(modifiers) or supersedes(modifiers) or replaces(second.scope - first.scope))
         and near(first, second, _FAR)
     )
+
+
+def _of_a_kind(claim: FigureClaim, article: Article) -> bool:
+    """True of "five-inch screens", of which there are other kinds."""
+    group, quantity = article.layers.phrases.noun_at.get(claim.at), claim.quantity
+    return group is not None and group.first == quantity.first and group.head >= quantity.last
 
 
 def _outright(claim: FigureClaim, article: Article) -> bool:

@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.comparison.identity import may_share
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.phrases import NounGroup
@@ -11,6 +12,8 @@ from factcheck.reading.statements import Statement
 
 def two_holders(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """``Hull holds 57 seats``, ``Leeds's 37 seats``: so many of two, or of one that the text names only later."""
+    if first.owner is None and second.owner is not None and first.thing == second.thing:
+        return article.layers.entities.all[second.owner].links[0].first > first.at  # "a bridge", "the Hale Bridge"
     one, other = _holder(first, article), _holder(second, article)
     if first.agents and second.agents and first.states & second.states and first.agents.isdisjoint(second.agents):
         return True  # "Hull bought 15 firms", "Leeds has bought six"
@@ -22,10 +25,17 @@ def two_holders(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         if names[0] is None:
             return entities.all[names[1]].links[0].first > first.at
         return not may_share(frozenset({names[0]}), frozenset({names[1]}), article)
-    if names[0] is not None or any(words[t].shape != "lower" or words[t].pronoun is not None for t in (one, other)):
+    if names[0] is not None or any(words[t].pronoun is not None or _is_name(t, article) for t in (one, other)):
         return False
     a, b = thing(words[one].fold), thing(words[other].fold)
     return a != b and not is_kind_of(a, b) and not is_kind_of(b, a)
+
+
+def _is_name(at: int, article: Article) -> bool:
+    """True of a capital that is not that of a common noun at the head of a sentence."""
+    word = article.layers.tokens.words[at]
+    opens = at == article.layers.sentences.of(at).first and bool(word.tags & Tag.NOUN)
+    return word.shape != "lower" and not opens
 
 
 _HAVING = frozenset({"have", "hold", "own", "keep", "retain"})
@@ -35,7 +45,10 @@ def _holder(claim: FigureClaim, article: Article) -> int | None:
     """The head of whoever has what a figure counts or measures: its possessor, or the subject of a verb of having."""
     own, clause = article.layers.phrases.noun_at.get(claim.at), claim.statement
     if own is not None and own.possessor is not None and own.possessor < claim.quantity.first:
-        return own.possessor
+        at, layers = own.possessor, article.layers
+        unnamed = layers.tokens.words[at].pronoun is not None and at not in layers.entities.by_token
+        subject = clause.subject if clause is not None and unnamed else None
+        return subject.head if subject is not None and subject.head < at else at  # "shares fell below their ..."
     if clause is None or clause.verb is None or clause.subject is None or clause.verb.lemma not in _HAVING:
         return None
     had = any(group.first <= claim.at < group.last for group in clause.objects)

@@ -34,7 +34,7 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
         return False
     if _marks(first, article) != _marks(second, article) or _shared_out(first, article) != _shared_out(second, article):
         return True
-    if _grown_since(first, second, article) or (second.definite and _of_another_told(first, second, article)):
+    if _grown_since(first, second, article) or _of_another_told(first, second, article):
         return True
     if _of_a_case(first, article) or _of_a_case(second, article):
         return True
@@ -139,11 +139,13 @@ def _led(one: Statement, other: Statement, article: Article) -> bool:
 def _of_another_told(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """True of "the 250-metre tower in Hale", "the 12 hurt on Sunday" where nothing before tells of Hale or of Sunday.
 
-    What stands behind a definite noun says which one is meant, and that is one that was not told of before.
+    What stands behind a definite noun, or behind "of", says which one is meant: one that was not told of before.
     """
     layers, words = article.layers, article.layers.tokens.words
     own = layers.phrases.noun_at.get(second.quantity.counted_at or second.at)
     at, timed = own.last if own is not None else second.quantity.last, True
+    if not second.definite and (at >= len(words) or words[at].fold != "of"):
+        return False
     while at + 1 < len(words):
         verb, group = layers.phrases.verb_at.get(at), layers.phrases.noun_at.get(at + 1)
         if verb is not None and verb.kind == "participle" and not words[at].tags & Tag.PREP:

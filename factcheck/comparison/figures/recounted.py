@@ -182,6 +182,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and one_time(_happened(first), _happened(second), article)
         and may_share(first.entities, second.entities, article)
         and may_share(first.agents, second.agents, article)
+        and not (frozenset() < second.entities < first.entities and not _more(second, first))  # some, in one place
         and not second.scope - first.scope
         and not second.marked - first.states - first.topics
         and near(first, second, _FAR)

@@ -72,6 +72,8 @@ def _keys(claim: FigureClaim) -> tuple[str, ...]:
     if claim.measure == CONCERNED:
         return (CONCERNED,)
     outcomes: tuple[str, ...] = ()
+    if claim.taken and named and (claim.quantity.counted_at or 0) > claim.quantity.last:
+        return (f"noun {noun}",)  # "176 of its officers were hurt": of the officers, and not of the hurt
     if claim.relation == "outcome":
         outcomes = (claim.measure,) if claim.taken else (claim.measure, CONCERNED)
     return (*outcomes, f"noun {noun}") if named else outcomes or ((f"noun {noun}",) if noun else ())

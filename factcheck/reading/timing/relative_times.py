@@ -251,7 +251,8 @@ def read_vague(scan: Scan, i: int, last: int, value: str) -> Mention | None:
         return None
     if last - i > 1 and (scan.number(last) is not None or scan.calendar(last) is not None):
         return None  # "in the past two months", "in the past year"
-    return Mention(i, last, "vague", "vague", which=value)
+    first = i - (last - i > 1 and scan.fold(i - 1) == "the")  # "in the coming weeks"
+    return Mention(first, last, "vague", "vague", which=value)
 
 
 def with_part(scan: Scan, mention: Mention) -> Mention:

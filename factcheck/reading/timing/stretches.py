@@ -3,15 +3,20 @@
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
 
 _STARTING = frozenset({"starting", "beginning", "commencing"})
+_ENDING = frozenset({"ended", "ending"})
 
 
 def with_length(scan: Scan, mention: Mention) -> Mention:
-    """A time with the length that is counted from it: two weeks starting 20 May, for three years from 2014."""
+    """A time with the length counted from it: two weeks starting 20 May, nine months ended June 30."""
     if mention.kind not in ("date", "weekday", "unit", "year", "holiday", "monthday", "season"):
         return mention
     if scan.role(mention.last, "to") or scan.dash(mention.last):
         return mention  # "for 18 years, from 1981 to 1999" is a length and a range
     at = mention.first
+    if scan.fold(at - 1) in _ENDING and (length := counted_units(scan, at - 1)) is not None:
+        first, count, unit = length[0] - (scan.fold(length[0] - 1) == "the"), *length[1:]
+        shift, offset = (-count, unit), (count, unit)
+        return Mention(first, mention.last, "length", "range", shift=shift, offset=offset, within=mention)
     if scan.fold(at - 1) in ("on", "from", "in") and scan.fold(at - 2) in _STARTING:
         at -= 1
     starting = scan.fold(at - 1) in _STARTING

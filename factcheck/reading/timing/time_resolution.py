@@ -145,9 +145,9 @@ def _part_of(mention: Mention, reference: Reference) -> Period | None:
 
 
 def _length(mention: Mention, reference: Reference) -> Period | None:
-    """So many units from the first day of another mention on, that day included."""
+    """So many units from the first day of another mention on, or back from its last, that day included."""
     outer = resolve(mention.within, reference) if mention.within else None
-    return periods.counted(outer[0], *mention.shift) if outer and mention.shift else None
+    return periods.counted(outer[mention.shift[0] < 0], *mention.shift) if outer and mention.shift else None
 
 
 def _within(mention: Mention, reference: Reference) -> Period | None:

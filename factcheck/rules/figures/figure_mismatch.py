@@ -5,6 +5,7 @@ compared only where the text gives them for one thing: the same event, the same 
 source, neither of them an update of the other.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.article import Article
@@ -45,15 +46,25 @@ def _places(span: Span) -> Iterator[tuple[str, int]]:
     return ((span.part, at) for at in range(span.start, span.end))
 
 
-def _told_alike(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
+#: Two figures and why they are of one thing.
+_Differing = tuple[Span, Span, tuple[str, ...]]
+
+
+def _told_alike(article: Article) -> Iterator[_Differing]:
     """Figures that differ though the words around them say the same, in text order, and why they are of one thing."""
     for held, later, reasons in held_alike(article):
         yield held.span, later.span, reasons
+    told: list[_Differing] = []
     for one, other, reason in retold_figures(article):
-        yield min(one.span, other.span), max(one.span, other.span), (reason,)
-    for again in told_again(article):
-        if again.difference == "figure":
-            yield *again.spans, again.reasons
+        told.append((min(one.span, other.span), max(one.span, other.span), (reason,)))
+    told += [(*again.spans, again.reasons) for again in told_again(article) if again.difference == "figure"]
+    yield from () if _by_sections(told) else told
+
+
+def _by_sections(told: list[_Differing]) -> bool:
+    """True where something is told three times with three figures: a report in which each section has its own."""
+    others = Counter(span for pair in {pair[:2] for pair in told} for span in pair)
+    return any(count > 1 for count in others.values())
 
 
 RULE = Rule(
