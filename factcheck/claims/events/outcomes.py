@@ -66,6 +66,8 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
         return None
     if word.pos == "adj" and at and _denied_by_an_entry(layers, at):
         return None
+    if word.pos == "noun" and _either_way(layers, at, last, word):
+        return None
     if word.pos == "adj" and not attributive and not _predicated(layers, at, statement, several=bool(word.rest)):
         return None
     none = word.pos == "noun" and group is not None and layers.tokens.words[group.first].fold == "no"
@@ -114,6 +116,14 @@ def _denied_by_an_entry(layers: Layers, at: int) -> bool:
     """True of "guilty" behind "not", which has an entry of its own; not of "late" in "not late"."""
     before, word = layers.tokens.words[at - 1], layers.tokens.words[at]
     return before.fold == "not" and before.outcomes is not None and word.fold in before.outcomes.further
+
+
+def _either_way(layers: Layers, at: int, last: int, word: OutcomeWord) -> bool:
+    """True of "success or failure", which tells neither."""
+    words = layers.tokens.words
+    pairs = [(t, t + step) for t, step in ((last, 1), (at - 1, -1)) if 0 < t < len(words) - 1]
+    beside = (words[other].outcomes for t, other in pairs if words[t].fold == "or")
+    return any(o.dimension == word.dimension for found in beside if found is not None for o in found.alone)
 
 
 def _in_contest(

@@ -89,8 +89,10 @@ def _linked(length: Length, first: int, last: int, layers: Layers) -> bool:
         return False  # "the third three-year drought since 1900"
     if looks_back(length.first - 1, layers):
         return False  # "the steepest fall in 20 years, from 2014 to 2015"
-    if words[length.first - 1].fold in _APART:
-        return words[length.first - 1].fold == "of" and words[length.first - 2].fold in nouns
+    if words[length.first - 1].fold in _APART - {"of"}:
+        return False
+    if words[length.first - 1].fold == "of" and words[length.first - 2].fold not in nouns:
+        return False
     verbs = layers.phrases.verb_at
     noun = layers.phrases.noun_at.get(length.first)
     for t in range(start, stop):

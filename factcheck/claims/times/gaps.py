@@ -23,6 +23,8 @@ _BACKWARD, _CLOCK_BACKWARD = 2, 6
 _NEAR = 20
 #: What may be added to a gap or taken off, in the unit it is counted in: a week is 5 to 9 days.
 _ROOM = {"week": 2, "fortnight": 3}
+#: Words right before a gap that leave another unit open.
+_LOOSE = frozenset({"over", "than", "under", "about", "around", "nearly", "almost", "some", "roughly"})
 _FINE = frozenset({"day", "clock", "daypart"})
 _GRAINS: dict[str, frozenset[str]] = {
     "day": _FINE, "week": _FINE, "month": _FINE | {"month"}, "year": _FINE | {"month", "year"},
@@ -153,6 +155,8 @@ def _length(far: _Far, layers: Layers) -> Length:
     room = _ROOM.get(far.unit, 0)
     if (far.unit == "day" and count > 3) or (far.unit == "week" and count == 1):
         room = 1
+    if not _LOOSE.isdisjoint(layers.tokens.folds(far.first - 1, far.first + 1)):
+        room += 6 if unit == "week" else size  # "a little over a week later"
     if unit == "week":
         count, unit = count * 7, "day"
     return Length(far.first, far.last, far.last, count - room, count + room, unit, statement, kind="gap")

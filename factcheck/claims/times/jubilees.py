@@ -55,6 +55,9 @@ def _so_old_now(quantity: Quantity, layers: Layers) -> bool:
     statement = layers.statements.at(quantity.first)
     if statement is None or statement.verb is None or not statement.factual or quantity.unit != "years":
         return False
+    aged = layers.phrases.noun_at.get(quantity.first)
+    if aged is not None and layers.tokens.words[aged.head].person is not None:
+        return False  # "is a 67-year-old lawyer"
     return statement.tense == "present" and statement.verb.lemma in ("be", "turn")
 
 

@@ -115,7 +115,8 @@ def _day_before(time: Time, noun: NounGroup, layers: Layers) -> bool:
 
 
 def _aside(time: Time, statement: Statement, layers: Layers) -> bool:
-    """True of the date of a dateline, and of a time that belongs to a second verb which tagging took for a noun."""
+    """True of the date of a dateline, of when what is told takes effect, and of a time of a second verb which tagging
+    took for a noun."""
     words, body = layers.tokens.words, layers.tokens.body
     if body <= time.first < body + _DATELINE and time.last < len(words) and words[time.last].fold in _DASHES:
         return True
@@ -123,7 +124,9 @@ def _aside(time: Time, statement: Statement, layers: Layers) -> bool:
     if verb is None or time.first < verb.last:
         return False
     opener = words[time.first - 1].fold
-    joint = words[time.first - 2].fold if opener in ("in", "on", "at", "by") else opener
+    joint = words[time.first - 2].fold if opener in ("in", "on", "at", "by", "from") else opener
+    if joint == "effective":
+        return True
     if joint in ("and", "but") and time.last < len(words) and words[time.last].bits & _FINITE:
         return True  # "was born in 1906, and in 1923 enrolled"
     return any(

@@ -78,8 +78,10 @@ def _background(article: Article) -> Iterator[int]:
     for statement in article.statements:
         number = statement.sentence
         if not statement.times:
-            kept = 0 <= opened == number - 1 and sentences[opened].paragraph == sentences[number].paragraph
-            if number == opened or kept:
+            subject = statement.subject
+            goes_on = subject is not None and article.layers.tokens.words[subject.head].pronoun in ("m", "f", "it")
+            near = 0 <= opened == number - 1
+            if number == opened or (near and (goes_on or sentences[opened].paragraph == sentences[number].paragraph)):
                 yield statement.number
             continue
         past = [time for time in statement.times if long_ago(time, article)]

@@ -105,7 +105,7 @@ def _passed_on(claim: DeedClaim) -> NounGroup | None:
 def _is_prize(a: DeedClaim, b: DeedClaim, article: Article) -> bool:
     """True of what one takes from the other and the other takes: "seized a Greek tanker", "Greece's seizure of it"."""
     group = article.layers.phrases.noun_at.get(a.other.at)
-    if group is None or b.doer.number is None or a.other.noun != b.other.noun:
+    if group is None or b.doer.number is None or (a.other.noun, a.other.number) != (b.other.noun, b.other.number):
         return False
     return any(entity.number == b.doer.number for entity in article.layers.entities.within(group.first, group.head))
 
@@ -131,7 +131,9 @@ def _recalled(claim: DeedClaim) -> bool:
 
 def _open(a: DeedClaim, b: DeedClaim, article: Article, *, back: bool) -> bool:
     """True where the sides that do not meet are a noun and a name, which may be of one: "the mayor", "Berg"."""
-    sides = (a.doer, b.other) if back else (a.other, b.doer)
+    sides, met = ((a.doer, b.other), (a.other, b.doer))[:: 1 if back else -1]
+    if None not in (met[0].number, met[1].number) and met[0].number != met[1].number:
+        return False  # who works for a firm meets it in every deed
     if (sides[0].number is None) == (sides[1].number is None) or {s.noun for s in sides} & (_ANYBODY - _PERSONAL):
         return False
     noun, named = sorted(sides, key=lambda side: side.number is not None)

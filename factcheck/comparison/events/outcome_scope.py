@@ -29,21 +29,9 @@ _FURTHER = frozenset({"another", "other"})
 _NARROWING = frozenset({"of", "for", "by", "to", "with", "against", "from", "without", "because", "as"})
 #: Respects that anybody present can see, so that a source which is not quoted speaks for the writer too.
 _PUBLIC = frozenset(
-    {
-        "direction",
-        "contest",
-        "decision",
-        "verdict",
-        "sale",
-        "signing",
-        "capture",
-        "open",
-        "full",
-        "calm",
-        "unanimity",
-        "punctuality",
-    }
-)
+    {"direction", "contest", "decision", "sale", "signing", "capture", "open", "full", "calm", "unanimity",
+     "punctuality"}
+)  # fmt: skip
 
 
 def of_another(statement: Statement, article: Article) -> bool:

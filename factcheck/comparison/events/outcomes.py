@@ -113,9 +113,8 @@ def _reasons(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], menti
     groups = group_of(a.bearer_at, article), group_of(b.bearer_at, article)
     if a.negated != b.negated and known_as_two(groups[0], groups[1], article):
         return ()
-    beside = abs(a.statement.sentence - b.statement.sentence) == 1
-    if beside and a.negated != b.negated and a.lemma != b.lemma and a.pos == b.pos == "verb":
-        return ()  # "was not sacked. He was thrown out" finds a better word
+    if a.negated != b.negated and a.lemma != b.lemma and any(_corrected(c, claims) for c in (a, b) if c.negated):
+        return ()
     if any(_takes_up_a_told_one(c, claims, mentions) for c in (a, b)):
         return ()
     if not one_matter(a, b, mentions) or for_others(a, b, mentions):
@@ -138,6 +137,15 @@ def _takes_up_a_told_one(known: OutcomeClaim, claims: list[OutcomeClaim], mentio
         return False
     told = (c for c in claims if c.pos == "verb" and c.pole == known.pole and c.negated == known.negated)
     return any(c.bearer_at >= 0 and c.at < known.at and one_bearer(c, known, mentions) for c in told)
+
+
+def _corrected(denied: OutcomeClaim, claims: list[OutcomeClaim]) -> bool:
+    """True of "was not sacked. He was thrown out", which finds a better word right beside the one that it denies."""
+    at = -1 if denied.statement is None else denied.statement.sentence
+    verbs = (c for c in claims if c.pos == denied.pos == "verb" and c.bearer == denied.bearer and not c.negated)
+    return any(
+        c.statement is not None and abs(c.statement.sentence - at) == 1 for c in verbs if c.lemma != denied.lemma
+    )
 
 
 def _in_two_places(a: OutcomeClaim, b: OutcomeClaim) -> bool:
@@ -245,7 +253,7 @@ def _lone(a: OutcomeClaim, b: OutcomeClaim, claims: list[OutcomeClaim], mentions
     named, bare = (a, b) if a.bearer_at >= 0 else (b, a)
     if a.dimension not in _DECIDED or named.bearer_at < 0 or not _says_no_more(bare, mentions.article):
         return ()
-    if named.bearer is None and a.dimension == "decision" and not _is_decided_upon(named.bearer_at, mentions.article):
+    if named.bearer is None and a.dimension == "decision" and not is_decided_upon(named.bearer_at, mentions.article):
         return ()
     others = (c for c in claims if c.bearer_at >= 0 and c.at not in (named.at, bare.at))
     if any(not one_bearer(named, c, mentions) for c in others if not _names_nobody(c, mentions.article)):
@@ -263,10 +271,10 @@ def _says_no_more(claim: OutcomeClaim, article: Article) -> bool:
         return claim.definite and _names_nobody(claim, article)
     group, tags = article.layers.phrases.noun_at.get(claim.at), article.layers.phrases.tags
     behind = tags[group.last] if group is not None and group.last < len(tags) else Tag.NONE
-    return claim.definite and not behind & (Tag.PREP | Tag.TO)
+    return claim.definite and not behind & (Tag.PREP | Tag.TO | Tag.CONJ)  # "the denial or the distortion of"
 
 
-def _is_decided_upon(token: int, article: Article) -> bool:
+def is_decided_upon(token: int, article: Article) -> bool:
     """False of "rejects the rhetoric": what is so called is no plan, and nothing else that a body decides upon."""
     word = article.layers.tokens.words[token]
     return word.pronoun is not None or word.fold in kinds()

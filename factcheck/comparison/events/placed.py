@@ -42,7 +42,7 @@ def placed_apart(article: Article) -> Iterator[tuple[Placed, Placed, tuple[str, 
     told = (article.event_classes | happened.keys()) & _of_one_place().keys()
     for name in sorted(told, key=_of_one_place().__getitem__):
         known = (*article.events_of((name,)), *happened.get(name, ()))
-        found = [Placed(c) for c in known if c.places and _stands(c)]
+        found = [Placed(c) for c in known if c.places and _stands(c) and not _goes_on(c, article)]
         if name in occasions() and occasions()[name].one in ("person", "life"):
             found += [Placed(c, site) for c in article.events_of((name,)) if (site := _site(c, article)) is not None]
         if len(found) < 2:
@@ -63,7 +63,8 @@ def placed_apart(article: Article) -> Iterator[tuple[Placed, Placed, tuple[str, 
 
 def _main_event_elsewhere(article: Article, taken: set[int]) -> Iterator[tuple[Placed, Placed, tuple[str, ...]]]:
     """The event of the lead with a later mention that puts it elsewhere; of a place that is another event's, none."""
-    placed = [c for c in article.once(main_events) if c.places and not _named_after(c, article)]
+    mains = (c for c in article.once(main_events) if c.places and not _named_after(c, article))
+    placed = [c for c in mains if not _goes_on(c, article)]
     for later in recalled(article) if placed else ():
         told = {later.at, *(c.at for c in placed)}
         known = {n for c in article.events_of(later.classes) if c.at not in told for n in c.places}
@@ -215,6 +216,13 @@ def ordinal_words() -> frozenset[str]:
 
 def _stands(claim: EventClaim) -> bool:
     return claim.factual and claim.status not in ("possible", "cancelled")
+
+
+def _goes_on(claim: EventClaim, article: Article) -> bool:
+    """True of "fighting", "shelling", without an article: what goes on here and there at once."""
+    group = article.layers.phrases.noun_at.get(claim.at)
+    bare = group is not None and not (group.determiner or group.plural or group.possessor is not None)
+    return claim.pos == "noun" and bare and claim.lemma.endswith("ing")
 
 
 def _turned_round(a: EventClaim, b: EventClaim) -> bool:

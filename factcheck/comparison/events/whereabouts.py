@@ -8,6 +8,7 @@ from factcheck.claims.events.event_places import clause_places
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.places import apart_in
 from factcheck.comparison.events.taken_up import taken_up
+from factcheck.comparison.joined import joined_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.scenes import scenes
@@ -105,7 +106,9 @@ def one_item(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
     entities = by_token.get(earlier.head), by_token.get(later.head)
     if entities != (None, None):
         return entities[0] == entities[1]
-    return later.determiner not in _NEW and _origin(earlier, article) == _origin(later, article)
+    if later.determiner in _NEW or joined_apart(earlier, later, article, where=False):
+        return False  # "the body of a soldier", "the body of a nurse"
+    return _origin(earlier, article) == _origin(later, article)
 
 
 def _origin(group: NounGroup, article: Article) -> int:

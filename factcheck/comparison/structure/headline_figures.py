@@ -12,6 +12,7 @@ from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_
 from factcheck.lexicon.measures import loose_nouns, thing, units
 from factcheck.lexicon.wordnet import says_the_same
 from factcheck.reading.quantities import Quantity
+from factcheck.reading.syntax.complements import effect
 
 _SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
 #: Units of which one figure in the first sentences is the one that the title sums up.
@@ -162,11 +163,17 @@ def _attributed(claim: FigureClaim, body: tuple[FigureClaim, ...], article: Arti
     told = [
         c for c in body
         if c.relation == "attribute" and _key(c) == _key(claim) and c.dimension == claim.dimension and c.at < end
-        and not (c.part or c.background or c.negated or c.update) and c.certainty in _GIVEN
+        and not (c.part or c.background or c.negated or c.update) and c.certainty in _GIVEN and not _wanted(c)
     ]  # fmt: skip
     owners = {c.owner for c in (claim, *told)} - {None}
     if told and len(owners) < 2 and all(apart(claim.quantity, c.quantity) for c in told):
         yield told[0].quantity, f"both give the {claim.measure}"
+
+
+def _wanted(claim: FigureClaim) -> bool:
+    """True of "had asked for a sentence of four years", which says nothing of what was given."""
+    verb = claim.statement.verb if claim.statement is not None else None
+    return verb is not None and effect("verb", verb.lemma) == "planned" and claim.certainty == "asserted"
 
 
 #: How surely the body gives a figure that a title sums up: a deal announced is told as a plan.

@@ -7,6 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, OutcomeClaim
 from factcheck.comparison.events.bearers import Mentions, one_bearer
 from factcheck.comparison.events.courses import long_ago
+from factcheck.comparison.events.outcomes import is_decided_upon
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, says, split
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import Tag
@@ -119,7 +120,10 @@ def _one(told: OutcomeClaim, other: OutcomeClaim, mentions: Mentions) -> str:
         if bearer:
             return bearer
     if told.dimension in headline_words("lone") and not _two_holders(told, other):
-        return f"both tell how one matter came out: {told.dimension}" if _nouns_met(other, mentions.article) else ""
+        named = told.bearer is None and told.bearer_at >= 0 and told.dimension == "decision"
+        loose = named and not is_decided_upon(told.bearer_at, mentions.article)  # "rejects corruption"
+        met = _nouns_met(other, mentions.article, behind=loose)
+        return f"both tell how one matter came out: {told.dimension}" if met else ""
     return ""
 
 
@@ -132,8 +136,8 @@ def _for_another_prize(other: OutcomeClaim, article: Article) -> bool:
     return thing(article.layers.tokens.words[prize.head].fold) not in title
 
 
-def _nouns_met(other: OutcomeClaim, article: Article) -> bool:
-    """True where the body has a noun of the title beside its outcome: posts ruled out are no software.
+def _nouns_met(other: OutcomeClaim, article: Article, *, behind: bool) -> bool:
+    """True where the body has a noun of the title beside, or ``behind``, its outcome: posts ruled out are no software.
 
     Behind the first sentence "the plan" is what that tells: "voted to close the pool. Nine voted for the plan".
     """
@@ -142,7 +146,7 @@ def _nouns_met(other: OutcomeClaim, article: Article) -> bool:
     lead = sentences.index(article.layers.tokens.body)
     takes_up = sentences.index(other.at) == lead + 1 and _takes_up(range(other.at + 1, sentence.last), article)
     first = sentences.all[lead].first if takes_up else sentence.first
-    rest = (range(first, other.at), range(other.at + 1, sentence.last))
+    rest = (range(first, other.at), range(other.at + 1, sentence.last))[1 if behind and not takes_up else 0 :]
     return not _things(range(article.layers.tokens.body), article).isdisjoint(_things(chain(*rest), article))
 
 

@@ -13,7 +13,7 @@ PRONOUNS = frozenset(
 
 
 def new_thing(event: EventClaim, article: Article) -> bool:
-    """True when what undergoes an event is told as new: "signed an agreement", "killed 34 miners"."""
+    """True when what undergoes an event is told as new: "signed an agreement", "34 miners", "its own letter"."""
     layers = article.layers
     group = layers.phrases.noun_at.get(event.patient_at)
     if group is None and event.statement is not None:
@@ -21,6 +21,8 @@ def new_thing(event: EventClaim, article: Article) -> bool:
     if group is None:
         return False
     first = layers.tokens.words[group.first]
+    if "own" in layers.tokens.folds(group.first, group.head):
+        return True
     return first.fold in _NEW or (not group.determiner and first.number is not None)
 
 
