@@ -22,7 +22,7 @@ _BACKWARD, _CLOCK_BACKWARD = 2, 6
 #: How many tokens off the time may begin that a gap reaches.
 _NEAR = 20
 #: What may be added to a gap or taken off, in the unit it is counted in: a week is 5 to 9 days.
-_ROOM = {"week": 2, "fortnight": 3}
+_ROOM = {"week": 2, "fortnight": 3, "decade": 2}
 #: Words right before a gap that leave another unit open.
 _LOOSE = frozenset({"over", "than", "under", "about", "around", "nearly", "almost", "some", "roughly"})
 _FINE = frozenset({"day", "clock", "daypart"})

@@ -88,7 +88,8 @@ def _denials(statement: Statement, article: Article) -> Iterator[_None]:
         return
     told = article.layers.phrases.noun_at.get(statement.predicate) if statement.predicate is not None else None
     having = verb.lemma in same_deeds("having") or (subject is not None and words[subject.head].fold == "there")
-    described = verb.lemma == "be" and statement.predicate is not None  # "no fence is safe" tells of those there are
+    # "No fence is safe" and "no mayor has such powers" tell of those that there are.
+    described = statement.predicate is not None if verb.lemma == "be" else bool(statement.objects)
     if subject is not None and words[subject.first].fold == "no" and verb.kind == "finite" and not described:
         yield from _of(statement, subject, (), article)
     for what in (*statement.objects[:1], *((told,) if told is not None else ())):
@@ -129,11 +130,12 @@ def _of(statement: Statement, what: NounGroup, owner: tuple[NounGroup, ...], art
     where = (*statement.adjuncts, *(more.adjuncts if more is not None else ()))
     named = any(a.group.head in article.layers.entities.by_token for a in where)  # "no deaths in Elva"
     ends = what.last < len(words) and words[what.last].fold not in _NARROWING and joined(what, article) is None
+    plain = statement.kind == "main" and statement.attribution is None
     yield _None(
         statement,
         what,
         whose,
-        at_all=alone and ends and takes_place and not owned and not named and statement.attribution is None,
+        at_all=plain and alone and ends and takes_place and not owned and not named,
     )
 
 
