@@ -64,7 +64,7 @@ def telling_of(statement: Statement | None, layers: Layers) -> Telling:
     if statement is None:
         return Telling()
     certainty, verb = statement.certainty, statement.verb
-    if statement.times and statement.parent is not None and verb is not None and verb.kind == "gerund":
+    if statement.parent is not None and verb is not None and verb.kind == "gerund":
         above = layers.statements.all[statement.parent].certainty
         certainty = above if certainty == "asserted" and above == "planned" else certainty
     return Telling(voice_in(statement, layers), certainty, statement.negated)

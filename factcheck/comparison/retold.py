@@ -108,6 +108,9 @@ def _comparable(pair: Retold, article: Article) -> bool:
     spans = [range(s.first, s.last) for s in (pair.first, pair.second)]
     if any(layers.tokens.words[t].fold in turning for span in spans for t in span):
         return False
+    ranks = [{r.value for r in layers.numerals if r.kind == "ordinal" and r.first in span} for span in spans]
+    if ranks[0] != ranks[1]:
+        return False  # "the first group", "the second group"
     times = [layers.times_within(span.start, span.stop) for span in spans]
     return any_overlap(*times) is not False and _voice(pair.first, article) == _voice(pair.second, article)
 

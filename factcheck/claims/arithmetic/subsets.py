@@ -56,13 +56,15 @@ def _whole_of(
     there = part.first > 1 and layers.tokens.words[part.first - 2].fold == "there"  # "and there are six of them"
     if number and (_after_pronoun(part, layers) or (_of_them(part, layers) and not there)):
         before_it = here.quantities[number - 1]
-        if _other_things(before_it, part, layers):
+        if _other_things(before_it, part, layers) or _others_nearer(before_it, part, layers):
             return None
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number], layers)
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
     if number and _included(part, layers):
         whole = here.quantities[number - 1]
+        if part.counted is None and layers.tokens.words[part.last].fold == "from" and not _are(whole, layers):
+            return None  # "came from 45 states, including 75 from Leeds"
         if _joined(whole, part, layers) and _persons(whole, part, layers):
             return whole
         return whole if _in_clause(whole, part, layers) and _are_persons(whole, part, layers) else None
@@ -76,6 +78,18 @@ def _other_things(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     if not part.counted or not whole.counted or _persons(whole, part, layers):
         return False
     return _after_pronoun(part, layers) and not is_kind_of(singular(part.counted), singular(whole.counted))
+
+
+def _are(whole: Quantity, layers: Layers) -> bool:
+    """True of a number of people."""
+    return whole.counted_at is not None and layers.tokens.words[whole.counted_at].person is not None
+
+
+def _others_nearer(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True of "eight passengers ... the army hit rebels, killing 34 of them": people without a number are nearer."""
+    between = (layers.phrases.noun_at.get(t) for t in range(end_of(whole), part.first))
+    people = [g for g in between if g is not None and g.plural and layers.tokens.words[g.head].person is not None]
+    return _are(whole, layers) and bool(people)
 
 
 def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:

@@ -223,9 +223,18 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
     owner = nouns.get(first - 2)
     if owner is None or (owner.determiner not in _DEFINITE and owner.possessor is None):
         return False
-    if _ahead(owner, layers):
+    if _ahead(owner, layers) or _brought_about(owner, layers):
         return False
     return bool(words[owner.head].events) or words[owner.head].fold in _HOLDING
+
+
+def _brought_about(deed: NounGroup, layers: Layers) -> bool:
+    """``causing the deaths of 12``, ``led to the deaths of 12``, ``resulted in``: told there for the first time."""
+    at = deed.first - 1
+    verb = layers.phrases.verb_at.get(at)
+    if verb is not None:
+        return verb.kind == "gerund"
+    return layers.tokens.words[at].fold in ("to", "in") and at - 1 in layers.phrases.verb_at
 
 
 #: Kinds of figures that tell of what sort the noun behind them is.
@@ -258,7 +267,8 @@ def _entities(
 
     Of ``known`` money the clause tells what becomes of it: "the £9,000 from the sale will pay for a well in Elva".
     """
-    found = {e.number for e in layers.entities.within(first, last)}
+    own = {e.number for e in layers.entities.within(quantity.first, quantity.last)}  # "Rs 125 crore"
+    found = {e.number for e in layers.entities.within(first, last)} - own
     if statement is not None and not known:
         groups = [a.group for a in statement.adjuncts if a.preposition in _PLACED]
         for group in (*groups, statement.antecedent):

@@ -72,6 +72,8 @@ def _earlier(rank: RankClaim, article: Article) -> Iterator[RankRival]:
         there = event.statement
         if there is None or there.sentence == own.sentence or event.negated or event.voice.quoted:
             continue
+        if rank.owned and event.agent_head not in ("", rank.holder_head) and rank.holder not in event.agents:
+            continue
         if event.at in ranked:
             continue  # "his first trip as a minister" is the first of other ones
         if event.at < article.layers.sentences.of(article.layers.tokens.body).last:

@@ -51,7 +51,10 @@ def set_apart(first: FigureClaim, second: FigureClaim, article: Article) -> bool
 
 
 def _shared_out(claim: FigureClaim, article: Article) -> bool:
-    """True of the whole of a share, "15 percent of the 360 paintings": what the share comes to is another figure."""
+    """True of the whole of a share, "15 percent of the 360 paintings": what the share comes to is another figure.
+
+    Of "three of the four victims died" nobody tells that the four died.
+    """
     at = claim.quantity.first - 1
     words = article.layers.tokens.words
     at -= words[at].fold in ("the", "its", "their", "all")
@@ -59,7 +62,8 @@ def _shared_out(claim: FigureClaim, article: Article) -> bool:
         return False
     before = bisect_left(article.quantities, at, key=lambda q: q.last)
     return any(
-        q.last == at and (q.unit == "percent" or q.kind == "fraction") for q in article.quantities[before : before + 1]
+        q.last == at and (q.unit == "percent" or q.kind == "fraction" or claim.relation == "outcome")
+        for q in article.quantities[before : before + 1]
     )
 
 

@@ -200,7 +200,7 @@ def _happened(claim: FigureClaim) -> FigureClaim:
 
 def _by_topic(first: FigureClaim, second: FigureClaim, evidence: Evidence) -> frozenset[str]:
     """Weigh what befalls those counted, else what the clauses are about."""
-    states = first.states & second.states
+    states = (first.states & second.states) - _OF_AMOUNTS
     if states:
         evidence.add(1.0, f"both tell of {min(states).replace('-', ' ')}")
         return states

@@ -83,6 +83,8 @@ def _beside(whole: FigureClaim, part: FigureClaim, article: Article) -> bool:
     """True for a whole that may be meant: told of like things, unless the part restricts which ones."""
     if (whole.part and not whole.taken) or whole.quantity.counted_at == part.quantity.counted_at:
         return False  # the latter of "one of two components"
+    if part.quantity.counted is None and article.layers.sentences.of(whole.at) == article.layers.sentences.of(part.at):
+        return False  # whom "34 of them" means is read there
     if part.measure == CONCERNED:
         return True
     if part.relation == whole.relation == "outcome" and not part.narrowed:

@@ -19,6 +19,8 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
     before = words[i - 1] if i > start else None
     if before is not None and before.amount_role == "age":
         return False
+    if before is not None and before.shape != "punct" and words[i].text[0] == "." and tokens.glued(i):
+        return True  # the end of "N4.05tn"
     if before is not None and before.amount_role == "label" and run.kind == "cardinal":
         return run.digits or (
             run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
@@ -64,6 +66,8 @@ def _code(tokens: Tokens, i: int, j: int, start: int, stop: int) -> bool:
             return True
     if i > start and tokens.glued(i):
         before = words[i - 1]
+        if before.fold in ("'", "’") and len(words[i].text) == _YEAR:
+            return True  # "in the first half of '22"
         if before.fold in _HYPHENS and i - 1 > start and tokens.glued(i - 1):
             previous = words[i - 2]
             return (previous.shape not in ("digits",) and previous.fold not in _TO_RANGE) or _chained_back(
@@ -71,6 +75,10 @@ def _code(tokens: Tokens, i: int, j: int, start: int, stop: int) -> bool:
             )
         return before.fold in ("+", "#", "@", "_", "=", "\\")
     return False
+
+
+#: Digits of a year behind an apostrophe.
+_YEAR = 2
 
 
 def _moment(tokens: Tokens, at: int, stop: int) -> bool:
