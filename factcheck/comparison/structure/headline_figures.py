@@ -9,18 +9,16 @@ from factcheck.comparison.figures.figure_evidence import VALUES, one_cause
 from factcheck.comparison.figures.figure_scope import one_time
 from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, split
-from factcheck.lexicon.measures import loose_nouns, thing, units
+from factcheck.comparison.structure.headline_retold import agree, dimension, figure_claims, told_again
 from factcheck.lexicon.wordnet import says_the_same
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.syntax.complements import effect
 
 _SKIPPED = frozenset({"ordinal", "rank", "score", "vote", "ratio", "multiple"})
-#: Units of which one figure in the first sentences is the one that the title sums up.
-_TELLING = frozenset({"percent", "points", "duration", "measure"})
-#: A title cuts a figure as often as it rounds it: so far, as a share, they may lie from each other.
-_CUT = Fraction(1, 20)
 #: Sums of two figures of the body may be what the title gives, among so many figures at most.
 _SUMMED = 40
+#: Two figures with so high a value are hardly alike by chance.
+_PLAIN = 100
 
 
 def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
@@ -31,7 +29,7 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
     if not title:
         return
     body = [q for q in article.quantities if q.first >= start and not q.parts and interval(q) is not None]
-    claims = article.once(_claims)
+    claims = article.once(figure_claims)
     for quantity in title:
         if quantity.kind in _SKIPPED or quantity.parts or interval(quantity) is None or quantity.per is not None:
             continue
@@ -43,11 +41,6 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
         if others:
             other, reason = others[0]
             yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
-
-
-def _claims(article: Article) -> dict[int, FigureClaim]:
-    """The figure claims by the token of their figure."""
-    return {c.at: c for c in article.claims_of(FigureClaim)}
 
 
 def _of_then(title: Quantity, body: Quantity, article: Article) -> bool:
@@ -81,33 +74,15 @@ _TOLD_ONCE = frozenset(
 )
 
 
-def _dimension(quantity: Quantity) -> str:
-    return units().get(quantity.unit or "", ("",))[0] or quantity.unit or ""
-
-
-def _agree(a: Quantity, b: Quantity) -> bool:
-    """True when two figures may be one, as written, rounded or cut; whatever they count."""
-    if _dimension(a) != _dimension(b) and "" not in (_dimension(a), _dimension(b)):
-        return False
-    if not apart(a, b):
-        return True
-    if a.value is None or b.value is None:
-        return False
-    x, y = Fraction(a.value), Fraction(b.value)
-    return abs(x) >= _LARGE and abs(x - y) <= _CUT * abs(x)
-
-
-#: Nobody cuts a small number.
-_LARGE = 100
-
-
 def _said(quantity: Quantity, body: list[Quantity]) -> bool:
     """True when a figure of the body, or two of one sort added up, agrees with that of the title."""
-    same = [q for q in body if q.kind == quantity.kind or _dimension(q) == _dimension(quantity)]
-    if any(_agree(quantity, q) for q in same):
+    same = [q for q in body if q.kind == quantity.kind or dimension(q) == dimension(quantity)]
+    if any(agree(quantity, q) for q in same):
         return True
     if quantity.value is None:
         return False
+    if quantity.value >= _PLAIN and any(q.value == quantity.value for q in body):
+        return True  # whatever its unit: "888m H.K. dollars", "888m dollars"
     values = sorted({Fraction(q.value) for q in same[:_SUMMED] if q.value is not None})
     wanted = Fraction(quantity.value)
     return any(wanted - v in values for v in values) and quantity.kind in ("count", "money")
@@ -122,8 +97,7 @@ def _others(
     return [
         *_ages(quantity, article),
         *_measured(quantity, article),
-        *_counted(quantity, lead, article),
-        *_lone(quantity, lead, title, article),
+        *told_again(quantity, lead, article),
     ]
 
 
@@ -150,7 +124,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
             continue
         if other.update or not (one_time(claim, other, article) and one_cause(claim, other, article)):
             continue
-        if _agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
+        if agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
             continue
         yield other.quantity, f"both tell of {claim.measure}"
 
@@ -180,52 +154,15 @@ def _wanted(claim: FigureClaim) -> bool:
 _GIVEN = frozenset({"asserted", "planned", "conditional"})
 
 
-def _counted(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
-    """Figures of the first sentences that count the same noun beside the same verb, where there is one."""
-    if quantity.counted is None or quantity.kind != "count":
-        return
-    key = thing(quantity.counted)
-    found = [q for q in lead if q.counted is not None and thing(q.counted) == key and q.kind == "count"]
-    if len(found) == 1 and key not in loose_nouns("several") and _told_alike(quantity, found[0], article):
-        yield found[0], f"both count {quantity.counted}"
-
-
-def _lone(
-    quantity: Quantity, lead: list[Quantity], title: list[Quantity], article: Article
-) -> Iterator[tuple[Quantity, str]]:
-    """The one figure of the first sentences in the title's unit, beside the same verb."""
-    found = [q for q in lead if q.unit is not None and q.unit == quantity.unit and q.kind == quantity.kind]
-    found = [q for q in found if not any(_agree(q, t) for t in title)]
-    if len(found) != 1 or (quantity.kind not in _TELLING and not _near(quantity, found[0])):
-        return
-    if not _told_alike(quantity, found[0], article):
-        return
-    if quantity.kind == "duration" and _before(quantity, article) != _before(found[0], article):
-        return  # "after nine days", "for two days"
-    yield found[0], f"the only other figure in {quantity.unit} at the head of the story"
-
-
 def _told_alike(title: Quantity, body: Quantity, article: Article) -> bool:
     """True of figures of one outcome, or of one verb: a film up for seven awards has won five."""
-    claims = [article.once(_claims).get(q.first) for q in (title, body)]
+    claims = [article.once(figure_claims).get(q.first) for q in (title, body)]
     outcomes = [c.measure for c in claims if c is not None and c.relation == "outcome"]
     if len(outcomes) == 2 and outcomes[0] == outcomes[1]:
         return True
     verbs = [statement.verb for q in (title, body) if (statement := article.layers.statements.at(q.first)) is not None]
     lemmas = [verb.lemma for verb in verbs if verb is not None]
     return len(lemmas) == 2 and (lemmas[0] == lemmas[1] or says_the_same(*lemmas))
-
-
-def _before(quantity: Quantity, article: Article) -> str:
-    return article.layers.tokens.words[quantity.first - 1].fold if quantity.first else ""
-
-
-def _near(a: Quantity, b: Quantity) -> bool:
-    """True of two sums of money of one order: a sum and its tenth are two things."""
-    if a.kind != "money" or a.value is None or b.value is None:
-        return False
-    low, high = sorted((Fraction(a.value), Fraction(b.value)))
-    return low > 0 and high <= 2 * low
 
 
 def _ages(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
