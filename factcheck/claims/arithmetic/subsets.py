@@ -88,7 +88,8 @@ def _are(whole: Quantity, layers: Layers) -> bool:
 def _others_nearer(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     """True of "eight passengers ... the army hit rebels, killing 34 of them": people without a number are nearer."""
     between = (layers.phrases.noun_at.get(t) for t in range(end_of(whole), part.first))
-    people = [g for g in between if g is not None and g.plural and layers.tokens.words[g.head].person is not None]
+    groups = [g for g in between if g is not None and g.plural and g.first >= end_of(whole)]
+    people = [g for g in groups if layers.tokens.words[g.head].person is not None]
     return _are(whole, layers) and bool(people)
 
 
