@@ -5,7 +5,7 @@ from functools import cache
 from factcheck.lexicon.load import cells
 
 #: The rules of the table by which nobody is two things at once.
-RIVALRIES = ("side", "head", "level", "chamber", "position")
+RIVALRIES = ("side", "head", "level", "position")
 
 
 @cache

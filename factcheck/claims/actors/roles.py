@@ -77,6 +77,8 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
     last = _complement(layers, max(group.last, office.last))
     at = last + 1 if last + 2 >= len(words) or words[last + 1].fold != "the" else last + 2
     behind = starts.get(at) if at < len(words) and words[last].text == "," else None
+    if behind is not None and behind.last in layers.phrases.verb_at and words[group.first - 1].fold != "as":
+        behind = None  # "after meeting the prime minister, Ann Lee left"
     if behind is not None and (group.determiner or group.possessor is not None):
         person = _person(entities.at(behind.last - 1))
         return _Holding(person, office.first, behind.last, office.last) if person is not None else None
@@ -146,7 +148,7 @@ _POSTS = frozenset({"post", "office", "position", "job", "role", "title", "rank"
 def _as(layers: Layers, clause: Statement, group: NounGroup) -> Entity | None:
     """Who does something "as head teacher": now, or until now; whoever is called so by others need not be it."""
     verb = clause.verb
-    if verb is None or verb.passive or verb.negated or verb.tense == "past":
+    if verb is None or verb.passive or verb.negated or verb.modal or verb.tense == "past":
         return None
     if verb.lemma not in _AS and group.first > verb.first and clause.subject != group:
         return None  # "sees her as mayor"

@@ -6,7 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.comparison.actors.likeness import slip
 from factcheck.comparison.actors.story import story_of
-from factcheck.comparison.actors.tenures import by_courtesy, in_the_news, told_apart
+from factcheck.comparison.actors.tenures import by_courtesy, by_title, in_the_news, told_apart, took_another
 from factcheck.lexicon.helms import is_body, one_sort
 from factcheck.lexicon.posts import full_post, portfolio, rivalry
 from factcheck.lexicon.regions import whole
@@ -46,7 +46,7 @@ def _first_clash(article: Article, claims: list[RoleClaim]) -> Clash | None:
     for n, second in enumerate(claims[:_MANY]):
         for first in article.compared(claims[:n]):
             why = _exclude(article, first, second)
-            if why and not told_apart(article, first, second):
+            if why and not took_another(article, first, second):
                 return Clash(first, second, (f"both are said of {first.person.name}", why))
     return None
 
@@ -60,8 +60,11 @@ def _exclude(article: Article, a: RoleClaim, b: RoleClaim) -> str:
     if first is not None and second is not None and first[0] == second[0] and _exclusive(first[1], second[1]):
         return f"nobody is {first[1]} and {second[1]} at once" if same_scope(article, a, b) is not False else ""
     mine, yours = portfolio(a.office), portfolio(b.office)
-    if mine and yours and not mine & yours and a.exclusive and b.exclusive and same_scope(article, a, b) is not False:
+    alone = (a.exclusive or b.exclusive) and same_scope(article, a, b) is not False
+    if alone and mine and yours and not mine & yours:
         return "two ministries, and nothing says that one minister has both"
+    if alone and all(map(by_title, (a, b))) and ((mine and b.office in _HEADS) or (yours and a.office in _HEADS)):
+        return "nothing says that the head of the government has a ministry too"
     if a.office == b.office and a.of is not None and b.of is not None and same_scope(article, a, b) is False:
         national = article.layers.entities.all[a.of].kind == "country"
         if not national or a.exclusive or a.kind in _SPEAKING:

@@ -1,7 +1,9 @@
 """Tenures: whether the text sets two claims to an office apart, by a change that it tells or by another time."""
 
+import datetime
+
 from factcheck.article import Article
-from factcheck.claims.claim import HelmClaim, RoleClaim
+from factcheck.claims.claim import EventClaim, HelmClaim, RoleClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.lexicon.posts import change_word
 from factcheck.reading.names import Name
@@ -29,6 +31,54 @@ def told_apart(article: Article, a: Held, b: Held) -> bool:
     ):
         return True
     return any(event.participants & people for event in article.events_of(_CHANGES))
+
+
+def took_another(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
+    """True where one sentence gives both offices of one person, or the text tells that he left or took one.
+
+    A demand that somebody resign, and whom he appoints or dismisses himself, tells of no other office of his own.
+    """
+    index = article.layers.sentences.index
+    person, offices = a.person.number, {a.office, b.office}
+    held = [c for c in article.claims_of(RoleClaim) if c.person.number == person and c.office in offices]
+    told: dict[int, set[str]] = {}
+    for claim in held:
+        told.setdefault(index(claim.at), set()).add(claim.office)
+    if any(len(both) > 1 for both in told.values()) or any(_then_told(article, claim) for claim in (a, b)):
+        return True
+    if any(claim.standing not in ("present", "deputy", "new") for claim in held):
+        return True
+    return any(_of_own(event, person, article) for event in article.events_of(_CHANGES))
+
+
+def _of_own(event: EventClaim, person: int, article: Article) -> bool:
+    """True of a change by which somebody leaves or takes an office; whoever "takes office" has the one told of."""
+    leaving = not event.classes.isdisjoint(_LEAVING)
+    if leaving and event.status not in ("done", "ongoing"):
+        return False
+    undergone = event.patients | event.others if event.pos == "verb" and event.patient_head else event.participants
+    words = article.layers.tokens.words
+    return person in undergone and (leaving or words[event.at + 1].fold != "office" or words[event.at + 2].fold == "as")
+
+
+#: Of these, those by which somebody has an office no longer.
+_LEAVING = frozenset({"resignation", "dismissal", "retirement"})
+
+
+def _then_told(article: Article, claim: Held) -> bool:
+    """True of a claim whose own clause tells of another year."""
+    clause, published = article.layers.statements.at(claim.at), article.source.published
+    times = clause.times if clause is not None else ()
+    then = (t for t in times if (t.year is not None and t.month is None) or long_ago(t, article))
+    words = article.layers.tokens.words
+    return any(
+        words[t.first - 1].fold not in _STILL and (published is None or t.end is None or (published - t.end) > _YEAR)
+        for t in then
+    )
+
+
+#: Who was called so within the year is so called still.
+_YEAR = datetime.timedelta(300)
 
 
 def _of_then(article: Article, claim: Held) -> bool:
@@ -63,6 +113,11 @@ def in_the_news(claim: RoleClaim) -> bool:
     if clause is None or clause.subject is None or clause.subject.head != name.last - 1:
         return False
     return clause.kind == "main" or clause.tense != "past"
+
+
+def by_title(claim: RoleClaim) -> bool:
+    """True of an office that stands before the name, as what somebody is called now."""
+    return _behind(claim) is not None
 
 
 def by_courtesy(claim: RoleClaim) -> bool:
