@@ -80,6 +80,8 @@ def _pleading(layers: Layers, counsel: frozenset[int]) -> Iterator[RoleClaim]:
         verb = statement.verb
         if verb is None or verb.passive or verb.modal or verb.negated:
             continue
+        if layers.tokens.words[verb.first - 1].fold == "from":
+            continue  # "asked to keep the magistrate from presiding"
         person = named_in(layers, statement.subject)
         office = _PLEADING.get(verb.lemma) if person is not None and person.number in counsel else None
         if person is not None and verb.lemma == "prosecute" and any(t.kind == "legal" for t in person.titles):

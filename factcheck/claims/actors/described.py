@@ -138,10 +138,11 @@ def _camp(people: People, described: Description) -> Iterator[TraitClaim]:
     for token in (t for group in told for t in range(group.first, group.last)):
         if name is not None and name.first <= token < name.last:
             continue
-        camp = camp_of(words[token], words[token - 1] if token > described.group.first else None)
-        if camp is not None and _WIDENING.isdisjoint(
-            (words[token - 1].fold, words[min(token + 1, len(words) - 1)].fold)
-        ):
+        camp = camp_of(words[token], words[token - 1])
+        after = words[min(token + 1, len(words) - 1)]
+        if after.capital and camp_of(after, words[token]) is not None:
+            continue  # "the Liberal Democrat"
+        if camp is not None and _WIDENING.isdisjoint((words[token - 1].fold, after.fold)):
             first, last = (name.first, name.last) if name is not None else (token, token + 1)
             yield people.claim(described.person, camp.field, camp.value, min(token, first), max(token + 1, last))
 

@@ -45,8 +45,10 @@ def apart_from_names(people: People) -> Iterator[Description]:
 def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]:
     words, tokens = people.words, people.layers.tokens
     for group in groups_beside(name, people.layers):
-        if group.possessor is not None and name.first <= group.possessor < name.last < group.last:
-            continue  # "Mr. Holm's sister" is somebody else
+        owned = group.possessor is not None and name.first <= group.possessor < name.last
+        lost = words[name.last - 1].fold[-1] == "s" and words[group.head].person is not None
+        if group.first <= name.first and name.last < group.last and (owned or lost):
+            continue  # "Mr. Holm's sister" is somebody else, and so is "Mr. Holms sister"
         last = name.first if group.last == name.last else group.last
         head = next((t for t in range(last - 1, group.first - 1, -1) if not name.first <= t < name.last), -1)
         first = group.first if group.possessor is None or group.possessor > head else group.possessor + 1

@@ -80,6 +80,8 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
     if behind is not None and behind.last in layers.phrases.verb_at and words[group.first - 1].fold != "as":
         behind = None  # "after meeting the prime minister, Ann Lee left"
     if behind is not None and (group.determiner or group.possessor is not None):
+        if _is_another(layers, group, behind):
+            return None
         person = _person(entities.at(behind.last - 1))
         return _Holding(person, office.first, behind.last, office.last) if person is not None else None
     person = _by_verb(layers, group)
@@ -94,6 +96,17 @@ def _named_before(layers: Layers, group: NounGroup, ends: dict[int, Name]) -> Na
     if at > 2 and words[at - 1].shape == "digits" and words[at - 2].text == ",":
         at -= 2
     return ends.get(at)
+
+
+def _is_another(layers: Layers, group: NounGroup, behind: Name) -> bool:
+    """True of "the president, Vice President Ann Lee and others" and of "an adviser to the mayor, Ann Lee"."""
+    titled = group.last <= behind.title_first < behind.first and any(t.kind == "government" for t in behind.titles)
+    words = layers.tokens.words
+    first = max(layers.sentences.of(group.first).first, group.first - _NEAR - _NEAR)
+    before = range(first, group.first)
+    at = next((n for n in reversed(before) if words[n].title is not None), -1)
+    joined = at >= 0 and words[group.first - 1].fold == "to"
+    return titled or (joined and not any(n in layers.phrases.verb_at for n in range(at, group.first)))
 
 
 def _person(entity: Entity | None) -> Entity | None:

@@ -17,6 +17,7 @@ from factcheck.claims.actors.people import People
 from factcheck.claims.actors.sexes import sexes
 from factcheck.claims.actors.unnamed import descriptions_of, unnamed_persons
 from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.jobs import trade_of
 from factcheck.lexicon.posts import portfolio, standing_of
 from factcheck.reading.reader import Layers
@@ -58,7 +59,8 @@ def _titled(people: People) -> Iterator[TraitClaim]:
         if not name.titles:
             continue
         titles = [title.title.split() for title in name.titles]
-        kinds = ((t.title.split()[-1], t.kind) for t in name.titles if t.kind in _TRADES)
+        before = people.words[name.title_first - 1]
+        kinds = ((t.title.split()[-1], t.kind) for t in name.titles if t.kind in _TRADES and not before.bits & _NOUN)
         trade = next((trade_of(noun) or _TRADES[kind] for noun, kind in kinds), "")
         if trade and not any(standing_of(word) for title in titles for word in title):
             yield people.claim(person, "job", trade, name.title_first, name.last)
@@ -66,6 +68,8 @@ def _titled(people: People) -> Iterator[TraitClaim]:
             yield people.claim(person, "bench", "the government", name.title_first, name.last)
 
 
+#: "Project officer Ann Lee" is of no police.
+_NOUN = int(Tag.NOUN)
 #: Kinds of titles that only those of one trade bear.
 _TRADES = {"police": "police", "religious": "clergy"}
 #: Who governs is told where the article speaks of those who do not.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import HelmClaim, RoleClaim
-from factcheck.comparison.actors.likeness import slip
+from factcheck.comparison.actors.likeness import plain, slip
 from factcheck.comparison.actors.story import story_of
 from factcheck.comparison.actors.tenures import by_courtesy, by_title, in_the_news, told_apart, took_another
 from factcheck.lexicon.helms import is_body, one_sort
@@ -135,8 +135,8 @@ def two_holders(article: Article) -> Iterator[Clash]:
 
 def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     if a.person.names and b.person.names:
-        surnames = a.person.names[0][-1], b.person.names[0][-1]
-        if surnames[0] == surnames[1] or slip(*surnames):
+        mine, yours = ({plain(word) for form in c.person.names for word in form[1:] or form} for c in (a, b))
+        if mine & yours or slip(a.person.names[0][-1], b.person.names[0][-1]):
             return False  # one surname: the rule of names asks whether they are two
     if all(c.office == "president" and not c.of_name for c in (a, b)) and any(by_courtesy(c) for c in (a, b)):
         return False

@@ -37,6 +37,7 @@ def renamed(article: Article) -> Iterator[Respelling]:
             second.number in introduced
             or _apposed(article, mention, again)
             or _kin_before(article, again)
+            or _listed(article, again)
             or (any(t.kind not in ADDRESS for t in second.titles) and not _one_title(first, second))
         ):
             continue  # somebody else, as the text says
@@ -83,6 +84,14 @@ def _apposed(article: Article, first: Mention, again: Mention) -> bool:
     around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _AFTER]
     noun = words[group.head].fold
     return group.possessor is not None and bool(bond_of(noun)) and all(w.fold != noun for w in around)
+
+
+def _listed(article: Article, mention: Mention) -> bool:
+    """True within a list: "Ida Holm, Derek Marsh, Bo Larsen"."""
+    words, at = article.layers.tokens.words, article.layers.entities.at
+    beside = (mention.first - 2, mention.last + 1)
+    commas = all(0 < n < len(words) and words[n + side].text == "," for n, side in zip(beside, (1, -1), strict=True))
+    return commas and all((near := at(n)) is not None and near.kind == "person" for n in beside)
 
 
 #: So many tokens after a name may stand what its bearer is, a verb between: "Marsh is the judge's son".

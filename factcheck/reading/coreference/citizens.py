@@ -10,6 +10,7 @@ from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.names import Name
 from factcheck.reading.tokens import Tokens
 
+_NOUN = int(Tag.NOUN)
 _NOMINAL = int(Tag.NOUN | Tag.ADJ | Tag.NUM | Tag.NAME)
 _AUX = int(Tag.AUX | Tag.MODAL)
 _VERB = int(Tag.FINITE) | _AUX
@@ -42,7 +43,7 @@ def _is_somebody(tokens: Tokens, name: Name) -> bool:
     before, after = words[at - 1], words[name.last]
     if before.fold == "year-old" and at > 3:
         before = words[at - 4]
-    tells = after.cue is not None or bool(after.bits & _AUX)
+    tells = bool(after.bits & _AUX) or (after.cue is not None and not after.bits & _NOUN)  # "the Saudi state"
     if before.fold != "the" or (after.bits & _NOMINAL and not tells):
         return False  # "the Saudi border"
     fold = words[at].fold
