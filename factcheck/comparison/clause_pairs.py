@@ -188,11 +188,11 @@ def _comparable(first: Statement, second: Statement, article: Article) -> bool:
         return False
     if any_overlap(first.times, second.times) is False or settings_apart(first, second, article):
         return False
-    return words_telling(first, article, _turning()) == words_telling(second, article, _turning())
+    return words_telling(first, article, turning()) == words_telling(second, article, turning())
 
 
 @cache
-def _turning() -> frozenset[str]:
+def turning() -> frozenset[str]:
     """Words that tell of a change, or that something is not what was told before."""
     return reversals() | changes_of_mind() | apart_words().keys()
 

@@ -3,7 +3,7 @@
 Whatever a clause is about, a reader who meets it again further on, in the same or other words, holds the two against
 each other. So nothing is known here of events or measures: two clauses are one when all that the one says stands in the
 other too, and what they do not share is then what they differ in. Longer sentences that only nearly say the same are
-for ``retold``.
+for ``retold_figures``.
 """
 
 from collections.abc import Iterable

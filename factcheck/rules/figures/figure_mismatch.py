@@ -5,14 +5,13 @@ compared only where the text gives them for one thing: the same event, the same 
 source, neither of them an update of the other.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.figures.comparable import clusters, comparable_figures
 from factcheck.comparison.figures.held_alike import held_alike
+from factcheck.comparison.figures.retold_figures import retold_figures
 from factcheck.comparison.intervals import apart
-from factcheck.comparison.retold import retold_figures
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -54,17 +53,18 @@ def _told_alike(article: Article) -> Iterator[_Differing]:
     """Figures that differ though the words around them say the same, in text order, and why they are of one thing."""
     for held, later, reasons in held_alike(article):
         yield held.span, later.span, reasons
-    told: list[_Differing] = []
-    for one, other, reason in retold_figures(article):
-        told.append((min(one.span, other.span), max(one.span, other.span), (reason,)))
+    told = [(one.span, other.span, reasons) for one, other, reasons in retold_figures(article)]
     told += [(*again.spans, again.reasons) for again in told_again(article) if again.difference == "figure"]
-    yield from () if _by_sections(told) else told
+    yield from () if _by_sections(told, article) else told
 
 
-def _by_sections(told: list[_Differing]) -> bool:
+def _by_sections(told: list[_Differing], article: Article) -> bool:
     """True where something is told three times with three figures: a report in which each section has its own."""
-    others = Counter(span for pair in {pair[:2] for pair in told} for span in pair)
-    return any(count > 1 for count in others.values())
+    others: dict[Span, set[str]] = {}
+    for one, other, _ in told:
+        others.setdefault(one, set()).add(article.source.text(other))
+        others.setdefault(other, set()).add(article.source.text(one))
+    return any(len(values) > 1 for values in others.values())
 
 
 RULE = Rule(

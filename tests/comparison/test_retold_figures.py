@@ -3,7 +3,7 @@
 import pytest
 
 import factcheck
-from factcheck.comparison.retold import retold_figures
+from factcheck.comparison.figures.retold_figures import retold_figures
 
 BETWEEN = " Rain fell. A guide sells soap.\n"
 
@@ -76,6 +76,29 @@ def test_another_figure_for_one_noun(first: str, second: str, expected: tuple[st
 )
 def test_figures_of_other_things_times_and_voices(first: str, second: str) -> None:
     assert figures(first, second) == []
+
+
+def test_a_third_value_told_alike() -> None:
+    told = "The kiln fires {} porcelain insulators for pylons in each batch."
+    found = figures(told.format(300) + BETWEEN + told.format(450), told.format(400))
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("more than 300", "more than 450", [("more than 300", "more than 450")]),
+        ("more than 300", "more than 350", []),  # one of them has counted better
+    ],
+)
+def test_bounds_of_one_kind(first: str, second: str, expected: list[tuple[str, str]]) -> None:
+    told = "The kiln fires {} porcelain insulators for pylons in each batch."
+    assert figures(told.format(first), told.format(second)) == expected
+
+
+def test_what_both_sentences_give_is_no_third_value() -> None:
+    told = "The kiln fires {} porcelain insulators for pylons out of 900 porcelain blanks."
+    assert figures(told.format(300), told.format(450)) == [("300", "450")]
 
 
 def test_sentences_side_by_side_are_a_contrast() -> None:
