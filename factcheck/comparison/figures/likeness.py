@@ -159,6 +159,10 @@ def _other_bound(telling: Telling) -> bool:
     return telling.beside.one.figure.bound != telling.beside.other.figure.bound
 
 
+def _goes_on(telling: Telling) -> bool:
+    return telling.beside.other.number - telling.beside.one.number < _GOES_ON
+
+
 def _named_otherwise(telling: Telling) -> bool:
     """True where either sentence names somebody whom the other does not."""
     return all(
@@ -199,7 +203,7 @@ _FOR: tuple[tuple[Callable[[Telling], bool], int, str], ...] = (
     (lambda t: t.lone, 1, "the article gives no third figure of it"),
     (_known, 2, "the later one is given as known"),
     (lambda t: t.beside.near >= _CLOSE, 1, ""),
-    (lambda t: len(t.beside.shared) >= _MANY, 1, ""),
+    (lambda t: len(t.beside.shared) >= _MANY, 2, ""),
 )
 #: What speaks against it, and how much it counts.
 _AGAINST: tuple[tuple[Callable[[Telling], bool], int], ...] = (
@@ -215,5 +219,6 @@ _AGAINST: tuple[tuple[Callable[[Telling], bool], int], ...] = (
     (_named_otherwise, 1),
     (_far, 2),
     (lambda t: t.beside.replaced(wholly=False), 3),
-    (lambda t: t.beside.other.number - t.beside.one.number < _GOES_ON, 1),
+    (_goes_on, 1),
+    (lambda t: _goes_on(t) and len(t.beside.shared) < _MANY, 2),
 )

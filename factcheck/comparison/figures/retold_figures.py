@@ -31,7 +31,7 @@ _WORDS, _IDEAS = 2, 4
 #: Longer sentences are lists.
 _MOST = 60
 #: The points from which two figures are held to be of one thing, and those from which small or vague ones are.
-_ENOUGH, _BY_CHANCE = 1, 3
+_ENOUGH, _BY_CHANCE = 2, 4
 #: So many of a thing there are of many things.
 _FEW = 11
 #: By what factor two open bounds ("more than 300", "more than 500") must differ.
