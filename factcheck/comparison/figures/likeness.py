@@ -55,7 +55,8 @@ def likeness(telling: Telling) -> Likeness:
     """Weigh what speaks for one figure told twice, and what speaks against it."""
     reasons = [(points, reason) for holds, points, reason in _FOR if holds(telling)]
     against = sum(points for holds, points in _AGAINST if holds(telling))
-    shared = f"{len(telling.beside.shared)} ideas of one sentence stand in the other"
+    shorter = min(len(side.ideas) for side in _sides(telling))
+    shared = f"{len(telling.beside.shared)} of {shorter} ideas of one sentence stand in the other"
     return Likeness(
         sum(points for points, _ in reasons) - against, (shared, *(reason for _, reason in reasons if reason))
     )
@@ -193,13 +194,13 @@ _DEFINITE = frozenset({"the", "those", "these", "his", "her", "its", "their", "o
 
 #: What speaks for one figure told twice: how much it counts, and how an issue tells it.
 _FOR: tuple[tuple[Callable[[Telling], bool], int, str], ...] = (
-    (_next, 1, "the same stands right after both figures"),
-    (_before, 1, "the same stands right before both figures"),
+    (_next, 1, ""),
+    (_before, 1, ""),
     (_same_words, 1, "the words around both figures are the same"),
     (lambda t: _same_around(t) >= _LONG, 1, ""),
     (_figure_shared, 2, "both sentences give another figure alike"),
-    (_rare, 1, "only these sentences have the words near both figures"),
-    (_covered, 1, "one sentence tells little that the other does not"),
+    (_rare, 1, ""),
+    (_covered, 1, ""),
     (lambda t: t.lone, 1, "the article gives no third figure of it"),
     (_known, 2, "the later one is given as known"),
     (lambda t: t.beside.near >= _CLOSE, 1, ""),
