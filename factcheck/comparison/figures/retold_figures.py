@@ -174,6 +174,10 @@ def _may_be_one(beside: SideBySide, article: Article) -> bool:
     voices = {voice_in(clause, layers).key for clause in clauses} - {""}
     if any_overlap(*times) is False or len(voices) > 1 or any(_added(side, article) for side in sides):
         return False
+    spans = [range(side.sentence.first, side.sentence.last) for side in sides]
+    ranks = [{r.value for r in layers.numerals if r.kind == "ordinal" and r.first in span} for span in spans]
+    if ranks[0] != ranks[1]:
+        return False  # "the first group", "the second group"
     opened = [layers.tokens.words[side.sentence.first].fold in turning() for side in sides]
     one, other = (words_telling(s, article, turning()) if s is not None else set() for s in clauses)
     return one == other and opened[0] == opened[1]
