@@ -68,6 +68,10 @@ def test_another_figure_for_one_noun(first: str, second: str, expected: tuple[st
             "The first kiln fires porcelain insulators for pylons in each batch.",
             "The third kiln fires porcelain insulators for pylons in each batch.",
         ),
+        (  # rows of a table
+            "DOVER WHEAT HARBOUR APRIL DELIVERY, 50 UNDER MAY.",
+            "DOVER WHEAT HARBOUR APRIL DELIVERY, 30 UNDER MAY.",
+        ),
         (  # values that agree
             "The kiln fires 300 porcelain insulators for pylons in each batch.",
             "The kiln fires about 300 porcelain insulators for pylons in each batch.",

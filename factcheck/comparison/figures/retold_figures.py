@@ -178,6 +178,8 @@ def _may_be_one(beside: SideBySide, article: Article) -> bool:
     ranks = [{r.value for r in layers.numerals if r.kind == "ordinal" and r.first in span} for span in spans]
     if ranks[0] != ranks[1]:
         return False  # "the first group", "the second group"
+    if not all(any(layers.tokens.words[t].shape == "lower" for t in span) for span in spans):
+        return False  # rows of a table: "DOVER HARBOUR APRIL, 50 UNDER MAY"
     opened = [layers.tokens.words[side.sentence.first].fold in turning() for side in sides]
     one, other = (words_telling(s, article, turning()) if s is not None else set() for s in clauses)
     return one == other and opened[0] == opened[1]
