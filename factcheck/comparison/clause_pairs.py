@@ -35,7 +35,8 @@ class ClausePair(Record):
     """Two clauses in text order, the ideas that both have, pair by pair, and those that one alone has.
 
     ``about`` tells why both are about one thing; ``one_agent`` is true where one and the same does both, ``same_words``
-    where the words are the same but for figures.
+    where the words are the same but for figures. ``at_once`` is false where they tell two times, None
+    where that is open.
     """
 
     first: Statement
@@ -45,6 +46,7 @@ class ClausePair(Record):
     about: str
     one_agent: bool
     same_words: bool
+    at_once: bool | None
 
 
 def clause_pairs(article: Article) -> Iterator[ClausePair]:
@@ -76,7 +78,8 @@ def clause_pairs(article: Article) -> Iterator[ClausePair]:
                 continue
             agent = _one_agent(other, statement, mentions)
             if max(len(ours), len(theirs)) <= _MOST and not narrowed(shared, alone, article):
-                yield ClausePair(other, statement, shared, alone, about, agent, same)
+                at_once = any_overlap(other.times, statement.times)
+                yield ClausePair(other, statement, shared, alone, about, agent, same, at_once)
         for key in keys:
             known.setdefault(key, []).append(statement)
 
@@ -179,14 +182,14 @@ def _parts(first: Statement, second: Statement) -> Iterator[tuple[NounGroup, Nou
 
 
 def _comparable(first: Statement, second: Statement, article: Article) -> bool:
-    """True of two clauses of one tense, at no two times, where no word tells of change or of others."""
+    """True of two clauses of one tense, where no word tells of change or of others."""
     one, other = first.verb, second.verb
     if one is None or other is None or first.tense != second.tense or one.perfect != other.perfect:
         return False
     light = {one.lemma, other.lemma} & {"be", "have"}
     if light and one.lemma != other.lemma and not (one.passive or other.passive):
         return False
-    if any_overlap(first.times, second.times) is False or settings_apart(first, second, article):
+    if settings_apart(first, second, article):
         return False
     return words_telling(first, article, turning()) == words_telling(second, article, turning())
 

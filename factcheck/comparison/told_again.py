@@ -1,4 +1,4 @@
-"""Clauses told again: two clauses about one thing that say the same, but for a figure, a denial or an opposite.
+"""Clauses told again: two clauses about one thing that say the same, but for a figure, a time, a denial or an opposite.
 
 Whatever a clause is about, a reader who meets it again further on, in the same or other words, holds the two against
 each other. So nothing is known here of events or measures: two clauses are one when all that the one says stands in the
@@ -15,7 +15,9 @@ from factcheck.comparison.clause_pairs import FEWEST, ClausePair, clause_pairs, 
 from factcheck.comparison.events.negations import done_again, done_since, one_setting
 from factcheck.comparison.ideas import Idea
 from factcheck.comparison.periods import any_overlap
+from factcheck.comparison.times.told_times import told_from_now
 from factcheck.comparison.told_figures import Figures, other_figures
+from factcheck.lexicon.occasions import rescheduled
 from factcheck.lexicon.opposites import IN_TURN, opposed
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
@@ -26,7 +28,7 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
 
-Difference = Literal["figure", "denial", "opposite"]
+Difference = Literal["figure", "denial", "opposite", "time"]
 
 #: Ideas that clauses of what somebody did, and may do again, share at least: one more than others.
 _DONE = FEWEST + 1
@@ -70,6 +72,9 @@ def _difference(pair: ClausePair, figures: Figures, article: Article) -> tuple[D
     if not _enough(pair, figures, article):
         return None
     more = tuple(map(len, pair.alone))
+    if pair.at_once is False:
+        spans = _other_time(pair, article) if other_figures(pair, figures, article) is None else None
+        return ("time", spans) if spans is not None else None
     if one.negated != other.negated:
         denied = not more[0 if one.negated else 1] and _denies(pair, article)
         return ("denial", (one.span, other.span)) if denied else None
@@ -80,6 +85,24 @@ def _difference(pair: ClausePair, figures: Figures, article: Article) -> tuple[D
     if min(more) == 1 and pair.one_agent and (spans := _opposites(pair, article)) is not None:
         return "opposite", spans
     return None
+
+
+def _other_time(pair: ClausePair, article: Article) -> tuple[Span, Span] | None:
+    """The one time of either clause, of what was done once: a day of the calendar or week, a month or a year.
+
+    "Yesterday" is a day off in a paper that comes out a day later.
+    """
+    both = pair.first, pair.second
+    if any(s.tense != "past" or s.negated or len(s.times) != 1 for s in both) or len(pair.shared) < _DONE:
+        return None
+    times = [s.times[0] for s in both]
+    if all(any(not t.first <= i.first < t.last for i in alone) for t, alone in zip(times, pair.alone, strict=True)):
+        return None  # either says more than when
+    if any(words_telling(s, article, rescheduled()) for s in both):
+        return None  # "met again on Friday"
+    if any(t.anchored or t.ends or t.granularity == "vague" or told_from_now(t) for t in times):
+        return None
+    return times[0].span, times[1].span
 
 
 def _enough(pair: ClausePair, figures: Figures, article: Article) -> bool:

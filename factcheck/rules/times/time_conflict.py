@@ -16,6 +16,7 @@ from factcheck.claims.claim import TimeClaim
 from factcheck.comparison.times.background import told_of_many
 from factcheck.comparison.times.occasions import lasts_hours, retold
 from factcheck.comparison.times.told_times import days_apart, hours_apart
+from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 
@@ -31,6 +32,12 @@ def check(article: Article) -> Iterator[Conflict]:
         one, two = article.source.text(first.span), article.source.text(second.span)
         message = f"one event is put at two times: “{one}” and “{two}”"
         yield Conflict(message, (_side(first, article), _side(second, article)), reasons)
+    for again in told_again(article):
+        if again.difference == "time" and (again.first.sentence, again.second.sentence) not in seen:
+            one, two = map(article.source.text, again.spans)
+            message = f"one event is put at two times: “{one}” and “{two}”"
+            sides = tuple(Side(span, "when it was, as told here") for span in again.spans)
+            yield Conflict(message, sides, again.reasons)
 
 
 def _clash(first: TimeClaim, second: TimeClaim, article: Article) -> bool:
