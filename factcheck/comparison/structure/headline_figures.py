@@ -76,6 +76,8 @@ _TOLD_ONCE = frozenset(
 
 def _said(quantity: Quantity, body: list[Quantity]) -> bool:
     """True when a figure of the body, or two of one sort added up, agrees with that of the title."""
+    if quantity.counted is None and any(q.kind == "age" and q.value == quantity.value for q in body):
+        return True  # "dead at 84"
     same = [q for q in body if q.kind == quantity.kind or dimension(q) == dimension(quantity)]
     if any(agree(quantity, q) for q in same):
         return True
@@ -122,7 +124,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
             continue
         if other.relation == "counted" and not _told_alike(quantity, other.quantity, article):
             continue
-        if other.update or not (one_time(claim, other, article) and one_cause(claim, other, article)):
+        if other.update > claim.update or not (one_time(claim, other, article) and one_cause(claim, other, article)):
             continue
         if agree(quantity, other.quantity) or other.narrowed or other.scope - claim.scope:
             continue

@@ -11,7 +11,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, TraitClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.ideas import Idea, shared_ideas, things_told
-from factcheck.comparison.intervals import apart, interval
+from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.concepts import concepts_of
@@ -24,8 +24,8 @@ from factcheck.reading.times import Time
 _NEAR, _NEAR_IN_BODY = 4, 6
 #: Ideas of a title, or half of them where it has few, that a sentence has which tells it again.
 _SHARED = 3
-#: Ideas right beside either figure that are enough.
-_CLOSE = 2
+#: Ideas right beside either figure that are enough; where none stands there, the share of the title's that is.
+_CLOSE, _MOST = 2, 0.7
 
 
 def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
@@ -43,7 +43,7 @@ def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> It
         told = tuple(things_told(range(sentence.first, sentence.last), article))
         near = sum(1 for _ in shared_ideas(beside, _beside(other, told, _NEAR_IN_BODY)))
         shared = sum(1 for _ in shared_ideas(title, told))
-        if near >= _CLOSE or (near and shared >= min(_SHARED, len(title) / 2)):
+        if near >= _CLOSE or shared >= (min(_SHARED, len(title) / 2) if near else max(_SHARED + 1, _MOST * len(title))):
             ranked.append((near, shared, -other.first, other))
     if ranked:
         _, shared, _, other = max(ranked, key=lambda rank: rank[:3])
@@ -54,8 +54,17 @@ def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> It
 
 def _summed(title: Quantity, told: list[Quantity]) -> bool:
     """True where the title may sum up several figures, each less than its own."""
-    most, values = interval(title), [i.high for q in told if (i := interval(q)) is not None]
-    return most is not None and len(values) > 1 and max(values) < most.high <= sum(values)
+    whole, parts = interval(title), list[Interval]()
+    for told_as in (interval(q) for q in told):
+        if told_as is not None and not any(told_as.meets(part) for part in parts):
+            parts.append(told_as)
+    if whole is None or len(parts) < 2 or title.kind not in _SUMS:
+        return False
+    highs = [part.high for part in parts]
+    return max(highs) < whole.high <= sum(highs)
+
+
+_SUMS = frozenset({"count", "money", "measure"})
 
 
 def _is_label(figure: Quantity, article: Article) -> bool:
