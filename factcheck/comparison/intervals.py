@@ -141,3 +141,19 @@ def _rounds_to(precise: Fraction, rounded: Fraction) -> bool:
     unit = _unit_of_last_digit(rounded)
     near = min(unit / 2, abs(rounded) / 10)  # nobody rounds 150 seats to 200
     return unit > _unit_of_last_digit(precise) and abs(precise - rounded) <= near
+
+
+#: By what factor two values of one thing usually differ where somebody got one of them wrong.
+USUAL = Fraction(13, 5)
+
+
+def near(first: Quantity, second: Quantity, factor: Fraction = USUAL) -> bool:
+    """False for values so far apart that they are hardly ever taken for one another: 18 months, four days."""
+    a, b = _meant(first), _meant(second)
+    return a is not None and b is not None and a.low <= b.high * factor and b.low <= a.high * factor
+
+
+def _meant(quantity: Quantity) -> Interval | None:
+    """The interval of a quantity; who says "up to 300,000" has no few hundred in mind."""
+    found = interval(quantity)
+    return Interval(found.high, found.high) if found is not None and quantity.bound == "at-most" else found

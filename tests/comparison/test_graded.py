@@ -40,9 +40,10 @@ from factcheck.comparison.events.places import apart
 from factcheck.comparison.events.states import day_of, one_side
 from factcheck.comparison.events.things import one_thing
 from factcheck.comparison.figures import figure_scope
-from factcheck.comparison.figures.figure_evidence import near, one_cause, weigh
+from factcheck.comparison.figures.figure_evidence import one_cause, weigh
 from factcheck.comparison.figures.recounted import weighed
 from factcheck.comparison.identity import same_event
+from factcheck.comparison.intervals import near
 from factcheck.comparison.times.occasions import lasts_hours, one_occasion
 from factcheck.comparison.times.one_kind import of_one_kind
 from factcheck.comparison.times.told_anew import told_anew
@@ -89,7 +90,7 @@ def figures(article: Article) -> Iterator[str]:
             scope=figure_scope.one_scope(a, b, article),
             time=figure_scope.one_time(a, b, article),
             cause=one_cause(a, b, article),
-            near=near(a, b),
+            near=near(a.quantity, b.quantity),
         )
         for alone in (False, True):
             found = weigh(a, b, article, alone=alone)

@@ -6,20 +6,26 @@ from itertools import pairwise
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
+from factcheck.claims.arithmetic.part_nouns import (
+    after_pronoun,
+    are_people,
+    are_persons,
+    of_them,
+    one_sort,
+    other_things,
+    others_nearer,
+    others_since,
+)
 from factcheck.claims.arithmetic.runs import included
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.measures import loose_nouns, singular
-from factcheck.lexicon.reckoning import words_for
-from factcheck.lexicon.wordnet import is_kind_of
+from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
 _DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
 _THESE = frozenset({"these", "those", "them"})
-#: Words behind "those" that say which ones: "those who came", "those on board", "those with cuts".
-_WHO_OR_WHERE = frozenset({"who", "on", "in", "at", "with", "from", "aboard", "without", "under", "over"})
 
 
 def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[SubsetClaim]:
@@ -54,43 +60,23 @@ def _whole_of(
     if following is not None and _taken_of(part, following, layers):
         return following
     there = part.first > 1 and layers.tokens.words[part.first - 2].fold == "there"  # "and there are six of them"
-    if number and (_after_pronoun(part, layers) or (_of_them(part, layers) and not there)):
+    if number and (after_pronoun(part, layers) or (of_them(part, layers) and not there)):
         before_it = here.quantities[number - 1]
-        if _other_things(before_it, part, layers) or _others_nearer(before_it, part, layers):
+        if other_things(before_it, part, layers) or others_nearer(before_it, part, layers):
             return None
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number], layers)
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
     if number and _included(part, layers):
         whole = here.quantities[number - 1]
-        if part.counted is None and layers.tokens.words[part.last].fold == "from" and not _are(whole, layers):
+        if part.counted is None and layers.tokens.words[part.last].fold == "from" and not are_people(whole, layers):
             return None  # "came from 45 states, including 75 from Leeds"
-        if _joined(whole, part, layers) and _persons(whole, part, layers):
+        if _joined(whole, part, layers) and one_sort(whole, part, layers):
             return whole
-        return whole if _in_clause(whole, part, layers) and _are_persons(whole, part, layers) else None
+        return whole if _in_clause(whole, part, layers) and are_persons(whole, part, layers) else None
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
-
-
-def _other_things(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True of "14 raids, of which 60 people": the part counts a thing of its own that is no kind of the whole."""
-    if not part.counted or not whole.counted or _persons(whole, part, layers):
-        return False
-    return _after_pronoun(part, layers) and not is_kind_of(singular(part.counted), singular(whole.counted))
-
-
-def _are(whole: Quantity, layers: Layers) -> bool:
-    """True of a number of people."""
-    return whole.counted_at is not None and layers.tokens.words[whole.counted_at].person is not None
-
-
-def _others_nearer(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True of "eight passengers ... the army hit rebels, killing 34 of them": people without a number are nearer."""
-    between = (layers.phrases.noun_at.get(t) for t in range(end_of(whole), part.first))
-    groups = [g for g in between if g is not None and g.plural and g.first >= end_of(whole)]
-    people = [g for g in groups if layers.tokens.words[g.head].person is not None]
-    return _are(whole, layers) and bool(people)
 
 
 def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:
@@ -129,7 +115,7 @@ def _money_of_which(part: Quantity, number: int, here: FigureSentence, layers: L
     whole = here.quantities[number - 1] if number else None
     if whole is None or whole.kind != "money" or whole.unit != part.unit or whole.per not in (None, part.per, "year"):
         return None
-    taken = _after_pronoun(part, layers) or included(part, layers)
+    taken = after_pronoun(part, layers) or included(part, layers)
     return attrs.evolve(whole, per=None) if taken and part.first - end_of(whole) <= _CLAUSE else None
 
 
@@ -175,7 +161,7 @@ def _whole_before(
         if part.first != here.sentence.first and words[part.first - 1].fold not in _LEADS:
             return None  # "there were 200 of them in 2012", "it wants 500 of them": so many of the kind
         whole = _only_count(near[-1]) if near and near[-1].number == here.number - 1 else None
-        return None if whole is None or _others_since(whole, part, layers) else whole
+        return None if whole is None or others_since(whole, part, layers) else whole
     noun = words[at + 2].fold
     if words[at + 2].number is not None or not noun.isalpha() or _described(at + 3, layers):
         return None
@@ -201,20 +187,6 @@ def _described(at: int, layers: Layers) -> bool:
 _POINTING = int(Tag.PRON | Tag.WH)
 
 
-def _others_since(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True where "them" may be others of the sort, named since: "two sisters taught every mayor; three of them"."""
-    words, nouns = layers.tokens.words, layers.phrases.noun_at
-    if whole.counted_at is None:
-        return False
-    sort = words[whole.counted_at].person is not None
-    since = {nouns[t] for t in range(end_of(whole), part.first) if t in nouns and nouns[t].first >= end_of(whole)}
-    return any(
-        (group.plural or group.determiner in ("every", "each")) and (words[group.head].person is not None) == sort
-        for group in since
-        if not words[group.head].pronoun
-    )
-
-
 _OF_KNOWN = frozenset({"the", "them", "those", "these"})
 #: How many sentences may stand between a whole and what is taken of it.
 _BACK = 3
@@ -235,47 +207,11 @@ def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
     return (len(between) == 2 and between[1] in _DEFINITE) or possessed
 
 
-def _after_pronoun(part: Quantity, layers: Layers) -> bool:
-    """``of whom 12``, ``of which 12``."""
-    words = layers.tokens.words
-    return part.first > 1 and words[part.first - 1].fold in ("whom", "which") and words[part.first - 2].fold == "of"
-
-
-def _of_them(part: Quantity, layers: Layers) -> bool:
-    """``12 of them``, ``12 of whom``; "the twelve of them" are all there are, "12 of those hurt" are of the hurt."""
-    words, at = layers.tokens.words, part.last
-    if at + 1 >= len(words) or words[part.first - 1].fold in ("the", "all") or words[at].fold != "of":
-        return False
-    after = words[at + 2] if at + 2 < len(words) else None
-    verb = layers.phrases.verb_at.get(at + 2)
-    defined = (verb is not None and verb.kind == "participle") or (after is not None and after.fold in _WHO_OR_WHERE)
-    if words[at + 1].fold == "those" and defined:
-        return False
-    return words[at + 1].fold in words_for("taken-up") and (after is None or after.number is None)
-
-
 def _included(part: Quantity, layers: Layers) -> bool:
     """``including 12``, ``among them 12``."""
     words = layers.tokens.words
     at = part.first - 1
     return at > 0 and (words[at].fold == "including" or (words[at].fold == "them" and words[at - 1].fold == "among"))
-
-
-def _persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when both count people, or both the same things."""
-    words = layers.tokens.words
-    if part.counted is None or part.counted == whole.counted:
-        return True
-    nouns = [words[q.counted_at] for q in (whole, part) if q.counted_at is not None]
-    return all(n.person is not None or any(e.event in ("death", "injury") for e in n.events) for n in nouns)
-
-
-def _are_persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when both are persons in so many words: "Six people ..., eight of them children"."""
-    words = layers.tokens.words
-    at = part.counted_at if not _of_them(part, layers) else part.last + 2
-    nouns = [words[t] for t in (whole.counted_at, at) if t is not None and t < len(words)]
-    return len(nouns) == 2 and all(noun.person is not None for noun in nouns)
 
 
 def _in_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:

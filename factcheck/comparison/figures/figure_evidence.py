@@ -6,14 +6,13 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.comparison.figures.figure_scope import CHANGES
 from factcheck.comparison.identity import may_share
-from factcheck.comparison.intervals import Interval, interval
+from factcheck.comparison.intervals import USUAL, near
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.measures import loose_nouns, story_measures, thing
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import is_kind_of
-from factcheck.reading.quantities import Quantity
 
 _WON_AND_LOST = frozenset({"win", "loss"})  # one side's is the other's
 #: The score from which two figures are held to measure one thing; each strong piece of evidence counts 1.
@@ -24,6 +23,8 @@ _ONE_KIND = frozenset({"soldier", "police", "fighter", "child", "suspect"})
 VALUES = frozenset({"cost", "price", "worth", "value"})
 #: A thing rises often, and who holds a stake may hold more: another such figure is of another unless taken as known.
 _OFTEN = CHANGES | {"stake"}
+#: What one event is said to have cost is hardly ever wrong by more: so many more are those of a whole war.
+_FAR = Fraction(12)
 #: A figure in the first sentences is of the story's main event.
 _LEAD = 3
 
@@ -58,30 +59,12 @@ def weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: b
     return (_attributes if first.relation == "attribute" else _things)(first, second, article, alone=alone)
 
 
-#: By what factor two values of one thing usually differ where somebody got one of them wrong.
-USUAL = Fraction(13, 5)
-#: What one event is said to have cost is hardly ever wrong by more: so many more are those of a whole war.
-_FAR = Fraction(12)
-
-
-def near(first: FigureClaim, second: FigureClaim, factor: Fraction = USUAL) -> bool:
-    """False for values so far apart that they are hardly ever taken for one another: 18 months, four days."""
-    a, b = _meant(first.quantity), _meant(second.quantity)
-    return a is not None and b is not None and a.low <= b.high * factor and b.low <= a.high * factor
-
-
-def _meant(quantity: Quantity) -> Interval | None:
-    """The interval of a quantity; who says "up to 300,000" has no few hundred in mind."""
-    found = interval(quantity)
-    return Interval(found.high, found.high) if found is not None and quantity.bound == "at-most" else found
-
-
 def _outcomes(first: FigureClaim, second: FigureClaim, article: Article) -> Evidence | None:
     """Weigh two counts of those whom an event befell: by the events that brought it about, by who they are."""
     if not _one_population(first, second) and not (second.definite and _all_told(first, second, article)):
         return None
     evidence = Evidence(1.0, f"both count {first.measure}")
-    if not one_cause(first, second, article, evidence) or not near(first, second, _FAR):
+    if not one_cause(first, second, article, evidence) or not near(first.quantity, second.quantity, _FAR):
         return None
     _by_scope(first, second, article, evidence)
     _by_agent(first, second, evidence)
@@ -99,7 +82,7 @@ def _all_told(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     """True where "14 workers" are all that a sentence of the lead says were killed, and later it is "the 17 bodies"."""
     if not counts_anyone(second) or counts_anyone(first) or first.listed or second.listed or not _leads(first, article):
         return False
-    if not near(first, second):
+    if not near(first.quantity, second.quantity):
         return False
     index = article.layers.sentences.index
     return not any(
@@ -213,7 +196,7 @@ def _things(first: FigureClaim, second: FigureClaim, article: Article, *, alone:
         return None
     evidence = Evidence(1.0, f"both count {first.measure}: {min(shared)}")
     _by_scope(first, second, article, evidence)
-    if not near(first, second):
+    if not near(first.quantity, second.quantity):
         evidence.score -= 0.75
     if first.agents & second.agents:
         evidence.add(0.75, "by the same")
@@ -283,7 +266,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         if first.owner != second.owner:
             return None
         evidence.add(1.0, f"both of {article.layers.entities.all[first.owner].name}")
-        return evidence if near(first, second, _FAR) else None
+        return evidence if near(first.quantity, second.quantity, _FAR) else None
     if first.event is not None and second.event is not None:
         if not first.event.classes & second.event.classes or not _one_event(first.event, second.event, article):
             return None
@@ -301,7 +284,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         evidence.add(1.0, "the later figure is given as known")
     if alone:
         evidence.add(0.5, f"no other {first.measure} is given")
-    if not near(first, second, USUAL if first.thing != second.thing != "" != first.thing else _FAR):
+    if not near(first.quantity, second.quantity, USUAL if first.thing != second.thing != "" != first.thing else _FAR):
         evidence.score -= 0.75
     _by_scope(first, second, article, evidence)
     return evidence

@@ -10,9 +10,9 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import dimension
-from factcheck.comparison.figures.figure_evidence import near
 from factcheck.comparison.figures.figure_scope import one_time, one_voice
 from factcheck.comparison.identity import may_share
+from factcheck.comparison.intervals import near
 from factcheck.lexicon.apart import replaces, sets_apart, supersedes
 from factcheck.lexicon.measures import extents
 from factcheck.lexicon.wordnet import is_kind_of
@@ -72,7 +72,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and one_time(first, second, article)
         and may_share(first.entities, second.entities, article)
         and not (sets_apart(modifiers) or supersedes(modifiers) or replaces(second.scope - first.scope))
-        and near(first, second, _FAR)
+        and near(first.quantity, second.quantity, _FAR)
     )
 
 

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
-from factcheck.comparison.figures.figure_evidence import near
-from factcheck.comparison.intervals import exceeds
+from factcheck.comparison.intervals import exceeds, near
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.members import members_of
@@ -87,4 +86,6 @@ def _long_ago(times: tuple[Time, ...]) -> bool:
 
 
 def _exceeds(size: FigureClaim, part: FigureClaim) -> bool:
-    return size.quantity.bound == "exact" and exceeds(part.quantity, size.quantity) and near(size, part)
+    return (
+        size.quantity.bound == "exact" and exceeds(part.quantity, size.quantity) and near(size.quantity, part.quantity)
+    )

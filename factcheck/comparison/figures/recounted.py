@@ -12,10 +12,11 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, FigureClaim
-from factcheck.comparison.figures.figure_evidence import Evidence, counts_anyone, near, one_cause
+from factcheck.comparison.figures.figure_evidence import Evidence, counts_anyone, one_cause
 from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice, presupposed
 from factcheck.comparison.figures.taken_up_figures import ToldBefore
 from factcheck.comparison.identity import may_share
+from factcheck.comparison.intervals import near
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns, singular, thing
 from factcheck.lexicon.topics import topics_of
@@ -132,7 +133,7 @@ def _weigh(first: FigureClaim, second: FigureClaim, article: Article, *, alone: 
         evidence.add(0.5, f"no other number of {second.population} is given")
     if first.scope != second.scope:
         evidence.score -= 0.25
-    if not near(first, second):
+    if not near(first.quantity, second.quantity):
         if first.measure in _LASTS and first.quantity.unit != second.quantity.unit:
             return None
         evidence.score -= 0.75
@@ -185,7 +186,7 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and not (frozenset() < second.entities < first.entities and not _more(second, first))  # some, in one place
         and not second.scope - first.scope
         and not second.marked - first.states - first.topics
-        and near(first, second, _FAR)
+        and near(first.quantity, second.quantity, _FAR)
         and not (first.quantity.bound == "vague" and (first.quantity.high or _FEW) <= _FEW)
         and not (second.total and _more(second, first))
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)

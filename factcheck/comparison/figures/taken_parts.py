@@ -7,8 +7,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import CONCERNED
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.figures.figure_evidence import near
-from factcheck.comparison.intervals import exceeds, interval
+from factcheck.comparison.intervals import exceeds, interval, near
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns, thing
 from factcheck.lexicon.topics import topics_of
@@ -49,7 +48,7 @@ def _only_ones(part: FigureClaim, by_key: dict[str, list[FigureClaim]], article:
         or _placed(part, article)
     )
     once = len({_value(w) for w in found}) == 1 and not any(w.part or w.entities or w.background for w in found)
-    return found if once and not loose and part.relation == "counted" and near(found[0], part) else []
+    return found if once and not loose and part.relation == "counted" and near(found[0].quantity, part.quantity) else []
 
 
 def _placed(part: FigureClaim, article: Article) -> bool:
