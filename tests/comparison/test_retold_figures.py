@@ -31,6 +31,11 @@ def figures(first: str, second: str) -> list[tuple[str, str]]:
             "The college bought nine forged cars of the pioneer Ivo Brand.",
             ("60", "nine"),
         ),
+        (
+            "The index covers 52,000 firms, and scores 30,000 mills from 134 trades.",  # one has "over" before a figure
+            "Founded in Hode, the index covers over 52,000 firms, and scores over 30,000 mills from 170 trades.",
+            ("134", "170"),
+        ),
     ],
 )
 def test_another_figure_for_one_noun(first: str, second: str, expected: tuple[str, str]) -> None:
@@ -71,6 +76,14 @@ def test_another_figure_for_one_noun(first: str, second: str, expected: tuple[st
         (  # rows of a table
             "DOVER WHEAT HARBOUR APRIL DELIVERY, 50 UNDER MAY.",
             "DOVER WHEAT HARBOUR APRIL DELIVERY, 30 UNDER MAY.",
+        ),
+        (  # one of two values, each half of what is told
+            "A survey in the harbour wards put the mayor ahead of her rival Ida Brun by 48 percent to 41 percent.",
+            "Among dockers alone the survey put the mayor ahead of her rival Ida Brun by 53 percent to 41 percent.",
+        ),
+        (  # numbers that tell which
+            "The tug owner wrote of the harbour pilots again under post 756642903469031424 on Monday.",
+            "The tug owner wrote of the harbour pilots again under post 756643058100428800 on Monday.",
         ),
         (  # values that agree
             "The kiln fires 300 porcelain insulators for pylons in each batch.",

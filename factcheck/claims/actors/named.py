@@ -79,8 +79,13 @@ def acts(group: NounGroup, layers: Layers) -> bool:
     words, nouns, last = layers.tokens.words, layers.phrases.noun_at, group.last
     while last + 1 < len(words) and words[last].fold == "of" and (more := nouns.get(last + 1)) is not None:
         last = more.last  # "the Secretary of State met them"
+    while last < len(words) and words[last].mark in _QUOTING:
+        last += 1  # "the mayor “looked ashen”, she said"
     verb = layers.phrases.verb_at.get(last)
     return verb is not None and verb.kind == "finite"
+
+
+_QUOTING = ("quote", "single")
 
 
 def _goes_along(group: NounGroup, layers: Layers) -> bool:

@@ -8,7 +8,7 @@ two apart for certain stands here.
 from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import product
+from itertools import pairwise, product
 
 from factcheck.article import Article
 from factcheck.claims.voices import voice_in
@@ -32,6 +32,10 @@ _WORDS, _IDEAS = 2, 4
 _MOST = 60
 #: The points from which two figures are held to be of one thing, and those from which small or vague ones are.
 _ENOUGH, _BY_CHANCE = 2, 4
+#: So many tokens a figure has at most, with its "to".
+_WIDE = 5
+#: Bare numbers from here on tell which, not how many.
+_IDENTIFIERS = 10**9
 #: So many of a thing there are of many things.
 _FEW = 11
 #: By what factor two open bounds ("more than 300", "more than 500") must differ.
@@ -137,8 +141,16 @@ class _Sentences:
 
 
 def _is_figure(figure: Quantity, article: Article) -> bool:
-    """True of a number that tells how many or how much: no rank, no time on a clock, and not "none"."""
-    return figure.kind != "ordinal" and ":" not in article.source.text(figure.span) and figure.value != 0
+    """True of a number that tells how many or how much: no rank, time on a clock or identifier, and not "none".
+
+    Of a pair, "48 percent to 41 percent", each is half of what is told, and neither is held against another.
+    """
+    if figure.kind == "ordinal" or figure.value == 0 or ":" in article.source.text(figure.span):
+        return False
+    words, near = article.layers.tokens.words, article.layers.quantities_within(figure.first - _WIDE, figure.last + 2)
+    if any(one.last == other.first - 1 and words[one.last].fold == "to" for one, other in pairwise(near)):
+        return False
+    return figure.unit is not None or figure.counted is not None or figure.low is None or figure.low < _IDENTIFIERS
 
 
 def _by_chance(figure: Quantity) -> bool:

@@ -26,8 +26,8 @@ def measure_of(figure: Quantity) -> Measure:
 
 
 def value_of(figure: Quantity) -> Value:
-    """The value of a figure with its unit: what makes two figures one."""
-    return figure.kind, figure.unit, figure.low, figure.high, figure.parts
+    """The value of a figure with its unit, however it is bounded: what makes two figures one."""
+    return figure.kind, figure.unit, figure.low if figure.low is not None else figure.high, figure.parts
 
 
 class Around(Record):
