@@ -22,10 +22,10 @@ from factcheck.reading.times import Time
 
 #: Words of the title so near to its figure tell what it is of; a sentence of the body has more of them.
 _NEAR, _NEAR_IN_BODY = 4, 6
-#: Ideas of a title, or half of them where it has few, that a sentence has which tells it again.
+#: Ideas of a title, or all but one where it has few, that a sentence has which tells it again.
 _SHARED = 3
-#: Ideas right beside either figure that are enough; where none stands there, the share of the title's that is.
-_CLOSE, _MOST = 2, 0.7
+#: The share of the title's ideas that is enough where none stands right beside the figures.
+_MOST = 0.7
 
 
 def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
@@ -43,11 +43,12 @@ def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> It
         told = tuple(things_told(range(sentence.first, sentence.last), article))
         near = sum(1 for _ in shared_ideas(beside, _beside(other, told, _NEAR_IN_BODY)))
         shared = sum(1 for _ in shared_ideas(title, told))
-        if near >= _CLOSE or shared >= (min(_SHARED, len(title) / 2) if near else max(_SHARED + 1, _MOST * len(title))):
+        if shared >= (min(_SHARED, max(len(title) - 1, 1)) if near else max(_SHARED + 1, _MOST * len(title))):
             ranked.append((near, shared, -other.first, other))
     if ranked:
         _, shared, _, other = max(ranked, key=lambda rank: rank[:3])
-        if _summed(quantity, [q for q in lead if q.counted == other.counted and _of_one_sort(quantity, q, article)]):
+        alike = [q for q in lead if q.counted == other.counted and _of_one_sort(quantity, q, article)]
+        if any(agree(quantity, rank[-1]) for rank in ranked) or _summed(quantity, alike):
             return
         yield other, f"{shared} of the {len(title)} ideas of the title stand around it"
 
