@@ -34,7 +34,7 @@ from factcheck.claims.claim import (
     TraitClaim,
 )
 from factcheck.claims.times.spans import SpanClaim
-from factcheck.rules.listed import Listed, alike, denying, either, ordered, placed, several, some, spoken, titled
+from factcheck.rules.listed import Listed, alike, denying, either, ordered, placed, several, some, spoken, timed, titled
 from factcheck.rules.rule import Rule
 
 LISTED = (
@@ -55,7 +55,11 @@ LISTED = (
     Listed("figures", "count-mismatch", some(RosterClaim)),
     Listed("times", "impossible-date", some(DateClaim, ClockClaim)),
     Listed("times", "weekday-mismatch", some(DateClaim)),
-    Listed("times", "time-conflict", alike(TimeClaim, lambda claim: (claim.event.at, *claim.event.classes))),
+    Listed(
+        "times",
+        "time-conflict",
+        either(timed, alike(TimeClaim, lambda claim: (claim.event.at, *claim.event.classes))),
+    ),
     Listed("times", "chronology-conflict", ordered),
     Listed("times", "duration-mismatch", some(SpanClaim)),
     Listed("events", "status-conflict", some(EventClaim, StateClaim)),

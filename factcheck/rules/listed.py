@@ -76,6 +76,11 @@ def denying(article: Article) -> bool:
     return bool(article.layers.tokens.places(position_words("denying") | position_words("reserving")))
 
 
+def timed(article: Article) -> bool:
+    """That an article gives two times, which sentences that say the same otherwise may differ in."""
+    return len(article.times) > 1
+
+
 def placed(article: Article) -> bool:
     """That an article names two places, or two sites by common nouns ("the station", "a harbour")."""
     if sum(entity.kind in GROUND for entity in article.entities) > 1:

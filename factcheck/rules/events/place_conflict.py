@@ -10,6 +10,7 @@ may lie in the other, where the place is part of the event's name ("the Turin su
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.copied import SAME_OTHERWISE, copied_places
 from factcheck.comparison.events.courses import words_of
 from factcheck.comparison.events.placed import Placed, placed_apart
 from factcheck.comparison.events.whereabouts import found_apart
@@ -19,23 +20,25 @@ from factcheck.rules.rule import Conflict, Rule, Side
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the events that are put in two places."""
-    text, entities = article.source.text, article.layers.entities.all
+    text, entities, told = article.source.text, article.layers.entities.all, list[Side]()
     for one, other, reasons in placed_apart(article):
         where = [_where(placed, article) for placed in (one, other)]
-        yield Conflict(
-            f"“{text(one.event.span)}” is put {where[0]}, “{text(other.event.span)}” {where[1]}",
-            tuple(Side(words_of(p.event, article), told) for p, told in zip((one, other), where, strict=True)),
-            reasons,
-        )
+        sides = tuple(Side(words_of(p.event, article), at) for p, at in zip((one, other), where, strict=True))
+        told += sides
+        message = f"“{text(one.event.span)}” is put {where[0]}, “{text(other.event.span)}” {where[1]}"
+        yield Conflict(message, sides, reasons)
     for first, second, reasons in found_apart(article):
         spans = [w.span for w in (first, second)]
         names = [entities[min(w.places)].name for w in (first, second)]
-        message = f"“{text(spans[0])}” puts it in {names[0]}, “{text(spans[1])}” in {names[1]}"
-        yield Conflict(
-            message,
-            tuple(Side(span, f"in {name}") for span, name in zip(spans, names, strict=True)),
-            reasons,
-        )
+        sides = tuple(Side(span, f"in {name}") for span, name in zip(spans, names, strict=True))
+        told += sides
+        yield Conflict(f"“{text(spans[0])}” puts it in {names[0]}, “{text(spans[1])}” in {names[1]}", sides, reasons)
+    for copy in copied_places(article):
+        if any(sentence.span.overlaps(side.span) for side in told for sentence in (copy.first, copy.second)):
+            continue
+        one_way, other_way = (article.layers.tokens.span(at, at + 1) for at in copy.at)
+        sides = (Side(one_way, "where it was"), Side(other_way, "where it was"))
+        yield Conflict(f"one sentence is told with “{text(one_way)}” and “{text(other_way)}”", sides, (SAME_OTHERWISE,))
 
 
 def _where(placed: Placed, article: Article) -> str:

@@ -13,12 +13,14 @@ from datetime import date
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
+from factcheck.comparison.copied import SAME_OTHERWISE, copied_times
 from factcheck.comparison.times.background import told_of_many
 from factcheck.comparison.times.occasions import lasts_hours, retold
 from factcheck.comparison.times.told_times import days_apart, hours_apart
 from factcheck.comparison.told_again import told_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
+from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
@@ -32,12 +34,23 @@ def check(article: Article) -> Iterator[Conflict]:
         one, two = article.source.text(first.span), article.source.text(second.span)
         message = f"one event is put at two times: “{one}” and “{two}”"
         yield Conflict(message, (_side(first, article), _side(second, article)), reasons)
+    for places, spans, reasons in _told_alike(article):
+        if places in seen:
+            continue
+        seen.add(places)
+        one, two = map(article.source.text, spans)
+        message = f"one event is put at two times: “{one}” and “{two}”"
+        yield Conflict(message, tuple(Side(span, "when it was, as told here") for span in spans), reasons)
+
+
+def _told_alike(article: Article) -> Iterator[tuple[tuple[int, int], tuple[Span, Span], tuple[str, ...]]]:
+    """The times in which clauses and sentences differ that say the same otherwise, with the sentences and reasons."""
     for again in told_again(article):
-        if again.difference == "time" and (again.first.sentence, again.second.sentence) not in seen:
-            one, two = map(article.source.text, again.spans)
-            message = f"one event is put at two times: “{one}” and “{two}”"
-            sides = tuple(Side(span, "when it was, as told here") for span in again.spans)
-            yield Conflict(message, sides, again.reasons)
+        if again.difference == "time":
+            yield (again.first.sentence, again.second.sentence), again.spans, again.reasons
+    index = article.layers.sentences.index
+    for first, second in copied_times(article):
+        yield (index(first.first), index(second.first)), (first.span, second.span), (SAME_OTHERWISE,)
 
 
 def _clash(first: TimeClaim, second: TimeClaim, article: Article) -> bool:
