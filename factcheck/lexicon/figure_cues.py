@@ -18,3 +18,10 @@ def figure_cues(where: str) -> Mapping[str, Mapping[str, str]]:
             first, _, second = cue.partition(" ")
             found.setdefault(first, {})[second] = kind
     return found
+
+
+@cache
+def part_words() -> frozenset[str]:
+    """Single words in a figure's group or right behind it that make it a part, or one beside others: "40 more"."""
+    cues = (cue for where in ("inside", "after") for cue in figure_cues(where).items())
+    return frozenset(first for first, kinds in cues if kinds.get("") == "part")

@@ -22,6 +22,7 @@ from factcheck.checker import check
 from factcheck.documents.document import Document
 from factcheck.documents.files import find_files, read_documents
 from factcheck.errors import DocumentError, FactcheckError
+from factcheck.lexicon.entries import Number
 from factcheck.reading.quantities import Quantity
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
@@ -63,13 +64,13 @@ def changed_figures(text: str, /, *, title: str | None = None, seed: int = 1) ->
     Changed is the telling of the title, else the later one. The same seed changes the same figures to the same values.
     """
     article, random = read(text, title=title), Random(seed)
-    told: dict[tuple[object, ...], list[Quantity]] = {}
+    told: dict[tuple[Number, str | None, str | None], list[Quantity]] = {}
     for quantity in article.quantities:
         if quantity.kind in _KINDS and quantity.value is not None:
             told.setdefault((quantity.value, quantity.unit, quantity.per), []).append(quantity)
-    values = {key[0] for key in told}
+    values = {value for value, _, _ in told}
     for (value, unit, _), quantities in told.items():
-        if len(quantities) != 2 or not (unit or float(value) >= _LEAST):  # type: ignore[arg-type]
+        if len(quantities) != 2 or not (unit or value >= _LEAST):
             continue
         first, second = quantities
         if article.layers.sentences.index(first.first) == article.layers.sentences.index(second.first):

@@ -19,6 +19,7 @@ from factcheck.comparison.ideas import Idea, things_told
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.figure_cues import part_words
 from factcheck.lexicon.topics import stem_of
 from factcheck.reading.quantities import Quantity
 
@@ -214,8 +215,5 @@ def _added(side: Around, article: Article) -> bool:
     """True of "another 40" and "40 more", which are beside those told of before."""
     words, figure = article.layers.tokens.words, side.figure
     beside = (*words[max(figure.first - 2, 0) : figure.first], *words[figure.last : figure.last + 2])
-    return sets_apart({word.fold for word in beside}) or any(word.fold in _MORE for word in beside)
-
-
-#: Words of what is counted beside others, that no table has.
-_MORE = frozenset({"more", "extra", "first"})
+    folds = {word.fold for word in beside}
+    return sets_apart(folds) or not part_words().isdisjoint(folds)

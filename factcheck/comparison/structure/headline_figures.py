@@ -9,8 +9,7 @@ from factcheck.comparison.figures.figure_evidence import VALUES, one_cause
 from factcheck.comparison.figures.figure_scope import one_time
 from factcheck.comparison.intervals import apart, interval
 from factcheck.comparison.structure.headline import HeadlineClash, bygone, lead_end, split
-from factcheck.comparison.structure.headline_retold import agree, dimension, figure_claims, told_again
-from factcheck.lexicon.wordnet import says_the_same
+from factcheck.comparison.structure.headline_retold import agree, dimension, figure_claims, retold
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.syntax.complements import effect
 
@@ -37,7 +36,7 @@ def figure_clashes(article: Article) -> Iterator[HeadlineClash]:
         told = [q for q in body if not _of_then(quantity, q, article)]
         if _said(quantity, [q for q in body if _may_repeat(claim, claims.get(q.first))]):
             continue
-        others = [o for o in _others(quantity, body, title, article) if o[0] in told]
+        others = [o for o in _others(quantity, body, article) if o[0] in told]
         if others:
             other, reason = others[0]
             yield HeadlineClash(quantity.span, (other.span,), (reason, "the body gives the title's figure nowhere"))
@@ -90,21 +89,19 @@ def _said(quantity: Quantity, body: list[Quantity]) -> bool:
     return any(wanted - v in values for v in values) and quantity.kind in ("count", "money")
 
 
-def _others(
-    quantity: Quantity, body: list[Quantity], title: list[Quantity], article: Article
-) -> list[tuple[Quantity, str]]:
+def _others(quantity: Quantity, body: list[Quantity], article: Article) -> list[tuple[Quantity, str]]:
     """The figures of the body that stand for the title's, with the reason, the surest first."""
     end = lead_end(article)
     lead = [q for q in body if q.first < end]
     return [
         *_ages(quantity, article),
         *_measured(quantity, article),
-        *told_again(quantity, lead, article),
+        *retold(quantity, lead, article),
     ]
 
 
 def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:
-    """Figures of the same outcome, counted thing or attribute, by the claims of the two."""
+    """Figures of the same outcome or attribute, by the claims of the two."""
     title, body = split(article.claims_of(FigureClaim), article)
     claim = next((c for c in title if c.quantity.first == quantity.first), None)
     if claim is None or claim.certainty == "asked":
@@ -112,7 +109,7 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
     if claim.relation == "attribute":
         yield from _attributed(claim, body, article)
         return
-    if claim.dimension != "count":
+    if claim.dimension != "count" or claim.relation == "counted":
         return
     end = lead_end(article)
     for other in article.compared(body):
@@ -121,8 +118,6 @@ def _measured(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, 
         if other.certainty not in ("asserted", claim.certainty):
             continue  # "to cut 900 jobs" is a plan in the title and in the body
         if other.part or other.background or other.negated or not (other.at < end or other.definite):
-            continue
-        if other.relation == "counted" and not _told_alike(quantity, other.quantity, article):
             continue
         if other.update > claim.update or not (one_time(claim, other, article) and one_cause(claim, other, article)):
             continue
@@ -154,17 +149,6 @@ def _wanted(claim: FigureClaim) -> bool:
 
 #: How surely the body gives a figure that a title sums up: a deal announced is told as a plan.
 _GIVEN = frozenset({"asserted", "planned", "conditional"})
-
-
-def _told_alike(title: Quantity, body: Quantity, article: Article) -> bool:
-    """True of figures of one outcome, or of one verb: a film up for seven awards has won five."""
-    claims = [article.once(figure_claims).get(q.first) for q in (title, body)]
-    outcomes = [c.measure for c in claims if c is not None and c.relation == "outcome"]
-    if len(outcomes) == 2 and outcomes[0] == outcomes[1]:
-        return True
-    verbs = [statement.verb for q in (title, body) if (statement := article.layers.statements.at(q.first)) is not None]
-    lemmas = [verb.lemma for verb in verbs if verb is not None]
-    return len(lemmas) == 2 and (lemmas[0] == lemmas[1] or says_the_same(*lemmas))
 
 
 def _ages(quantity: Quantity, article: Article) -> Iterator[tuple[Quantity, str]]:

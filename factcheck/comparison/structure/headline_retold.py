@@ -28,29 +28,29 @@ _SHARED = 3
 _MOST = 0.7
 
 
-def told_again(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
+def retold(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterator[tuple[Quantity, str]]:
     """The figure of the first sentences that has most of the title's ideas around it, with the reason."""
-    if _age_of_named(quantity, article):
-        return  # which has a rule of its own
-    if _is_label(quantity, article):
-        return
+    if _age_of_named(quantity, article) or _is_label(quantity, article):
+        return  # the age of somebody named has a rule of its own
     title, ranked = tuple(things_told(range(article.layers.tokens.body), article)), []
-    beside = _beside(quantity, title, _NEAR)
-    for other in lead:
-        if not _of_one_sort(quantity, other, article) or _apart(quantity, other, article):
+    ideas: dict[int, tuple[Idea, ...]] = {}
+    alike = [figure for figure in lead if _of_one_sort(quantity, figure, article)]
+    for figure in alike:
+        if _apart(quantity, figure, article):
             continue
-        sentence = article.layers.sentences.of(other.first)
-        told = tuple(things_told(range(sentence.first, sentence.last), article))
-        near = sum(1 for _ in shared_ideas(beside, _beside(other, told, _NEAR_IN_BODY)))
-        shared = sum(1 for _ in shared_ideas(title, told))
+        sentence = article.layers.sentences.of(figure.first)
+        if sentence.first not in ideas:
+            ideas[sentence.first] = tuple(things_told(range(sentence.first, sentence.last), article))
+        told = ideas[sentence.first]
+        beside = _beside(quantity, title, _NEAR), _beside(figure, told, _NEAR_IN_BODY)
+        near, shared = (sum(1 for _ in shared_ideas(*pair)) for pair in (beside, (title, told)))
         if shared >= (min(_SHARED, max(len(title) - 1, 1)) if near else max(_SHARED + 1, _MOST * len(title))):
-            ranked.append((near, shared, -other.first, other))
-    if ranked:
-        _, shared, _, other = max(ranked, key=lambda rank: rank[:3])
-        alike = [q for q in lead if q.counted == other.counted and _of_one_sort(quantity, q, article)]
-        if any(agree(quantity, rank[-1]) for rank in ranked) or _summed(quantity, alike):
-            return
-        yield other, f"{shared} of the {len(title)} ideas of the title stand around it"
+            ranked.append((near, shared, -figure.first, figure))
+    if not ranked or any(agree(quantity, rank[-1]) for rank in ranked):
+        return
+    _, shared, _, nearest = max(ranked, key=lambda rank: rank[:3])
+    if not _summed(quantity, [figure for figure in alike if figure.counted == nearest.counted]):
+        yield nearest, f"{shared} of the {len(title)} ideas of the title stand around it"
 
 
 def _summed(title: Quantity, told: list[Quantity]) -> bool:

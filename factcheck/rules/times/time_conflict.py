@@ -31,16 +31,16 @@ def check(article: Article) -> Iterator[Conflict]:
         if places in seen or not _clash(first, second, article) or told_of_many(first, second, article):
             continue
         seen.add(places)
-        one, two = article.source.text(first.span), article.source.text(second.span)
-        message = f"one event is put at two times: “{one}” and “{two}”"
-        yield Conflict(message, (_side(first, article), _side(second, article)), reasons)
+        yield _conflict((_side(first, article), _side(second, article)), reasons, article)
     for places, spans, reasons in _told_alike(article):
-        if places in seen:
-            continue
-        seen.add(places)
-        one, two = map(article.source.text, spans)
-        message = f"one event is put at two times: “{one}” and “{two}”"
-        yield Conflict(message, tuple(Side(span, "when it was, as told here") for span in spans), reasons)
+        if places not in seen:
+            seen.add(places)
+            yield _conflict(tuple(Side(span, "when it was, as told here") for span in spans), reasons, article)
+
+
+def _conflict(sides: tuple[Side, ...], reasons: tuple[str, ...], article: Article) -> Conflict:
+    one, two = (article.source.text(side.span) for side in sides)
+    return Conflict(f"one event is put at two times: “{one}” and “{two}”", sides, reasons)
 
 
 def _told_alike(article: Article) -> Iterator[tuple[tuple[int, int], tuple[Span, Span], tuple[str, ...]]]:
