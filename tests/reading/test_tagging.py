@@ -63,6 +63,18 @@ def test_word_in_context(read_statements, text, word, nth, tag):
     assert phrases.tags[at] == tag
 
 
+@pytest.mark.parametrize(
+    ("title", "word", "tag"),
+    [
+        ("Two men jailed over an arson attack in Leeds", "attack", Tag.NOUN),
+        ("Nurses involved in a brawl with an officer file lawsuits", "file", Tag.BASE),
+    ],
+)
+def test_word_of_a_headline_whose_verb_is_a_participle(read_statements, title, word, tag):
+    tokens, phrases, _ = read_statements("It rained.", title=title)
+    assert [phrases.tags[i] for i, w in enumerate(tokens.words) if w.fold == word] == [tag]
+
+
 def test_every_token_has_one_tag(read_statements):
     tokens, phrases, _ = read_statements("The 3 boats, which (he said) cost £5m, left -- and sank!")
     assert len(phrases.tags) == len(tokens)

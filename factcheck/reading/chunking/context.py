@@ -165,7 +165,7 @@ def _merged(c: Context) -> Context:
         prev = s.ADJ
     return c._replace(
         prev=prev,
-        last="" if c.clause == 1 and prev != s.CONJ else _LAST.get(c.last, ""),
+        last="" if c.clause == 1 and prev != s.CONJ and not c.headline else _LAST.get(c.last, ""),
         plural=c.plural and agreement,
         commas=c.commas if c.clause == 1 else 0,
         role=c.role if c.group or prev in (s.CONJ, s.COMMA) else "",

@@ -250,6 +250,8 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.BASE if c.clause in (1, 3) and (c.plural or c.prev == s.NAME) else s.BARE
     if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p", "U"} and c.clause != 1:
         return s.BARE
+    if c.headline and c.last == s.PARTICIPLE and c.prev == s.NOUN and ahead.first not in OBJECT:
+        return ""  # "Two men sentenced over an arson attack"
     if (
         not (c.clause in (1, 3) or c.role == "C")
         or not c.plural
