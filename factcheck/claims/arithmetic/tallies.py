@@ -121,7 +121,7 @@ def _are_games(quantity: Quantity, layers: Layers) -> bool:
 
 
 def _halves(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[HalfClaim]:
-    """``led 14-10 at half-time ... won 33-17``: one score at the break and one other in the article."""
+    """``led 14-10 at half-time ... added 19 points ... won 33-10``: one score at the break and one other in all."""
     scores = [(s, q) for s in sentences for q in s.quantities if q.kind == "score" and len(q.parts) == 2]
     halves = [(s, q) for s, q in scores if _at_interval(s, q, layers)]
     if len(scores) != 2 or len(halves) != 1:
@@ -130,7 +130,7 @@ def _halves(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iterator[H
     half = halves[0][1]
     added = [
         q for s in sentences for q in s.quantities
-        if q.counted in ("points", "goals") and q.first and layers.tokens.words[q.first - 1].lemma == "add"
+        if q.counted in ("points", "goals") and q.first > half.last and layers.tokens.words[q.first - 1].lemma == "add"
     ]  # fmt: skip
     yield HalfClaim(
         span=half.span,

@@ -172,9 +172,12 @@ _SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "&"})
 
 
 def _note_acronyms(linker: Linker, form: Form, cluster: Cluster) -> None:
-    initials = "".join(part[0] for w in form if w not in _SMALL for part in w.split("-") if part)
-    if len(initials) > 2:
-        linker._acronyms.setdefault(initials, cluster)
+    """Note a name's initials; a word of two letters may be short for something itself: UK Farmers' Club, UKFC."""
+    pieces = [part for w in form if w not in _SMALL for part in w.split("-") if part]
+    for whole in (0, 2):
+        acronym = "".join(part if len(part) == whole else part[0] for part in pieces)
+        if len(acronym) > 2:
+            linker._acronyms.setdefault(acronym, cluster)
 
 
 def _link_single(linker: Linker, form: Form, tally: Cluster, names: list[Name]) -> None:

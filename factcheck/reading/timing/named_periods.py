@@ -32,16 +32,17 @@ def read_year(scan: Scan, i: int) -> Mention | None:
 
 
 def _years_joined(scan: Scan, i: int, year: int) -> Mention | None:
-    """1999-2000, 2014-18 and 2014/15."""
+    """1999-2000, 2014-18, 2014/15 and 2014-5."""
     if not ((scan.dash(i + 1) or scan.fold(i + 1) == "/") and scan.tokens.glued(i + 1)):
         return None
     found = scan.number(i + 2)
     if found is None or found[2] or year not in _NEWS_YEARS or scan.dash(found[1]) or scan.counts_something(found[1]):
         return None
     width = len(scan.fold(i + 2))
-    end = found[0] if width == 4 else year // 100 * 100 + found[0] if width == 2 else 0
-    if end == year // 100 * 100 and year % 100 == 99:
-        end += 100
+    written = 10**width
+    end = year // written * written + found[0] if width != 3 else 0
+    if width == 2 and end % 100 == 0 and year % 100 == 99:
+        end = year + 1
     if not year < end <= 2200 or (
         width == 2 and scan.fold(i + 1) != "/" and not scan.role(i - 1, "year") and end - year > 20
     ):
