@@ -14,7 +14,7 @@ from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
 from factcheck.reading.naming.offices import Office, find_offices, is_anothers
-from factcheck.reading.phrases import NounGroup
+from factcheck.reading.phrases import NounGroup, VerbGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
@@ -134,8 +134,10 @@ def _by_verb(layers: Layers, group: NounGroup) -> Entity | None:
     holding = _HOLDING
     if verb is None or verb.lemma not in holding or verb.tense != "present" or verb.passive:
         return None
-    if verb.modal or verb.negated or verb.progressive:
+    if verb.modal or verb.negated or verb.progressive or _of_then(layers, verb):
         return None
+    if any(w.fold == "times" for w in words[group.first - 1 : group.head]):
+        return None  # "has been six times prime minister"
     clause = layers.statements.at(verb.head)
     if clause is not None and clause.verb == verb and (subject := named_in(layers, clause.subject)) is not None:
         return subject
@@ -158,10 +160,15 @@ def _is_a_post(layers: Layers, token: int) -> bool:
 _POSTS = frozenset({"post", "office", "position", "job", "role", "title", "rank", "seat"})
 
 
+def _of_then(layers: Layers, verb: VerbGroup) -> bool:
+    """True of "has previously served"."""
+    return any(standing_of(w.fold) == "former" for w in layers.tokens.words[verb.first : verb.last])
+
+
 def _as(layers: Layers, clause: Statement, group: NounGroup) -> Entity | None:
     """Who does something "as head teacher": now, or until now; whoever is called so by others need not be it."""
     verb = clause.verb
-    if verb is None or verb.passive or verb.negated or verb.modal or verb.tense == "past":
+    if verb is None or verb.passive or verb.negated or verb.modal or verb.tense == "past" or _of_then(layers, verb):
         return None
     if verb.lemma not in _AS and group.first > verb.first and clause.subject != group:
         return None  # "sees her as mayor"

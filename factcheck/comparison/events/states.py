@@ -113,7 +113,9 @@ def _told_back(act: StateClaim, article: Article) -> bool:
     attribution = act.statement.attribution if act.statement is not None else None
     above = act.statement.parent if act.statement is not None and act.statement.kind == "infinitive" else None
     wanted = article.statements[above].verb if above is not None else None
-    if wanted is not None and wanted.tense == "past":
+    if wanted is not None and wanted.tense == "past" and above is not None:
+        if attribution is not None and attribution.cue_at == wanted.head:
+            attribution = article.statements[above].attribution  # who says of somebody that he wanted to
         by = attribution.entity if attribution is not None else None
         if by is None or by.number != act.holder:
             return True
