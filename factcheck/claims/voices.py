@@ -5,6 +5,7 @@ from operator import attrgetter
 from typing import TypedDict
 
 from factcheck.claims.claim import Voice
+from factcheck.lexicon.determiners import ARTICLES
 from factcheck.lexicon.shapes import fold
 from factcheck.reading.attributions import Attribution
 from factcheck.reading.phrases import NounGroup
@@ -25,7 +26,7 @@ def voice_of(attribution: Attribution | None, layers: Layers) -> Voice:
     if attribution.speaker is None:
         return Voice("unnamed", None, attribution.quoted)
     words = fold(layers.tokens.source.text(attribution.speaker)).split()
-    named = " ".join([word for word in words if word not in ("the", "a", "an")])
+    named = " ".join([word for word in words if word not in ARTICLES])
     return Voice(f"words {named}", None, attribution.quoted)
 
 

@@ -4,6 +4,7 @@ from itertools import product
 
 from factcheck.article import Article
 from factcheck.comparison.events.taken_up import taken_up
+from factcheck.lexicon.determiners import DEFINITE, NEW
 from factcheck.lexicon.stages import stage_words
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import is_kind_of
@@ -16,8 +17,7 @@ _JOINING = frozenset(
 )
 #: Of these, those that tell where.
 _WHERE = frozenset({"in", "at", "on", "near", "outside"})
-REFERRING = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
-_SMALL = REFERRING | {"a", "an", "'s", "’s", "'", "’", ""}
+_SMALL = DEFINITE | {"a", "an", "'s", "’s", "'", "’", ""}
 
 
 def joined(group: NounGroup, article: Article) -> NounGroup | None:
@@ -87,7 +87,7 @@ def settings_apart(one: Statement, other: Statement, article: Article) -> bool:
         if a.preposition == b.preposition == "during" and not _one_kind(x, y):
             return True
         later = max(a.group, b.group, key=lambda group: group.first)
-        brought_in = x.events and y.events and later.determiner in ("a", "an", "another")
+        brought_in = x.events and y.events and later.determiner in NEW
         if a.preposition == b.preposition == "in" and brought_in and not _one_kind(x, y):
             return True  # "hurt in the fire", and others "hurt in a crash"
     grounds = [stage_words("ground") & {w.fold for w in words[s.first : s.last]} for s in (one, other)]
@@ -107,7 +107,7 @@ def refers(group: NounGroup, article: Article) -> bool:
     if words[group.head].pronoun is not None:
         return False
     before = words[group.first - 1].fold if group.first else ""
-    return group.determiner in REFERRING or group.possessor is not None or before in REFERRING
+    return group.determiner in DEFINITE or group.possessor is not None or before in DEFINITE
 
 
 def known_as_two(one: NounGroup | None, other: NounGroup | None, article: Article) -> bool:

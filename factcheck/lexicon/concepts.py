@@ -7,6 +7,7 @@ stands in, and the classes of events that it tells.
 from collections.abc import Mapping
 from functools import cache
 
+from factcheck.lexicon.determiners import ALL_POSSESSIVES
 from factcheck.lexicon.load import table, values
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.remembered import remembered
@@ -83,7 +84,4 @@ def phrases_from(word: Word) -> Phrases:
 
 def _forms(wanted: str) -> Concepts:
     """The words that may stand where a row has this one."""
-    return frozenset({wanted, wanted + "s"} | (_POSSESSIVE if wanted == "one's" else frozenset()))
-
-
-_POSSESSIVE = frozenset({"his", "her", "their", "its", "my", "our", "your"})
+    return frozenset({wanted, wanted + "s"} | (ALL_POSSESSIVES if wanted == "one's" else frozenset()))

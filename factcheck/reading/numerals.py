@@ -3,6 +3,7 @@
 from decimal import Decimal
 from fractions import Fraction
 
+from factcheck.lexicon.determiners import INDEFINITE
 from factcheck.lexicon.entries import Number, NumeralKind
 from factcheck.lexicon.figures import plus, times
 from factcheck.lexicon.number_words import Reading, read_number
@@ -47,7 +48,6 @@ def find_numerals(tokens: Tokens) -> tuple[NumeralRun, ...]:
     return tuple(found)
 
 
-_ARTICLES = frozenset({"a", "an"})
 _MINUS = frozenset({"minus", "negative"})
 
 
@@ -64,11 +64,11 @@ def _words(tokens: Tokens, i: int, stop: int, done: int) -> NumeralRun | None:
         return None
     first = i
     kind, value = reading.kind, reading.value
-    if before in _ARTICLES and (number.kind not in ("cardinal", "ordinal") or kind == "fraction"):
+    if before in INDEFINITE and (number.kind not in ("cardinal", "ordinal") or kind == "fraction"):
         first = i - 1
     if (
         kind == "ordinal"
-        and before in _ARTICLES
+        and before in INDEFINITE
         and value > 2
         and (_is_share(tokens, reading.last, stop) or _compared(tokens, i - 2))
     ):
@@ -97,18 +97,18 @@ def _stands(tokens: Tokens, i: int, reading: Reading, before: str, stop: int) ->
         # "the first two quarters" are periods of the year: nobody tells a half so.
         return tokens.words[reading.last - 1].fold != "quarters" or reading.value == Fraction(3, 4)
     if fold in ("few", "handful"):
-        return before in _ARTICLES
+        return before in INDEFINITE
     if fold == "couple":
-        return before in _ARTICLES and after in ("of", "more")
+        return before in INDEFINITE and after in ("of", "more")
     if fold in ("scores", "tens"):
         return after == "of"
     if reading.kind == "fraction":
         if fold in ("halves", "quarters"):
             return False
         if fold == "quarter":
-            return before in _ARTICLES and (after == "of" or _compared(tokens, i - 2))
+            return before in INDEFINITE and (after == "of" or _compared(tokens, i - 2))
         if fold == "half":
-            return before in _ARTICLES or ((after == "of" or after in _HALF_BEFORE) and not _ordinal(tokens, i - 1))
+            return before in INDEFINITE or ((after == "of" or after in _HALF_BEFORE) and not _ordinal(tokens, i - 1))
         return "-" in fold or after == "of"
     return True
 

@@ -8,6 +8,7 @@ from factcheck.claims.actors.named import named_in
 from factcheck.claims.actors.roles import one_of_several
 from factcheck.claims.claim import HelmClaim, RoleClaim
 from factcheck.claims.voices import voice_at
+from factcheck.lexicon.determiners import POSSESSIVES
 from factcheck.lexicon.helms import (
     Helm,
     helm_of_verb,
@@ -83,7 +84,7 @@ def _by_title(layers: Layers, role: RoleClaim, spoken: _Spoken) -> Iterator[Helm
     for helm in found:
         noun = next((n for n in reversed(nouns) if n in helm.bodies), "")
         noun = noun or ("team" if team is not None and "team" in helm.bodies else "")
-        if scope and not noun and scope[0] not in _ITS:
+        if scope and not noun and scope[0] not in POSSESSIVES:
             continue
         if helm.per == "body" and not noun and role.office in _ANYWHERE:
             continue
@@ -91,7 +92,7 @@ def _by_title(layers: Layers, role: RoleClaim, spoken: _Spoken) -> Iterator[Helm
             span=role.span, at=role.at, statement=role.statement, voice=role.voice, certainty=role.certainty,
             negated=role.negated, person=role.person, helm=helm.name, per=helm.per,
             body=role.of if team is None else team, noun=noun,
-            modifiers=frozenset((*before, *(w for w in scope if w != noun and scope[0] not in _ITS))),
+            modifiers=frozenset((*before, *(w for w in scope if w != noun and scope[0] not in POSSESSIVES))),
             standing=role.standing,
         )  # fmt: skip
 
@@ -113,8 +114,6 @@ _OF_TEAMS = frozenset({"manager", "head coach", "captain", "skipper"})
 _ANYWHERE = frozenset(
     {"head", "chief", "leader", "president", "chair", "chairman", "chairwoman", "boss", "director", "commander"}
 )
-#: Whose, nobody knows.
-_ITS = frozenset({"its", "their", "his", "her"})
 
 
 def _compounded(layers: Layers, at: int) -> list[str]:

@@ -6,6 +6,7 @@ from factcheck.claims.actors.descriptions import Description
 from factcheck.claims.actors.named import NEW
 from factcheck.claims.actors.people import People
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import ARTICLES
 from factcheck.reading.entities import Entity
 from factcheck.reading.phrases import NounGroup
 
@@ -53,7 +54,7 @@ def _is_one(people: People, groups: list[NounGroup]) -> bool:
     """True of a noun that comes in once and is taken up with "the", with nothing that tells two apart."""
     if not 1 < len(groups) <= _MANY or any(people.layers.entities.at(g.head) is not None for g in groups):
         return False
-    if any(g.determiner != "the" for g in groups[1:]) or groups[0].determiner not in ("the", "a", "an"):
+    if any(g.determiner != "the" for g in groups[1:]) or groups[0].determiner not in ARTICLES:
         return False
     if groups[0].determiner == "the" and _described(people, groups[0]) is None:
         return False

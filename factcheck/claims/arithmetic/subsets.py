@@ -19,12 +19,12 @@ from factcheck.claims.arithmetic.part_nouns import (
 from factcheck.claims.arithmetic.runs import included
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import loose_nouns
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 
-_DEFINITE = frozenset({"the", "its", "their", "those", "these", "all", "his", "her", "our"})
 _THESE = frozenset({"these", "those", "them"})
 
 
@@ -127,7 +127,7 @@ def _headed_by(part: Quantity, number: int, here: FigureSentence, layers: Layers
     """``Of its 3,100 dwellings, 870 have been laid low``, ``Among the 41 injured were 12``: the whole opens."""
     words, whole = layers.tokens.words, here.quantities[0]
     at = whole.first - 1
-    at -= at > here.sentence.first and words[at].fold in _DEFINITE
+    at -= at > here.sentence.first and words[at].fold in KNOWN
     if number != 1 or whole.kind != "count" or at != here.sentence.first or words[at].fold not in ("of", "among"):
         return None
     between, last = range(end_of(whole), part.first - 1), words[part.first - 1].fold
@@ -204,7 +204,7 @@ def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
             part.counted is not None and part.counted == whole.counted and own is not None and own.first == part.first
         )
     possessed = between[-1] in ("'s", "’s", "'", "’") and len(between) <= _WHERE
-    return (len(between) == 2 and between[1] in _DEFINITE) or possessed
+    return (len(between) == 2 and between[1] in KNOWN) or possessed
 
 
 def _included(part: Quantity, layers: Layers) -> bool:

@@ -13,6 +13,7 @@ from factcheck.claims.attributions.rebels import is_fighter
 from factcheck.claims.attributions.stance_contents import Content, party_in, stance_claim, within
 from factcheck.claims.claim import Party, StanceClaim
 from factcheck.claims.voices import speaker_tokens
+from factcheck.lexicon.determiners import POSSESSIVES
 from factcheck.lexicon.remembered import remembered
 from factcheck.lexicon.stances import Leaning, Stance, last_part, loaded, may_be_loaded
 from factcheck.lexicon.word import Word
@@ -182,7 +183,7 @@ def _deeds(content: Content) -> Iterator[StanceClaim]:
             and within(content, statement.patient)
         ):
             party = party_in(content, statement.patient)
-            if agent is not None and words[statement.patient.first].fold in _THEIRS:
+            if agent is not None and words[statement.patient.first].fold in POSSESSIVES:
                 party = party._replace(own=False)  # "Baghdad eliminated its weapons"
             yield stance_claim(content, at, statement.verb.last, "defeat", stance.weight, party)
     asked = loaded("passive").get(f"{fold} {statement.verb.particle}" if statement.verb.particle else fold)
@@ -210,7 +211,6 @@ def _deserves_ill(content: Content) -> bool:
 
 
 _PENALTIES = frozenset({"fine", "fines", "punishment", "penalty", "jail", "prison", "sentence", "contempt"})
-_THEIRS = frozenset({"its", "their", "his", "her"})
 
 
 def _kills(content: Content) -> bool:

@@ -8,13 +8,13 @@ from factcheck.claims.events.cued_states import match_cue
 from factcheck.claims.events.state_holders import holder_of
 from factcheck.claims.voices import OWN, voice_of
 from factcheck.lexicon.deeds import Deed, deed_nouns, deed_verbs, deeds_of_verb
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
 _TOLD = frozenset({"asserted", "planned"})
-_DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their", "whose"})
 
 
 def deed_claims(layers: Layers) -> Iterator[DeedClaim]:
@@ -143,7 +143,7 @@ def _of_noun(layers: Layers, noun: NounGroup, deed: Deed) -> Iterator[DeedClaim]
     if sides is None and deed.doer == "turned" and first.keys().isdisjoint(("of", "by")):
         sides = _inflicted(noun, statement)
     if sides is not None and sides[0].head != sides[1].head:
-        definite = noun.determiner in _DEFINITE or noun.possessor is not None
+        definite = noun.determiner in DEFINITE or noun.possessor is not None
         yield _claim(layers, statement, deed, noun.head, sides, known=definite)
     elif sides is None and owner is not None and deed.deed in _OF_THE_DOER and not first:
         yield _claim(layers, statement, deed, noun.head, (owner, None), known=True)

@@ -11,6 +11,7 @@ from factcheck.claims.events.granted import granted
 from factcheck.claims.events.roles_in_events import Roles, noun_roles, verb_roles
 from factcheck.claims.events.story_nouns import of_the_story
 from factcheck.claims.voices import OWN, telling_of
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.entries import EventWord, Tag
 from factcheck.lexicon.outcomes import kinds
 from factcheck.lexicon.senses import senses
@@ -20,8 +21,6 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
-
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both"})
 
 
 class _Trigger(Record):
@@ -166,7 +165,7 @@ def _noun_claim(layers: Layers, trigger: _Trigger, noun: NounGroup) -> EventClai
     if not words:
         return None
     statement = layers.statements.at(noun.head)
-    definite = noun.determiner in _DEFINITE or noun.possessor is not None or _of_a_day(noun, layers)
+    definite = noun.determiner in DEFINITE or noun.possessor is not None or _of_a_day(noun, layers)
     status, light, due = noun_status(layers, noun, statement)
     if not light and (relative := _relative_of(layers, noun, statement)) is not None:
         told, light, due = noun_status(layers, noun, relative)

@@ -1,6 +1,7 @@
 """Who or what holds a rank: the subject of "was the first", what stands beside it, the owner of "her third title"."""
 
 from factcheck.claims.events.rank_scopes import RankScope
+from factcheck.lexicon.determiners import ALL_POSSESSIVES
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
@@ -10,7 +11,6 @@ from factcheck.text.frozen import Record
 
 _COPULAS = frozenset({"be", "become", "remain", "make", "rank", "stay", "seem"})
 _BODYS = frozenset({"its", "their"})
-_POSSESSIVE = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 
 
 class Holder(Record):
@@ -26,7 +26,7 @@ def holder_of(layers: Layers, group: NounGroup, statement: Statement, scope: Ran
     """Who holds the rank that a group tells."""
     entities, words = layers.entities, layers.tokens.words
     of_members = group.possessor is not None and words[group.possessor].fold in _BODYS and words[group.head].person
-    if group.possessor is not None and words[group.possessor].fold in _POSSESSIVE and not of_members:
+    if group.possessor is not None and words[group.possessor].fold in ALL_POSSESSIVES and not of_members:
         return Holder(entities.by_token.get(group.possessor), words[group.possessor].fold, None, owned=True)
     owner = entities.at(group.possessor) if group.possessor is not None else None
     if owner is not None and group.possessor is not None and owner.kind == "person":

@@ -1,6 +1,7 @@
 """How an outcome stands in its clause: denied of all or some, taken as known, or only hoped for."""
 
 from factcheck.claims.events.course import is_ahead
+from factcheck.lexicon.determiners import ALL_POSSESSIVES, POINTING
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.phrases import NounGroup
@@ -8,9 +9,9 @@ from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.reading.syntax.drafts import Certainty
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your"})
 #: Pronouns that deny of everybody.
 NOBODY = frozenset({"nobody", "none", "no-one", "neither"})
+_DEFINITE = POINTING | ALL_POSSESSIVES
 #: Words of which, with "of", a whole group is meant.
 _WHOLE = frozenset({"all", "both", "each", "last"})
 _OF_A_WHOLE = NOBODY | _WHOLE

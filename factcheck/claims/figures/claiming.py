@@ -8,10 +8,11 @@ from factcheck.claims.figures.attendance import attends
 from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.fates import OUTCOMES
 from factcheck.claims.figures.figure_context import FigureContext
-from factcheck.claims.figures.figure_words import DEFINITE, FigureWords, is_known
+from factcheck.claims.figures.figure_words import FigureWords, is_known
 from factcheck.claims.figures.narrowing import scope_of
 from factcheck.claims.figures.told import Amount, Counted, Decided, Measured, Told, dimension
 from factcheck.claims.voices import OWN, telling_of
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.topics import topics_of
 from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup

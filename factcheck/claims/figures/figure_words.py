@@ -8,6 +8,7 @@ from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.jobs import LAYOFF, jobs_go, lose_jobs
 from factcheck.claims.figures.told import Counted, Told
 from factcheck.claims.figures.wholes import Whole, whole_of
+from factcheck.lexicon.determiners import DEFINITE, KNOWN
 from factcheck.lexicon.word import Word
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -17,9 +18,6 @@ from factcheck.reading.statements import Statement
 
 #: Whose loss is their death: an army loses men, a firm loses workers to another.
 _MORTAL = frozenset({"soldier", "police", "fighter", "adult", "child"})
-#: The determiners of what the text takes as known.
-DEFINITE = frozenset({"the", "this", "that", "its", "his", "her", "their"})
-_KNOWN = DEFINITE | {"all", "those", "these"}
 _WHO = frozenset({"who", "whose", "aboard"})
 
 
@@ -116,7 +114,7 @@ class FigureWords:
     def are_people(self) -> bool:
         """True of "the 320 who ...", "all 47 aboard": a definite number that only people can be."""
         quantity, words = self.quantity, self.words
-        if quantity.kind != "count" or quantity.counted is not None or self.before not in _KNOWN:
+        if quantity.kind != "count" or quantity.counted is not None or self.before not in KNOWN:
             return False
         at = quantity.last
         return self.after in _WHO or (self.after == "on" and at + 1 < len(words) and words[at + 1].fold == "board")

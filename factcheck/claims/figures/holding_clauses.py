@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.holdings import Telling, holdings, tellings
 from factcheck.lexicon.measures import singular
 from factcheck.reading.phrases import NounGroup
@@ -10,7 +11,6 @@ from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
-DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "all", "both"})
 #: The row of what has no row of its own.
 ANY = "holding"
 ANYONE = frozenset({"", "people", "person"})
@@ -59,7 +59,7 @@ _CROWDS = frozenset({"crowd", "audience", "congregation", "total", "group", "num
 def _is_known(clause: Statement, group: NounGroup, holder: NounGroup, layers: Layers) -> bool:
     """True of what the text takes as known: "the 640 pupils who attend it", "the final, watched by 900"."""
     if clause.kind == "participial" and clause.subject is not None and clause.subject.head == holder.head:
-        return holder.determiner in DEFINITE
+        return holder.determiner in KNOWN
     return clause.kind == "relative" and group.determiner == "the"
 
 

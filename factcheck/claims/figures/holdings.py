@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from factcheck.claims.claim import HoldingClaim
 from factcheck.claims.figures.described_ages import age_claim
-from factcheck.claims.figures.holding_clauses import ANY, ANYONE, DEFINITE, OF_PEOPLE, Held, told
+from factcheck.claims.figures.holding_clauses import ANY, ANYONE, OF_PEOPLE, Held, told
 from factcheck.claims.figures.meant_things import meant
 from factcheck.claims.figures.wholes import every
 from factcheck.claims.voices import voice_in
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.holdings import (
     Holding,
     counted_nouns,
@@ -104,7 +105,7 @@ def _of_doer(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[H
         yield Held(key, before)
     elif after is not None and doer.first == layers.sentences.of(doer.first).first:
         yield Held(key, after)
-    elif doer.determiner in DEFINITE:
+    elif doer.determiner in KNOWN:
         yield Held(key, doer)  # "in the town of 3,400 people"
     elif clause is not None and clause.subject is not None:
         yield Held(key, clause.subject)
@@ -122,7 +123,7 @@ def _owned(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Hel
     after = nouns.get(group.last + 1) if group.last + 1 < len(words) and words[group.last].fold in _IN else None
     if after is None or after.plural or group.determiner not in ("the", "all"):
         return
-    if after.determiner in DEFINITE or after.head in layers.entities.by_token:
+    if after.determiner in KNOWN or after.head in layers.entities.by_token:
         yield Held(ANY, after)
 
 
@@ -146,7 +147,7 @@ def _compound(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[
     name = words[at].fold.rpartition("-")[2]
     key = names_of_figures().get(name, ANY)
     if key != ANY or counted_nouns().get(singular(name)):
-        yield Held(key, group, known=group.determiner in DEFINITE)
+        yield Held(key, group, known=group.determiner in KNOWN)
 
 
 def _with(quantity: Quantity, group: NounGroup, layers: Layers) -> Iterator[Held]:

@@ -5,6 +5,7 @@ from itertools import zip_longest
 
 from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.wholes import every, is_part, named_whole, opens_with_whole
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
 from factcheck.lexicon.measures import is_state, state_of
@@ -16,7 +17,6 @@ from factcheck.reading.statements import Statement
 from factcheck.reading.syntax.complements import effect
 from factcheck.text.frozen import Record
 
-_DEFINITE = frozenset({"the", "these", "those", "this", "that", "both", "all", "his", "her", "their", "its"})
 _GENITIVE = frozenset({"'s", "’s"})
 #: Nouns that only hold a figure: "the sum of £240,000", "the group of 12".
 _HOLDING = frozenset({"sum", "total", "group", "number", "amount", "figure", "toll", "crowd", "gang", "party", "team"})
@@ -211,17 +211,17 @@ def _definite(quantity: Quantity, own: NounGroup | None, layers: Layers) -> bool
         if before == "that" and own.first >= quantity.first - 1 and quantity.value != 1:
             return False  # "said that eleven had died"
         owned = own.possessor is not None and own.possessor < quantity.first  # "90 days' supply" is nobody's
-        if own.determiner in _DEFINITE or owned or before in _DEFINITE or before in _GENITIVE:
+        if own.determiner in KNOWN or owned or before in KNOWN or before in _GENITIVE:
             return True
         if quantity.first > 1 and words[quantity.first - 1].tags & Tag.ING:
-            return words[quantity.first - 2].fold in _DEFINITE  # "the missing £8,000"
+            return words[quantity.first - 2].fold in KNOWN  # "the missing £8,000"
     first = own.first if own is not None else quantity.first
     if first < 2 or words[first - 1].fold != "of":
         return False
     if own is not None and quantity.counted_at is None and quantity.kind in _DESCRIBING and own.head >= quantity.last:
         return False  # "the launch of five-inch screens": their size is told here
     owner = nouns.get(first - 2)
-    if owner is None or (owner.determiner not in _DEFINITE and owner.possessor is None):
+    if owner is None or (owner.determiner not in KNOWN and owner.possessor is None):
         return False
     if _ahead(owner, layers) or _brought_about(owner, layers):
         return False

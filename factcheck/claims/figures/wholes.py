@@ -5,6 +5,7 @@ from factcheck.claims.figures.figure_context import FigureContext
 from factcheck.claims.figures.jobs import LAYOFF, loses_job
 from factcheck.claims.figures.told import CONCERNED
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.determiners import THE_OR_THEIRS
 from factcheck.lexicon.measures import state_of, thing
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
@@ -12,8 +13,7 @@ from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
 _PRONOUNS = frozenset({"these", "them", "those", "whom", "which", "us", "you"})
-_THE = frozenset({"the", "its", "their", "his", "her"})
-_WHOLE = _PRONOUNS | _THE
+_WHOLE = _PRONOUNS | THE_OR_THEIRS
 #: What stands before a word that names the whole, and not a pronoun for it.
 _NAMING = frozenset({"the", "those", "these"})
 _JOINS = frozenset({",", "and", "while"})

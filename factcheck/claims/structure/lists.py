@@ -7,6 +7,7 @@ from factcheck.claims.structure.numbered_points import NumberedPoint, numbered_p
 from factcheck.claims.structure.ordered_parts import part_told
 from factcheck.claims.structure.words_for_two import said_of_more
 from factcheck.claims.voices import voice_of
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.entries import EnumeratorWord
 from factcheck.lexicon.measures import singular
 from factcheck.reading.reader import Layers
@@ -16,7 +17,6 @@ _MARKS = frozenset({'"', "'", "“", "‘", "”", "("})
 _CLOSERS = frozenset({",", ":", "-", "–", "—", "--", "...", "…"})
 _SOME = frozenset({"of", "least", "other", "about", "than", "first", "last"})
 _MOST = 9
-_DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", "their", "all"})
 
 
 def list_claims(layers: Layers) -> Iterator[ListClaim]:
@@ -139,7 +139,7 @@ def _announced(layers: Layers, at: int, noun: int) -> ListClaim:
     words = layers.tokens.words
     number, before = words[at].number, words[at - 1].fold if at else ""
     plain = number is not None and number.kind == "cardinal" and not number.rest and number.value in range(2, _MOST + 1)
-    if number is None or not plain or before in _DETERMINERS or before in _SOME:
+    if number is None or not plain or before in KNOWN or before in _SOME:
         return _claim(layers, noun, noun + 1, "opener", 1, noun=singular(words[noun].fold))
     return _claim(layers, at, noun + 1, "announced", int(number.value), noun=singular(words[noun].fold))
 

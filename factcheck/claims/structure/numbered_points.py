@@ -1,5 +1,6 @@
 """Points told by a noun with a number: "The second objection was", "Its fourth demand", "Step 3:"."""
 
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.measures import singular
 from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
@@ -7,7 +8,6 @@ from factcheck.text.frozen import Record
 _CLOSERS = frozenset({":", ".", "-", "–", "—", ","})
 #: Kinds of nouns of which several are counted off; those of what comes in an order are counted in figures too.
 _COUNTED_OFF = frozenset({"argument"})
-_FURTHER = frozenset({"a", "an", "another"})
 _FIRST = frozenset({"first", "firstly", "one", "foremost"})
 
 
@@ -40,7 +40,7 @@ def numbered_point(layers: Layers, i: int) -> NumberedPoint | None:
     number = next(ranked, None) if group.head == i else None
     if entry.kind not in _COUNTED_OFF or group.plural or number is None or number.rest:
         return None
-    unheard = group.determiner not in _FURTHER and not _told_of(layers, words[i].fold, group.first)
+    unheard = group.determiner not in NEW and not _told_of(layers, words[i].fold, group.first)
     noun = singular(words[i].fold)
     return NumberedPoint(group.first, i + 1, int(number.value), noun, unheard=unheard, in_figures=False)
 

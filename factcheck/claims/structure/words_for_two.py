@@ -1,9 +1,9 @@
 """Words for two said of more: "both of the three", "the three were both fined", "both Anna, Bert and Carl"."""
 
+from factcheck.lexicon.determiners import KNOWN
 from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
-_DETERMINERS = frozenset({"the", "these", "those", "this", "his", "her", "its", "their", "all"})
 _MANY, _MOST = 3, 20
 _COUPLES = frozenset(
     {"two", "couple", "pair", "twins", "pairs", "couples", "second", "other", "others", "latter", "and"}
@@ -39,7 +39,7 @@ def _of_so_many(layers: Layers, i: int) -> SaidOfMore | None:
         at = start + 1
         if at >= sentence.last or words[start].fold != "of":
             continue
-        while at + 1 < sentence.last and words[at].fold in _DETERMINERS:
+        while at + 1 < sentence.last and words[at].fold in KNOWN:
             at += 1
         group = layers.phrases.noun_at.get(at)
         comma = group is not None and group.last < sentence.last and words[group.last].text == ","

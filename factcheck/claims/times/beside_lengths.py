@@ -2,6 +2,7 @@
 
 from factcheck.claims.times.records import looks_back
 from factcheck.claims.times.spans import Length, SpanClaim, span_claim
+from factcheck.lexicon.determiners import THE_OR_THEIRS
 from factcheck.lexicon.tenures import tenure_words
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
@@ -68,7 +69,7 @@ def _from_to(first: Time, second: Time, layers: Layers) -> bool:
     if second.first == first.last + 1:
         return (opens, joins) in _JOINS
     ending = layers.phrases.noun_at.get(first.last + 1)
-    ends = ending is not None and ending.last == second.first - 1 and ending.determiner in ("his", "her", "its", "the")
+    ends = ending is not None and ending.last == second.first - 1 and ending.determiner in THE_OR_THEIRS
     told = second.first == first.last + 4 and words[second.first - 1].fold in ("in", "on")
     return told and ends and joins in _UNTIL and opens == "from"
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from factcheck.claims.times.spans import UNITS, Length, bounds
+from factcheck.lexicon.determiners import POSSESSIVES
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
 
-_OWN = frozenset({"his", "her", "its", "their"})
 _ENTERED = frozenset({"enter", "reach"})
 
 
@@ -44,7 +44,7 @@ def _nth(quantity: Quantity, layers: Layers) -> Length | None:
     """``In her ninth year as mayor``, ``the siege entered its 40th day``: one to two units less are over."""
     words, noun = layers.tokens.words, quantity.counted or ""
     size, unit = UNITS.get(noun.removesuffix("s"), (0, "year"))
-    if size != 1 or quantity.value is None or quantity.first < 2 or words[quantity.first - 1].fold not in _OWN:
+    if size != 1 or quantity.value is None or quantity.first < 2 or words[quantity.first - 1].fold not in POSSESSIVES:
         return None
     statement = layers.statements.at(quantity.first)
     verb = statement.verb if statement is not None else None

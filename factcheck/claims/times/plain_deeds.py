@@ -9,6 +9,7 @@ from factcheck.claims.events.event_claim import event_claim, event_of_clause
 from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.time_words import Placed, make_claim, placed
 from factcheck.claims.voices import Telling
+from factcheck.lexicon.determiners import THE_OR_THEIRS
 from factcheck.lexicon.occasions import Stage, impacts
 from factcheck.lexicon.steps import step_verbs
 from factcheck.lexicon.word import Word, cached_words
@@ -81,7 +82,8 @@ def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers:
     group = statement.patient or statement.subject if passive else statement.subject
     if verb is None or group is None or group.head in event_at:
         return None
-    if group.determiner not in _KNOWN and not (group.last - group.first == 1 and _works_on(group, layers) is not None):
+    alone = group.last - group.first == 1
+    if group.determiner not in THE_OR_THEIRS and not (alone and _works_on(group, layers) is not None):
         return None
     if statement.objects and not passive:
         return None
@@ -109,8 +111,6 @@ def _works_on(group: NounGroup, layers: Layers) -> NounGroup | None:
     return layers.phrases.noun_at.get(group.last + 1) if joined else None
 
 
-#: Determiners of what is known.
-_KNOWN = frozenset({"the", "this", "its", "his", "her", "their"})
 #: Words before a noun by which it is one of several.
 _OF_SEVERAL = frozenset({"last", "next", "previous", "latest", "new", "old", "earlier", "later", "other", "final"})
 _HABITS = frozenset({"every", "each", "daily", "weekly", "usually", "normally", "always", "often", "again"})

@@ -6,6 +6,7 @@ from typing import Literal
 from factcheck.claims.claim import Claim
 from factcheck.claims.times.time_words import leaves_half_open
 from factcheck.claims.voices import telling_of
+from factcheck.lexicon.determiners import THE_OR_THEIRS
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -20,9 +21,6 @@ UNITS: dict[str, tuple[int, SpanUnit]] = {
     "minute": (1, "minute"), "hour": (1, "hour"), "day": (1, "day"), "week": (1, "week"), "fortnight": (14, "day"),
     "month": (1, "month"), "year": (1, "year"), "season": (1, "year"), "decade": (10, "year"), "century": (100, "year"),
 }  # fmt: skip
-
-#: Words before a length that is taken for granted, whatever its clause denies.
-_GRANTING = frozenset({"the", "its", "his", "her", "their"})
 
 
 @frozen(kw_only=True)
@@ -82,7 +80,7 @@ def span_claim(
     span = layers.tokens.span(length.first, length.last)
     telling = telling_of(length.statement, layers)
     times = [time for time in (start, end) if time is not None]
-    granted = layers.tokens.words[length.first - 1].fold in _GRANTING  # "in its 50 years it never paid a dividend"
+    granted = layers.tokens.words[length.first - 1].fold in THE_OR_THEIRS  # "in its 50 years it never paid a dividend"
     return SpanClaim(
         span=span, at=length.first, statement=length.statement,
         voice=telling.voice, certainty=telling.certainty, negated=telling.negated and not granted,

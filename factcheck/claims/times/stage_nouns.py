@@ -8,6 +8,7 @@ from factcheck.claims.events.roles_in_events import Roles
 from factcheck.claims.times.plain_deeds import course_class
 from factcheck.claims.times.time_words import make_claim, placed
 from factcheck.claims.voices import Telling
+from factcheck.lexicon.determiners import THE_OR_THEIRS
 from factcheck.lexicon.occasions import stage_nouns as nouns_of_stages
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
@@ -21,7 +22,7 @@ def stage_nouns(layers: Layers, event_at: Mapping[int, EventClaim]) -> Iterator[
         if place is None or place.relation != "at" or not place.preposition or time.granularity == "vague":
             continue
         thing = nouns.get(place.first - 1)
-        if thing is None or thing.first < 2 or thing.determiner not in ("the", "its", "his", "her", "their"):
+        if thing is None or thing.first < 2 or thing.determiner not in THE_OR_THEIRS:
             continue
         noun = nouns.get(thing.first - 2) if words[thing.first - 1].fold == "of" else None
         stage = nouns_of_stages().get(words[noun.head].fold) if noun is not None and noun.determiner == "the" else None

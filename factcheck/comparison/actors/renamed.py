@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.claim import RoleClaim, TraitClaim
 from factcheck.comparison.actors.spellings import ADDRESS, Form, Respelling, named_entities, named_in, together
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.kin import bond_of
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.reading.entities import Entity, Mention
@@ -79,7 +80,7 @@ def _apposed(article: Article, first: Mention, again: Mention) -> bool:
     group = article.layers.phrases.noun_at.get(again.last + 1)
     if group is None or words[again.last].text != "," or not (group.determiner or group.possessor is not None):
         return False
-    if group.determiner in ("a", "an", "another"):
+    if group.determiner in NEW:
         return True
     around = words[max(first.first - _BESIDE, 0) : first.first] + words[first.last : first.last + _AFTER]
     noun = words[group.head].fold

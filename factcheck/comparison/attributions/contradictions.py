@@ -16,8 +16,8 @@ from factcheck.comparison.attributions.occasions import of_two_years, one_occasi
 from factcheck.comparison.attributions.positions import Position, positions_of
 from factcheck.comparison.attributions.views import may_clash, views_of
 from factcheck.comparison.ideas import Idea, shared_ideas
-from factcheck.comparison.joined import REFERRING
 from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.opposites import IN_TURN, opposite_of
 from factcheck.lexicon.reversals import changes_of_mind, reversals
 from factcheck.lexicon.word import Word
@@ -44,7 +44,7 @@ def _is_one(claim: AttributionClaim, article: Article) -> bool:
     if claim.speaker is not None:
         return claim.speaker.kind in _SPEAKERS
     group = article.layers.phrases.noun_at.get(at) if at is not None else None
-    return group is not None and (group.possessor is not None or group.determiner in REFERRING)
+    return group is not None and (group.possessor is not None or group.determiner in DEFINITE)
 
 
 _SPEAKERS = frozenset({"person", "organisation", "group", "team", "country"})

@@ -8,8 +8,9 @@ from factcheck.claims.claim import OutcomeClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.taken_up import taken_up
-from factcheck.comparison.joined import REFERRING, called, joined, joined_apart, refers
+from factcheck.comparison.joined import called, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.word import Word
@@ -205,7 +206,7 @@ def _described(group: NounGroup, article: Article) -> frozenset[str]:
     return frozenset(words[t].fold for span in spans for t in span if words[t].fold not in _SMALL)
 
 
-_SMALL = REFERRING | NEW | frozenset({"'s", "’s", "'", "’", ""})
+_SMALL = DEFINITE | NEW | frozenset({"'s", "’s", "'", "’", ""})
 
 
 def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
@@ -217,7 +218,7 @@ def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
     return any(
         words[t].fold not in known
         and symbols[t] in "anNMKJ9d"
-        and words[t].fold not in REFERRING
+        and words[t].fold not in DEFINITE
         and not ((told := words[t].outcomes) is not None and told.alone)
         and not _owned_by_one(later, t, earlier, article)
         for t in range(later.first, later.head)

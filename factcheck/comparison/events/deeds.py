@@ -9,6 +9,7 @@ from factcheck.comparison.joined import settings_apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.deeds import at_meetings, in_turn
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.times import Time
@@ -91,7 +92,7 @@ def _one_matter(a: DeedClaim, b: DeedClaim, article: Article) -> bool:
     if first is None or second is None:
         return True
     words = article.layers.tokens.words
-    return words[first.head].fold == words[second.head].fold and second.determiner not in _NEW
+    return words[first.head].fold == words[second.head].fold and second.determiner not in NEW
 
 
 def _passed_on(claim: DeedClaim) -> NounGroup | None:
@@ -141,7 +142,7 @@ def _open(a: DeedClaim, b: DeedClaim, article: Article, *, back: bool) -> bool:
     if group is None or not _may_name(named, noun, article):
         return False
     if noun is sides[1] and noun.noun not in _PERSONAL:
-        return group.determiner not in ("", *_NEW)
+        return group.determiner not in ("", *NEW)
     return noun.noun in _PERSONAL or bool(group.determiner) or group.plural  # a bare singular is a name nobody knows
 
 
@@ -156,7 +157,7 @@ def _may_name(named: DeedSide, noun: DeedSide, article: Article) -> bool:
 def _one(x: DeedSide, y: DeedSide, article: Article) -> bool:
     """True of one entity, of what belongs to it, or of one noun where neither side is named; not of "a Kenyan"."""
     later = article.layers.phrases.noun_at.get(y.at)
-    if later is not None and later.determiner in _NEW:
+    if later is not None and later.determiner in NEW:
         return False
     if x.number is not None and y.number is not None:
         entities = article.layers.entities.all
@@ -182,7 +183,6 @@ def _camp(side: DeedSide, article: Article) -> str:
     return _CAMPS.get(person.kind, "") if person is not None else ""
 
 
-_NEW = frozenset({"a", "an", "another"})
 _ANYBODY = frozenset(
     {"he", "she", "it", "they", "him", "her", "them", "who", "which", "that", "i", "we", "you", "us", "me", "man",
      "woman", "people", "person", "one", "someone", "somebody", "anyone", "everyone", "himself", "herself", "itself",

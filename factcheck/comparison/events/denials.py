@@ -12,6 +12,7 @@ from factcheck.comparison.events.things import one_thing, thing_of
 from factcheck.comparison.identity import told_of
 from factcheck.comparison.joined import joined, joined_apart
 from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.determiners import POINTING, POSSESSIVES
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.statements import Statement
@@ -155,13 +156,10 @@ def _of_two(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
 
 def _owner_head(told: EventClaim, article: Article) -> str:
     """The head of whose deed a noun names; of "on her visit, the minister", that of the clause's subject."""
-    if told.agent_head not in _THEIRS or told.statement is None:
+    if told.agent_head not in POSSESSIVES or told.statement is None:
         return told.agent_head
     subject = told.statement.subject
     return told.agent_head if subject is None else article.layers.tokens.words[subject.head].fold
-
-
-_THEIRS = frozenset({"his", "her", "its", "their"})
 
 
 def _introduced(told: EventClaim, article: Article) -> bool:
@@ -215,7 +213,7 @@ _SPEAKERS = frozenset({"i", "you", "me", "us"})
 
 def _refers(groups: list[NounGroup]) -> bool:
     later = max(groups, key=lambda g: g.first)
-    return later.determiner in ("the", "this", "that") or later.possessor is not None
+    return later.determiner in POINTING or later.possessor is not None
 
 
 def _kind(group: NounGroup, article: Article) -> str:

@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import StateClaim
 from factcheck.comparison.joined import joined_apart
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
 
@@ -149,10 +150,7 @@ def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
     known = {words[t].fold for t in range(min(first, earlier.first), max(last, earlier.last))}
     kinds = {w.event for w in words[earlier.head].events}
     extra = [words[t] for t in range(later.first, later.head) if words[t].fold not in known]
-    return any(w.fold.isalpha() and w.fold not in _FREE and not kinds & {e.event for e in w.events} for w in extra)
-
-
-_FREE = frozenset({"the", "this", "that", "these", "those", "both", "its", "their", "his", "her"})
+    return any(w.fold.isalpha() and w.fold not in DEFINITE and not kinds & {e.event for e in w.events} for w in extra)
 
 
 def _named_so(first: StateClaim, second: StateClaim, article: Article) -> bool:

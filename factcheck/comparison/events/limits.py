@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from factcheck.article import Article
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.chunking.symbols import ADV
 from factcheck.reading.phrases import NounGroup
@@ -99,7 +100,7 @@ def _brought_in(article: Article) -> dict[str, list[int]]:
     words = article.layers.tokens.words
     heads: dict[str, list[int]] = {}
     for group in article.layers.phrases.nouns:
-        if group.determiner in _NEW:
+        if group.determiner in NEW:
             heads.setdefault(words[group.head].fold, []).append(group.head)
     return heads
 
@@ -111,7 +112,6 @@ def _narrows(adverb: str) -> bool:
 _NONE: frozenset[str] = frozenset()
 _IF = frozenset({"if"})
 _AS_WELL = ["as", "well"]
-_NEW = frozenset({"a", "an", "another"})
 _FOR = frozenset({"for", "in", "over", "during"})
 #: Adverbs of manner and degree without an ending of their own.
 _DEGREES = frozenset({"badly", "well", "hard", "far", "fast", "long"})

@@ -17,6 +17,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.lead import lead
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.scenes import scenes
 from factcheck.reading.phrases import NounGroup
 
@@ -78,7 +79,7 @@ def _scene(noun: NounGroup, mains: tuple[EventClaim, ...], article: Article) -> 
     lying = statement is not None and statement.verb is not None and statement.verb.lemma in scenes("lying")
     if not places and lying and statement is not None and statement.subject is not None:
         places = places_of_clause(layers, statement) if statement.subject.head == noun.head else places
-    if not places or noun.determiner in ("a", "an", "another") or statement is None:
+    if not places or noun.determiner in NEW or statement is None:
         return None
     main = next(c for c in mains if c.places)
     if not statement.factual or any(long_ago(t, article) for t in statement.times):

@@ -8,6 +8,7 @@ from factcheck.comparison.events.outcome_scope import own_times
 from factcheck.comparison.ideas import shared_ideas
 from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap, overlap
+from factcheck.lexicon.determiners import ARTICLES, POSSESSIVES
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.outcomes import kinds, outcome_cues
 from factcheck.lexicon.stages import stage_words
@@ -122,8 +123,8 @@ def _part(claim: OutcomeClaim, article: Article) -> tuple[str, ...]:
     return (words[group.head].fold, *(fold for fold in folds if fold not in _ARTICLES))
 
 
+_ARTICLES = ARTICLES | POSSESSIVES
 _PARTS_ALIKE = {"opening": "first", "last": "final", "deciding": "final", "closing": "final"}
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "their", "its"})
 
 
 def _one_charge(a: OutcomeClaim, b: OutcomeClaim, mentions: Mentions) -> bool:

@@ -2,9 +2,10 @@
 
 from factcheck.article import Article
 from factcheck.claims.claim import DeedClaim, EventClaim
+from factcheck.lexicon.determiners import INDEFINITE, POINTING
 from factcheck.lexicon.stages import stage_words
 
-_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+_ARTICLES = INDEFINITE | POINTING
 _PLACING = frozenset({"in", "at", "on", "during", "after"})
 
 

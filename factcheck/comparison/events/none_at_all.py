@@ -18,6 +18,7 @@ from factcheck.comparison.identity import related
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.concepts import concepts_of
+from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.measures import singular, thing
 from factcheck.lexicon.same_deeds import same_deeds
 from factcheck.lexicon.wordnet import is_kind_of
@@ -27,7 +28,6 @@ from factcheck.text.span import Span
 
 #: Clauses with one key are bounded, so that long articles stay linear.
 _NEAREST = 40
-_THIS = frozenset({"the", "this", "that", "these", "those"})
 #: Prepositions that only place what they go with in the story.
 _SETTING = frozenset({"in", "during", "at", "throughout", "on", "before", "over", "of"})
 _WHERE = frozenset({"in", "at", "on", "near", "outside", "inside", "under", "during"})
@@ -90,7 +90,7 @@ def _one(denied: Statement, group: NounGroup, told: Told, article: Article) -> b
         return False
     if named or met > 0:
         return True
-    if filler.determiner not in _THIS and article.once(tells_two_scenes):
+    if filler.determiner not in POINTING and article.once(tells_two_scenes):
         return False
     return _says_whose(group, filler, article) and not _placed_anew(told, denied, article)
 
@@ -147,7 +147,7 @@ def _met(setting: list[Adjunct], told: Told, article: Article) -> int | None:
             met += adjunct.preposition not in _SETTING
             continue
         behind = adjunct.group.last
-        of_it = adjunct.group.determiner in _THIS or adjunct.group.possessor is not None
+        of_it = adjunct.group.determiner in POINTING or adjunct.group.possessor is not None
         placed = adjunct.preposition in _SETTING and adjunct.preposition != "of" and of_it
         if elsewhere or not (placed or _of_the_story(adjunct.group, article)):
             return None
@@ -166,7 +166,7 @@ def _of_the_story(group: NounGroup, article: Article) -> bool:
     """True of a deed taken as known, of which the article tells no second one: "for the dawn search"."""
     words = article.layers.tokens.words
     kinds = {event.event for event in words[group.head].events}
-    if group.determiner not in _THIS or not kinds:
+    if group.determiner not in POINTING or not kinds:
         return False
     others = (c for c in article.events_of(sorted(kinds)) if c.pos == "noun" and c.at != group.head)
     return not any(c.plural or not c.definite for c in others)
@@ -257,5 +257,5 @@ def _called_otherwise(group: NounGroup, token: int, article: Article) -> bool:
     if other is None or other.head != token:
         return False
     words = article.layers.tokens.words
-    called = [{w.fold for w in words[g.first : g.head] if w.number is None} - _SMALL - _THIS for g in (group, other)]
+    called = [{w.fold for w in words[g.first : g.head] if w.number is None} - _SMALL - POINTING for g in (group, other)]
     return bool(called[0]) and bool(called[1]) and not called[0] & called[1]

@@ -4,6 +4,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.joined import joined, refers
+from factcheck.lexicon.determiners import NEW
 from factcheck.reading.phrases import NounGroup
 
 
@@ -30,7 +31,7 @@ def takes_up_another(a: EventClaim, b: EventClaim, article: Article) -> bool:
 
 
 def _newcomer(group: NounGroup | None) -> bool:
-    return group is not None and group.determiner in ("a", "an", "another")
+    return group is not None and group.determiner in NEW
 
 
 def of_another_time(a: EventClaim, b: EventClaim, article: Article) -> bool:

@@ -15,6 +15,7 @@ from factcheck.comparison.events.other_scenes import known_there, of_another_tim
 from factcheck.comparison.events.places import BLOWS, apart
 from factcheck.comparison.identity import same_event
 from factcheck.comparison.times.occasions import one_occasion
+from factcheck.lexicon.determiners import INDEFINITE, POINTING
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.occasions import occasions
 from factcheck.lexicon.sites import sites
@@ -114,7 +115,7 @@ def _two_places(one: Placed, other: Placed, article: Article) -> bool:
     return not any(head in article.layers.tokens.folds(*_bounds(statement, article)) for statement, head in told)
 
 
-_DETERMINERS = frozenset({"a", "an", "the", "this", "that"})
+_DETERMINERS = INDEFINITE | POINTING
 
 
 def _bounds(statement: Statement, article: Article) -> tuple[int, int]:

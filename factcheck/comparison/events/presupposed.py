@@ -15,6 +15,7 @@ from factcheck.comparison.events.outcome_scope import of_another
 from factcheck.comparison.joined import joined
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.outcomes import outcome_cues
 from factcheck.lexicon.same_deeds import same_deeds
@@ -27,7 +28,6 @@ from factcheck.text.span import Span
 _NEAREST = 20
 _ANY = frozenset({"a", "an", "any", "no", "single", "one", "not"})
 _WITHOUT = frozenset({"without"})
-_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 _OF = frozenset({"of", "for", "on", "to", "between", "with", "into", "by"})
 #: Words behind a noun that narrow what there is none of, and those that tell which of several is meant.
 _NARROWING = _OF | {"that", "from", "but", "in", "about", "among", "who"}
@@ -154,7 +154,7 @@ def _is_known(denial: _None, group: NounGroup, article: Article) -> bool:
     called = {w.fold for w in words[group.first : group.head]}
     if sets_apart(called) or words[group.first].fold == "no":
         return False
-    if denial.at_all and told.factual and group.determiner in _KNOWN and joined(group, article) is None:
+    if denial.at_all and told.factual and group.determiner in POINTING and joined(group, article) is None:
         return True
     return bool(denial.whose) and _is_theirs(denial, group, called, told, article)
 

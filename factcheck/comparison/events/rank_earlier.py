@@ -7,6 +7,7 @@ from factcheck.claims.claim import EventClaim, RankClaim
 from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.identity import related, told_of
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import rank_words
 from factcheck.reading.sentences import Sentence
@@ -128,10 +129,7 @@ def _on_the_ground(sentence: Sentence, article: Article) -> bool:
     """True where a sentence says "in the country", "on the island" and means that of the story."""
     words, groups = article.layers.tokens.words, article.layers.phrases.noun_at
     heads = (g for t in range(sentence.first, sentence.last) if (g := groups.get(t)) is not None and g.head == t)
-    return any(g.determiner in _THIS and words[g.head].fold in rank_words("ground") for g in heads)
-
-
-_THIS = frozenset({"the", "this", "that"})
+    return any(g.determiner in POINTING and words[g.head].fold in rank_words("ground") for g in heads)
 
 
 def _owner(rank: RankClaim, article: Article) -> int | None:

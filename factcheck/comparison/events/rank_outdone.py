@@ -6,6 +6,7 @@ from factcheck.article import Article
 from factcheck.claims.claim import RankClaim
 from factcheck.claims.events.comparatives import comparative
 from factcheck.comparison.events.ranks import counted_from
+from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.rank_words import keys_of, rank_words
 from factcheck.reading.phrases import NounGroup
@@ -50,7 +51,7 @@ def _is_holder(rank: RankClaim, group: NounGroup, article: Article) -> bool:
     number, word = article.layers.entities.by_token.get(group.head), article.layers.tokens.words[group.head]
     if rank.holder is not None:
         return number == rank.holder
-    return number is None and word.fold == rank.holder_head and group.determiner in ("the", "this", "that")
+    return number is None and word.fold == rank.holder_head and group.determiner in POINTING
 
 
 def _greater(

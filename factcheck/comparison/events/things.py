@@ -5,11 +5,10 @@ from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import joined_apart
 from factcheck.lexicon.apart import sets_apart, supersedes
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.stages import stage_words
 from factcheck.reading.phrases import NounGroup
-
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "its", "his", "her", "their", "both", "our"})
 
 
 def thing_of(claim: EventClaim, article: Article) -> NounGroup | None:
@@ -56,8 +55,8 @@ def one_group(earlier: NounGroup | None, later: NounGroup | None, article: Artic
     if _bare_name(earlier, article) and _bare_name(later, article):
         return words[earlier.head].text == words[later.head].text
     known = {words[t].fold for t in range(earlier.first, earlier.last)} | _around(earlier, article)
-    narrowing = {words[t].fold for t in range(later.first, later.head)} - known - _DEFINITE
-    refers = later.determiner in _DEFINITE or later.possessor is not None
+    narrowing = {words[t].fold for t in range(later.first, later.head)} - known - DEFINITE
+    refers = later.determiner in DEFINITE or later.possessor is not None
     return refers and not any(w[0].isdigit() or w.isalpha() for w in narrowing if w not in ("'s", "’s"))
 
 

@@ -10,6 +10,7 @@ from factcheck.comparison.events.places import apart_in
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import joined_apart
 from factcheck.comparison.periods import any_overlap
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.scenes import scenes
 from factcheck.reading.phrases import NounGroup
@@ -114,7 +115,7 @@ def one_item(earlier: NounGroup, later: NounGroup, article: Article) -> bool:
 def _origin(group: NounGroup, article: Article) -> int:
     """The head of the first mention of the thing that a group takes up, by its noun or a narrower one."""
     words = article.layers.tokens.words
-    if group.determiner in ("a", "an", "another"):
+    if group.determiner in NEW:
         return group.head
     fold = words[group.head].fold
     kinds = referring_kinds().get(fold, _NO_KIND)

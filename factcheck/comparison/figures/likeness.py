@@ -10,6 +10,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.comparison.figures.side_by_side import Around, SideBySide, Value, value_of
 from factcheck.lexicon.apart import apart_words
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.topics import stem_of
 from factcheck.text.frozen import Record
@@ -186,11 +187,8 @@ def _known(telling: Telling) -> bool:
     words = telling.article.layers.tokens.words
     if not telling.lone or a.counted is None or thing(a.counted) != thing(b.counted or ""):
         return False
-    return any(word.fold in _DEFINITE for word in words[max(b.first - 2, 0) : b.first])
+    return any(word.fold in DEFINITE for word in words[max(b.first - 2, 0) : b.first])
 
-
-#: Words by which a later mention takes up what was told.
-_DEFINITE = frozenset({"the", "those", "these", "his", "her", "its", "their", "our"})
 
 #: What speaks for one figure told twice: how much it counts, and how an issue tells it.
 _FOR: tuple[tuple[Callable[[Telling], bool], int, str], ...] = (

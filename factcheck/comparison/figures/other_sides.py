@@ -14,6 +14,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.figures.other_holders import told_by_name, two_doers, two_holders
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import INDEFINITE, NEW
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.lexicon.word import cached_words
@@ -23,7 +24,6 @@ from factcheck.reading.statements import Statement
 from factcheck.reading.syntax.drafts import Adjunct
 
 _WHERE = frozenset({"in", "at", "on", "under", "around", "across", "among"})
-_NEW = frozenset({"a", "an"})
 _OF_SOMEBODY = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -99,7 +99,7 @@ def _marks(claim: FigureClaim, article: Article) -> frozenset[str]:
     within |= {t for t in range(clause.first, clause.last) if article.layers.phrases.tags[t] is Tag.ADV}
     within |= _behind_subject(clause, article)
     ranked = {t for g in (clause.subject, *clause.objects) if g is not None for t in range(g.first, g.last)}
-    ranked |= {t for g in _groups(claim, article) if g.determiner in _NEW for t in range(g.first, g.last)}
+    ranked |= {t for g in _groups(claim, article) if g.determiner in INDEFINITE for t in range(g.first, g.last)}
     than = next((t for t in range(clause.first, clause.last) if words[t].fold == "than"), clause.last)
     compared = set(range(than, clause.last))  # "longer than any before" tells nothing of the figure
     return frozenset(
@@ -265,9 +265,9 @@ def _of_another_thing(told: Statement, second: FigureClaim, article: Article) ->
 def _another_one(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
     """``12,000 fans saw the concert``, ``a concert in Hull was seen by 30,000``: a new one of the kind."""
     words = article.layers.tokens.words
-    told = {words[g.head].fold for g in _with_antecedent(first, article) if not g.plural or g.determiner in _NEW}
+    told = {words[g.head].fold for g in _with_antecedent(first, article) if not g.plural or g.determiner in INDEFINITE}
     return any(
-        g.determiner in ("a", "an", "another") and words[g.head].fold in told and words[g.head].number is None
+        g.determiner in NEW and words[g.head].fold in told and words[g.head].number is None
         for g in _with_antecedent(second, article)
     )
 

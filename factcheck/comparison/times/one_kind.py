@@ -8,6 +8,7 @@ from factcheck.claims.times.plain_deeds import COURSE, PLAIN
 from factcheck.comparison.times.background import befell_again
 from factcheck.comparison.times.undergone import PRONOUNS, bare, group_of, heads, new_thing, taken_for_granted
 from factcheck.lexicon.apart import sets_apart
+from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.occasions import occasion_of, occasions
 from factcheck.lexicon.word import cached_words
 
@@ -68,7 +69,7 @@ def _told_alike(a: EventClaim, b: EventClaim, name: str, article: Article) -> bo
 
 def _refers(event: EventClaim, article: Article) -> bool:
     group = group_of(event, article)
-    return group is not None and (group.determiner in ("the", "this", "that") or group.possessor is not None)
+    return group is not None and (group.determiner in POINTING or group.possessor is not None)
 
 
 def _erupted_again(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
@@ -85,7 +86,7 @@ def _of_one_hour(a: TimeClaim, b: TimeClaim, article: Article) -> bool:
         return False
     later = group_of(max(a.event, b.event, key=lambda event: event.at), article)
     shared = heads(a.event) & heads(b.event) - PRONOUNS
-    return bool(shared) and later is not None and later.determiner in ("the", "this", "that")
+    return bool(shared) and later is not None and later.determiner in POINTING
 
 
 def _of_one_spell(a: TimeClaim, b: TimeClaim, name: str, article: Article) -> bool:

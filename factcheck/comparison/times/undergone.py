@@ -3,6 +3,7 @@
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim
 from factcheck.comparison.events.things import thing_of
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.reading.phrases import NounGroup
 
 _NEW = frozenset({"a", "an", "another", "some", "several", "many", "any", "no", "each", "other"})
@@ -57,13 +58,12 @@ def taken_for_granted(event: EventClaim, article: Article) -> bool:
     joined = any(word.fold in _DATING for word in words[max(statement.first - 1, 0) : statement.first + 1])
     if statement.kind == "participial":  # "the monument, unveiled on Friday by the governor"
         subject, joined = statement.patient, statement.verb is not None and statement.verb.kind == "participle"
-    known = subject is not None and (subject.determiner in _KNOWN or subject.possessor is not None)
+    known = subject is not None and (subject.determiner in DEFINITE or subject.possessor is not None)
     return joined and known and subject is not None and words[subject.head].person is None
 
 
 #: Words that open a clause which tells when another was, and before them "by the time".
 _DATING = frozenset({"when", "where", "as", "while", "before", "after", "time", "moment", "until", "since", "whilst"})
-_KNOWN = frozenset({"the", "its", "their", "his", "her", "both", "this", "that", "these", "those"})
 
 
 def told_beside(earlier: EventClaim, later: EventClaim, article: Article) -> bool:

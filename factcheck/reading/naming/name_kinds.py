@@ -1,5 +1,6 @@
 """Kinds of names: person, country, place, organisation ... by the words of the name and those around it."""
 
+from factcheck.lexicon.determiners import ARTICLES
 from factcheck.lexicon.entries import Tag, Title
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import kind_of
@@ -217,7 +218,7 @@ def after_article(tokens: Tokens, first: int) -> bool:
     before = tokens.words[first - 1]
     if before.bits & _ADJ and first - 1 not in (0, tokens.body):
         before = tokens.words[first - 2]
-    return before.fold in ("the", "a", "an")
+    return before.fold in ARTICLES
 
 
 def _default(tokens: Tokens, first: int, inner: list[Word]) -> EntityKind | None:

@@ -1,5 +1,6 @@
 """Speakers: the noun phrase before or after a reporting verb, with titles, affiliation and apposition."""
 
+from factcheck.lexicon.determiners import ARTICLES
 from factcheck.lexicon.shapes import fold
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.reporting.masks import (
@@ -137,7 +138,7 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
     tag = tags[k]
     if (tag & PRON and not tag & (NOUN | NAME | ADJ)) or words[k].fold in _NO_SPEAKERS:
         return None if words[k].fold in _NO_SPEAKERS else Speaker(k, k + 1, k)
-    if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ("a", "an", "the")):
+    if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ARTICLES):
         return None
     begin = _core(d, k, first)
     if begin == k and tag & ADJ and not tag & NOUNS:

@@ -3,6 +3,7 @@
 A bare duration ("three days") is a quantity and never a time.
 """
 
+from factcheck.lexicon.determiners import ARTICLES
 from factcheck.reading.timing.clock import read_spoken_clock
 from factcheck.reading.timing.stretches import read_first_of, read_within
 from factcheck.reading.timing.time_mentions import UNIT_GRANULARITY, Mention, Scan
@@ -101,7 +102,7 @@ def _distance(scan: Scan, i: int, at: int, unit: str) -> Mention | None:
 def _count_before(scan: Scan, at: int) -> tuple[int, int] | None:
     """How many units, and the first token of the count; 0 for "several" and "a few"."""
     fold = scan.fold(at - 1)
-    if fold in ("a", "an", "the"):
+    if fold in ARTICLES:
         return 1, at - 1
     if scan.role(at - 1, "few"):
         first = at - 2 if scan.fold(at - 2) == "a" else at - 1
@@ -169,7 +170,7 @@ def _counted_stretch(scan: Scan, at: int) -> tuple[int, int, str] | None:
         found = scan.number_before(at - 1)
         return (found[1], found[0], which) if found is not None and not found[2] and found[0] > 1 else None
     counted = _count_before(scan, at)
-    if counted is None or scan.fold(counted[1]) in ("a", "an", "the"):
+    if counted is None or scan.fold(counted[1]) in ARTICLES:
         return None
     which = scan.role(counted[1] - 1, "which")
     return (counted[1] - 1, counted[0], which) if which else None

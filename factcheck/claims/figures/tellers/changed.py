@@ -3,12 +3,12 @@
 from factcheck.claims.figures.figure_words import FigureWords, is_known
 from factcheck.claims.figures.told import Measured, dimension
 from factcheck.lexicon.changes import Direction, direction_of
+from factcheck.lexicon.determiners import INDEFINITE
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.measures import thing
 from factcheck.reading.phrases import NounGroup
 
 _MEASURES = {1: "rise", -1: "fall"}
-_ARTICLES = frozenset({"a", "an"})
 _OPENERS = frozenset({"in", "of", "for"})
 #: What stands between a verb of change and by how much: "fell by about 5 percent"; "to 5 percent" is where it ended.
 _LIGHT, _HEAVY = int(Tag.ADV | Tag.DET), int(Tag.PREP)
@@ -16,7 +16,7 @@ _LIGHT, _HEAVY = int(Tag.ADV | Tag.DET), int(Tag.PREP)
 
 def changed(figure: FigureWords) -> Measured | None:
     """A share that a noun, a verb or "up" and "down" say is that of a change, of the thing that changed."""
-    if figure.quantity.kind == "fraction" and figure.after in _ARTICLES:
+    if figure.quantity.kind == "fraction" and figure.after in INDEFINITE:
         return None  # "by half a point"
     return _by_noun(figure) or _by_verb(figure)
 

@@ -1,7 +1,8 @@
 """Results: the event that a score or a count of votes decides, told by a noun, a verb or the two sides."""
 
-from factcheck.claims.figures.figure_words import DEFINITE, FigureWords
+from factcheck.claims.figures.figure_words import FigureWords
 from factcheck.claims.figures.told import Decided
+from factcheck.lexicon.determiners import DEFINITE
 from factcheck.reading.statements import Statement
 
 _DECIDED = {
