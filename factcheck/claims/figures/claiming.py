@@ -235,9 +235,12 @@ def _own_times(times: tuple[Time, ...], group: NounGroup | None, layers: Layers)
     described = layers.statements.at(group.last + 1)
     last = described.last if described is not None and described.kind == "relative" else group.last + _NEAR
     clause = layers.statements.at(group.head)
+    first = group.first - _NEAR
     if clause is not None and clause.tense == "future" and clause.verb is not None and clause.verb.first >= group.last:
         last = min(last, clause.verb.first)  # "the 340 jobs will go by the end of the year"
-    return tuple(t for t in times if group.first - _NEAR <= t.first < last)
+    if clause is not None and clause.kind == "relative" and clause.antecedent is not None:
+        first = min(first, clause.antecedent.first)  # "the raids in March 2021 in which a man killed eight people"
+    return tuple(t for t in times if first <= t.first < last)
 
 
 def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:

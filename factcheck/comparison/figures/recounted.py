@@ -28,6 +28,7 @@ _ONE = 2.25
 _LASTED = 1.75
 #: Measures of how long something takes.
 _LASTS = frozenset({"duration", "delay", "wait"})
+_HARMS = frozenset({"death", "injury"})
 #: Kinds of people of whom an article has several sets.
 _LOOSE = frozenset({"person", "adult", "group", "kin"})
 #: Kinds of people whose nouns are used for one another: soldiers and servicemen, officers and policemen.
@@ -190,7 +191,14 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and not (first.quantity.bound == "vague" and (first.quantity.high or _FEW) <= _FEW)
         and not (second.total and _more(second, first))
         and (first.relation != "outcome" or second.relation != "outcome" or first.measure == second.measure)
+        and not (_of_some(first, second) or _of_some(second, first))
     )
+
+
+def _of_some(harmed: FigureClaim, befallen: FigureClaim) -> bool:
+    """True of people killed or hurt, and of more whom something befell: of "the 13 people shot" ten may be dead."""
+    other = bool(befallen.states) and _HARMS.isdisjoint(befallen.states | befallen.topics)
+    return harmed.measure in _HARMS and other and _more(befallen, harmed)
 
 
 def _happened(claim: FigureClaim) -> FigureClaim:

@@ -7,7 +7,9 @@ from factcheck.claims.claim import FigureClaim
 from factcheck.claims.figures.told import dimension
 from factcheck.comparison.figures.figure_scope import ahead, one_time, one_voice
 from factcheck.comparison.identity import may_share
+from factcheck.comparison.joined import told_apart
 from factcheck.lexicon.measures import thing
+from factcheck.lexicon.wordnet import is_kind_of
 from factcheck.reading.quantities import Quantity
 
 #: With fewer digits than this that are not zeros at the end, two figures may be alike by chance.
@@ -58,7 +60,17 @@ def _may_be_one(first: FigureClaim, second: FigureClaim, article: Article) -> bo
         and may_share(first.entities, second.entities, article)
         and (len(_digits(first.quantity)) >= _DIGITS or first.agents == second.agents)
         and not (first.relation == "outcome" and second.relation == "attribute")  # people infected are no beds
+        and not _of_two_things(first, second, article)
     )
+
+
+def _of_two_things(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
+    """True of "the $450 million Lakeside tower" and "the $540 million bridge", or another tower."""
+    a, b = first.thing, second.thing
+    if a and b and a != b and not (is_kind_of(a, b) or is_kind_of(b, a)):
+        return True
+    one, other = (article.layers.phrases.noun_at.get(claim.at) for claim in (first, second))
+    return one is not None and other is not None and told_apart(one, other, article)
 
 
 def _enough(claim: FigureClaim) -> bool:
