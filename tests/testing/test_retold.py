@@ -4,10 +4,12 @@ import json
 from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.testing.retold import Changed, changed_figures, main
+from factcheck.testing.retold import Changed, changed_figures, changed_times
+from factcheck.testing.retold.__main__ import main
 
 TEXT = (
     "The yard at Hode built 34 ferries last year, the council said on Monday. Gulls followed the boats.\n"
@@ -63,7 +65,7 @@ def test_the_command_counts_and_shows_what_is_missed(tmp_path: Path, capsys: pyt
     articles.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     assert main([str(articles), "-v"]) == 0
     out = capsys.readouterr().out
-    assert "title and body       1 of 1 changed figures found" in out
+    assert "figure, title and body        1 of 1 changes found" in out
     assert "2 articles" in out
     assert "articles.jsonl:kiln" in out and "postcards in a box" in out
 
@@ -71,3 +73,48 @@ def test_the_command_counts_and_shows_what_is_missed(tmp_path: Path, capsys: pyt
 def test_nothing_to_measure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(tmp_path / "none.jsonl")]) == 2
     assert "cannot read" in capsys.readouterr().err
+
+
+TIMES = (
+    "The council approved the new bridge over the Elva on Monday, 40 votes to two. Gulls cried.\n"
+    "The bridge that the council approved on Monday will replace a ferry. Rain fell."
+)
+
+
+@pytest.mark.parametrize(
+    ("what", "told", "new"),
+    [
+        ("weekday", "on Monday", r"on (Wednesday|Thursday|Friday)"),
+        ("date", "on 3 May", "on 12 May"),
+        ("date", "on May 25", "on May 6"),
+        ("year", "in 2014", r"in 201[012]"),
+    ],
+)
+def test_times_that_two_sentences_tell_alike(what: str, told: str, new: str) -> None:
+    text = TIMES.replace("on Monday", told)
+    one = next(changed_times(text))
+    assert one.what == what and one.where == "body twice"
+    head, tail = text.rsplit(told, 1)
+    assert one.text.startswith(head) and one.text.endswith(tail)
+    assert regex.fullmatch(new, one.text[len(head) : len(one.text) - len(tail)])
+    assert one.text[one.kept.start : one.kept.end] in told
+
+
+def test_the_time_of_a_title_is_changed_and_found() -> None:
+    text = "A fire destroyed the mill at Hode on Monday. Nobody was hurt in the fire."
+    one = next(changed_times(text, title="Fire destroys mill at Hode on Monday"))
+    assert (one.where, one.text) == ("title and body", text)
+    assert one.is_found()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council approved the bridge on Monday. Gulls cried. On Monday the mayor fell ill.",
+        "The council approved the bridge on Monday and opened the bridge on Monday.",
+        TIMES.replace("Gulls cried", "Wednesday, Thursday, Friday"),
+    ],
+    ids=["other matters", "one sentence", "the other weekdays are told"],
+)
+def test_times_that_stay(text: str) -> None:
+    assert list(changed_times(text)) == []
