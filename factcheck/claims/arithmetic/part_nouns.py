@@ -66,16 +66,55 @@ def of_them(part: Quantity, layers: Layers) -> bool:
 
 def one_sort(whole: Quantity, part: Quantity, layers: Layers) -> bool:
     """True when both count people, or both the same things."""
-    words = layers.tokens.words
     if part.counted is None or part.counted == whole.counted:
         return True
-    nouns = [words[q.counted_at] for q in (whole, part) if q.counted_at is not None]
-    return all(n.person is not None or any(e.event in ("death", "injury") for e in n.events) for n in nouns)
+    return all(_is_person(q.counted_at, layers) for q in (whole, part) if q.counted_at is not None)
 
 
-def are_persons(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when both are persons in so many words: "Six people ..., eight of them children"."""
-    words = layers.tokens.words
-    at = part.counted_at if not of_them(part, layers) else part.last + 2
-    nouns = [words[t] for t in (whole.counted_at, at) if t is not None and t < len(words)]
-    return len(nouns) == 2 and all(noun.person is not None for noun in nouns)
+#: How many words may stand between a whole and "including".
+_CLAUSE = 14
+
+
+def takes_in(whole: Quantity, part: Quantity, layers: Layers) -> bool:
+    """True where "including 12" takes a part out of the count before it, of which nothing but its fate is told between.
+
+    Between may stand where the whole is and what is done to it: "1,900 houses in town", "25 people were killed in the
+    raid".
+    """
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    gap = range(end_of(whole), part.first)
+    if whole.counted_at is not None and whole.counted_at < whole.last:
+        return False  # the "219-illegal" of "6,219-illegal homes"
+    told = {verbs[t] for t in gap if t in verbs}
+    marks = [words[t].fold for t in gap if words[t].shape == "punct"]
+    folds = {words[t].fold for t in gap}
+    more = "and" in folds and (told or folds & (words_for("further") | words_for("more")))
+    if len(gap) > _CLAUSE or len(marks) > 1 or folds & {";", ":", "but"} or more:
+        return False  # "killed 20 people and dozens of others, including"
+    if any(not (v.passive or v.kind == "participle" or _is_person(v.head, layers)) for v in told):
+        return False
+    others = {g for t in gap if (g := layers.phrases.noun_at.get(t)) is not None and g.plural and g.first in gap}
+    of_people = part.counted_at is None or _is_person(part.counted_at, layers)
+    if _is_person(whole.last if whole.counted_at is None else whole.counted_at, layers):
+        return of_people and not any(_is_person(g.head, layers) for g in others)
+    if whole.counted is None or (of_people and part.counted is not None):
+        return False
+    if part.counted is None:
+        return not told and words[part.last].fold != "from"
+    return part.counted == whole.counted or is_kind_of(singular(part.counted), singular(whole.counted))
+
+
+def goes_on_with(last: Quantity, part: Quantity, layers: Layers) -> bool:
+    """``including eight pupils and 12 teachers``: people beside a part, of whom the sentence tells nothing else."""
+    words, verbs, end = layers.tokens.words, layers.phrases.verb_at, end_of(part)
+    if part.first != end_of(last) + 1 or words[end_of(last)].fold != "and" or part.counted_at is None:
+        return False
+    goes_on = (words[t].fold in words_for("further") or t in verbs for t in range(part.last, min(end + 1, len(words))))
+    return _is_person(part.counted_at, layers) and not any(goes_on)
+
+
+def _is_person(at: int, layers: Layers) -> bool:
+    """True of a noun for people, of "Germans", and of "dead" and "18 killed"."""
+    word = layers.tokens.words[min(at, len(layers.tokens) - 1)]
+    of_country = word.country is not None and word.country.form != "name"
+    return of_country or word.person is not None or any(event.event in ("death", "injury") for event in word.events)

@@ -8,14 +8,14 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import SubsetClaim
 from factcheck.claims.arithmetic.part_nouns import (
     after_pronoun,
-    are_people,
-    are_persons,
+    goes_on_with,
     of_them,
-    one_sort,
     other_things,
     others_nearer,
     others_since,
+    takes_in,
 )
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, taken_of
 from factcheck.claims.arithmetic.runs import included
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
@@ -33,32 +33,43 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
     titled = sum(s.sentence.first < layers.tokens.body for s in sentences)
     for i, here in enumerate(sentences):
         before = sentences[max(0, i - _BACK, titled) : i]
+        listed: tuple[Quantity, Quantity] | None = None
         for number, part in enumerate(here.quantities):
-            if part.kind == "money":
+            whole = next((q for q in here.quantities[number + 1 : number + 3] if q.kind != "ordinal"), None)
+            if whole is not None and _taken_of(part, whole, layers):
+                pass
+            elif part.kind == "money":
                 whole = _money_of_which(part, number, here, layers)
             elif part.kind == "count":
-                whole = _whole_of(part, number, here, before[-1] if before else None, layers)
+                whole = listed[1] if listed is not None and goes_on_with(listed[0], part, layers) else None
+                whole = whole or _whole_of(part, number, here, before[-1] if before else None, layers)
+                listed = (part, whole) if whole is not None and whole.first < part.first else None
                 whole = whole or _headed_by(part, number, here, layers)
                 if whole is None:
                     whole = _whole_before(part, here, before, layers)
             else:
                 continue
-            if whole is None or (pair := figures_of((part, whole), layers)) is None:
+            if whole is None or part.low is None or (pair := figures_of((_least(part), _least(whole)), layers)) is None:
                 continue
             yield SubsetClaim(
                 span=part.span,
                 **standing(part.first, layers),
-                part=pair[0],
-                whole=pair[1],
+                part=pair[0]._replace(quantity=part),
+                whole=pair[1]._replace(quantity=whole),
             )
+
+
+def _least(quantity: Quantity) -> Quantity:
+    """A count with one bound as that bound: no part of "at least 13" is larger in news that is right."""
+    if quantity.value is not None or quantity.bound in ("range", "vague"):
+        return quantity
+    known = quantity.low if quantity.low is not None else quantity.high
+    return attrs.evolve(quantity, low=known, high=known, bound="exact")
 
 
 def _whole_of(
     part: Quantity, number: int, here: FigureSentence, before: FigureSentence | None, layers: Layers
 ) -> Quantity | None:
-    following = here.quantities[number + 1] if number + 1 < len(here.quantities) else None
-    if following is not None and _taken_of(part, following, layers):
-        return following
     there = part.first > 1 and layers.tokens.words[part.first - 2].fold == "there"  # "and there are six of them"
     if number and (after_pronoun(part, layers) or (of_them(part, layers) and not there)):
         before_it = here.quantities[number - 1]
@@ -67,16 +78,21 @@ def _whole_of(
         return before_it if _beside(before_it, part, layers) else _largest(here.quantities[:number], layers)
     if number == 1 and _next_clause(here.quantities[0], part, layers):
         return here.quantities[0]
-    if number and _included(part, layers):
-        whole = here.quantities[number - 1]
-        if part.counted is None and layers.tokens.words[part.last].fold == "from" and not are_people(whole, layers):
-            return None  # "came from 45 states, including 75 from Leeds"
-        if _joined(whole, part, layers) and one_sort(whole, part, layers):
-            return whole
-        return whole if _in_clause(whole, part, layers) and are_persons(whole, part, layers) else None
+    if _included(part, layers) and (whole := _counts_in(here.quantities[:number], part)) is not None:
+        return whole if takes_in(whole, part, layers) else None
     if _opens_with_these(part, here, layers) and before is not None and before.number == here.number - 1:
         return _only_count(before)
     return None
+
+
+def _counts_in(before: tuple[Quantity, ...], part: Quantity) -> Quantity | None:
+    """The last count before "including 12", unless a count further off has room for the part as well."""
+    counts = [_least(q) for q in before if q.kind == "count" and q.unit is None and q.bound != "range"]
+    if not counts or any(q.value is None for q in counts):
+        return None
+    size, last = part.low or 0, counts[-1].value or 0
+    elsewhere = last < size <= max(q.value or 0 for q in counts)
+    return None if elsewhere or before[-1].kind != "count" else before[-1]
 
 
 def _beside(whole: Quantity, part: Quantity, layers: Layers) -> bool:
@@ -93,7 +109,7 @@ def _largest(before: tuple[Quantity, ...], layers: Layers) -> Quantity | None:
     """
     if before[-1].kind == "count" and before[-1].counted is None:
         return None
-    counts = [q for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
+    counts = [_least(q) for q in before if q.kind == "count" and q.counted is not None and q.unit is None]
     words = layers.tokens.words
     together = any(b.first - end_of(a) == 1 and words[b.first - 1].fold == "and" for a, b in pairwise(counts))
     if not counts or together or any(q.value is None for q in counts):
@@ -193,18 +209,21 @@ _BACK = 3
 
 
 def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
-    """``15 of the 12 members``, ``15 of the club's 12 members``, ``15 of 12 members``; not "chapter 15 of 12 books"."""
-    words = layers.tokens.words
-    between = [w.fold for w in words[part.last : whole.first]]
-    if whole.kind != "count" or between[:1] != ["of"]:
+    """``15 of the 12 members``, ``15 out of the last 12``, ``15 of 12 members``; not "chapter 15 of 12 books"."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    if not {part.kind, whole.kind} <= FIGURES or not taken_of(part, whole, layers):
         return False
-    if len(between) == 1:
-        own = layers.phrases.noun_at.get(part.first)
+    first = 1 + next(t for t in range(part.last, whole.first) if words[t].fold == "of")
+    if first == whole.first:
+        own = nouns.get(part.first)
         return (
             part.counted is not None and part.counted == whole.counted and own is not None and own.first == part.first
         )
-    possessed = between[-1] in ("'s", "’s", "'", "’") and len(between) <= _WHERE
-    return (len(between) == 2 and between[1] in KNOWN) or possessed
+    group, owner = nouns.get(whole.first), nouns.get(first)
+    one = group is not None and group.first <= first
+    placed = part.counted_at is None or not part.last <= part.counted_at < first
+    possessed = words[whole.first - 1].fold in ("'s", "’s", "'", "’") and owner is not None
+    return placed and ((one and words[first].fold in KNOWN) or possessed)
 
 
 def _included(part: Quantity, layers: Layers) -> bool:
@@ -212,30 +231,6 @@ def _included(part: Quantity, layers: Layers) -> bool:
     words = layers.tokens.words
     at = part.first - 1
     return at > 0 and (words[at].fold == "including" or (words[at].fold == "them" and words[at - 1].fold == "among"))
-
-
-def _in_clause(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when nothing but the clause of the whole and one comma stand between: "Twelve were hurt, including 15"."""
-    words = layers.tokens.words
-    between = range(end_of(whole), part.first)
-    return (
-        len(between) <= 12
-        and sum(words[t].fold == "," for t in between) <= 1
-        and all(words[t].fold not in (";", ":", "and", "but") for t in between)
-        and layers.sentences.of(whole.first).first == whole.first
-    )
-
-
-def _joined(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True when only the rest of the whole's group and a comma stand between: "1,900 houses in town, 250 of them"."""
-    words = layers.tokens.words
-    return (
-        whole.kind == "count"
-        and whole.counted is not None
-        and all(t not in layers.phrases.verb_at for t in range(end_of(whole), part.first))
-        and sum(words[t].fold == "," for t in range(end_of(whole), part.first)) <= 1
-        and part.first - end_of(whole) <= 8
-    )
 
 
 def _opens_with_these(part: Quantity, here: FigureSentence, layers: Layers) -> bool:
