@@ -7,7 +7,7 @@ import attrs
 
 from factcheck.claims.claim import Claim
 from factcheck.lexicon.figures import figure as digits_value
-from factcheck.reading.quantities import Quantity
+from factcheck.reading.quantities import Bound, Quantity
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import Record, frozen
 from factcheck.text.span import Span
@@ -157,8 +157,8 @@ class ChangeClaim(ArithmeticClaim):
 
     ``direction`` is 1 or -1; ``amount`` is by how much in the unit itself, ``percent`` in percent of the start; the
     start may be left out where both of them and the end are given. ``factor`` is what "doubled" or "halved" multiplies
-    by. ``word`` is the span of the word of change. ``near`` are the starts and ends of other changes that the word may
-    tell.
+    by, ``bound`` how surely ("more than doubled", "almost halved"). ``word`` is the span of the word of change.
+    ``near`` are the starts and ends of other changes that the word may tell.
     """
 
     start: Figure | None
@@ -167,6 +167,7 @@ class ChangeClaim(ArithmeticClaim):
     amount: Figure | None = None
     percent: Figure | None = None
     factor: Fraction | None = None
+    bound: Bound = "exact"
     word: Span
     near: tuple[tuple[Figure, Figure], ...] = ()
 

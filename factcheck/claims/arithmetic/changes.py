@@ -25,7 +25,7 @@ def change_claims(
         here = by_number[pair.number]
         turn = turn_of(pair, here, layers)
         if turn is not None:
-            yield changed(turn, pair.start, pair.end, layers)
+            yield changed(turn, pair.start, pair.end, layers, near=tuple((start, pair.end) for start in pair.others))
     for here in sentences:
         for number in range(len(here.quantities) - 2):
             if (claim := _from_sizes(number, here, layers)) is not None:
@@ -49,6 +49,7 @@ def changed(
         amount=amount,
         percent=percent,
         factor=turn.factor if percent is None else None,
+        bound=turn.bound,
         word=layers.tokens.span(at, at + 1) if word is None else layers.tokens.span(word[0], word[-1] + 1),
         near=near,
     )

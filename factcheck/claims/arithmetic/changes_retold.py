@@ -41,7 +41,7 @@ def retold_changes(
     layers: Layers, sentences: tuple[FigureSentence, ...], told: list[Contrast]
 ) -> Iterator[ChangeClaim]:
     """Every change told by a word in one sentence and by start and end in another."""
-    pairs = [pair for pair in told if pair.past]
+    pairs = [pair for pair in told if pair.past and not pair.others]
     if not pairs:
         return
     numbers = [pair.number for pair in pairs]
@@ -185,7 +185,7 @@ def _lost(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> _Retold 
 
 
 def _turn(at: int, direction: Direction, share: Quantity | None) -> Turn:
-    return Turn(at, direction.sign, direction.factor if share is None else None, share)
+    return Turn(at, direction.sign, direction.factor if share is None else None, share=share)
 
 
 def _share(at: int, quantities: tuple[Quantity, ...], layers: Layers) -> Quantity | None:

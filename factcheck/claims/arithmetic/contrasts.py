@@ -6,7 +6,19 @@ from itertools import pairwise
 import attrs
 
 from factcheck.claims.arithmetic.arithmetic import Figure
-from factcheck.claims.arithmetic.levels import are_rates, before_light, is_past, is_size, is_start, tells_time
+from factcheck.claims.arithmetic.levels import (
+    APART,
+    are_rates,
+    before_light,
+    by_share,
+    is_change,
+    is_past,
+    is_size,
+    is_start,
+    second_start,
+    set_apart_at,
+    tells_time,
+)
 from factcheck.claims.arithmetic.parts_of_wholes import taken_of
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of, is_converted
 from factcheck.lexicon.arithmetic import words_of
@@ -18,8 +30,8 @@ from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
 MEASURED = frozenset({"count", "money", "percent", "measure"})
-#: How many words may stand between the two figures of a contrast, and between one and the word that sets it apart.
-_APART, _NEAR = 12, 7
+#: How many words may stand between a figure of a contrast and the word that sets it apart.
+_NEAR = 7
 #: A figure with a unit and a bare one are of one thing only where neither is more than so many times the other.
 _WIDEST = 20
 
@@ -29,7 +41,7 @@ class Contrast(Record):
 
     A word of change is looked for from the token ``first`` back; ``word`` is that which itself sets the one figure
     against the other ("fewer than the 28", "up from 24"), -1 where none does. ``past`` is false of what is compared
-    with something else than its own past.
+    with something else than its own past. ``others`` are earlier figures that the word may be told of as well.
     """
 
     number: int
@@ -38,6 +50,7 @@ class Contrast(Record):
     first: int
     word: int = -1
     past: bool = True
+    others: tuple[Figure, ...] = ()
 
 
 class Ends(Record):
@@ -90,7 +103,7 @@ def _pairs(measured: list[Quantity], layers: Layers) -> Iterator[tuple[Quantity,
 def _alike(a: Quantity, b: Quantity) -> bool:
     """True of figures that may be of one thing, not too far from each other."""
     one_kind = a.kind == b.kind or None in (a.unit, b.unit)
-    return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * _APART
+    return one_kind and _same_thing(a, b) and 0 < b.first - end_of(a) <= 2 * APART
 
 
 def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
@@ -109,46 +122,39 @@ def _made(ends: Ends | None, here: FigureSentence, layers: Layers) -> list[Contr
     start, end = ends.start, ends.end
     if start.per is not None and end.per is not None and start.per != end.per:
         return []
-    if are_rates(start, end, here, layers) or (end.first < start.first and _one_of_two(start, here, layers)):
+    if are_rates(start, end, here, layers):
         return []
-    made = figures_of((attrs.evolve(start, per=None), attrs.evolve(end, per=None)), layers)
+    second = second_start(start, here, layers) if end.first < start.first else None
+    told = (start, end) if second is None else (start, end, second)
+    made = figures_of(tuple(attrs.evolve(q, per=None) for q in told), layers)
     if made is None or made[0].value <= 0 or made[1].value <= 0:
         return []
     other = (start.unit, start.per) != (end.unit, end.per) or None in (start.counted, end.counted)
     if other and not 1 < _WIDEST * made[0].value / made[1].value < _WIDEST**2:
         return []  # "6.2 ... 12 percent", "32.5 million from 33.7"
-    return [Contrast(here.number, made[0], made[1], ends.first, ends.word, ends.past)]
+    return [Contrast(here.number, made[0], made[1], ends.first, ends.word, ends.past, made[2:])]
 
 
 def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
     """``from a to b``, ``to a from b``, ``a, up from b``, ``up from a, were b``."""
     words = layers.tokens.words
-    before_a, before_b = before_light(a, layers), before_light(b, layers)
+    before_a, at = before_light(a, layers), set_apart_at(b, layers)
     gap = range(end_of(a), b.first)
     if before_a == "at" and any(q.last == a.first - 1 for q in here.quantities):
         return None  # "up 13 at 6.78 from 6.84": it was 13 less, and had been higher
     if before_a == "from":
         listed = _aside(a, layers) or any(words[t].fold == "and" for t in gap)  # "to 6, up from 5, and to 9, up from 8"
-        return Ends(a, b, a.first - 1) if before_b in ("to", "at") and not listed else _down_from(a, b, layers)
-    if before_b != "from" or len(gap) > _APART or _turns(gap, layers):
+        led = before_light(b, layers) in ("to", "at")
+        return Ends(a, b, a.first - 1) if led and not listed else _down_from(a, b, layers)
+    if words[at].fold != "from" or at not in gap or len(gap) > APART or _turns(gap, layers):
         return None
-    t = b.first - 2 - (words[b.first - 1].fold != "from")
+    t = at - 1
     share = next((q for q in here.quantities if q.last == t + 1 and q.kind == "percent"), None)
     t = t if share is None else share.first - 1  # "up 7.4 percent from"
     if words[t].fold in directions():
         return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
     near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
     return Ends(b, a, a.first - 1) if near or is_past(b, here, layers) else None
-
-
-def _one_of_two(start: Quantity, here: FigureSentence, layers: Layers) -> bool:
-    """``grew to 4.7, against 5 in December and 3.9 a year ago``: of which of them the change is told is left open."""
-    words, verbs = layers.tokens.words, layers.phrases.verb_at
-    other = next((q for q in here.quantities if q.first >= start.last and q.kind == start.kind), None)
-    gap = range(end_of(start), other.first) if other is not None else range(0)
-    joined = len(gap) <= _APART and any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
-    same = joined and other is not None and other.unit in (start.unit, None)
-    return same and other is not None and before_light(other, layers) not in ("to", "at", "by", "of")
 
 
 def _turns(gap: range, layers: Layers) -> bool:
@@ -184,10 +190,13 @@ def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> 
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     gap = range(end_of(a), b.first)
     last = max(q.last for q in here.quantities if q.last <= b.first and q.kind in MEASURED)
-    against = any(words[t].fold in words_for("set-against") for t in range(last, b.first))
-    if len(gap) > _APART or not against or _turns(gap, layers):
+    against = any(
+        words[t].fold in words_for("set-against") or words[t].lemma == "compare" for t in range(last, b.first)
+    )
+    shared = by_share(a, here, layers)
+    if len(gap) > APART * (1 + shared) or not against or _turns(gap, layers):
         return None
-    if not is_past(b, here, layers) or _turned(a, b, here, layers):
+    if not (shared or is_past(b, here, layers)) or _turned(a, b, here, layers):
         return None
     told = any(
         words[t].fold in (";", "but")
@@ -202,12 +211,12 @@ def _than(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     words, gap = layers.tokens.words, range(end_of(a), b.first)
     by = next((q for q in here.quantities if a.last <= q.first < b.first), None)
     for t in gap[:-1]:
-        fold, following = words[t].fold, words[t + 1].fold
+        fold, following = words[t].fold, words[t + 1 if by is None or by.first != t + 1 else by.last].fold
         compares = fold in words_for("greater") or fold in words_for("smaller")
-        on = fold in words_for("aside") and following in ("on", "from")
+        on = (fold in words_for("aside") or is_change(t, layers)) and following in ("on", "from", "over")
         times = fold in words_for("times") if by is None else by.first == t and by.kind == "multiple"
         if on or times or (compares and following in ("than", "on")):
-            led = (times and t - gap[0] < 3) or _led(range(gap[0], t if by is None else by.first), layers)
+            led = (times and t - gap[0] < 3) or _led(range(gap[0], t if by is None else min(t, by.first)), layers)
             held = all(_of_then(words[k]) for k in range(t + 1, b.first) if by is None or not by.first <= k < by.last)
             return Ends(b, a, a.first - 1, t, is_past(b, here, layers)) if led and held else None
     return None
@@ -278,7 +287,7 @@ def _later(before: FigureSentence, here: FigureSentence, start: Quantity, layers
     """``Membership stands at 4,100. Five years ago it was 5,200.``"""
     words, first = layers.tokens.words, here.sentence.first
     opening = [words[t].fold for t in range(first, start.first)]
-    if len(opening) > _APART or not any(fold in words_for("ago") for fold in opening):
+    if len(opening) > APART or not any(fold in words_for("ago") for fold in opening):
         return None
     if not any(fold in words_for("again") for fold in opening):
         return None

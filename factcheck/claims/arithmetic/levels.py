@@ -34,6 +34,8 @@ def is_start(quantity: Quantity, layers: Layers) -> bool:
 _SETS_APART = frozenset({"from", "against", "than", "versus"})
 
 
+#: How many words may stand between the two figures of a contrast.
+APART = 12
 #: How many words may stand between a figure and its time.
 _NEAR = 7
 
@@ -95,6 +97,19 @@ def led_from(at: int, layers: Layers) -> int:
     return max(t, 0)
 
 
+def set_apart_at(quantity: Quantity, layers: Layers) -> int:
+    """Where the word stands that leads to an earlier figure: "from May's 23", "from a record low of 45"."""
+    words, nouns = layers.tokens.words, layers.phrases.noun_at
+    own = nouns.get(quantity.first)
+    t = led_from(quantity.first if own is None else min(own.first, quantity.first), layers)
+    group = nouns.get(t - 1) if words[t].fold == "of" else None
+    named = words[group.first : group.last] if group is not None else ()
+    if group is None or any(word.fold in words_for("losing") for word in named):
+        return t
+    dated = any(word.calendar is not None or word.fold in words_for("ago") for word in named)
+    return led_from(group.first, layers) if dated or words[group.head].fold in words_for("level") else t
+
+
 def before_light(quantity: Quantity, layers: Layers) -> str:
     """The word before a figure, an article or possessive between them left aside: "down from the 480 million"."""
     words, at = layers.tokens.words, quantity.first - 1
@@ -106,3 +121,28 @@ def again(a: Quantity, b: Quantity, layers: Layers) -> bool:
     """``19 points, or 0.4 percent``, ``6,630 (12.9 percent)``: the same told again in another way."""
     gap = [w.fold for w in layers.tokens.words[end_of(a) : b.first]]
     return ("or" in gap or "(" in gap) and all(f in words_for("apposes") or f in words_for("about") for f in gap)
+
+
+def second_start(start: Quantity, here: FigureSentence, layers: Layers) -> Quantity | None:
+    """``grew to 4.7, against 5 in December and 3.9 a year ago``: of which of them the change is told is left open."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    other = next((q for q in here.quantities if q.first >= start.last and q.kind == start.kind), None)
+    if other is None or other.unit not in (start.unit, None) or before_light(other, layers) in ("to", "at", "by", "of"):
+        return None
+    gap = range(end_of(start), other.first)
+    joined = len(gap) <= APART and any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
+    return other if joined else None
+
+
+def by_share(end: Quantity, here: FigureSentence, layers: Layers) -> bool:
+    """``rose 8 percent to 612``, ``an 8 percent jump to 612``: what stands against that end can only be its start."""
+    words, at = layers.tokens.words, end.first - 1
+    told = any(q.kind == "percent" and at - 3 < q.last <= at for q in here.quantities if q.first < end.first)
+    sized = any(q.last == at and is_size(q, layers) for q in here.quantities)
+    return told and words[at].fold == "to" and (sized or direction_of(words[at - 1]) is not None)
+
+
+def is_change(at: int, layers: Layers) -> bool:
+    """``a 12 percent increase on the 620``: a noun that tells which way, and not how many times."""
+    direction = direction_of(layers.tokens.words[at])
+    return direction is not None and direction.factor is None and at in layers.phrases.noun_at

@@ -34,8 +34,9 @@ def margin_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 near = sentences[max(0, i - _AROUND) : i + 2]
                 earlier = here.quantities[:number]
                 dated = layers.times_within(here.sentence.first, here.sentence.last)
-                if not earlier and i and not dated and _right_before(sentences[i - 1], here, layers):
-                    earlier = sentences[i - 1].quantities
+                few = len(earlier) < 2 if _is_left(gap, layers) else not earlier
+                if few and i and not dated and _right_before(sentences[i - 1], here, layers):
+                    earlier = (*sentences[i - 1].quantities, *earlier)
                 yield from _between(gap, earlier, near, layers)
     found = [(here, q) for here in sentences for q in here.quantities if _is_margin(q, here, layers)]
     told = contests(sentences, layers) if found else []
@@ -122,11 +123,12 @@ def _elsewhere(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool
 
 
 def _is_difference(gap: Quantity, layers: Layers) -> bool:
-    """``a saving of 1.5 million``, ``leaving 0.9 million``."""
+    """``a saving of 1.5 million``, ``leaving just 0.9 million``."""
     words = layers.tokens.words
     if gap.first < 2:
         return False
     last, before = words[gap.first - 1].fold, words[gap.first - 2].fold
+    last = before if last in words_for("light") else last
     if last == "of":
         noun = layers.phrases.noun_at.get(gap.first - 2)
         return before in words_for("difference") and noun is not None and not _known_apart(noun, layers)
@@ -134,6 +136,12 @@ def _is_difference(gap: Quantity, layers: Layers) -> bool:
     if last in words_for("leaves") and any(state_of(words[t]) for t in told):
         return False  # "leaving five dead": what became of them
     return last in words_for("leaves") or (last == "with" and before == "left")
+
+
+def _is_left(gap: Quantity, layers: Layers) -> bool:
+    """``leaving a deficit of 28 billion``: what is left of a figure that the sentence before may give."""
+    before = layers.tokens.words[max(gap.first - _NEAR, 0) : gap.first]
+    return any(word.fold in words_for("leaves") for word in before)
 
 
 def _known_apart(noun: NounGroup, layers: Layers) -> bool:

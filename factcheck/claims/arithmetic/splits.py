@@ -22,7 +22,7 @@ def split_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Itera
         shares = [q for q in here.quantities if q.kind == "percent"]
         if len(shares) < 2:
             continue
-        owned = _owned(shares, layers)
+        owned = _owned(shares, layers) or _owned_by(shares, layers)
         later = (_rest_after(here, s, layers) for s in sentences[i + 1 : i + 1 + _FAR])
         if owned and (rest := next((q for q in later if q is not None), None)) is not None:
             yield from split_claim([*shares, rest], layers, closed=True)
@@ -89,6 +89,15 @@ def _gapped(before: Quantity, share: Quantity, layers: Layers) -> bool:
     between = range(whole.last if whole is not None else begins, holder.first)
     joined = bool(between) and words[between[0]].fold in _GAPS and len(between) <= _LONGEST
     return joined and not any(t in verbs for t in between)
+
+
+def _owned_by(shares: list[Quantity], layers: Layers) -> bool:
+    """``is owned 52 percent by A and 48 percent by B``, ``60 percent owned by A and 40 percent owned by B``."""
+    words = layers.tokens.words
+    at = [q.last + (words[q.last].lemma in ("own", "hold")) for q in shares if q.last + 1 < len(words)]
+    owned = any(words[t].lemma == "own" for t in range(max(shares[0].first - 2, 0), shares[0].last + 1))
+    joined = all(words[q.first - 1].fold in _GAPS for q in shares[1:])
+    return owned and joined and len(at) == len(shares) and all(words[t].fold == "by" for t in at)
 
 
 #: How many words may join two owners, "and a fund in" with them; and those that do.

@@ -47,13 +47,21 @@ def _lists(here: FigureSentence, layers: Layers) -> Iterator[SumClaim]:
             or any(w.fold == "plus" for w in layers.tokens.words[found.last : stop])
         ):
             continue
-        sure = _one_kind(total, found, "list", layers)
+        comprised = layers.tokens.words[opening - 1].shape != "punct"  # "is made up of"
+        sure = _one_kind(total, found, "list", layers) or (comprised and _of_one_noun(total, found))
         if not sure and not (layers.tokens.words[opening - 1].fold == ":" and _of_things(total, found, layers)):
             continue
-        comprised = total.kind == "money" and layers.tokens.words[opening - 1].shape != "punct"  # "is made up of"
-        claim = sum_claim((total,), found.items, "list" if sure else "split", layers, any_size=comprised)
+        any_size = comprised and total.kind == "money"
+        claim = sum_claim((total,), found.items, "list" if sure else "split", layers, any_size=any_size)
         if claim is not None:
             yield claim
+
+
+def _of_one_noun(total: Quantity, parts: FigureList) -> bool:
+    """True of "596,000, comprising 268,000 foreign citizens and 328,000 British citizens", and of weights."""
+    nouns = {p.counted for p in parts.items}
+    bare = total.kind == "count" and total.counted is None and None not in nouns
+    return total.kind == "measure" or (bare and len(nouns) == 1)
 
 
 def _of_things(total: Quantity, parts: FigureList, layers: Layers) -> bool:
@@ -77,11 +85,14 @@ def _opening(total: Quantity, here: FigureSentence, layers: Layers) -> int | Non
             return None  # "nine seats make up the court Four were filled by one side: two by"
         fold = words[t].fold
         if fold == ":" or (t - end < 4 and opens_list(fold)):
-            return t + 1
+            following = cue(layers, t + 1)  # "596,000 - comprising"
+            return following[0] if following is not None and following[1] == "comprise" else t + 1
         if fold == "," and total.counted in words_of("wide") and _only_describes(range(end, t), layers):
             return t + 1
         if fold in openers_of("comprise") and (found := cue(layers, t)) is not None and found[1] == "comprise":
-            return found[0]
+            tells = t in layers.phrases.verb_at and layers.phrases.verb_at[t].tense != "none"
+            aside = tells and any(words[k].shape == "punct" for k in range(end, t))
+            return None if aside else found[0]  # "The loan, which will raise 9 million, comprises"
     return None
 
 

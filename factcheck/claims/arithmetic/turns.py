@@ -11,7 +11,7 @@ from factcheck.claims.arithmetic.levels import again, before_light, is_size, led
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of
 from factcheck.lexicon.changes import direction_of, directions
 from factcheck.lexicon.reckoning import words_for
-from factcheck.reading.quantities import Quantity
+from factcheck.reading.quantities import Bound, Quantity
 from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
@@ -30,6 +30,7 @@ class Turn(Record):
     at: int
     sign: Sign
     factor: Fraction | None = None
+    bound: Bound = "exact"
     share: Quantity | None = None
     amount: Quantity | None = None
 
@@ -57,13 +58,13 @@ def _from(pair: Contrast, layers: Layers) -> bool:
 def _own(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None:
     """The word that sets the one figure against the other, with what stands before it: "24 fewer than", "twice"."""
     word, by = layers.tokens.words[pair.word], here.starting.get(pair.word)
-    bounded = layers.tokens.words[pair.word - 1].fold in words_for("bounding")
+    bound = _bound(pair.word, 1, layers)
     if by is not None:
-        exact = by.kind == "multiple" and by.value is not None and by.bound == "exact" and not bounded
+        exact = by.kind == "multiple" and by.value is not None and by.bound == bound == "exact"
         return Turn(pair.word, 1, Fraction(by.value)) if exact and by.value is not None else None
     if word.fold in _TIMES:
         factor = _TIMES[word.fold]
-        return None if bounded else Turn(pair.word, 1 if factor > 1 else -1, factor)
+        return Turn(pair.word, 1 if factor > 1 else -1, factor, bound) if bound is not None else None
     sign = sign_of(pair.word, layers)
     return None if sign is None else Turn(pair.word, sign)
 
@@ -83,8 +84,8 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
             told = near or verb is not None or t in layers.phrases.noun_at
             if (verb is not None and verb.negated) or not told or _measured(t, layers):
                 return None
-            bounded = any(words[k].fold in words_for("bounding") for k in range(max(0, t - 3), t))
-            return Turn(t, direction.sign, None if bounded else direction.factor)
+            bound = _bound(t, 3, layers)
+            return Turn(t, direction.sign, None if bound is None else direction.factor, bound or "exact")
         if verb is not None and verb.tense != "none" and verb.lemma not in words_for("says"):
             return None
         if word.fold in words_for("clause-breaks"):
@@ -93,6 +94,16 @@ def word_before(first: int, here: FigureSentence, layers: Layers) -> Turn | None
         near = near and verb is None and not breaks and word.fold not in words_for("change-breaks")
         t -= 1
     return None
+
+
+def _bound(at: int, near: int, layers: Layers) -> Bound | None:
+    """How the words before a multiple bound it: "more than doubled", "almost halved"; None where they leave it open."""
+    folds = [w.fold for w in layers.tokens.words[max(0, at - near) : at]]
+    if not any(fold in words_for("bounding") for fold in folds):
+        return "exact"
+    if folds[-1] == "over" or folds[-2:] == ["more", "than"]:
+        return "over"
+    return "about" if folds[-1] in words_for("about") else None
 
 
 def _of_change(at: int, layers: Layers) -> bool:
@@ -152,20 +163,22 @@ def _beside(pair: Contrast, here: FigureSentence, layers: Layers) -> Turn | None
     start, end = pair.start.quantity, pair.end.quantity
     first, second = (start, end) if start.first < end.first else (end, start)
     told = list(_shares(range(end_of(first), here.sentence.last), here, layers))
+    between = [turn for turn in told if turn.at < second.first]
+    told = between or told[:1]
     share = told[0].share if len(told) == 1 else None
     if share is None or share.per is not None:
         return None
     begins, ends = min(told[0].at, share.first), max(told[0].at + 1, share.last)
     if ends <= second.first:
-        between = words[ends : second.first]
-        onto = len(between) <= _ONTO and all(w.shape != "punct" for w in between)
-        return told[0] if onto or any(w.fold == "when" for w in between) else None
+        gap = words[ends : second.first]
+        onto = len(gap) <= _ONTO and all(w.shape != "punct" for w in gap)
+        return told[0] if onto or any(w.fold == "when" for w in gap) else None
     if second is start and before_light(start, layers) not in words_for("compares"):
         return None  # "41 million on sales of 310 million"
-    between = words[end_of(second) : begins]
+    gap = words[end_of(second) : begins]
     joined = begins >= end_of(second) and all(
         w.calendar is not None or w.number is not None or w.fold in words_for("ago") | words_for("to-share")
-        for w in between
+        for w in gap
     )
     return told[0] if joined and (ends >= len(words) or words[ends].shape == "punct") else None
 

@@ -95,7 +95,10 @@ def opens_list(fold: str) -> bool:
 
 
 def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quantity]) -> FigureList | None:
-    """The closed list that begins at a token, or None: every item begins with a figure, the last is joined by "and"."""
+    """The closed list that begins at a token, or None: every item begins with a figure, the last is joined by "and".
+
+    A list in brackets needs no "and": "36 medals (11 gold, eight silver, 17 bronze)".
+    """
     items: list[Quantity] = []
     at, closed = first, False
     while (item := starting.get(at) or _one(at, stop, layers)) is not None:
@@ -109,6 +112,8 @@ def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quan
         closed |= joined
     else:
         return None
+    words = layers.tokens.words
+    closed |= words[first - 1].fold == "(" and ")" in (w.fold for w in words[at : at + _CLOSES])
     if not closed or len(items) < 2 or all(item.unit is None and _bare(item, layers) for item in items):
         return None
     last = _end(at, min(stop, at + _LONGEST_ITEM), layers)
@@ -116,6 +121,10 @@ def read_list(first: int, stop: int, layers: Layers, starting: Mapping[int, Quan
     if any(_group(t, layers) and t not in several for t in range(first, last)):
         return None  # "a couple and three children": how many a couple or a family is, no figure tells
     return FigureList(first, last, tuple(items))
+
+
+#: How many words may stand between the last figure of a list in brackets and its end.
+_CLOSES = 3
 
 
 def kinds_of_people(layers: Layers) -> frozenset[int]:

@@ -119,12 +119,18 @@ _ROOM = Fraction(18, 100)
 
 
 def multiplies(claim: ChangeClaim) -> bool:
-    """True when end over start is near the factor told: 1.64 to 2.36 for "doubled", 0.41 to 0.59 for "halved"."""
+    """True when end over start is near the factor told: 1.64 to 2.36 for "doubled", 0.41 to 0.59 for "halved".
+
+    It may lie further off than "more than doubled", and by half as much again where it is hedged: "almost tripled".
+    """
     if claim.start is None or claim.factor is None:
         return True
     if claim.start.value <= 0:
         return True
-    return abs(claim.end.value / claim.start.value - claim.factor) < claim.factor * _ROOM
+    ratio, hedged = claim.end.value / claim.start.value, claim.bound == "about"
+    if claim.bound == "over" and (ratio > claim.factor) == (claim.factor > 1):
+        return True
+    return abs(ratio - claim.factor) < claim.factor * (_ROOM * 3 / 2 if hedged else _ROOM)
 
 
 def _near(figure: Figure) -> Interval:
