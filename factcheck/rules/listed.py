@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from factcheck.article import Article
@@ -50,13 +51,20 @@ def either(*needs: Need) -> Need:
 
 
 def ordered(article: Article) -> bool:
-    """That steps of one course are told, or an order of steps, or beside a step two times of events of one class."""
-    if article.claims_of(OrderClaim):
+    """That steps of a course are told, an order of steps or times, or beside a step two times of events of a class."""
+    if article.claims_of(OrderClaim) or any(time.ends for time in article.times) or _dated_twice(article):
         return True
     times_alike = alike(TimeClaim, lambda claim: claim.event.classes)
     return alike(StepClaim, lambda claim: (claim.step.chain,))(article) or (
         bool(article.claims_of(StepClaim)) and times_alike(article)
     )
+
+
+def _dated_twice(article: Article) -> bool:
+    """That a sentence tells two years or two days of a month."""
+    index = article.layers.sentences.index
+    dated = [index(time.first) for time in article.times if time.year is not None or time.day is not None]
+    return any(one == other for one, other in pairwise(dated))
 
 
 def spoken(article: Article) -> bool:

@@ -77,9 +77,9 @@ def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
         if written is None or written.kind not in ("clock time", "meridiem"):
             continue
         if written.kind == "meridiem":
-            hour = _hour_before(at, layers)
-            if hour is not None and hour > (12 if written.value == "am" else 24):
-                yield _clock_claim(at - 1, at + 1, hour, 0, layers)
+            hour, minute = _before_meridiem(at, layers)
+            if minute > 59 or hour > (12 if written.value == "am" else 24):
+                yield _clock_claim(at - 1, at + 1, hour, minute, layers)
             continue
         hour, minute = map(int, written.value.split(":"))
         if (hour < 24 and minute < 60) or (hour, minute) == (24, 0) or not _of_day(at, hour, minute, layers):
@@ -87,12 +87,13 @@ def clock_claims(layers: Layers) -> Iterator[ClockClaim]:
         yield _clock_claim(at, at + 1, hour, minute, layers)
 
 
-def _hour_before(at: int, layers: Layers) -> int | None:
-    """The hour of "at 14 a.m."; a number of two digits without such a word before it may be a frequency."""
+def _before_meridiem(at: int, layers: Layers) -> tuple[int, int]:
+    """The hour of "at 14 a.m.", which without such a word before it may be a frequency, or that of "9.75pm"."""
     words = layers.tokens.words
-    if at < 2 or words[at - 2].fold not in _AT or words[at - 1].shape != "digits" or len(words[at - 1].fold) != 2:
-        return None
-    return int(words[at - 1].fold)
+    hour, _, minute = words[at - 1].fold.partition(".") if at > 1 and words[at - 1].shape == "digits" else ("", "", "")
+    if len(minute) == 2 and minute.isdecimal() and hour.isdecimal() and int(hour) <= 12:
+        return int(hour), int(minute)
+    return (int(hour), 0) if len(hour) == 2 and not minute and words[at - 2].fold in _AT else (0, 0)
 
 
 def _clock_claim(first: int, last: int, hour: int, minute: int, layers: Layers) -> ClockClaim:
@@ -110,12 +111,10 @@ def _clock_claim(first: int, last: int, hour: int, minute: int, layers: Layers) 
 def _of_day(at: int, hour: int, minute: int, layers: Layers) -> bool:
     """True before a.m. or a zone, and after "at"; minutes and seconds of play may pass 24 minutes, a score both."""
     words = layers.tokens.words
-    if at + 3 > len(words):
-        return False
-    after = words[at + 1].calendar
+    after = words[at + 1].calendar if at + 1 < len(words) else None
     if after is not None and after.kind in ("meridiem", "zone"):
         return True
-    if at < 2 or words[at - 1].fold not in _AT:
+    if at < 2 or at + 3 > len(words) or words[at - 1].fold not in _AT:
         return False
     day = words[at + 2].calendar if words[at + 1].fold == "on" and at + 2 < len(words) else after
     if day is not None and (day.kind.startswith(("weekday", "month")) or day.kind == "day"):

@@ -1,14 +1,24 @@
-"""Days of the title that the body has nowhere, where it puts the same event on another."""
+"""Days and years of the title that the body has nowhere, where it puts the same event on another."""
 
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
+from factcheck.comparison.ideas import shared_ideas, things_told
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
+from factcheck.comparison.times.told_times import FINE
+from factcheck.lexicon.apart import sets_apart, supersedes
+from factcheck.lexicon.topics import stem_of
 from factcheck.reading.times import Time
+from factcheck.text.frozen import Record
 
 #: The fields of a time, from the finest on; the finest that the title writes is compared.
 _FIELDS = ("weekday", "day", "month", "year")
+#: Ideas of a title that a sentence has which tells it again, and the share of them: where the words beside the times
+#: are the same, and where not.
+_SHARED, _FEWER, _MOST = 3, 0.4, 0.5
+#: Words on either side of a time that may tell which one it is: "the previous year, 2012".
+_BESIDE = 6
 
 
 def time_clashes(article: Article) -> Iterator[HeadlineClash]:
@@ -16,7 +26,7 @@ def time_clashes(article: Article) -> Iterator[HeadlineClash]:
     title, body = split(article.claims_of(TimeClaim), article)
     end = lead_end(article)
     for told in title:
-        field = next((f for f in _FIELDS if getattr(told.time, f) is not None), None)
+        field = _field(told.time)
         if field is None or told.relation != "at" or _said(told.time, field, article):
             continue
         for other in article.compared(body):
@@ -24,15 +34,135 @@ def time_clashes(article: Article) -> Iterator[HeadlineClash]:
                 continue
             if getattr(other.time, field) not in (None, getattr(told.time, field)) and not other.event.negated:
                 kind = min(told.event.classes & other.event.classes)
-                reasons = (f"both tell of one {kind}", "the body gives the title's day nowhere")
+                reasons = (f"both tell of one {kind}", _NOWHERE)
                 yield HeadlineClash(told.time.span, (other.time.span,), reasons)
+                break
+    yield from _told_again(article, end)
+
+
+_NOWHERE = "the body gives the title's day nowhere"
+
+
+def _field(time: Time) -> str | None:
+    return next((field for field in _FIELDS if getattr(time, field) is not None), None)
+
+
+def _told_again(article: Article, end: int) -> Iterator[HeadlineClash]:
+    """The dates and years of the title for which one of the first sentences, with the title's words, has another."""
+    body = article.layers.tokens.body
+    marks = [*_marks(range(body), article)]
+    title = tuple(things_told(range(body), article)) if marks else ()
+    for mark in marks:
+        if len({other.value for other in marks if other.field == mark.field}) > 1 or _has(mark, article):
+            continue
+        ideas = [idea for idea in title if not mark.first <= idea.first < mark.last]
+        for sentence in (s for s in article.sentences if body <= s.first < end):
+            span = range(sentence.first, sentence.last)
+            others = [at for at in _marks(span, article) if (at.field, at.dated) == (mark.field, mark.dated)]
+            others = [at for at in others if not _set_apart(at, article)]
+            if not others:
+                continue
+            shared = sum(1 for _ in shared_ideas(ideas, tuple(things_told(span, article))))
+            alike = [other for other in others if _beside(mark, other, article)]
+            share = _FEWER if alike else _MOST
+            one = alike or (others if len({other.value for other in others}) == 1 else [])
+            if one and shared >= max(_SHARED, share * len(ideas)):
+                reasons = (f"{shared} of the {len(ideas)} ideas of the title stand around it", _NOWHERE)
+                spans = [article.layers.tokens.span(at.first, at.last) for at in (mark, one[0])]
+                yield HeadlineClash(spans[0], (spans[1],), reasons)
                 break
 
 
+class _Mark(Record):
+    """A day of a month, or a year, as written on the tokens ``[first, last)``; ``dated`` is true of a date's year."""
+
+    field: str
+    value: tuple[int, ...]
+    first: int
+    last: int
+    dated: bool = True
+
+
+def _marks(tokens: range, article: Article) -> Iterator[_Mark]:
+    """The days of months, and the numbers that may be years, also in a name: "the 2018 World Cup"."""
+    days = [t for t in article.layers.times_within(tokens.start, tokens.stop) if t.day and t.month and _plain(t)]
+    yield from (_Mark("day", (t.day, t.month), t.first, t.last) for t in days if t.day and t.month)
+    for token in tokens:
+        told = article.layers.tokens.words[token].calendar
+        if told is not None and told.kind == "year" and int(told.value) in _YEARS:
+            dated = any(t.first < token < t.last for t in days)
+            yield _Mark("year", (int(told.value),), token, token + 1, dated)
+
+
+#: Numbers that are years rather than counts.
+_YEARS = range(1900, 2100)
+
+
+def _has(mark: _Mark, article: Article) -> bool:
+    """True where the body gives the title's date or year in some form, and of the day of publication."""
+    published = article.source.published
+    if mark.field == "year":
+        year = str(mark.value[0])
+        if year in article.source.body or f"{_APOSTROPHE}{year[2:]}" in article.source.body:
+            return True
+        return any(t.relative and _may_lie(t, mark.value[0], "year") for t in _body(article))
+    if published is not None and (published.day, published.month) == mark.value:
+        return True
+    times = [t for told in _body(article) for t in (told, *told.ends)]
+    return any((t.day, t.month) == mark.value for t in times) or any(
+        _may_lie(t, mark.value[0], "day") for t in times if t.relative and t.day is None and t.granularity in FINE
+    )
+
+
+_APOSTROPHE = "\u2019"
+
+
+def _beside(one: _Mark, other: _Mark, article: Article) -> bool:
+    """True where the word right after two marks, or before them, is the same."""
+    words = article.layers.tokens.words
+    pairs = ((one.last, other.last), (one.first - 1, other.first - 1))
+    return any(
+        a >= 0 and b < len(words) and stem_of(words[a]) != "" and stem_of(words[a]) == stem_of(words[b])
+        for a, b in pairs
+    )
+
+
+def _plain(time: Time) -> bool:
+    """True of a time that is told by its name, of no stretch and not from another."""
+    return not (
+        time.ends or time.anchored or time.offset or time.granularity in ("range", "vague", "decade", "century")
+    )
+
+
+def _set_apart(mark: _Mark, article: Article) -> bool:
+    """True of a time beside a word that tells another from the title's, and that the title has not."""
+    tokens = article.layers.tokens
+    beside = tokens.folds(max(mark.first - _BESIDE, tokens.body), mark.last + _BESIDE)
+    words = frozenset(beside) - frozenset(tokens.folds(0, tokens.body))
+    return sets_apart(words) or supersedes(words)
+
+
 def _said(time: Time, field: str, article: Article) -> bool:
-    """True when some time of the body has the same weekday, day, month or year, or is told by nearness ("tomorrow")."""
+    """True when some time of the body has the same weekday, day, month or year, or may lie there: "tomorrow"."""
     wanted = getattr(time, field)
-    return any(getattr(t, field) == wanted or (t.relative and getattr(t, field) is None) for t in _body(article))
+    if field == "year" and str(wanted) in article.source.body:
+        return True  # "2014-15", "FY2014"
+    for other in (t for told in _body(article) for t in (told, *told.ends)):
+        if getattr(other, field) == wanted:
+            return True
+        if getattr(other, field) is None and other.relative and _may_lie(other, wanted, field):
+            return True
+    return False
+
+
+def _may_lie(time: Time, wanted: int, field: str) -> bool:
+    """True of a time told from the day of writing, unless it lies in other years, or on another day."""
+    if time.start is None or time.end is None:
+        return time.granularity != "vague" or field != "year"
+    if field == "year":
+        return time.start.year == wanted == time.end.year
+    day = time.start.weekday() if field == "weekday" else getattr(time.start, field)
+    return time.start != time.end or day == wanted
 
 
 def _body(article: Article) -> Iterator[Time]:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from factcheck.article import Article
 from factcheck.claims.claim import Claim, ClockClaim, DateClaim
+from factcheck.lexicon.determiners import ARTICLES, POSSESSIVES
 from factcheck.lexicon.entries import Tag
 
 #: Words of a sentence that tells of a wrong date instead of giving one.
@@ -54,6 +55,8 @@ def counts(claim: DateClaim, article: Article) -> bool:
     behind = words[group.head] if group is not None and group.head >= last else None
     if month > first and words[month - 1].calendar is None:
         return behind is not None and behind.capital
+    if before in _DAY or claim.time.year is not None or (behind is not None and before in _OWNED):
+        return False  # "on June 31 more men", "June 31, 2017", "the June 31 vote"
     bare = before == "in" or "-" in (words[t].fold for t in range(month + 1, last))
     if before not in _DATING and last < len(words) and words[last].bits & _COUNTED:
         return True
@@ -67,5 +70,8 @@ def _is_subject(claim: DateClaim, article: Article) -> bool:
 
 
 _QUOTES = frozenset({'"', "\u201c", "\u201d", "\u2018", "\u2019", "'"})
+#: Before a month they tell that its day follows: a month alone takes "in", and "this" or none before a noun.
+_DAY = frozenset({"on", "dated"})
+_OWNED = ARTICLES | POSSESSIVES | {"'s", "\u2019s"}
 _COUNTED = int(Tag.ADJ | Tag.PARTICIPLE)
 _DATING = frozenset({"on", "until", "till", "by", "from", "since", "dated", "of", "before", "after", "between"})

@@ -11,6 +11,7 @@ either order, and where another date stands between.
 from collections.abc import Iterator
 
 from factcheck.article import Article
+from factcheck.comparison.times.joined_times import out_of_order
 from factcheck.comparison.times.step_order import misordered, reversed_steps
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
@@ -18,6 +19,10 @@ from factcheck.rules.rule import Conflict, Rule, Side
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the steps that are told in an order that cannot be."""
+    for earlier, later in out_of_order(article):
+        one, two = article.source.text(earlier.span), article.source.text(later.span)
+        message = f"“{one}” is told as before “{two}” and lies after it"
+        yield Conflict(message, (Side(earlier.span, "told as the earlier"), Side(later.span, "told as the later")))
     seen: set[tuple[int, int]] = set()
     for early, late in reversed_steps(article):
         if (early.at, late.at) in seen:
