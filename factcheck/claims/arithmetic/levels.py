@@ -11,7 +11,7 @@ from factcheck.reading.reader import Layers
 
 def is_size(quantity: Quantity, layers: Layers) -> bool:
     """``rose by 40``, ``plunged a provisional 18.7 percent``, ``a rise of four``, ``24 fewer than``: by how much."""
-    words, t, behind = layers.tokens.words, led_from(quantity.first, layers), end_of(quantity)
+    words, t, behind = layers.tokens.words, led_from(quantity.first, layers), _behind(quantity, layers)
     # "Cut its 12 percent stake" tells how large the stake was.
     known = any(words[k].fold in words_for("definite") for k in range(t + 1, quantity.first))
     of = words[t].fold == "of" and t > 0
@@ -22,6 +22,15 @@ def is_size(quantity: Quantity, layers: Layers) -> bool:
         return False
     compared = after.fold in words_for("greater") or after.fold in words_for("smaller")
     return compared or (after.fold in directions() and after.fold not in words_for("aside"))
+
+
+def _behind(quantity: Quantity, layers: Layers) -> int:
+    """Where a figure ends, and the same in another unit set off behind it: "a $0.40, or 53 percent, increase"."""
+    words, end = layers.tokens.words, end_of(quantity)
+    if [word.fold for word in words[end : end + 2]] != [",", "or"]:
+        return end
+    again = (t for t in range(end + 2, min(end + 2 + _NEAR, len(words))) if words[t].fold == ",")
+    return 1 + next(again, end - 1)
 
 
 def is_start(quantity: Quantity, layers: Layers) -> bool:

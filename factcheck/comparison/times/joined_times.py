@@ -76,9 +76,12 @@ def _beside(at: int, layers: Layers) -> tuple[Time, Time] | None:
     if not before or not behind or not (_dates(before[-1], layers) and _dates(behind[0], layers)):
         return None
     left, right = before[-1], behind[0]
-    parting = {word.fold for word in words[left.last : at]} & _PARTING
+    between = {word.fold for word in words[left.last : at]}
+    parting = between & (_PARTING | _JOINTS.keys())  # "in 1996, then again following a retrial in 1999"
     if parting - (_AND if joint in _NEXT else frozenset()) or _verbs(left.last, at, layers):
         return None
+    if joint in _NEXT and layers.phrases.noun_at.get(at + 1) is not None and at + 1 != right.first:
+        return None  # "and the minister, later president, was hanged in 1979"
     parting = {word.fold for word in words[at + 1 : right.first]} & _PARTING
     return (left, right) if not parting and _verbs(at, right.first, layers) <= 1 else None
 
