@@ -16,11 +16,12 @@ _NOMINAL = int(Tag.NOUN | Tag.NAME | Tag.ADJ)
 _LONGEST = 9
 
 
-def items(first: int, last: int, layers: Layers) -> tuple[Span, ...]:
+def items(first: int, last: int, layers: Layers, *, people: bool = False) -> tuple[Span, ...]:
     """The items of the list that fills ``[first, last)``; none where one cannot be sure how it is to be cut.
 
-    All items open alike (an article each, or capitals each, or plain nouns of few words), "and" stands before the last
-    alone, and none holds a finite verb or a relative clause: an apposition cannot be taken for an item then.
+    All items open alike (an article each, capitals, verbs of one form, or plain nouns of few words), "and" stands
+    before the last alone, and none holds a finite verb or a relative clause: an apposition cannot be taken for an item.
+    Among ``people`` a couple or a family is no one item.
     """
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     if any(
@@ -29,20 +30,22 @@ def items(first: int, last: int, layers: Layers) -> tuple[Span, ...]:
     ):
         return ()
     cuts = _cut(first, last, layers)
-    if len(cuts) < 2 or any(not 0 < b - a <= _LONGEST for a, b in cuts) or _counts_more(first, last, layers):
+    if len(cuts) < 2 or any(not 0 < b - a <= _LONGEST for a, b in cuts) or _counts_more(first, last, layers, people):
         return ()
-    openings = {_opening(a, layers) for a, _ in cuts}
-    if len(openings) != 1 or "" in openings or ("plain" in openings and any(b - a > 4 for a, b in cuts)):
+    alike = frozenset.intersection(*(_openings(a, layers) for a, _ in cuts))
+    if not alike and len(cuts) > 2 and "article" in _openings(cuts[-1][0], layers):
+        alike = frozenset.intersection(*(_openings(a, layers) for a, _ in cuts[:-1])) & {"plain"}  # "and a spoon"
+    if not alike or (alike == {"plain"} and any(b - a > 4 for a, b in cuts)):
         return ()
     return tuple(layers.tokens.span(a, b) for a, b in cuts)
 
 
-def _counts_more(first: int, last: int, layers: Layers) -> bool:
+def _counts_more(first: int, last: int, layers: Layers, people: bool) -> bool:
     """True where an item is of several: "a couple and their three children"."""
     words = layers.tokens.words[first:last]
     numbers = [word.number for word in words if word.number is not None]
     several = any(number.kind == "cardinal" and number.value > 1 for number in numbers)
-    return several or any(word.person is not None and word.person.kind == "group" for word in words)
+    return several or (people and any(word.person is not None and word.person.kind == "group" for word in words))
 
 
 def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: Layers) -> list[tuple[int, int]]:
@@ -54,7 +57,7 @@ def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: L
     found: list[tuple[int, int]] = []
     closed = False
     while at < stop:
-        at += words[at].fold == "the"
+        at += words[at].text == "the"
         end = ends(at)
         if end is None:
             return []
@@ -63,7 +66,7 @@ def closed_list(at: int, stop: int, ends: Callable[[int], int | None], layers: L
         if at >= stop or (closed and words[at].fold in _CLOSING):
             of = at + 2 < stop and words[at + 1].fold in ("both", "all") and at + 2 not in layers.phrases.verb_at
             goes_on = at + 1 < stop and words[at].fold == "," and ends(at + 1) is not None
-            if at + 1 < stop and (of or goes_on or words[at + 1].fold == "and"):
+            if at + 1 < stop and words[at].fold != ")" and (of or goes_on or words[at + 1].fold == "and"):
                 return []  # "A and B, both of Leeds, and C", "bread and butter, tea, and salt"
             break
         joined = words[at].fold in ("and", "&")
@@ -121,14 +124,21 @@ def _cut(first: int, last: int, layers: Layers) -> list[tuple[int, int]]:
     return [*found, (at, last)] if at < last else []
 
 
-def _opening(at: int, layers: Layers) -> str:
-    """How an item opens: with an article, a capital, or a plain noun or adjective; empty for anything else."""
+def _openings(at: int, layers: Layers) -> frozenset[str]:
+    """How an item may open: with an article, a capital, a verb of some form, or a plain noun or adjective."""
     word = layers.tokens.words[at]
     if word.fold in _ARTICLES:
         titled = word.shape in ("Title", "UPPER") and layers.tokens.words[at + 1].shape in ("Title", "UPPER", "Mixed")
-        return "name" if titled else "article"  # "The Wax Seal"
+        return frozenset({"name" if titled else "article"})  # "The Wax Seal"
     if word.number is not None:
-        return ""
+        return frozenset()
+    tags = int(word.tags)
+    found = {kind for kind, mask in _FORMS.items() if tags & mask}
+    if word.fold == "to":
+        return frozenset({"to"})
     if word.shape in ("Title", "UPPER", "Mixed"):
-        return "name"
-    return "plain" if int(word.tags) & _NOMINAL else ""
+        return frozenset({"name", *(found & {"ing"})})
+    return frozenset(found | ({"to"} if "base" in found else set()))
+
+
+_FORMS = {"ing": int(Tag.ING), "base": int(Tag.BASE), "plain": _NOMINAL}

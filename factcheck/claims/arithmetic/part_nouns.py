@@ -76,32 +76,34 @@ _CLAUSE = 14
 
 
 def takes_in(whole: Quantity, part: Quantity, layers: Layers) -> bool:
-    """True where "including 12" takes a part out of the count before it, of which nothing but its fate is told between.
-
-    Between may stand where the whole is and what is done to it: "1,900 houses in town", "25 people were killed in the
-    raid".
-    """
-    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    """True where "including 12" takes a part out of the count before it, and nothing between may include it."""
+    words = layers.tokens.words
     gap = range(end_of(whole), part.first)
     if whole.counted_at is not None and whole.counted_at < whole.last:
         return False  # the "219-illegal" of "6,219-illegal homes"
-    told = {verbs[t] for t in gap if t in verbs}
     marks = [words[t].fold for t in gap if words[t].shape == "punct"]
     folds = {words[t].fold for t in gap}
-    more = "and" in folds and (told or folds & (words_for("further") | words_for("more")))
+    more = "and" in folds and folds & (words_for("further") | words_for("more"))
     if len(gap) > _CLAUSE or len(marks) > 1 or folds & {";", ":", "but"} or more:
         return False  # "killed 20 people and dozens of others, including"
-    if any(not (v.passive or v.kind == "participle" or _is_person(v.head, layers)) for v in told):
-        return False
-    others = {g for t in gap if (g := layers.phrases.noun_at.get(t)) is not None and g.plural and g.first in gap}
+    groups = {g for t in gap if (g := layers.phrases.noun_at.get(t)) is not None and g.first in gap}
+    others = {g for g in groups if g.plural or ((p := words[g.head].person) is not None and p.kind == "group")}
     of_people = part.counted_at is None or _is_person(part.counted_at, layers)
     if _is_person(whole.last if whole.counted_at is None else whole.counted_at, layers):
         return of_people and not any(_is_person(g.head, layers) for g in others)
-    if whole.counted is None or (of_people and part.counted is not None):
+    if whole.counted is None:
+        crowd = of_people and not any(_is_person(g.head, layers) for g in others)
+        return crowd and (part.low or 0) <= _UNTOLD * (whole.low or 0)
+    if of_people and part.counted is not None:
         return False
     if part.counted is None:
-        return not told and words[part.last].fold != "from"
+        own = part.last < len(words) and words[part.last].fold != "from"  # "came from 45 states, including 75 from"
+        return own and not others
     return part.counted == whole.counted or is_kind_of(singular(part.counted), singular(whole.counted))
+
+
+#: From here on, a part of what a bare count does not name ("10 were caught, including 25 tents") is of another sort.
+_UNTOLD = 2
 
 
 def goes_on_with(last: Quantity, part: Quantity, layers: Layers) -> bool:

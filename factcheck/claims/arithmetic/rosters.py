@@ -7,11 +7,12 @@ from factcheck.claims.arithmetic.arithmetic import RosterClaim, figure
 from factcheck.claims.arithmetic.item_lists import closed_list, date_end, title_end
 from factcheck.claims.arithmetic.item_lists import items as things
 from factcheck.claims.arithmetic.name_lists import listed
+from factcheck.claims.arithmetic.named_things import is_known, kinds_of, may_be_named
 from factcheck.claims.figures.figure_lists import FigureSentence, cue, end_of, opens_list
 from factcheck.claims.voices import standing
 from factcheck.lexicon.arithmetic import words_of
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.reckoning import words_for
-from factcheck.lexicon.sites import sites
 from factcheck.reading.names import Name
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -22,7 +23,6 @@ from factcheck.text.span import Span
 _MOST = 12
 #: How many words may stand between the number's noun and the colon: "three members voted no:".
 _NEAR = 12
-_COLONS = frozenset({":", "–", "—", "--"})
 _PLACED = frozenset({"at", "in", "near", "outside"})
 
 
@@ -47,15 +47,14 @@ def roster_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 yield from _claim(stated, told, layers)
                 continue
             items = _names(opening, here, named, layers)
-            placed = layers.tokens.words[opening - 1].fold in _PLACED
-            colon = placed or layers.tokens.words[opening - 1].fold in _COLONS
             counted = any(t in here.starting for t in range(opening, here.sentence.last))
             if not items and layers.tokens.words[opening - 1].fold == ":" and (_people(stated, layers) or not counted):
-                items = list(listed(opening, _stop(here.sentence, layers), named, layers))
-            if len(items) > 1 and _fit(stated, items, colon=colon, layers=layers):
-                yield from _claim(stated, tuple(_span(name, layers) for name in items), layers)
+                named_in = listed(opening, _stop(here.sentence, layers), named, layers)
+                items = [(name.first, name.last) for name in named_in]
+            if len(items) > 1 and may_be_named(stated, items, opening, layers):
+                yield from _claim(stated, tuple(layers.tokens.span(first, last) for first, last in items), layers)
             elif layers.tokens.words[opening - 1].fold == ":" and not (items and _people(stated, layers)):
-                spans = things(opening, _stop(here.sentence, layers), layers)
+                spans = things(opening, _stop(here.sentence, layers), layers, people=_people(stated, layers))
                 if len(spans) > 1:
                     yield from _claim(stated, spans, layers)
 
@@ -125,9 +124,9 @@ def _groups(named: Mapping[int, Name], layers: Layers) -> Iterator[RosterClaim]:
         sentence = layers.sentences.of(at)
         here = FigureSentence(layers.sentences.index(at), sentence, (stated,), {})
         items = _names(at + 2, here, named, layers)
-        kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
+        kinds = kinds_of(items, layers)
         if len(items) > 1 and "person" in kinds and kinds <= {"person", "other"}:
-            yield from _claim(stated, tuple(_span(name, layers) for name in items), layers)
+            yield from _claim(stated, tuple(layers.tokens.span(first, last) for first, last in items), layers)
 
 
 @cache
@@ -201,42 +200,58 @@ def _opening(stated: Quantity, here: FigureSentence, layers: Layers) -> int | No
     if words[end].fold == "," or opens_list(words[end].fold):
         return end + 1 + (words[end].fold == "," and words[end + 1].fold in _PLACED)
     verb = layers.phrases.verb_at.get(end)
-    if verb is not None and verb.lemma == "be" and verb.last == end + 1 and not verb.negated and _the(stated, layers):
+    if (
+        verb is not None
+        and verb.lemma == "be"
+        and verb.last == end + 1
+        and not verb.negated
+        and is_known(stated, layers)
+    ):
         return end + 1  # "The three finalists are A, B and C"
     for t in range(end, min(end + _NEAR, here.sentence.last - 1)):
         counted = here.starting.get(t)
-        if (counted is not None and counted.kind != "duration") or words[t].fold in (",", ";"):
+        if (counted is not None and counted.value and counted.kind != "duration") or words[t].fold in (",", ";"):
             return None
         if words[t].fold == ":":
             return None if words[t - 1].shape == "digits" else t + 1  # "two films on Part 1: Snow and Ice"
     return None
 
 
-def _the(stated: Quantity, layers: Layers) -> bool:
-    """True of "the three finalists", "its three members": a known number of them."""
-    before = layers.tokens.words[stated.first - 1].fold if stated.first else ""
-    return before in words_for("total-determiner") or before in ("'s", "’s")
-
-
 def _of_more(stated: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``two of the three founders, A and B``: the names are those of the part; "including" opens no full list."""
     words = layers.tokens.words
-    before = {words[t].fold for t in range(max(here.sentence.first, stated.first - 5), stated.first)}
+    for t in range(max(here.sentence.first + 1, stated.first - _BEFORE), stated.first):
+        if words[t].fold in _OF and (words[t - 1].number is not None or words[t].fold != "of"):
+            return True
+        if words[t].fold == "of" and not int(words[t - 1].tags) & Tag.NOUN:
+            return True  # and not "the death of three men"
     last = min(end_of(stated) + 2, here.sentence.last)
     told = (cue(layers, t) for t in range(stated.first, last))
-    return bool(before & _OF) or any(c is not None and c[1] == "part" and words[c[0] - 1].fold != "each" for c in told)
+    return any(c is not None and c[1] == "part" and words[c[0] - 1].fold != "each" for c in told)
 
 
-_OF = frozenset({"of", "among", "between", "other", "last", "first", "than"})
+_OF = frozenset({"of", "among", "than"})
+#: How many words may stand between "of" and the number: "two of the early three".
+_BEFORE = 5
 
 
-def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> list[Name]:
+def _names(at: int, here: FigureSentence, named: Mapping[int, Name], layers: Layers) -> list[tuple[int, int]]:
     """The names of a closed list ("A, B and C") that fills all up to a mark; none where anything else stands in it."""
 
     def end(t: int) -> int | None:
-        return _past_age(named[t].last, here.sentence.last, here, layers) if t in named else None
+        last = named[t].last if t in named else _capitals(t, layers)
+        return _past_age(last, here.sentence.last, here, layers) if last > t else None
 
-    return [named[first] for first, _ in closed_list(at, here.sentence.last, end, layers)]
+    found = closed_list(at, here.sentence.last, end, layers)
+    return [(first, named[first].last if first in named else last) for first, last in found]
+
+
+def _capitals(at: int, layers: Layers) -> int:
+    """The end of a run of capitals that is read as no name: a word that a mark before it may have given its capital."""
+    words = layers.tokens.words
+    while at < len(words) and words[at].shape in ("Title", "UPPER", "Mixed") and words[at].abbreviation is None:
+        at += 1
+    return at
 
 
 def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
@@ -246,22 +261,3 @@ def _past_age(at: int, stop: int, here: FigureSentence, layers: Layers) -> int:
     if age is None or age.kind not in ("age", "count"):
         return at
     return age.last + (words[at].fold == "(" and age.last < stop and words[age.last].fold == ")")
-
-
-def _fit(stated: Quantity, items: list[Name], *, colon: bool, layers: Layers) -> bool:
-    """True when the names may be names of what is counted: persons of persons, countries of countries."""
-    word = layers.tokens.words[stated.counted_at if stated.counted_at is not None else stated.first]
-    kinds = {e.kind for n in items for e in (layers.entities.at(n.first),) if e is not None}
-    if layers.tokens.words[items[0].first - 2].fold == "those":
-        return kinds <= {"place", "country", "other"} and len(items) > (stated.value or 0)  # one town may have two
-    if (
-        stated.counted_at is None
-        or word.person is not None
-        or (word.country is not None and word.country.form != "name")
-    ):
-        return kinds <= {"person", "other"} and ("person" in kinds or (bool(kinds) and _the(stated, layers)))
-    if {word.fold, word.fold.removesuffix("s"), word.lemma} & (sites("town") | sites("street")):
-        return kinds <= {"place", "other"} and bool(kinds)
-    if word.fold in ("countries", "nations", "states"):
-        return kinds <= {"country", "place"} and bool(kinds)
-    return colon

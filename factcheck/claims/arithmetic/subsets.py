@@ -146,12 +146,15 @@ def _headed_by(part: Quantity, number: int, here: FigureSentence, layers: Layers
     at -= at > here.sentence.first and words[at].fold in KNOWN
     if number != 1 or whole.kind != "count" or at != here.sentence.first or words[at].fold not in ("of", "among"):
         return None
-    between, last = range(end_of(whole), part.first - 1), words[part.first - 1].fold
+    last = part.first - 1
     if words[at].fold == "among":
-        return whole if last in ("were", "are", "was") else None
-    one_noun = whole.counted is not None and part.counted in (None, whole.counted)
-    near = last == "," and len(between) <= _WHERE
-    plain = all(words[t].shape != "punct" and _describes(t, layers) for t in between)
+        return whole if words[last].fold in ("were", "are", "was") else None
+    last -= words[last].fold in ("only", "just")
+    between = range(end_of(whole), last)
+    who = len(between) > 0 and words[between[0]].fold in ("who", "that", "which")
+    one_noun = (whole.counted is not None or who) and part.counted in (None, whole.counted)
+    near = words[last].fold == "," and len(between) <= _WHERE
+    plain = all(words[t].shape != "punct" and (who or _describes(t, layers)) for t in between)
     return whole if one_noun and near and plain else None
 
 
@@ -220,6 +223,8 @@ def _taken_of(part: Quantity, whole: Quantity, layers: Layers) -> bool:
             part.counted is not None and part.counted == whole.counted and own is not None and own.first == part.first
         )
     group, owner = nouns.get(whole.first), nouns.get(first)
+    of = words[whole.first - 1].fold == "of" and words[whole.first - 2].person is None  # "of its fleet of 55"
+    group = owner if of else group
     one = group is not None and group.first <= first
     placed = part.counted_at is None or not part.last <= part.counted_at < first
     possessed = words[whole.first - 1].fold in ("'s", "’s", "'", "’") and owner is not None

@@ -27,6 +27,7 @@ def list_claims(layers: Layers) -> Iterator[ListClaim]:
     for i, (last, entry) in sorted(found.items()):
         claim = _read(layers, i, last, entry)
         if claim is not None:
+            yield from _counted_before(claim, layers)
             yield claim
         if entry.kind in _NOUNS:
             yield from _numbered(layers, i)
@@ -35,6 +36,29 @@ def list_claims(layers: Layers) -> Iterator[ListClaim]:
 
 
 _NOUNS = frozenset({"argument", "ordered", "announced"})
+
+
+def _counted_before(first: ListClaim, layers: Layers) -> Iterator[ListClaim]:
+    """``three fronts`` right before "First, ...": the one number of things there announces as many points."""
+    words, sentence = layers.tokens.words, layers.sentences.all[first.sentence]
+    adverb, behind = words[first.at].fold in _AT_FIRST, [w.fold for w in words[first.at + 1 : first.at + 3]]
+    told = adverb or (behind[:1] == ["first"] and behind[-1] in _IS)
+    if first.stated != 1 or not told or not _opens(layers, first.at):
+        return
+    before = layers.sentences.all[max(first.sentence - 1, 0)]
+    near = (layers.quantities_within(begin, first.at) for begin in (sentence.first, before.first))
+    counts = next((found for all in near if (found := [q for q in all if q.kind == "count"])), [])
+    noun = counts[0].counted_at if len(counts) == 1 and before.first >= layers.tokens.body else None
+    if noun is None or counts[0].bound != "exact" or not 2 <= (counts[0].value or 0) <= _MOST:
+        return
+    entry, determined = words[noun].enumerator, words[counts[0].first - 1].fold in KNOWN
+    known = entry is not None and entry.kind == "announced" and not determined
+    if not known and not (adverb and words[noun].person is not None):
+        value, name = int(counts[0].value or 0), singular(words[noun].fold)
+        yield _claim(layers, counts[0].first, noun + 1, "announced", value, noun=name)
+
+
+_AT_FIRST = frozenset({"first", "firstly"})
 
 
 def _numbered(layers: Layers, i: int) -> Iterator[ListClaim]:

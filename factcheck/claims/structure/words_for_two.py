@@ -81,7 +81,10 @@ def _of_the_subject(layers: Layers, i: int) -> SaidOfMore | None:
 
 
 def _of_those_before(layers: Layers, i: int) -> SaidOfMore | None:
-    """``Four horses fell. Both were unhurt.``: the sentence before tells of them alone, and of no two."""
+    """``Four horses fell. Both were unhurt.``: the sentence before tells of them alone, and of no two.
+
+    "Both women" are people, so that what else the sentence before tells of is not meant.
+    """
     words, here = layers.tokens.words, layers.sentences.of(i)
     number = layers.sentences.index(i)
     if i != here.first or number == 0 or not _alone(layers, i) or any(w.fold == "and" for w in words[i : here.last]):
@@ -90,16 +93,23 @@ def _of_those_before(layers: Layers, i: int) -> SaidOfMore | None:
     first, last = before.first, before.last
     if first < layers.tokens.body:
         return None
-    listed = _listed(layers, first)
-    behind = range(first if listed is None else listed[0], last)
-    groups = (layers.phrases.noun_at.get(t) for t in behind)
-    several = {group.head for group in groups if group is not None and group.plural}
-    if _COUPLES & {words[t].fold for t in behind}:
+    groups = sorted(
+        {g for t in range(first, last) if (g := layers.phrases.noun_at.get(t)) is not None and g.first >= first}
+    )
+    found = next(((g.first, *told) for g in groups if (told := _listed(layers, g.first)) is not None), None)
+    begin, end, many = found if found is not None else (last, first, 0)
+    outside = [g for g in groups if not begin <= g.first < end]
+    noun = layers.phrases.noun_at.get(i + 1)
+    people = noun is not None and words[noun.head].person is not None
+    several = [g for g in outside if g.plural and (words[g.head].person is not None or not people) and g.last != begin]
+    named = [g for g in outside if people and (e := layers.entities.at(g.head)) is not None and e.kind == "person"]
+    if _COUPLES & {words[t].fold for t in (*range(first, begin), *range(end, last))} or named:
         return None
-    if listed is not None:
-        return None if several else SaidOfMore(i, i + 1, listed[1])
-    count = _number(layers, first)
-    return SaidOfMore(i, i + 1, count) if count and len(several) == 1 else None
+    if found is not None:
+        known = begin == first or (people and words[begin - 1].fold != ",")
+        return SaidOfMore(i, i + 1, many) if known and not several else None
+    counts = [count for g in several if (count := max(_number(layers, t) for t in range(g.first, g.head + 1)))]
+    return SaidOfMore(i, i + 1, counts[0]) if counts and len(several) == 1 else None
 
 
 def _of_those_counted(layers: Layers, i: int) -> SaidOfMore | None:

@@ -22,15 +22,25 @@ def without_the_one_before(article: Article) -> Iterator[ListClaim]:
         if claim.kind not in _TOLD:
             continue
         near = [c for c in told if claim.sentence - c.sentence < _BEFORE]
+        begun = max((k for k, c in enumerate(near) if _begins(c, article)), default=0)
+        near = near[begun - (begun > 0 and near[begun - 1].kind == "announced") :]
         numbers = {1 if c.kind == "announced" else c.stated for c in near}
         counted = claim.kind in ("enumerator", "opener") and claim.stated > 1
         if counted and claim.stated - 1 not in numbers and not claim.voice.quoted:
             firm = claim.kind == "enumerator"
-            if not _told_otherwise(claim, near, article) if firm else _leaves_a_gap(claim, near):
+            told_so = _told_otherwise(claim, near, article) if firm else True
+            if not told_so or (not firm and (_leaves_a_gap(claim, near) or _skips(claim, near, article))):
                 yield claim
         told.append(claim)
 
 
+def _begins(point: ListClaim, article: Article) -> bool:
+    """True of "First, ..." at the head of a sentence, which begins a list of its own."""
+    opens = article.layers.sentences.of(point.at).first == point.at
+    return opens and article.layers.tokens.words[point.at].fold in _AT_FIRST
+
+
+_AT_FIRST = frozenset({"first", "firstly"})
 _TOLD = frozenset({"enumerator", "opener", "announced", "last"})
 
 
@@ -69,6 +79,28 @@ def _leaves_a_gap(point: ListClaim, near: list[ListClaim]) -> bool:
     counted = [c.stated for c in since if c.kind in ("opener", "enumerator")]
     loose = sum(c.kind == "last" for c in since)
     return bool(counted) and point.stated - max(counted) - 1 > loose
+
+
+def _skips(point: ListClaim, near: list[ListClaim], article: Article) -> bool:
+    """True of "The third is" soon after "The first was", with no word for another between them."""
+    words = article.layers.tokens.words
+
+    def told(claim: ListClaim) -> bool:
+        folds = [word.fold for word in words[claim.at : claim.at + 3]]
+        return claim.kind == "opener" and folds[0] == "the" and folds[-1] in _IS
+
+    first = next((c for c in reversed(near) if told(c) and words[c.at + 1].fold == "first"), None)
+    if first is None or not told(point) or point.sentence - first.sentence > _SOON:
+        return False
+    since = [c for c in near if c.at > first.at and (c.kind == "last" or c.stated > 1)]
+    other = any(word.fold in _ANOTHER for word in words[first.at : point.at])
+    return not (since or other or _numbered(point.stated - 1, first.at, point.at, article))
+
+
+_IS = frozenset({"is", "was"})
+_ANOTHER = frozenset({"another", "other", "next", "others", "latter"})
+#: How many sentences the points of "The first was" and "The third was" may be apart.
+_SOON = 4
 
 
 def _first_told_after(second: ListClaim, article: Article) -> bool:
@@ -123,15 +155,18 @@ def unfinished(article: Article) -> Iterator[tuple[ListClaim, ListClaim]]:
             closed |= claim.kind == "last"
             if claim.kind in ("enumerator", "opener") and claim.stated == len(points) + 1:
                 points[claim.stated] = claim
-        if closed or len(points) < 2 or len(points) == announced.stated or _goes_on(points[len(points)], article):
+        fewer = len(points) < announced.stated
+        if len(points) < 2 or len(points) == announced.stated or (fewer and closed):
+            continue
+        if fewer and _goes_on(points[len(points)], article):
             continue
         near = points[1].sentence - announced.sentence <= 1
-        if near and (len(points) < announced.stated or points[len(points)].kind == "enumerator"):
+        if near and (fewer or points[len(points)].kind == "enumerator"):
             yield announced, points[len(points)]
 
 
 def _goes_on(point: ListClaim, article: Article) -> bool:
     """True where a sentence behind a point adds one: "And it was a gift", "while the third sets a price"."""
     behind = article.sentences[point.sentence : point.sentence + 3]
-    joined = any(article.layers.tokens.words[sentence.first].fold == "and" for sentence in behind)
+    joined = any(article.layers.tokens.words[sentence.first].fold == "and" for sentence in behind[1:])
     return joined or _numbered(point.stated + 1, point.at, behind[-1].last, article)

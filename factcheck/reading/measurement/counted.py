@@ -13,6 +13,7 @@ _MODIFYING = int(Tag.ADJ | Tag.PARTICIPLE | Tag.ING | Tag.ADV)
 _VERB = int(Tag.VERB)
 _FINITE = int(Tag.THIRD)
 _PAST = int(Tag.PAST | Tag.PARTICIPLE)
+_ADJ = int(Tag.ADJ)
 _ADJECTIVE = int(Tag.ADJ | Tag.NOUN)
 _NOUN = int(Tag.NOUN)
 _DETERMINING = int(Tag.DET | Tag.POSS)
@@ -81,10 +82,10 @@ def head(tokens: Tokens, at: int, stop: int, *, one: bool) -> int | None:
             return None if acted and word.person is None else _last_plural(tokens, k, stop)
         if _is_people(word) and (k + 1 >= stop or not _inside(words[k + 1])):
             return k
-        acted |= bool(tags & _PAST) and not tags & _ADJECTIVE
+        acted |= bool(tags & _PAST) and not tags & _ADJECTIVE and "-" not in word.fold  # "three state-owned firms"
         if tags & _NOMINAL and not (single is not None and tags & _FINITE and not tags & _NOUN):
             single = k
-        elif single is not None:
+        elif single is not None and "-" not in word.fold and (one or not tags & _ADJ):
             break
     return single if one and not acted else None
 

@@ -21,6 +21,8 @@ def is_label(tokens: Tokens, sentences: Sentences, run: NumeralRun) -> bool:
         return False
     if before is not None and before.shape != "punct" and words[i].text[0] == "." and tokens.glued(i):
         return True  # the end of "N4.05tn"
+    if i - 2 >= start and words[i - 1].text == "," and tokens.glued(i) and words[i - 2].text[-1].isdigit():
+        return True  # the end of "than-6,219"
     if before is not None and before.amount_role == "label" and run.kind == "cardinal":
         return run.digits or (
             run.value < 100 and (words[i].shape != "lower" or head(tokens, j, stop, one=False) is None)
@@ -164,6 +166,8 @@ def _named(tokens: Tokens, run: NumeralRun, start: int, stop: int) -> bool:
         return False
     if before.person is not None and before.person.plural:
         return False  # "Democrats won 220 and Republicans 210"
+    if int(before.tags) & int(Tag.ADV) and (i - 1 == start or tokens.words[i - 2].shape == "punct"):
+        return False  # "Only 36 of the 40 members"
     if not int(before.tags) & _NAMED or int(before.tags) & int(Tag.PREP | Tag.DET | Tag.SUB | Tag.CONJ):
         return False
     return head(tokens, run.last, stop, one=False) is None
