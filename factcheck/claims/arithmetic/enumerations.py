@@ -54,8 +54,10 @@ def _included_in(run: Run, here: FigureSentence, layers: Layers) -> Quantity | N
     All parts must be set apart in one way, by what they are for or where: women and students may be the same people.
     """
     words = layers.tokens.words
-    behind = {words[end_of(q)].fold for q in run.parts if end_of(q) < len(words)}
-    if not included(run.parts[0], layers) or len(behind) > 1 or not behind <= _WHERE_OR_WHAT_FOR:
+    ends = [end_of(q) if q.unit is None else q.last for q in run.parts]
+    behind = {words[end].fold for end in ends if end < len(words)}
+    apart = behind <= _WHERE_OR_WHAT_FOR or (behind == {"of"} and run.parts[0].unit is not None)
+    if not included(run.parts[0], layers) or len(behind) > 1 or not apart:
         return None
     return next(totals_of(run, here, (), layers), None)
 

@@ -169,6 +169,7 @@ def behind(part: Quantity, whole: Quantity, share: Quantity, layers: Layers) -> 
     named = noun != "" and words[t - 2].fold in ("a", "an") and words[t - 3].fold == ","
     rated = is_rate(t - 1, layers) or (named and noun in directions() and _cut(part, layers))
     marked = named and noun not in directions()  # "a response of"
+    marked = marked or (words[t].lemma in words_for("amounts-to") and words[t - 1].fold == "which")
     marked = marked or (words[t].fold in words_for("apposes") and t >= end_of(last) - 1 and words[t].fold != "and")
     if not (rated or marked) or any(words[k].fold in words_for("breaks-share") for k in range(end_of(last), t)):
         return False

@@ -15,7 +15,7 @@ from factcheck.claims.arithmetic.part_nouns import (
     others_since,
     takes_in,
 )
-from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, taken_of
+from factcheck.claims.arithmetic.parts_of_wholes import FIGURES, Taken, taken_of
 from factcheck.claims.arithmetic.runs import included
 from factcheck.claims.figures.figure_lists import FigureSentence, end_of, figures_of
 from factcheck.claims.voices import standing
@@ -33,13 +33,14 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
     titled = sum(s.sentence.first < layers.tokens.body for s in sentences)
     for i, here in enumerate(sentences):
         before = sentences[max(0, i - _BACK, titled) : i]
-        listed: tuple[Quantity, Quantity] | None = None
+        listed: Taken | None = None
         for number, part in enumerate(here.quantities):
             whole = next((q for q in here.quantities[number + 1 : number + 3] if q.kind != "ordinal"), None)
             if whole is not None and _taken_of(part, whole, layers):
                 pass
             elif part.kind == "money":
-                whole = _money_of_which(part, number, here, layers)
+                whole = _money_of_which(part, number, here, layers) or _money_beside(listed, part, layers)
+                listed = (part, whole) if whole is not None else None
             elif part.kind == "count":
                 whole = listed[1] if listed is not None and goes_on_with(listed[0], part, layers) else None
                 whole = whole or _whole_of(part, number, here, before[-1] if before else None, layers)
@@ -133,6 +134,18 @@ def _money_of_which(part: Quantity, number: int, here: FigureSentence, layers: L
         return None
     taken = after_pronoun(part, layers) or included(part, layers)
     return attrs.evolve(whole, per=None) if taken and part.first - end_of(whole) <= _CLAUSE else None
+
+
+def _money_beside(listed: Taken | None, part: Quantity, layers: Layers) -> Quantity | None:
+    """``including 2 million in loans and 11 million in grants``: the whole of a part that "and" joins to one before."""
+    words, verbs = layers.tokens.words, layers.phrases.verb_at
+    if listed is None or listed[0].unit != part.unit or words[part.first - 1].fold != "and":
+        return None
+    if words[part.first - 2].fold == ",":
+        return None  # of another clause
+    between = range(end_of(listed[0]), part.first)
+    told = any(t in verbs and verbs[t].tense != "none" for t in between)
+    return None if told or len(between) > 2 * _CLAUSE else listed[1]
 
 
 #: How many words may stand between a sum and "of which": "312,000 pounds a year, officers said, of which".

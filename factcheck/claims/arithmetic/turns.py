@@ -140,7 +140,7 @@ def _with_size(turn: Turn, pair: Contrast, here: FigureSentence, layers: Layers)
             turn.at < quantity.first and quantity.last <= pair.first + 1 and is_size(quantity, layers)
         )
         retold = not parts and quantity in shares and quantity.first > second.first and again(second, quantity, layers)
-        if not (beside or retold) or quantity.bound != "exact":
+        if not (beside or retold) or quantity.bound not in ("exact", "about"):
             continue
         if before_light(quantity, layers) in ("to", "at", "from"):
             continue

@@ -43,10 +43,15 @@ def _fault(claim: ChangeClaim) -> str:
     return "" if claim.amount is None or apart is None or apart.meets(written(claim.amount)) else "amount"
 
 
+#: The part of a hedged share that it may lie off: "about 20 percent" is 17.5 to 22.5.
+_ABOUT = 8
+
+
 def _told(share: Figure) -> Interval:
     """The percentages that a percentage or a fraction of the start may stand for."""
     if share.quantity.kind != "fraction":
-        return written(share)
+        near, room = written(share), share.value / _ABOUT if share.hedged else 0
+        return Interval(min(near.low, share.value - room), max(near.high, share.value + room))
     near = told_fraction(share.value / 100, hedged=share.quantity.bound != "exact")
     return Interval(near.low * 100, near.high * 100)
 
