@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 from typing import TypeVar
 
 from factcheck.article import Article
-from factcheck.claims.claim import AttributionClaim, Claim, EventClaim, StandClaim, TimeClaim
+from factcheck.claims.claim import AttributionClaim, Claim, EventClaim, StandClaim
 from factcheck.claims.events.event_places import GROUND
-from factcheck.claims.times.steps import OrderClaim, StepClaim
+from factcheck.claims.times.steps import OrderClaim
 from factcheck.lexicon.position_words import position_words
 from factcheck.lexicon.sites import sites
 from factcheck.on_demand import resolve_name
@@ -51,20 +50,8 @@ def either(*needs: Need) -> Need:
 
 
 def ordered(article: Article) -> bool:
-    """That steps of a course are told, an order of steps or times, or beside a step two times of events of a class."""
-    if article.claims_of(OrderClaim) or any(time.ends for time in article.times) or _dated_twice(article):
-        return True
-    times_alike = alike(TimeClaim, lambda claim: claim.event.classes)
-    return alike(StepClaim, lambda claim: (claim.step.chain,))(article) or (
-        bool(article.claims_of(StepClaim)) and times_alike(article)
-    )
-
-
-def _dated_twice(article: Article) -> bool:
-    """That a sentence tells two years or two days of a month."""
-    index = article.layers.sentences.index
-    dated = [index(time.first) for time in article.times if time.year is not None or time.day is not None]
-    return any(one == other for one, other in pairwise(dated))
+    """That an order of steps is told, or two times."""
+    return bool(article.claims_of(OrderClaim)) or timed(article) or any(time.ends for time in article.times)
 
 
 def spoken(article: Article) -> bool:

@@ -1,12 +1,12 @@
 """Days and years of the title that the body has nowhere, where it puts the same event on another."""
 
+import datetime
 from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
 from factcheck.comparison.ideas import shared_ideas, things_told
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
-from factcheck.comparison.times.told_times import FINE
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.topics import stem_of
 from factcheck.reading.times import Time
@@ -27,7 +27,7 @@ def time_clashes(article: Article) -> Iterator[HeadlineClash]:
     end = lead_end(article)
     for told in title:
         field = _field(told.time)
-        if field is None or told.relation != "at" or _said(told.time, field, article):
+        if field is None or told.relation != "at" or _said(getattr(told.time, field), field, article):
             continue
         for other in article.compared(body):
             if other.at >= end or other.relation != "at" or not told.event.classes & other.event.classes:
@@ -53,7 +53,9 @@ def _told_again(article: Article, end: int) -> Iterator[HeadlineClash]:
     marks = [*_marks(range(body), article)]
     title = tuple(things_told(range(body), article)) if marks else ()
     for mark in marks:
-        if len({other.value for other in marks if other.field == mark.field}) > 1 or _has(mark, article):
+        if len({other.value for other in marks if other.field == mark.field}) > 1 or _said(
+            mark.value, mark.field, article
+        ):
             continue
         ideas = [idea for idea in title if not mark.first <= idea.first < mark.last]
         for sentence in (s for s in article.sentences if body <= s.first < end):
@@ -77,7 +79,7 @@ class _Mark(Record):
     """A day of a month, or a year, as written on the tokens ``[first, last)``; ``dated`` is true of a date's year."""
 
     field: str
-    value: tuple[int, ...]
+    value: int | tuple[int, int]
     first: int
     last: int
     dated: bool = True
@@ -91,30 +93,11 @@ def _marks(tokens: range, article: Article) -> Iterator[_Mark]:
         told = article.layers.tokens.words[token].calendar
         if told is not None and told.kind == "year" and int(told.value) in _YEARS:
             dated = any(t.first < token < t.last for t in days)
-            yield _Mark("year", (int(told.value),), token, token + 1, dated)
+            yield _Mark("year", int(told.value), token, token + 1, dated)
 
 
 #: Numbers that are years rather than counts.
 _YEARS = range(1900, 2100)
-
-
-def _has(mark: _Mark, article: Article) -> bool:
-    """True where the body gives the title's date or year in some form, and of the day of publication."""
-    published = article.source.published
-    if mark.field == "year":
-        year = str(mark.value[0])
-        if year in article.source.body or f"{_APOSTROPHE}{year[2:]}" in article.source.body:
-            return True
-        return any(t.relative and _may_lie(t, mark.value[0], "year") for t in _body(article))
-    if published is not None and (published.day, published.month) == mark.value:
-        return True
-    times = [t for told in _body(article) for t in (told, *told.ends)]
-    return any((t.day, t.month) == mark.value for t in times) or any(
-        _may_lie(t, mark.value[0], "day") for t in times if t.relative and t.day is None and t.granularity in FINE
-    )
-
-
-_APOSTROPHE = "\u2019"
 
 
 def _beside(one: _Mark, other: _Mark, article: Article) -> bool:
@@ -129,9 +112,7 @@ def _beside(one: _Mark, other: _Mark, article: Article) -> bool:
 
 def _plain(time: Time) -> bool:
     """True of a time that is told by its name, of no stretch and not from another."""
-    return not (
-        time.ends or time.anchored or time.offset or time.granularity in ("range", "vague", "decade", "century")
-    )
+    return not (time.ends or time.anchored or time.offset)
 
 
 def _set_apart(mark: _Mark, article: Article) -> bool:
@@ -142,28 +123,33 @@ def _set_apart(mark: _Mark, article: Article) -> bool:
     return sets_apart(words) or supersedes(words)
 
 
-def _said(time: Time, field: str, article: Article) -> bool:
-    """True when some time of the body has the same weekday, day, month or year, or may lie there: "tomorrow"."""
-    wanted = getattr(time, field)
-    if field == "year" and str(wanted) in article.source.body:
+def _said(wanted: object, field: str, article: Article) -> bool:
+    """True when some time of the body has the same weekday, day, month or year, or may lie there: "tomorrow"; also of
+    the day of publication, which a title may carry."""
+    published, body = article.source.published, article.source.body
+    if field == "year" and (str(wanted) in body or f"\u2019{str(wanted)[2:]}" in body):
         return True  # "2014-15", "FY2014"
-    for other in (t for told in _body(article) for t in (told, *told.ends)):
-        if getattr(other, field) == wanted:
-            return True
-        if getattr(other, field) is None and other.relative and _may_lie(other, wanted, field):
-            return True
-    return False
+    if published is not None and field == "day" and wanted == (published.day, published.month):
+        return True
+    times = [t for t in article.times if t.first >= article.layers.tokens.body]
+    return any(
+        wanted in (getattr(t, field), (t.day, t.month))
+        or (getattr(t, field) is None and t.relative and _may_lie(t, wanted, field))
+        for told in times
+        for t in (told, *told.ends)
+    )
 
 
-def _may_lie(time: Time, wanted: int, field: str) -> bool:
-    """True of a time told from the day of writing, unless it lies in other years, or on another day."""
-    if time.start is None or time.end is None:
+def _may_lie(time: Time, wanted: object, field: str) -> bool:
+    """True of a time told from the day of writing, unless it lies in other years or on another day, or is a stretch."""
+    first, last = time.start, time.end
+    if first is None or last is None:
         return time.granularity != "vague" or field != "year"
     if field == "year":
-        return time.start.year == wanted == time.end.year
-    day = time.start.weekday() if field == "weekday" else getattr(time.start, field)
-    return time.start != time.end or day == wanted
+        return first.year == wanted == last.year
+    if first != last:
+        return last - first <= _WEEK
+    return wanted in (first.weekday() if field == "weekday" else getattr(first, field), (first.day, first.month))
 
 
-def _body(article: Article) -> Iterator[Time]:
-    return (t for t in article.times if t.first >= article.layers.tokens.body)
+_WEEK = datetime.timedelta(7)

@@ -3,7 +3,8 @@
 What is ratified has been signed, what is analysed has been collected, who is buried has died: an article that tells it
 the other way round has a date or an order wrong, and with it who knew what when. Compared are the steps of one thing or
 person, by their dates or by words that put one after what was told before ("four months afterwards", "in the following
-January") or before another step ("scattered a week before his death"), and the end of a thing with its beginning.
+January") or before another step ("scattered a week before his death"), the end of a thing with its beginning, and two
+times that the words between them put in an order ("from 2011 to 2015", "in 2011, before opening a second in 2014").
 Silent on steps that may be taken twice or in
 either order, and where another date stands between.
 """
