@@ -34,7 +34,20 @@ from factcheck.claims.claim import (
     TraitClaim,
 )
 from factcheck.claims.times.spans import SpanClaim
-from factcheck.rules.listed import Listed, alike, denying, either, ordered, placed, several, some, spoken, timed, titled
+from factcheck.rules.listed import (
+    Listed,
+    alike,
+    denying,
+    either,
+    ordered,
+    placed,
+    quoting,
+    several,
+    some,
+    spoken,
+    timed,
+    titled,
+)
 from factcheck.rules.rule import Rule
 
 LISTED = (
@@ -45,7 +58,7 @@ LISTED = (
     Listed("attributions", "speaker-conflict", several(AttributionClaim)),
     Listed("attributions", "self-contradiction", spoken),
     Listed("attributions", "implausible-speaker", some(StanceClaim)),
-    Listed("attributions", "quote-mismatch", several(AttributionClaim)),
+    Listed("attributions", "quote-mismatch", either(several(AttributionClaim), quoting)),
     Listed("figures", "figure-mismatch"),
     Listed("figures", "sum-mismatch", some(SumClaim, MarginClaim, BallotClaim, HalfClaim, ProductClaim)),
     Listed("figures", "part-exceeds-whole", some(SubsetClaim, FigureClaim)),

@@ -62,6 +62,11 @@ def spoken(article: Article) -> bool:
     return len(within) > 1 or any(claim.span.end > sentences.of(claim.at).span.end for claim in told)
 
 
+def quoting(article: Article) -> bool:
+    """That something stands between quotation marks."""
+    return bool(article.layers.quotations)
+
+
 def denying(article: Article) -> bool:
     """That something is denied, in a clause or by a word such as "no" and "without"."""
     if any(statement.negated or statement.certainty == "denied" for statement in article.statements):

@@ -228,12 +228,12 @@ class People:
         """True of a token in somebody's own words."""
         return voice_at(token, self.layers).quoted
 
-    def strangers_near(self, number: int) -> bool:
+    def strangers_near(self, number: int, *, until: int | None = None) -> bool:
         """True where a sentence, or the one before it in its paragraph, speaks of one person without a name."""
         sentences = self.layers.sentences.all
         before = sentences[max(number - 1, 0)]
         together = before.paragraph == sentences[number].paragraph
-        first, last = (before if together else sentences[number]).first, sentences[number].last
+        first, last = (before if together else sentences[number]).first, until or sentences[number].last
         apposed = self.apposed
         for token in range(first, last):
             word = self.words[token]

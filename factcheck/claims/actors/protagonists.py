@@ -23,6 +23,19 @@ def only_person(layers: Layers) -> Entity | None:
     return found
 
 
+def tells_of_sex(sex: str, first: int, last: int, layers: Layers, *, but: range = range(0)) -> bool:
+    """True where the tokens ``[first, last)`` tell of anybody of a sex by a name, a noun or a pronoun.
+
+    Left out are the nouns and pronouns at the tokens of ``but``.
+    """
+    words, entities = layers.tokens.words, layers.entities
+    if any(e.kind == "person" and e.sex == sex and e.named for e in entities.within(first, last)):
+        return True
+    nouns = (t for t in layers.tokens.positions("person") if (noun := words[t].person) is not None and noun.sex == sex)
+    pronouns = (t for t in layers.tokens.positions("pronoun") if PRONOUNS.get(words[t].fold) == sex)
+    return any(first <= t < last and t not in but for t in (*nouns, *pronouns))
+
+
 def takes_up(group: NounGroup, layers: Layers) -> bool:
     """True of a definite description that only takes somebody up: by his children, or by his being new or lucky."""
     words = layers.tokens.words

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from factcheck.claims.actors.named import NEW
 from factcheck.claims.actors.people import People
-from factcheck.claims.actors.protagonists import PRONOUNS
+from factcheck.claims.actors.protagonists import PRONOUNS, tells_of_sex
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.entities import Entity
@@ -15,6 +16,7 @@ def sexes(people: People) -> Iterator[TraitClaim]:
         if name.title_sex and len(name.words) >= _FULL and 0 <= name.title_first < name.first:
             yield people.claim(person, "sex", name.title_sex, name.title_first, name.last)
     yield from _of_unnamed(people)
+    yield from _stray_nouns(people)
     gainsaid: dict[int, list[int]] = {}
     begun = {a.content_first: a.entity for a in people.layers.attributions}
     for token in people.layers.tokens.positions("pronoun"):
@@ -46,6 +48,33 @@ def _of_unnamed(people: People) -> Iterator[TraitClaim]:
             yield people.claim(person, "sex", PRONOUNS[words[at].fold], at, at + 1)
 
 
+def _stray_nouns(people: People) -> Iterator[TraitClaim]:
+    """ "The woman" where the article tells of no woman, and only of "a man" without a name: both are said of one."""
+    words, layers = people.words, people.layers
+    known: dict[str, list[int]] = {}
+    for token in layers.tokens.positions("person"):
+        group, noun = people.group(token), words[token].person
+        if token < layers.tokens.body or noun is None or noun.plural or group is None or group.head != token:
+            continue
+        if layers.entities.at(token) is not None or group.possessor is not None or group.last in people.starts:
+            continue
+        if group.determiner in NEW:
+            known.setdefault(noun.kind + noun.sex if noun.sex and noun.kind in _AGES else "", []).append(token)
+        elif group.determiner == "the" and noun.kind in _AGES and noun.sex and not people.quoted(token):
+            other = "f" if noun.sex == "m" else "m"
+            first = known.get(noun.kind + other, [])
+            if len(first) != 1 or "" in known or people.narrowed(group):
+                continue
+            if not tells_of_sex(noun.sex, 0, len(words), layers, but=range(token, token + 1)):
+                person = Entity(-len(words) - token, words[first[0]].fold, "person", (), named=False)
+                for at, sex in ((first[0], other), (token, noun.sex)):
+                    yield people.claim(person, "sex", sex, at, at + 1)
+
+
+#: Kinds of nouns that say how old somebody is, beside his sex.
+_AGES = frozenset({"adult", "child"})
+
+
 def _given(people: People, person: Entity, gainsaid: int) -> Iterator[TraitClaim]:
     """What the first full name in another sentence tells, where nothing but the name told the reader."""
     for mention in person.links:
@@ -69,8 +98,9 @@ def _pronoun(people: People, token: int, speaker: Entity | None) -> TraitClaim |
     number = people.layers.sentences.index(token)
     person = people.person(token)
     if person is None:
-        crossed = speaker is not None and _crossed(people, speaker, token, number, sex)
-        return people.claim(speaker, "sex", sex, token, token + 1) if speaker is not None and crossed else None
+        if speaker is None or not _crossed(people, speaker, token, number, sex):
+            speaker = _stray(people, token, number, sex)
+        return people.claim(speaker, "sex", sex, token, token + 1) if speaker is not None else None
     first = people.layers.sentences.all[number].first
     named_before = any(m.form == "name" and not people.quoted(m.first) for m in person.links_within(first, token))
     alone = people.of_sentence.get(number) == {person.number} and not _spoken_of(people, number, token, sex)
@@ -102,6 +132,41 @@ def _crossed(people: People, speaker: Entity, token: int, number: int, sex: str)
     return not _others_before(people, number, speaker, sex)
 
 
+def _stray(people: People, token: int, number: int, sex: str) -> Entity | None:
+    """Whom a pronoun of the other sex must mean, as nobody of that sex is about: the one named last before it.
+
+    He is called by the right pronoun elsewhere, and nobody whose sex nothing tells is near.
+    """
+    sentences, entities = people.layers.sentences, people.layers.entities
+    first = sentences.all[number].first
+    here = [entities.all[e] for e in people.of_sentence.get(number, ())]
+    if any(e.sex in ("", sex) for e in here) or _is_object(people, token) or people.quoted(token):
+        return None
+    named = [m for e in here for m in e.links_within(first, token) if m.form == "name" and not people.quoted(m.first)]
+    last = max(named, key=lambda m: m.first, default=None)
+    person = people.person(last.first) if last is not None else None
+    if last is None or person is None or not _known(person):
+        return None
+    if entities.within(last.last, token) or people.strangers_near(number, until=token):
+        return None
+    near = {e for n in range(max(number - _BEFORE, 0), number) for e in people.of_sentence.get(n, ())}
+    start, bounds = sentences.all[max(number - _AGO, 0)].first, sentences.all[number]
+    if any(entities.all[other].sex == "" for other in near) or _told_often(people, sex):
+        return None
+    own = range(bounds.first, bounds.last)
+    return None if tells_of_sex(sex, start, bounds.last, people.layers, but=own) else person
+
+
+def _told_often(people: People, sex: str) -> bool:
+    """True where the article speaks of somebody of a sex time and again."""
+    return any(e.kind == "person" and e.sex == sex and len(e.links) > 1 for e in people.layers.entities.all)
+
+
+def _known(person: Entity) -> bool:
+    """True of somebody who is named in full, and meant by a pronoun somewhere: "James" alone may be Letitia James."""
+    return any(len(form) > 1 for form in person.names) and any(m.form == "pronoun" for m in person.links)
+
+
 _SUBJECTS = frozenset({"he", "she"})
 
 
@@ -120,8 +185,8 @@ def _others_before(people: People, number: int, person: Entity, sex: str) -> boo
     return False
 
 
-#: Sentences back that a pronoun may reach.
-_BEFORE = 2
+#: Sentences back that a pronoun may reach; so many that somebody may be about.
+_BEFORE, _AGO = 2, 6
 
 
 def _is_object(people: People, token: int) -> bool:

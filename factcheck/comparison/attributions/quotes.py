@@ -139,7 +139,7 @@ def overlap(first: AttributionClaim, second: AttributionClaim) -> bool:
 
 
 def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim, named: Mapping[int, int]) -> Echo:
-    a, b = ([_form(word) for word in claim.folds[:_LONGEST]] for claim in (first, second))
+    a, b = ([form_of(word) for word in claim.folds[:_LONGEST]] for claim in (first, second))
     blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
     shared = [i for m in blocks for i in range(m.a, m.a + m.size)]
     edges = [(0, 0, 0), *((m.a, m.b, m.size) for m in blocks), (len(a), len(b), 0)]
@@ -159,7 +159,7 @@ def _laid_side_by_side(first: AttributionClaim, second: AttributionClaim, named:
     )
 
 
-def _form(fold: str) -> str:
+def form_of(fold: str) -> str:
     """A word without the ending of its plural, so that forms of one word are no difference."""
     return fold[:-1] if len(fold) > 4 and fold.endswith("s") and not fold.endswith("ss") else fold
 
@@ -182,7 +182,7 @@ def _misquoted(echo: Echo, words: Sequence[Word]) -> Change | None:
         return None
     if sum(1 for ours, theirs in pairs if _counted(ours) and _counted(theirs)) > 1:
         return None  # every figure is another one: another season, another town
-    return next((change for change, (a, b) in zip(echo.changes, pairs, strict=True) if _matter(a, b)), None)
+    return next((change for change, (a, b) in zip(echo.changes, pairs, strict=True) if matter(a, b)), None)
 
 
 def _behind_a_stop(claim: AttributionClaim, place: Range, words: Sequence[Word]) -> bool:
@@ -216,7 +216,7 @@ def _edited(words: Sequence[Word], claim: AttributionClaim) -> bool:
     return any(words[t].text in _EDITS for t in range(claim.tokens[0], claim.tokens[-1] + 1))
 
 
-def _matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
+def matter(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """True when the words on both sides tell something, and are not forms, spellings or synonyms of one another."""
     if _letters(ours) == _letters(theirs):
         return False  # "fine tuned" and "fine-tuned"

@@ -9,6 +9,7 @@ from factcheck.comparison.structure.headline_actors import actor_clashes
 from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
+from factcheck.comparison.structure.headline_sexes import sex_clashes
 from factcheck.comparison.structure.headline_times import time_clashes
 from factcheck.comparison.structure.headline_turns import turn_clashes
 
@@ -24,5 +25,6 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
         time_clashes,
         actor_clashes,
         turn_clashes,
+        sex_clashes,
     )
     return once(chain.from_iterable(reader(article) for reader in readers))

@@ -19,26 +19,35 @@ from factcheck.claims.claim import AttributionClaim
 from factcheck.comparison.attributions.gists import kinships
 from factcheck.comparison.attributions.occasions import one_occasion
 from factcheck.comparison.attributions.quotes import Echo, echoes
+from factcheck.comparison.attributions.requoted import requoted
 from factcheck.comparison.attributions.sides import may_be_one, one_speaker
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
+from factcheck.text.span import Span
 
 
 def check(article: Article) -> Iterator[Conflict]:
     """Yield the quotations given twice whose words differ in one place."""
-    text = article.source.text
     for echo in echoes(article):
         if not (
             echo.first.quoted and echo.second.quoted and echo.misquoted is not None and _given_twice(echo, article)
         ) or _another_fits(echo, article):
             continue
         first, second = (article.layers.tokens.span(*edges) for edges in echo.misquoted)
-        yield Conflict(
-            f"one quotation has “{text(first)}” in one place and “{text(second)}” in another",
-            (Side(first, f"quoted with “{text(first)}”"), Side(second, f"quoted with “{text(second)}”")),
-            (f"{echo.common} other words of the quotation are the same",),
-        )
+        yield _conflict(article, first, second, echo.common)
+    for found in requoted(article):
+        first, second = (article.layers.tokens.span(at, at + 1) for at in (found.first, found.second))
+        yield _conflict(article, first, second, found.common)
     yield from _misfigured(article)
+
+
+def _conflict(article: Article, first: Span, second: Span, common: int) -> Conflict:
+    ours, theirs = article.source.text(first), article.source.text(second)
+    return Conflict(
+        f"one quotation has “{ours}” in one place and “{theirs}” in another",
+        (Side(first, f"quoted with “{ours}”"), Side(second, f"quoted with “{theirs}”")),
+        (f"{common} other words of the quotation are the same",),
+    )
 
 
 def _misfigured(article: Article) -> Iterator[Conflict]:
