@@ -153,8 +153,8 @@ def _stray(people: People, token: int, number: int, sex: str) -> Entity | None:
     start, bounds = sentences.all[max(number - _AGO, 0)].first, sentences.all[number]
     if any(entities.all[other].sex == "" for other in near) or _told_often(people, sex):
         return None
-    own = range(bounds.first, bounds.last)
-    return None if tells_of_sex(sex, start, bounds.last, people.layers, but=own) else person
+    since = range(last.first, bounds.last)
+    return None if tells_of_sex(sex, start, bounds.last, people.layers, but=since) else person
 
 
 def _told_often(people: People, sex: str) -> bool:

@@ -31,6 +31,9 @@ def renamed(article: Article) -> Iterator[Respelling]:
         (first, form, mention), (second, other, again) = bearers
         if may_be_one(form[0], other[0]) or not _sexes_agree(first, second) or together(article, first, second):
             continue
+        if _misnamed_in_title(article, mention, again):
+            yield Respelling(mention.span, again.span, ("the body has the surname with another first name alone",))
+            continue
         office = _one_office(article, first, second) or _resumed(article, mention, again)
         if office and not _kin_before(article, again):  # "the mayor's wife, Ida Holm" is no mayor
             yield Respelling(mention.span, again.span, (f"both are {office}",))
@@ -44,6 +47,15 @@ def renamed(article: Article) -> Iterator[Respelling]:
             continue  # somebody else, as the text says
         elif _alike(form[0], other[0]) and first.number not in kin:
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+
+
+def _misnamed_in_title(article: Article, title: Mention, body: Mention) -> bool:
+    """True of a full name of the title whose first name, one that is known, the body has nowhere."""
+    tokens = article.layers.tokens
+    if title.name is None or not title.name.sex or not title.last <= tokens.body <= body.first:
+        return False
+    given = tokens.words[title.name.first].fold
+    return not any(at >= tokens.body for at in tokens.places({given})) and not _kin_before(article, title)
 
 
 def _one_title(a: Entity, b: Entity) -> bool:
