@@ -147,6 +147,9 @@ def _stray(people: People, token: int, number: int, sex: str) -> Entity | None:
     person = people.person(last.first) if last is not None else None
     if last is None or person is None or not _known(person):
         return None
+    after = range(token + 1, sentences.all[number].last)
+    if any(PRONOUNS.get(people.words[t].fold) not in (None, sex) or _is_object(people, t) for t in after):
+        return None  # "Lee said he had hit her"
     if entities.within(last.last, token) or people.strangers_near(number, until=token):
         return None
     near = {e for n in range(max(number - _BEFORE, 0), number) for e in people.of_sentence.get(n, ())}

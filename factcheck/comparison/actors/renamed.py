@@ -45,7 +45,9 @@ def renamed(article: Article) -> Iterator[Respelling]:
             or (any(t.kind not in ADDRESS for t in second.titles) and not _one_title(first, second))
         ):
             continue  # somebody else, as the text says
-        elif first.number not in kin and (_alike(form[0], other[0]) or _stands_once(article, first, again)):
+        elif first.number not in kin and _alike(form[0], other[0]):
+            yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
+        elif first.number not in kin and _stands_once(article, first, again):
             yield Respelling(mention.span, again.span, ("one surname, and a first name that the article has once",))
 
 
