@@ -15,8 +15,16 @@ _REACH, _BEFORE = 14, 20
 _FIRST = frozenset({"first", "firstly", "main", "chief", "foremost", "principal"})
 
 
-def without_the_one_before(article: Article) -> Iterator[ListClaim]:
-    """Each point that is told by its number, where nothing before stands for the point before it."""
+def without_the_one_before(article: Article) -> tuple[ListClaim, ...]:
+    """The point that is told by its number, where nothing before stands for the point before it.
+
+    Where several points are without it, the list is not written in a way that is read here.
+    """
+    found = tuple(_without_the_one_before(article))
+    return found if len(found) == 1 else ()
+
+
+def _without_the_one_before(article: Article) -> Iterator[ListClaim]:
     told: list[ListClaim] = []
     for claim in article.claims_of(ListClaim):
         if claim.kind not in _TOLD:

@@ -29,7 +29,7 @@ def check(article: Article) -> Iterator[Conflict]:
             f"“{text(part.span)}” is told of what has “{text(whole.span)}”",
             (Side(whole.span, f"{whole.stated} in all"), Side(part.span, f"number {part.stated}")),
         )
-    points = tuple(without_the_one_before(article))
+    points = without_the_one_before(article)
     for point in points:
         if all(point.sentence != part.sentence for _, part in beyond):
             yield Conflict(
