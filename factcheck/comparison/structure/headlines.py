@@ -8,6 +8,7 @@ from factcheck.comparison.structure.headline import HeadlineClash, once
 from factcheck.comparison.structure.headline_actors import actor_clashes
 from factcheck.comparison.structure.headline_events import event_clashes
 from factcheck.comparison.structure.headline_figures import figure_clashes
+from factcheck.comparison.structure.headline_opposites import opposite_clashes
 from factcheck.comparison.structure.headline_outcomes import outcome_clashes
 from factcheck.comparison.structure.headline_sexes import sex_clashes
 from factcheck.comparison.structure.headline_times import time_clashes
@@ -26,5 +27,6 @@ def headline_clashes(article: Article) -> Iterator[HeadlineClash]:
         actor_clashes,
         turn_clashes,
         sex_clashes,
+        opposite_clashes,
     )
     return once(chain.from_iterable(reader(article) for reader in readers))
