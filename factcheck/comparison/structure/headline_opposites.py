@@ -130,7 +130,9 @@ def _in_title(t: int, article: Article) -> tuple[str, ...]:
     if statement is not None and statement.kind == "infinitive" and statement.certainty != "planned":
         return ()
     lone = statement is None or statement.verb is None or statement.verb.head == t
-    return _ALL if lone or symbol not in _PARTS else _parts(symbol, article.layers.tokens.words[t])
+    if symbol == s.NAME or (lone and symbol in _PARTS):
+        return _ALL
+    return _parts(symbol, article.layers.tokens.words[t])
 
 
 def _opposites(word: Word, parts: tuple[str, ...] = _ALL) -> dict[str, frozenset[str]]:

@@ -18,6 +18,7 @@ from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.events.plans import denied_plans
 from factcheck.comparison.events.presupposed import presupposed
 from factcheck.comparison.told_again import told_again
+from factcheck.comparison.turned_again import turned_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -50,6 +51,10 @@ def _denials(article: Article) -> Iterator[tuple[Span, Span, tuple[str, ...]]]:
         if again.difference == "denial":
             denied, told = sorted((again.first, again.second), key=lambda statement: not statement.negated)
             yield denied.span, told.span, again.reasons
+    for turned in turned_again(article, "denial"):
+        clauses = (article.layers.statements.at(token) for token in (turned.first, turned.second))
+        denied, told = sorted((c for c in clauses if c is not None), key=lambda statement: not statement.negated)
+        yield denied.span, told.span, turned.reasons
 
 
 def _conflict(denied: Span, told: Span, reasons: tuple[str, ...], article: Article) -> Conflict:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.comparison.events.outcomes import clashes
 from factcheck.comparison.told_again import told_again
+from factcheck.comparison.turned_again import turned_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Rule, Side
 from factcheck.text.span import Span
@@ -33,6 +34,12 @@ def check(article: Article) -> Iterator[Conflict]:
             first, second = map(text, again.spans)
             sides = (Side(again.spans[0], first), Side(again.spans[1], second))
             yield Conflict(f"“{first}” and “{second}” exclude each other", sides, again.reasons)
+            seen.update(again.spans)
+    for turned in turned_again(article, "opposite"):
+        if not any(span.overlaps(other) for span in turned.spans for other in seen):
+            first, second = map(text, turned.spans)
+            sides = (Side(turned.spans[0], first), Side(turned.spans[1], second))
+            yield Conflict(f"“{first}” and “{second}” exclude each other", sides, turned.reasons)
 
 
 RULE = Rule(

@@ -16,6 +16,7 @@ from factcheck.comparison.events.conditions import clashing_conditions
 from factcheck.comparison.events.courses import courses, words_of
 from factcheck.comparison.events.never_begun import never_begun
 from factcheck.comparison.events.states import clashing_states
+from factcheck.comparison.turned_again import turned_again
 from factcheck.report import Severity
 from factcheck.rules.rule import Conflict, Example, Rule, Side
 
@@ -49,6 +50,15 @@ def check(article: Article) -> Iterator[Conflict]:
             (Side(first.span, said[0]), Side(second.span, said[1])),
             clash.reasons,
         )
+    for turned in turned_again(article, "ahead"):
+        clauses = [c for t in (turned.first, turned.second) if (c := article.layers.statements.at(t)) is not None]
+        done, ahead = (c.span for c in sorted(clauses, key=lambda statement: statement.tense == "future"))
+        if not any(c in ahead_in for c in clauses):
+            yield Conflict(
+                f"“{text(done)}” tells as done what “{text(ahead)}” tells as still to come",
+                (Side(done, "done"), Side(ahead, "still to come")),
+                turned.reasons,
+            )
 
 
 RULE = Rule(
