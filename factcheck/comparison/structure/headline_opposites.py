@@ -137,9 +137,10 @@ def _in_title(t: int, article: Article) -> tuple[str, ...]:
 
 def _opposites(word: Word, parts: tuple[str, ...] = _ALL) -> dict[str, frozenset[str]]:
     """The lemmas that a word excludes, by part of speech."""
-    by_part = {"verb": _verbs(word), "noun": {word.fold, singular(word.fold)}, "adj": {word.fold}}
+    by_part = {"verb": _verbs(word) - commonplace(), "noun": {word.fold, singular(word.fold)}, "adj": {word.fold}}
     found = {
-        part: [pair for lemma in lemmas for pair in opposite_of(lemma, part)]
+        # What one takes the other loses.
+        part: [pair for lemma in lemmas for pair in opposite_of(lemma, part) if pair[1] != "movement"]
         for part, lemmas in by_part.items()
         if part in parts
     }
