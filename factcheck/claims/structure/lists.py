@@ -52,8 +52,10 @@ def _counted_before(first: ListClaim, layers: Layers) -> Iterator[ListClaim]:
     if noun is None or counts[0].bound != "exact" or not 2 <= (counts[0].value or 0) <= _MOST:
         return
     entry, determined = words[noun].enumerator, words[counts[0].first - 1].fold in KNOWN
-    known = entry is not None and entry.kind == "announced" and not determined
-    if not known and not (adverb and words[noun].person is not None):
+    announces = entry is not None and entry.kind == "announced"
+    if determined and not announces:
+        return  # "mediated between the two sides. First, the guns fall silent"
+    if not (announces and not determined) and not (adverb and words[noun].person is not None):
         value, name = int(counts[0].value or 0), singular(words[noun].fold)
         yield _claim(layers, counts[0].first, noun + 1, "announced", value, noun=name)
 
