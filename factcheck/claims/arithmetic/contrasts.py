@@ -8,6 +8,7 @@ import attrs
 from factcheck.claims.arithmetic.arithmetic import Figure
 from factcheck.claims.arithmetic.levels import (
     APART,
+    NEAR,
     are_rates,
     before_light,
     by_share,
@@ -17,6 +18,7 @@ from factcheck.claims.arithmetic.levels import (
     is_start,
     second_start,
     set_apart_at,
+    shares_in,
     tells_time,
 )
 from factcheck.claims.arithmetic.parts_of_wholes import taken_of
@@ -30,8 +32,6 @@ from factcheck.reading.reader import Layers
 from factcheck.text.frozen import Record
 
 MEASURED = frozenset({"count", "money", "percent", "measure"})
-#: How many words may stand between a figure of a contrast and the word that sets it apart.
-_NEAR = 7
 #: A figure with a unit and a bare one are of one thing only where neither is more than so many times the other.
 _WIDEST = 20
 
@@ -109,7 +109,7 @@ def _alike(a: Quantity, b: Quantity) -> bool:
 def _turned(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``earned 345 million, against a loss of 66 million``: of a profit and a loss neither is what the other was."""
     words = layers.tokens.words
-    before = {w.fold for w in words[max(here.sentence.first, a.first - _NEAR) : a.first]}
+    before = {w.fold for w in words[max(here.sentence.first, a.first - NEAR) : a.first]}
     behind = {w.fold for w in words[a.last : min(b.last + 2, here.sentence.last)]}
     lost = bool(before & words_for("losing"))
     return bool(behind & words_for("earning" if lost else "losing"))
@@ -148,9 +148,10 @@ def _from(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
         return Ends(a, b, a.first - 1) if led and not listed else _down_from(a, b, layers)
     if words[at].fold != "from" or at not in gap or len(gap) > APART or _turns(gap, layers):
         return None
-    t = at - 1
-    share = next((q for q in here.quantities if q.last == t + 1 and q.kind == "percent"), None)
-    t = t if share is None else share.first - 1  # "up 7.4 percent from"
+    shares = shares_in(gap, here)
+    if len(shares) > 1 or (shares and shares[0].last != at):
+        return None  # "to $1.0188, following a 0.39% retreat from"
+    t = shares[0].first - 1 if shares else at - 1  # "up 7.4 percent from"
     if words[t].fold in directions():
         return Ends(b, a, a.first - 1, t) if _plain(range(end_of(a), t), layers) else None
     near = before_a in words_for("reaches") or len(gap) == 1 or words[t].fold in words_for("down-from")
@@ -190,10 +191,9 @@ def _against(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> 
     words, verbs = layers.tokens.words, layers.phrases.verb_at
     gap = range(end_of(a), b.first)
     last = max(q.last for q in here.quantities if q.last <= b.first and q.kind in MEASURED)
-    against = any(
-        words[t].fold in words_for("set-against") or words[t].lemma == "compare" for t in range(last, b.first)
-    )
-    shared = by_share(a, here, layers)
+    between = range(last, b.first)
+    against = any(words[t].fold in words_for("set-against") or words[t].lemma == "compare" for t in between)
+    shared = not shares_in(gap, here) and by_share(a, here, layers)
     if len(gap) > APART * (1 + shared) or not against or _turns(gap, layers):
         return None
     if not (shared or is_past(b, here, layers)) or _turned(a, b, here, layers):
@@ -240,7 +240,7 @@ def _of_then(word: Word) -> bool:
 def _replaced(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> Ends | None:
     """``About 3,800 had fled, the agency said, raising an earlier estimate of 2,500``."""
     words, verbs = layers.tokens.words, layers.phrases.verb_at
-    span = range(max(end_of(a), b.first - _NEAR), b.first)
+    span = range(max(end_of(a), b.first - NEAR), b.first)
     if words[b.first - 1].fold not in ("of", "at") or words[b.first - 2].fold not in words_for("estimate"):
         return None  # "an earlier forecast of growth of 2 percent"
     turn = next((t for t in span if t in verbs and words[t].lemma in directions()), -1)
@@ -254,7 +254,7 @@ def _then(a: Quantity, b: Quantity, here: FigureSentence, layers: Layers) -> End
     gap = range(end_of(a), b.first)
     when = next((t for t in reversed(gap) if words[t].fold == "when"), -1)
     than = next((t for t in gap if words[t].fold in ("than", "from")), -1)
-    if not 0 < than < when or max(b.first - when, when - than) > _NEAR:
+    if not 0 < than < when or max(b.first - when, when - than) > NEAR:
         return None
     timed = any(tells_time(words[t]) for t in range(than + 1, when))
     told = {verbs[t].lemma for t in range(here.sentence.first, a.first) if t in verbs} | words_for("stood")

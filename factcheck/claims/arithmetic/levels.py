@@ -29,7 +29,7 @@ def _behind(quantity: Quantity, layers: Layers) -> int:
     words, end = layers.tokens.words, end_of(quantity)
     if [word.fold for word in words[end : end + 2]] != [",", "or"]:
         return end
-    again = (t for t in range(end + 2, min(end + 2 + _NEAR, len(words))) if words[t].fold == ",")
+    again = (t for t in range(end + 2, min(end + 2 + NEAR, len(words))) if words[t].fold == ",")
     return 1 + next(again, end - 1)
 
 
@@ -45,8 +45,8 @@ _SETS_APART = frozenset({"from", "against", "than", "versus"})
 
 #: How many words may stand between the two figures of a contrast.
 APART = 12
-#: How many words may stand between a figure and its time.
-_NEAR = 7
+#: How many words may stand between a figure and its time, or what sets it apart.
+NEAR = 7
 
 
 def tells_time(word: Word) -> bool:
@@ -58,7 +58,7 @@ def tells_time(word: Word) -> bool:
 def is_past(quantity: Quantity, here: FigureSentence, layers: Layers) -> bool:
     """``a year ago``, ``the month before``, ``in 2019``, ``last year's 265``: the figure is of an earlier time."""
     words, end = layers.tokens.words, end_of(quantity)
-    behind = range(end, min(end + _NEAR, here.sentence.last))
+    behind = range(end, min(end + NEAR, here.sentence.last))
     around = [*range(max(quantity.first - 4, here.sentence.first), quantity.first), *behind]
     if any(words[t].fold in words_for("ago") for t in around):
         return True
@@ -141,6 +141,11 @@ def second_start(start: Quantity, here: FigureSentence, layers: Layers) -> Quant
     gap = range(end_of(start), other.first)
     joined = len(gap) <= APART and any(words[t].fold == "and" for t in gap) and not any(t in verbs for t in gap)
     return other if joined else None
+
+
+def shares_in(gap: range, here: FigureSentence) -> list[Quantity]:
+    """The shares told between two figures, of which each may be another change's."""
+    return [q for q in here.quantities if q.first in gap and q.kind in ("percent", "fraction")]
 
 
 def by_share(end: Quantity, here: FigureSentence, layers: Layers) -> bool:

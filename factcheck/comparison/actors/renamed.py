@@ -47,8 +47,6 @@ def renamed(article: Article) -> Iterator[Respelling]:
             continue  # somebody else, as the text says
         elif first.number not in kin and _alike(form[0], other[0]):
             yield Respelling(mention.span, again.span, ("one surname, and first names much alike",))
-        elif first.number not in kin and _stands_once(article, first, again):
-            yield Respelling(mention.span, again.span, ("one surname, and a first name that the article has once",))
 
 
 def _misnamed_in_title(article: Article, title: Mention, body: Mention) -> bool:
@@ -58,27 +56,6 @@ def _misnamed_in_title(article: Article, title: Mention, body: Mention) -> bool:
         return False
     given = tokens.words[title.name.first].fold
     return not any(at >= tokens.body for at in tokens.places({given})) and not _kin_before(article, title)
-
-
-def _stands_once(article: Article, known: Entity, again: Mention) -> bool:
-    """True of a first name that is known and stands nowhere else, of somebody of whom the article tells a lot."""
-    tokens, name = article.layers.tokens, again.name
-    if name is None or not name.sex or sum(mention.form == "name" for mention in known.links) < _HERO:
-        return False
-    sentences, after = article.layers.sentences, tokens.words[again.last : again.last + 1]
-    before = sentences.all[max(sentences.index(again.first) - 1, 0)].first
-    told = tokens.words[before : sentences.of(again.first).last]
-    if any(w.person is not None and w.person.kind == "kin" for w in told) or any(w.lemma in _TELLING for w in after):
-        return False  # "his sons are officials. Emil Oakshott is a judge"
-    return len(tokens.places({tokens.words[name.first].fold})) == 1
-
-
-#: What a description of somebody follows.
-_TELLING = frozenset({",", "be", "who", "("})
-
-
-#: Mentions by name of somebody whom an article is about.
-_HERO = 4
 
 
 def _one_title(a: Entity, b: Entity) -> bool:

@@ -26,8 +26,8 @@ _PLACES = 20
 #: More words than these are shared, where one that tells something counts twice.
 _SHARED = 4
 
-#: Letters that words of one stem begin with.
-_STEM = 6
+#: Letters that words of one stem begin with, and those of one root.
+_STEM, _ROOT = 6, 4
 #: Tokens before a quoted phrase in which a denial of it stands.
 _BEFORE = 3
 
@@ -131,6 +131,9 @@ def _another_word(article: Article, ours: int, theirs: int) -> bool:
     short, long = sorted((a.fold, b.fold), key=len)
     if long.startswith(short.rstrip("s")[:_STEM]):
         return False  # "mins" and "minutes", "immigrant" and "immigration"
+    around = article.layers.sentences.of(theirs)
+    if any(w.fold.startswith(a.fold[:_ROOT]) for w in words[around.first : around.last] if _tells(w)):
+        return False  # "too reliant on shows", and "had relied too heavily on shows"
     tokens = article.once(_spoken).tokens
     told = [{index(tokens[n]) for n in where[form_of(word.fold)]} for word in (a, b)]
     return told[0].isdisjoint(told[1])

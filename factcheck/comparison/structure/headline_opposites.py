@@ -11,6 +11,7 @@ from factcheck.comparison.events.courses import long_ago
 from factcheck.comparison.ideas import Idea, shared_ideas, things_told
 from factcheck.comparison.periods import any_overlap
 from factcheck.comparison.structure.headline import HeadlineClash
+from factcheck.lexicon.changes import Direction, direction_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
 from factcheck.lexicon.entries import Tag
@@ -69,19 +70,26 @@ def _turned(article: Article) -> Iterator[_Turned]:
     excluded = {t: _opposites(words[t], _in_title(t, article)) for t in range(body) if not set(denying) - {t}}
     denied = _behind(denying[0], article) if len(denying) == 1 else ()
     told = {lemma for word in words[:body] for lemma in _lemmas(word)}
-    lead = article.layers.sentences.index(body)
-    for at in range(body, article.sentences[lead : lead + _LEAD][-1].last):
+    saying = {attribution.cue_at for attribution in article.attributions}
+    for at in range(body, _end_of_lead(article)):
         parts = _parts(symbols[at], words[at])
         if not parts or (statement := _news(at, article)) is None:
             continue
         lemmas = _lemmas(words[at])
-        if not statement.negated and told.isdisjoint(lemmas):
+        # Who "admits that it was late" lets nobody in.
+        if not statement.negated and told.isdisjoint(lemmas) and at not in saying:
             turned = (t for t, each in excluded.items() if any(lemmas & each.get(part, _NONE) for part in parts))
             yield from (_Turned(t, at) for t in turned)
         if "verb" in parts and _affirmed(statement, article):
             yield from (_Turned(t, at, denial=True) for t in denied if _one_verb(t, at, article))
         elif "verb" in parts and not denying and _denied(statement, at):
             yield from (_Turned(t, at, denial=True) for t in range(body) if _one_verb(t, at, article))
+
+
+def _end_of_lead(article: Article) -> int:
+    """The token behind the sentences that tell the title's news again."""
+    lead = article.layers.sentences.index(article.layers.tokens.body)
+    return article.sentences[lead : lead + _LEAD][-1].last
 
 
 def _one_verb(t: int, at: int, article: Article) -> bool:
@@ -158,6 +166,8 @@ def _news(at: int, article: Article) -> Statement | None:
     opening = {words[t].fold for t in (statement.first - 1, statement.first) if words[t].bits & (Tag.SUB | Tag.PREP)}
     if statement.kind == "subordinate" and opening - {"that"}:
         return None  # "nine days after it began"
+    if verb is not None and verb.kind == "participle" and verb.head == at:
+        return None  # "those held by police", of whom the clause tells something else
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return None
     title = tuple(article.layers.times_within(0, article.layers.tokens.body))
@@ -214,12 +224,21 @@ def _said(turned: _Turned, title: tuple[Idea, ...], article: Article) -> bool:
         of_verb = [one for one in statements.of_verbs(_verbs(here)) if one.first >= body]
         return told is not None and any(one.negated != told.negated for one in of_verb)
     keys, near = concepts_of(here), [i for i in title if _off(i, turned.title) <= _NEAR]
+    way = direction_of(here)
+    if any(_one_way(way, word) for word in words[body : _end_of_lead(article)]):
+        return True
     beside, roots = frozenset().union(*_opposites(there).values()), {key for key in keys if key[0] == "~"}
     return any(
         idea.keys & roots
         or ((idea.keys & keys or beside & _lemmas(words[idea.first])) and _about(idea.first, near, article))
         for idea in things_told(range(body, len(words)), article)
     )
+
+
+def _one_way(way: Direction | None, word: Word) -> bool:
+    """True of "sinks" and "plummeted", and of no word that tells no direction."""
+    other = direction_of(word) if way is not None else None
+    return way is not None and other is not None and way.sign == other.sign
 
 
 def _about(at: int, things: list[Idea], article: Article) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factcheck.article import Article
 from factcheck.claims.times.time_words import placed
 from factcheck.comparison.times.calendar import exists
+from factcheck.lexicon.entries import Tag
 from factcheck.reading.reader import Layers
 from factcheck.reading.times import Time
 
@@ -69,13 +70,16 @@ def _beside(at: int, layers: Layers) -> tuple[Time, Time] | None:
     """The time before a joint and the one behind it, where nothing between tells that they are of other things."""
     words, sentence = layers.tokens.words, layers.sentences.of(at)
     joint = words[at].fold
-    if joint == "followed" and (at + 1 >= sentence.last or words[at + 1].fold != "by"):
+    behind = words[at + 1] if at + 1 < sentence.last else None
+    if behind is None or (joint == "followed" and behind.fold != "by"):
         return None
+    if joint == "following" and behind.tags & Tag.PREP:
+        return None  # "the concert is on 16 January, with the parade following on 27 February"
     before = [time for time in layers.times_within(sentence.first, at) if time.last <= at]
-    behind = [time for time in layers.times_within(at, sentence.last) if time.first > at]
-    if not before or not behind or not (_dates(before[-1], layers) and _dates(behind[0], layers)):
+    after = [time for time in layers.times_within(at, sentence.last) if time.first > at]
+    if not before or not after or not (_dates(before[-1], layers) and _dates(after[0], layers)):
         return None
-    left, right = before[-1], behind[0]
+    left, right = before[-1], after[0]
     between = {word.fold for word in words[left.last : at]}
     parting = between & (_PARTING | _JOINTS.keys())  # "in 1996, then again following a retrial in 1999"
     if parting - (_AND if joint in _NEXT else frozenset()) or _verbs(left.last, at, layers):
