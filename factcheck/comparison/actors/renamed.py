@@ -55,7 +55,8 @@ def _misnamed_in_title(article: Article, title: Mention, body: Mention) -> bool:
     if title.name is None or not title.name.sex or not title.last <= tokens.body <= body.first:
         return False
     given = tokens.words[title.name.first].fold
-    return not any(at >= tokens.body for at in tokens.places({given})) and not _kin_before(article, title)
+    kin = _kin_before(article, title) or _kin_before(article, body)  # "his father, Ivo Holm"
+    return not kin and not any(at >= tokens.body for at in tokens.places({given}))
 
 
 def _one_title(a: Entity, b: Entity) -> bool:

@@ -154,7 +154,7 @@ def _said_twice(article: Article, quotation: Quotation, place: Words) -> bool:
         return False  # "they are afraid of angry voters", "they are not afraid of dead voters"
     first, second = (_content(article, token) for token in (quotation.first, place[0]))
     if first is None or second is None:
-        return True
+        return len(place) > _SHARED  # "cave animal of 2017", and the "wild animal of 2017"
     a, b = first.speaker, second.speaker
     if a is not None and b is not None and a.kind == b.kind and not one_speaker(first, second, article):
         return False
