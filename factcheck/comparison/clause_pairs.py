@@ -9,7 +9,7 @@ from functools import cache
 
 from factcheck.article import Article
 from factcheck.comparison.clause_ideas import alone_in_either, ideas_told, in_same_words, narrowed
-from factcheck.comparison.events.bearers import NEW, Mentions, one_holder
+from factcheck.comparison.events.bearers import UNKNOWN, Mentions, one_holder
 from factcheck.comparison.ideas import Idea, shared_ideas
 from factcheck.comparison.joined import joined_apart, settings_apart
 from factcheck.comparison.periods import any_overlap
@@ -139,7 +139,7 @@ def _one_matter(first: Statement, second: Statement, mentions: Mentions) -> str:
             return ""  # who "we" are hangs on who speaks
         if any(n is None and words[g.head].pronoun is not None for n, g in zip(whom, (one, other), strict=True)):
             return ""
-        if (one.determiner not in NEW and other.determiner in NEW) or joined_apart(one, other, article):
+        if (one.determiner not in UNKNOWN and other.determiner in UNKNOWN) or joined_apart(one, other, article):
             return ""
         reason = reason or _one((first, one), (second, other), mentions)
     return reason

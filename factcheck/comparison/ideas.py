@@ -10,6 +10,7 @@ from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import Concepts, concepts_of, phrases_from
 from factcheck.lexicon.entries import Number, Tag
 from factcheck.lexicon.remembered import remembered
+from factcheck.lexicon.topics import stem_of
 from factcheck.lexicon.word import Word
 from factcheck.lexicon.wordnet import of_any
 from factcheck.reading.chunking import symbols as s
@@ -48,6 +49,22 @@ def ideas_of(tokens: Iterable[int], article: Article, *, light: bool = False) ->
                 continue  # of the words of one name the first tells whom it means
             named = idea.entity
         yield idea
+
+
+def sentences_with(article: Article) -> dict[str, list[int]]:
+    """The numbers of the sentences of the body that have each stem."""
+    tokens, found = article.layers.tokens, dict[str, list[int]]()
+    for number, sentence in enumerate(article.sentences):
+        if sentence.first >= tokens.body:
+            for stem in dict.fromkeys(map(stem_of, tokens.words[sentence.first : sentence.last])):
+                if stem:
+                    found.setdefault(stem, []).append(number)
+    return found
+
+
+def things_between(article: Article, first: int, last: int) -> tuple[Idea, ...]:
+    """What the tokens ``[first, last)`` tell, of a title or a sentence: to be asked for by ``Article.once``."""
+    return tuple(things_told(range(first, last), article))
 
 
 def things_told(tokens: Iterable[int], article: Article) -> Iterator[Idea]:

@@ -158,8 +158,7 @@ _LYING = frozenset({"be", "lie", "stand", "sit"})
 
 def _exclude(one: Word, other: Word, *, at_once: bool) -> bool:
     """True of words that exclude each other; of what passes only ``at_once``, since what rises falls again."""
-    lemmas = [{verb.lemma for verb in word.verbs} | {word.fold} for word in (one, other)]
-    respects = {opposed(a, b) for a, b in product(*lemmas)} - {""}
+    respects = {opposed(a, b) for a, b in product(one.lemmas, other.lemmas)} - {""}
     if respects & IN_TURN or (respects & _PASSING and not at_once):
         return False
     return bool(respects) or exclude(one.fold, other.fold)

@@ -13,12 +13,10 @@ from typing import Literal
 from factcheck.article import Article
 from factcheck.claims.voices import voice_in
 from factcheck.comparison.clause_pairs import turning
-from factcheck.comparison.ideas import Idea, shared_ideas, things_told
+from factcheck.comparison.ideas import Idea, sentences_with, shared_ideas, things_between
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.opposites import opposed
 from factcheck.lexicon.stages import stage_words
-from factcheck.lexicon.topics import stem_of
-from factcheck.lexicon.word import Word
 from factcheck.reading.sentences import Sentence
 from factcheck.text.frozen import Record
 from factcheck.text.span import Span
@@ -55,24 +53,22 @@ def _turned_again(article: Article) -> tuple[Turned, ...]:
 
 def _pairs(article: Article) -> list[tuple[Sentence, Sentence]]:
     """The sentences of the body that share words which few others have."""
-    words, where = article.layers.tokens.words, dict[str, list[int]]()
-    for number, sentence in enumerate(article.sentences):
-        if sentence.first >= article.layers.tokens.body and not sentence.heading:
-            for stem in dict.fromkeys(map(stem_of, words[sentence.first : sentence.last])):
-                if stem:
-                    where.setdefault(stem, []).append(number)
-    told = [numbers for numbers in where.values() if 1 < len(numbers) <= _FEW]
+    sentences = article.sentences
+    where = ([n for n in numbers if not sentences[n].heading] for numbers in article.once(sentences_with).values())
+    told = [numbers for numbers in where if 1 < len(numbers) <= _FEW]
     hits = Counter((a, b) for numbers in told for n, b in enumerate(numbers) for a in numbers[:n] if b - a >= _APART)
     pairs = sorted((b, a) for (a, b), shared in hits.items() if shared >= _WORDS)
-    return [(article.sentences[a], article.sentences[b]) for b, a in pairs]
+    return [(sentences[a], sentences[b]) for b, a in pairs]
 
 
 def _turned(one: Sentence, other: Sentence, article: Article) -> Turned | None:
-    ours, theirs = (tuple(things_told(range(s.first, s.last), article)) for s in (one, other))
+    if not _one_occasion(one, other, article):
+        return None
+    ours, theirs = (article.once(things_between, s.first, s.last) for s in (one, other))
     if max(len(ours), len(theirs)) > _MOST:
         return None
     shared, shorter = list(shared_ideas(ours, theirs)), min(len(ours), len(theirs))
-    if len(shared) < max(_IDEAS, _COVERED * shorter) or not _one_occasion(one, other, article):
+    if len(shared) < max(_IDEAS, _COVERED * shorter):
         return None
     known = {idea.first for pair in shared for idea in pair}
     alone = [[idea for idea in ideas if idea.first not in known] for ideas in (ours, theirs)]
@@ -106,7 +102,7 @@ def _turn(a: int, b: int, article: Article) -> Turn | None:
     one, other = statements.at(a), statements.at(b)
     if one is None or other is None or any(voice_in(s, article.layers).quoted for s in (one, other)):
         return None  # quotations have a rule of their own
-    lemmas = _lemmas(words[a]), _lemmas(words[b])
+    lemmas = words[a].lemmas, words[b].lemmas
     if lemmas[0].isdisjoint(lemmas[1]):
         against = one.negated == other.negated and any(opposed(x, y) for x, y in product(*lemmas))
         return "opposite" if against else None
@@ -119,10 +115,6 @@ def _turn(a: int, b: int, article: Article) -> Turn | None:
     if one.negated or {one.tense, other.tense} != {"past", "future"} or words[a - 1].fold == words[b - 1].fold:
         return None  # "will be called and | asked" is read of one time here and of another there
     return "ahead"
-
-
-def _lemmas(word: Word) -> set[str]:
-    return {word.fold, *(verb.lemma for verb in word.verbs)}
 
 
 def _one_occasion(one: Sentence, other: Sentence, article: Article) -> bool:

@@ -95,6 +95,11 @@ class Word:
         """The first verb lemma, else the folded form."""
         return self.verbs[0].lemma if self.verbs else self.fold
 
+    @property
+    def lemmas(self) -> set[str]:
+        """The folded form, and the lemmas of all verbs that the word may be."""
+        return {self.fold, *(verb.lemma for verb in self.verbs)}
+
 
 _CAPITALS = frozenset({"Title", "UPPER", "Mixed", "identifier"})
 #: Words of grammar that, with a capital, open a sentence.

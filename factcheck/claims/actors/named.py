@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.determiners import NEW
 from factcheck.lexicon.habits import habit_nouns
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -48,7 +49,7 @@ def stands_out(person: Entity, token: int, layers: Layers) -> bool:
         return True
     link = layers.tokens.words[group.first - 1].fold
     clause = layers.statements.at(group.head) if link == "of" else None
-    new = clause is not None and clause.subject is not None and clause.subject.determiner in NEW
+    new = clause is not None and clause.subject is not None and clause.subject.determiner in ONE_OF
     return link != "and" and not new
 
 
@@ -105,7 +106,7 @@ def _names_another(group: NounGroup, layers: Layers) -> bool:
     entity, head = layers.entities.at(group.head), layers.tokens.words[group.head]
     if head.fold in habit_nouns() or (group.determiner == "the" and camp_of(head) is not None):
         return False  # "the senior Democrat on the panel", "a devout Muslim"
-    if entity is None or group.determiner not in NEW:
+    if entity is None or group.determiner not in ONE_OF:
         return entity is not None
     return entity.kind != "country" and group.last - group.first != 2  # "a Conservative" is nobody else
 
@@ -129,4 +130,4 @@ def _describes(before: NounGroup, own: NounGroup, layers: Layers) -> bool:
 
 
 #: Determiners that bring somebody in.
-NEW = frozenset({"a", "an", "another", "one"})
+ONE_OF = NEW | {"one"}

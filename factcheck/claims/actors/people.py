@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
-from factcheck.claims.actors.named import NEW, groups_beside, named_in, stands_out
+from factcheck.claims.actors.named import ONE_OF, groups_beside, named_in, stands_out
 from factcheck.claims.actors.protagonists import PRONOUNS, only_person, takes_up
 from factcheck.claims.claim import TraitClaim
 from factcheck.claims.voices import voice_at
@@ -261,7 +261,7 @@ class People:
             noun = self.words[token].person
             if noun is not None and not noun.plural and self.layers.entities.at(token) is None:
                 group = self.group(token)
-                if group is not None and group.determiner in NEW and group.head == token:
+                if group is not None and group.determiner in ONE_OF and group.head == token:
                     before = self.words[group.first - 1].text if group.first else ""
                     if before != ",":
                         return True

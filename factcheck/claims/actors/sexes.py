@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.actors.named import NEW
+from factcheck.claims.actors.named import ONE_OF
 from factcheck.claims.actors.people import People
 from factcheck.claims.actors.protagonists import PRONOUNS, tells_of_sex
 from factcheck.claims.claim import TraitClaim
@@ -58,7 +58,7 @@ def _stray_nouns(people: People) -> Iterator[TraitClaim]:
             continue
         if layers.entities.at(token) is not None or group.possessor is not None or group.last in people.starts:
             continue
-        if group.determiner in NEW:
+        if group.determiner in ONE_OF:
             known.setdefault(noun.kind + noun.sex if noun.sex and noun.kind in _AGES else "", []).append(token)
         elif group.determiner == "the" and noun.kind in _AGES and noun.sex and not people.quoted(token):
             other = "f" if noun.sex == "m" else "m"

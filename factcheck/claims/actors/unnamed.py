@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims.actors.descriptions import Description
-from factcheck.claims.actors.named import NEW
+from factcheck.claims.actors.named import ONE_OF
 from factcheck.claims.actors.people import People
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.determiners import ARTICLES
@@ -68,7 +68,7 @@ def _described(people: People, group: NounGroup) -> NounGroup | None:
         at = of.last  # "the driver of the bus, a 24-year-old man"
     after = people.group(at + 1) if at + 1 < len(people.words) else None
     beside = after is not None and people.words[at].text == "," and after.first == at + 1
-    return after if after is not None and beside and after.determiner in NEW else None
+    return after if after is not None and beside and after.determiner in ONE_OF else None
 
 
 def _told_apart(people: People, group: NounGroup) -> bool:

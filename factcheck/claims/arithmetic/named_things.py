@@ -11,6 +11,7 @@ from factcheck.reading.reader import Layers
 
 
 def kinds_of(items: Sequence[tuple[int, int]], layers: Layers) -> frozenset[str]:
+    """The kinds of entities that some names are of."""
     found = (layers.entities.at(first) for first, _ in items)
     return frozenset(entity.kind for entity in found if entity is not None)
 

@@ -35,9 +35,10 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
         before = sentences[max(0, i - _BACK, titled) : i]
         listed: Taken | None = None
         for number, part in enumerate(here.quantities):
-            whole = next((q for q in here.quantities[number + 1 : number + 3] if q.kind != "ordinal"), None)
-            if whole is not None and _taken_of(part, whole, layers):
-                pass
+            behind = next((q for q in here.quantities[number + 1 : number + 3] if q.kind != "ordinal"), None)
+            whole: Quantity | None = None
+            if behind is not None and _taken_of(part, behind, layers):
+                whole = behind
             elif part.kind == "money":
                 whole = _money_of_which(part, number, here, layers) or _money_beside(listed, part, layers)
                 listed = (part, whole) if whole is not None else None
@@ -46,10 +47,7 @@ def subset_claims(layers: Layers, sentences: tuple[FigureSentence, ...]) -> Iter
                 whole = whole or _whole_of(part, number, here, before[-1] if before else None, layers)
                 listed = (part, whole) if whole is not None and whole.first < part.first else None
                 whole = whole or _headed_by(part, number, here, layers)
-                if whole is None:
-                    whole = _whole_before(part, here, before, layers)
-            else:
-                continue
+                whole = whole or _whole_before(part, here, before, layers)
             if whole is None or part.low is None or (pair := figures_of((_least(part), _least(whole)), layers)) is None:
                 continue
             yield SubsetClaim(

@@ -10,7 +10,7 @@ from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.taken_up import taken_up
 from factcheck.comparison.joined import called, joined, joined_apart, refers
 from factcheck.lexicon.apart import sets_apart
-from factcheck.lexicon.determiners import DEFINITE
+from factcheck.lexicon.determiners import DEFINITE, NEW
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.outcomes import referring_kinds
 from factcheck.lexicon.word import Word
@@ -18,7 +18,7 @@ from factcheck.lexicon.wordnet import is_kind_of, kind_of
 from factcheck.reading.phrases import NounGroup
 from factcheck.text.frozen import Record
 
-NEW = frozenset({"a", "an", "another", "some", "any", "each", "every", "other", "no"})
+UNKNOWN = NEW | {"some", "any", "each", "every", "other", "no"}
 
 
 class Mentions(Record):
@@ -50,7 +50,7 @@ class Mentions(Record):
             first.setdefault(noun, group.head)
             if group.first + bool(group.determiner) < group.head:
                 called.setdefault(noun, []).append(group)
-            if group.determiner in NEW:
+            if group.determiner in UNKNOWN:
                 new.setdefault(noun, []).append(group.head)
                 for kind in kinds.get(noun, ()):
                     of_kind.setdefault(kind, []).append(group.head)
@@ -156,7 +156,7 @@ def one_holder(a: tuple[int | None, int], b: tuple[int | None, int], mentions: M
     if _one_description(earlier, later, article):
         return f"both are about the {article.layers.tokens.words[later.head].fold}"
     headline = at < article.layers.tokens.body <= later_at
-    if not headline and not refers(later, article) and not (known and later.determiner not in NEW):
+    if not headline and not refers(later, article) and not (known and later.determiner not in UNKNOWN):
         return ""
     words = article.layers.tokens.words
     noun = words[later.head].fold
@@ -188,7 +188,7 @@ def _one_description(earlier: NounGroup, later: NounGroup, article: Article) -> 
     alike = words[earlier.head].fold == noun.fold or singular(words[earlier.head].fold) == singular(noun.fold)
     if not alike or noun.person is not None or noun.pronoun is not None:
         return False
-    if {earlier.determiner, later.determiner} & NEW or any(_set_apart(g, article) for g in (earlier, later)):
+    if {earlier.determiner, later.determiner} & UNKNOWN or any(_set_apart(g, article) for g in (earlier, later)):
         return False
     told = _described(later, article)
     if told:
@@ -206,7 +206,7 @@ def _described(group: NounGroup, article: Article) -> frozenset[str]:
     return frozenset(words[t].fold for span in spans for t in span if words[t].fold not in _SMALL)
 
 
-_SMALL = DEFINITE | NEW | frozenset({"'s", "’s", "'", "’", ""})
+_SMALL = DEFINITE | UNKNOWN | frozenset({"'s", "’s", "'", "’", ""})
 
 
 def _narrowed(earlier: NounGroup, later: NounGroup, article: Article) -> bool:

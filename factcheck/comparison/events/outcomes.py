@@ -6,7 +6,7 @@ import attrs
 
 from factcheck.article import Article
 from factcheck.claims.claim import OutcomeClaim
-from factcheck.comparison.events.bearers import NEW, Mentions, group_of, of_them_all, one_bearer, one_target
+from factcheck.comparison.events.bearers import UNKNOWN, Mentions, group_of, of_them_all, one_bearer, one_target
 from factcheck.comparison.events.limits import later_one, of_manner, of_some_only
 from factcheck.comparison.events.main_event import tells_two_scenes
 from factcheck.comparison.events.matters import one_matter
@@ -240,9 +240,8 @@ def _brings_in(later: OutcomeClaim, article: Article) -> bool:
         return False
     behind = (s for s in article.statements[clause.number + 1 :][:1] if s.sentence == clause.sentence)
     whose = [s.subject for s in behind if words[s.first].fold in _WHEN and s.subject is not None]
-    return any(
-        g.determiner in NEW and not article.layers.tokens.said_before(words[g.head].fold, clause.first) for g in whose
-    )
+    new = (g for g in whose if g.determiner in UNKNOWN)
+    return any(not article.layers.tokens.said_before(words[g.head].fold, clause.first) for g in new)
 
 
 _WHEN = frozenset({"when", "after", "as"})

@@ -15,12 +15,11 @@ from factcheck.claims.voices import voice_in
 from factcheck.comparison.clause_pairs import turning, words_telling
 from factcheck.comparison.figures.likeness import Telling, likeness
 from factcheck.comparison.figures.side_by_side import Around, SideBySide, Value, measure_of, value_of
-from factcheck.comparison.ideas import Idea, things_told
+from factcheck.comparison.ideas import sentences_with, things_between
 from factcheck.comparison.intervals import apart
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.figure_cues import part_words
-from factcheck.lexicon.topics import stem_of
 from factcheck.reading.quantities import Quantity
 
 #: Sentences side by side set things against each other on purpose.
@@ -73,7 +72,6 @@ class _Sentences:
 
     def __init__(self, article: Article) -> None:
         self._article = article
-        self._ideas: dict[int, tuple[Idea, ...]] = {}
         self._beside: dict[tuple[int, int], SideBySide | None] = {}
         self._values: dict[tuple[object, ...], set[Value]] = {}
         self.figures: dict[int, list[Quantity]] = {}
@@ -82,7 +80,9 @@ class _Sentences:
             if figure.first >= layers.tokens.body and _is_figure(figure, article):
                 self.figures.setdefault(layers.sentences.index(figure.first), []).append(figure)
                 self._values.setdefault(measure_of(figure), set()).add(value_of(figure))
-        where = self._where()
+        with_any = article.once(sentences_with).items()
+        with_figures = ((stem, [n for n in numbers if n in self.figures]) for stem, numbers in with_any)
+        where = {stem: numbers for stem, numbers in with_figures if numbers}
         self.with_stem = {stem: len(numbers) for stem, numbers in where.items()}
         hits = Counter(
             (other, number)
@@ -96,22 +96,11 @@ class _Sentences:
             self._like.setdefault(one, []).append(other)
             self._like.setdefault(other, []).append(one)
 
-    def _where(self) -> dict[str, list[int]]:
-        """The numbers of the sentences that have a stem."""
-        words, where = self._article.layers.tokens.words, dict[str, list[int]]()
-        for number in self.figures:
-            sentence = self._article.sentences[number]
-            for stem in dict.fromkeys(map(stem_of, words[sentence.first : sentence.last])):
-                if stem:
-                    where.setdefault(stem, []).append(number)
-        return where
-
     def _around(self, figure: Quantity) -> Around:
         number = self._article.layers.sentences.index(figure.first)
         sentence = self._article.sentences[number]
-        if number not in self._ideas:
-            self._ideas[number] = tuple(things_told(range(sentence.first, sentence.last), self._article))
-        return Around(figure, sentence, number, self._ideas[number])
+        ideas = self._article.once(things_between, sentence.first, sentence.last)
+        return Around(figure, sentence, number, ideas)
 
     def side_by_side(self, a: Quantity, b: Quantity) -> SideBySide | None:
         """Two figures side by side; None where a sentence is a list."""

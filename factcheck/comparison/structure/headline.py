@@ -39,10 +39,14 @@ def lead_end(article: Article, *, sentences: int = _LEAD) -> int:
 
 def bygone(statement: Statement, article: Article) -> bool:
     """True of a clause about a year gone by, "was acquitted in 1999", and of what the news found done: "had won it"."""
+    old = any(t.granularity in ("year", "decade") or long_ago(t, article) for t in statement.times)
+    return old or found_done(statement)
+
+
+def found_done(statement: Statement) -> bool:
+    """True of a clause in the past perfect that nobody is said to have said: of what was done before the news."""
     verb = statement.verb
-    if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
-        return True
-    return any(t.granularity in ("year", "decade") or long_ago(t, article) for t in statement.times)
+    return verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None
 
 
 def split(claims: tuple[C, ...], article: Article) -> tuple[tuple[C, ...], tuple[C, ...]]:

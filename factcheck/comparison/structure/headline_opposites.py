@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.ideas import Idea, shared_ideas, things_told
+from factcheck.comparison.ideas import Idea, shared_ideas, things_between, things_told
 from factcheck.comparison.periods import any_overlap
-from factcheck.comparison.structure.headline import HeadlineClash
+from factcheck.comparison.structure.headline import HeadlineClash, found_done, lead_end
 from factcheck.lexicon.changes import Direction, direction_of
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.concepts import concepts_of
@@ -50,7 +50,7 @@ class _Turned(Record):
 def opposite_clashes(article: Article) -> Iterator[HeadlineClash]:
     """The first word of the title that a sentence of the head, which tells the rest of the title, has turned round."""
     tokens, words = article.layers.tokens, article.layers.tokens.words
-    title = tuple(things_told(range(tokens.body), article))
+    title = article.once(things_between, 0, tokens.body)
     if len(title) <= _SHARED or any(word.fold == "?" for word in words[: tokens.body]):
         return
     if not any(word.shape == "lower" or word.shape == "Title" for word in words[: tokens.body]):
@@ -71,7 +71,7 @@ def _turned(article: Article) -> Iterator[_Turned]:
     denied = _behind(denying[0], article) if len(denying) == 1 else ()
     told = {lemma for word in words[:body] for lemma in _lemmas(word)}
     saying = {attribution.cue_at for attribution in article.attributions}
-    for at in range(body, _end_of_lead(article)):
+    for at in range(body, lead_end(article, sentences=_LEAD)):
         parts = _parts(symbols[at], words[at])
         if not parts or (statement := _news(at, article)) is None:
             continue
@@ -84,12 +84,6 @@ def _turned(article: Article) -> Iterator[_Turned]:
             yield from (_Turned(t, at, denial=True) for t in denied if _one_verb(t, at, article))
         elif "verb" in parts and not denying and _denied(statement, at):
             yield from (_Turned(t, at, denial=True) for t in range(body) if _one_verb(t, at, article))
-
-
-def _end_of_lead(article: Article) -> int:
-    """The token behind the sentences that tell the title's news again."""
-    lead = article.layers.sentences.index(article.layers.tokens.body)
-    return article.sentences[lead : lead + _LEAD][-1].last
 
 
 def _one_verb(t: int, at: int, article: Article) -> bool:
@@ -129,7 +123,7 @@ def _verbs(word: Word) -> set[str]:
 
 
 def _lemmas(word: Word) -> set[str]:
-    return {word.fold, singular(word.fold), *_verbs(word)}
+    return word.lemmas | {singular(word.fold)}
 
 
 def _in_title(t: int, article: Article) -> tuple[str, ...]:
@@ -168,7 +162,7 @@ def _news(at: int, article: Article) -> Statement | None:
         return None  # "nine days after it began"
     if verb is not None and verb.kind == "participle" and verb.head == at:
         return None  # "those held by police", of whom the clause tells something else
-    if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
+    if found_done(statement):
         return None
     title = tuple(article.layers.times_within(0, article.layers.tokens.body))
     old = tuple(t for t in statement.times if long_ago(t, article) and t.granularity != "quarter" and not _days_off(t))
@@ -196,7 +190,7 @@ def _denied(statement: Statement, at: int) -> bool:
 def _told_again(turned: _Turned, title: tuple[Idea, ...], article: Article) -> bool:
     """True where the sentence has most of the ideas of the title, one of them near the word in both."""
     sentence = article.layers.sentences.of(turned.body)
-    told = things_told(range(sentence.first, sentence.last), article)
+    told = article.once(things_between, sentence.first, sentence.last)
     rest = [i for i in title if not i.first <= turned.title < i.last]
     shared = list(shared_ideas(rest, [i for i in told if not i.first <= turned.body < i.last]))
     near = [a.first for a, b in shared if _off(a, turned.title) <= _NEAR and _off(b, turned.body) <= _NEAR_IN_BODY]
@@ -225,13 +219,13 @@ def _said(turned: _Turned, title: tuple[Idea, ...], article: Article) -> bool:
         return told is not None and any(one.negated != told.negated for one in of_verb)
     keys, near = concepts_of(here), [i for i in title if _off(i, turned.title) <= _NEAR]
     way = direction_of(here)
-    if any(_one_way(way, word) for word in words[body : _end_of_lead(article)]):
+    if any(_one_way(way, word) for word in words[body : lead_end(article, sentences=_LEAD)]):
         return True
     beside, roots = frozenset().union(*_opposites(there).values()), {key for key in keys if key[0] == "~"}
     return any(
         idea.keys & roots
         or ((idea.keys & keys or beside & _lemmas(words[idea.first])) and _about(idea.first, near, article))
-        for idea in things_told(range(body, len(words)), article)
+        for idea in article.once(things_between, body, len(words))
     )
 
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 from factcheck.article import Article
 from factcheck.claims.claim import FigureClaim, TraitClaim
 from factcheck.comparison.events.courses import long_ago
-from factcheck.comparison.ideas import Idea, shared_ideas, things_told
+from factcheck.comparison.ideas import Idea, shared_ideas, things_between
 from factcheck.comparison.intervals import Interval, apart, interval
 from factcheck.comparison.periods import any_overlap
 from factcheck.lexicon.apart import sets_apart, supersedes
@@ -32,16 +32,13 @@ def retold(quantity: Quantity, lead: list[Quantity], article: Article) -> Iterat
     """The figure of the first sentences that has most of the title's ideas around it, with the reason."""
     if _age_of_named(quantity, article) or _is_label(quantity, article):
         return  # the age of somebody named has a rule of its own
-    title, ranked = tuple(things_told(range(article.layers.tokens.body), article)), []
-    ideas: dict[int, tuple[Idea, ...]] = {}
+    title, ranked = article.once(things_between, 0, article.layers.tokens.body), []
     alike = [figure for figure in lead if _of_one_sort(quantity, figure, article)]
     for figure in alike:
         if _apart(quantity, figure, article):
             continue
         sentence = article.layers.sentences.of(figure.first)
-        if sentence.first not in ideas:
-            ideas[sentence.first] = tuple(things_told(range(sentence.first, sentence.last), article))
-        told = ideas[sentence.first]
+        told = article.once(things_between, sentence.first, sentence.last)
         beside = _beside(quantity, title, _NEAR), _beside(figure, told, _NEAR_IN_BODY)
         near, shared = (sum(1 for _ in shared_ideas(*pair)) for pair in (beside, (title, told)))
         if shared >= (min(_SHARED, max(len(title) - 1, 1)) if near else max(_SHARED + 1, _MOST * len(title))):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.actors.protagonists import tells_of_sex
-from factcheck.comparison.ideas import shared_ideas, things_told
+from factcheck.comparison.ideas import shared_ideas, things_between
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end
 from factcheck.lexicon.entries import PersonNoun
 
@@ -23,12 +23,12 @@ def sex_clashes(article: Article) -> Iterator[HeadlineClash]:
     token, told = title[0]
     if tells_of_sex(told.sex, body, len(layers.tokens), layers):
         return
-    ideas = tuple(things_told(range(body), article))
+    ideas = article.once(things_between, 0, body)
     for at, noun in people:
         if at < body or noun.kind != told.kind or noun.sex == told.sex:
             continue
         sentence = layers.sentences.of(at)
-        shared = sum(1 for _ in shared_ideas(ideas, tuple(things_told(range(sentence.first, sentence.last), article))))
+        shared = sum(1 for _ in shared_ideas(ideas, article.once(things_between, sentence.first, sentence.last)))
         if shared:
             reasons = (f"{shared} other ideas of the title stand beside it", "the body tells of nobody of that sex")
             yield HeadlineClash(layers.tokens.span(token, token + 1), (layers.tokens.span(at, at + 1),), reasons)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.article import Article
 from factcheck.claims.claim import TimeClaim
-from factcheck.comparison.ideas import shared_ideas, things_told
+from factcheck.comparison.ideas import shared_ideas, things_between
 from factcheck.comparison.structure.headline import HeadlineClash, lead_end, split
 from factcheck.lexicon.apart import sets_apart, supersedes
 from factcheck.lexicon.topics import stem_of
@@ -51,11 +51,10 @@ def _told_again(article: Article, end: int) -> Iterator[HeadlineClash]:
     """The dates and years of the title for which one of the first sentences, with the title's words, has another."""
     body = article.layers.tokens.body
     marks = [*_marks(range(body), article)]
-    title = tuple(things_told(range(body), article)) if marks else ()
+    title = article.once(things_between, 0, body) if marks else ()
     for mark in marks:
-        if len({other.value for other in marks if other.field == mark.field}) > 1 or _said(
-            mark.value, mark.field, article
-        ):
+        several = len({other.value for other in marks if other.field == mark.field}) > 1
+        if several or _said(mark.value, mark.field, article):
             continue
         ideas = [idea for idea in title if not mark.first <= idea.first < mark.last]
         for sentence in (s for s in article.sentences if body <= s.first < end):
@@ -64,7 +63,7 @@ def _told_again(article: Article, end: int) -> Iterator[HeadlineClash]:
             others = [at for at in others if not _set_apart(at, article)]
             if not others:
                 continue
-            shared = sum(1 for _ in shared_ideas(ideas, tuple(things_told(span, article))))
+            shared = sum(1 for _ in shared_ideas(ideas, article.once(things_between, span.start, span.stop)))
             alike = [other for other in others if _beside(mark, other, article)]
             share = _FEWER if alike else _MOST
             one = alike or (others if len({other.value for other in others}) == 1 else [])
@@ -124,8 +123,10 @@ def _set_apart(mark: _Mark, article: Article) -> bool:
 
 
 def _said(wanted: object, field: str, article: Article) -> bool:
-    """True when some time of the body has the same weekday, day, month or year, or may lie there: "tomorrow"; also of
-    the day of publication, which a title may carry."""
+    """True when some time of the body has the same weekday, day, month or year, or may lie there: "tomorrow".
+
+    Also of the day of publication, which a title may carry.
+    """
     published, body = article.source.published, article.source.body
     if field == "year" and (str(wanted) in body or f"\u2019{str(wanted)[2:]}" in body):
         return True  # "2014-15", "FY2014"

@@ -48,11 +48,9 @@ def _after(first: Time, second: Time) -> bool:
     """True of the later of two times, each told with its year, or days of which neither or the second has one."""
     if first.year is not None and second.year is not None and first.start and second.end:
         return first.start > second.end
-    days = [_in_leap_year(time) for time in (first, second)]
-    if None in days or first.year is not None:
+    one, other = map(_in_leap_year, (first, second))
+    if one is None or other is None or first.year is not None:
         return False
-    one, other = days
-    assert one is not None and other is not None  # looked at above
     return _YEARLY < one - other <= _ONE_YEAR
 
 
