@@ -20,7 +20,10 @@ from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import frozen
 from factcheck.text.span import Span
 
-__all__ = ["Granularity", "Time", "find_times"]
+__all__ = ["WITHIN_A_DAY", "Granularity", "Time", "find_times"]
+
+#: The granularities of what lies within one day.
+WITHIN_A_DAY: frozenset[Granularity] = frozenset({"clock", "daypart", "day"})
 
 #: A dateline's date stands among the first tokens of the body, before a dash or the agency's name in brackets.
 _DATELINE = 16
@@ -58,6 +61,11 @@ class Time:
     anchored: str | None = None
     offset: tuple[int, str] | None = None
     ends: tuple["Time", ...] = ()
+
+    @property
+    def within_a_day(self) -> bool:
+        """True of a day, a part of a day and a time of day."""
+        return self.granularity in WITHIN_A_DAY
 
 
 _READERS: dict[str, Callable[[Scan, int], Mention | None]] = {

@@ -6,13 +6,12 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from factcheck.reading.reader import Layers
-from factcheck.reading.times import Time
+from factcheck.reading.times import WITHIN_A_DAY, Time
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "year": 12, "decade": 120}
 _SIGNS = {"after": 1, "later": 1, "afterwards": 1, "before": -1, "earlier": -1, "previously": -1}
-_FINE = frozenset({"day", "clock", "daypart"})
-_COARSE = _FINE | {"month", "season"}
+_COARSE = WITHIN_A_DAY | {"month", "season"}
 #: How many sentences back the time before may stand.
 _BACK = 1
 
@@ -24,7 +23,7 @@ def told_from_before(time: Time, layers: Layers) -> Time | None:
     count, unit = time.offset
     if not count or (unit not in _DAYS and unit not in _MONTHS):
         return None
-    grains = _FINE if unit in _DAYS else _COARSE if unit == "month" else _COARSE | {"year"}
+    grains = WITHIN_A_DAY if unit in _DAYS else _COARSE if unit == "month" else _COARSE | {"year"}
     before = _before(time, grains, layers)
     if before is None or before.start is None or before.end is None:
         return None

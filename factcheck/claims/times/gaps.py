@@ -7,7 +7,7 @@ from fractions import Fraction
 from factcheck.claims.times.beside_lengths import counted_from
 from factcheck.claims.times.spans import UNITS, Length, SpanClaim, span_claim
 from factcheck.reading.reader import Layers
-from factcheck.reading.times import Time
+from factcheck.reading.times import WITHIN_A_DAY, Time
 from factcheck.text.frozen import Record
 
 _BETWEEN = frozenset(
@@ -25,10 +25,9 @@ _NEAR = 20
 _ROOM = {"week": 2, "fortnight": 3, "decade": 2}
 #: Words right before a gap that leave another unit open.
 _LOOSE = frozenset({"over", "than", "under", "about", "around", "nearly", "almost", "some", "roughly"})
-_FINE = frozenset({"day", "clock", "daypart"})
 _GRAINS: dict[str, frozenset[str]] = {
-    "day": _FINE, "week": _FINE, "month": _FINE | {"month"}, "year": _FINE | {"month", "year"},
-    "hour": frozenset({"clock"}), "minute": frozenset({"clock"}),
+    "day": WITHIN_A_DAY, "week": WITHIN_A_DAY, "month": WITHIN_A_DAY | {"month"},
+    "year": WITHIN_A_DAY | {"month", "year"}, "hour": frozenset({"clock"}), "minute": frozenset({"clock"}),
 }  # fmt: skip
 
 

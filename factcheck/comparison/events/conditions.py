@@ -16,7 +16,6 @@ from factcheck.reading.times import Time
 
 #: Claims of one state that are looked at: an article tells few, a list of arrests is no story of one man.
 _NEAREST = 12
-_DAYS = frozenset({"day", "daypart", "clock"})
 _NOT = "not "
 _YET = "yet "
 _NOT_YET = "not yet "
@@ -169,10 +168,10 @@ def _after(change: StateClaim, state: StateClaim, article: Article) -> bool:
         times = (*times, *(cue.times if cue is not None else ()))
     if any_overlap(times, change.times) is False and times and not state.times:
         return False  # so somebody said in May of what came in June
-    held = next((t.end for t in times if t.end and t.granularity in _DAYS), None)
+    held = next((t.end for t in times if t.end and t.within_a_day), None)
     changed = day_of(change, article)
     if held is None:
-        return not any(t.start is None and t.granularity in _DAYS for t in state.times)
+        return not any(t.start is None and t.within_a_day for t in state.times)
     return changed is None or held >= changed
 
 

@@ -40,7 +40,7 @@ def _dead_and_acting(states: list[StateClaim], article: Article) -> Iterator[Sta
             continue
         if _posthumous(act, article):
             continue
-        acted = next((t.start for t in act.times if t.start and t.granularity in _DAYS), None)
+        acted = next((t.start for t in act.times if t.start and t.within_a_day), None)
         if any(long_ago(t, article) for t in dead.times):
             if acted is not None and _months_before(dead, acted) and _only_one(act.holder, article):
                 del deaths[act.holder]
@@ -84,7 +84,7 @@ _ONCE_OR_TWICE = 3
 
 def _months_before(dead: StateClaim, acted: date) -> bool:
     """True of a death in a named month, or on a day, of the year before an act."""
-    ends = [t.end for t in dead.times if t.end and (t.granularity in _DAYS or t.granularity == "month")]
+    ends = [t.end for t in dead.times if t.end and (t.within_a_day or t.granularity == "month")]
     return len(ends) == len(dead.times) == 1 and 0 < (acted - ends[0]).days < _A_YEAR
 
 
@@ -99,7 +99,6 @@ def _only_one(number: int, article: Article) -> bool:
 _PEOPLE = frozenset({"person", "other"})
 #: A death further back than this many days is background, and who speaks now may be a namesake.
 _A_YEAR = 300
-_DAYS = frozenset({"day", "daypart", "clock"})
 
 
 def _posthumous(act: StateClaim, article: Article) -> bool:
@@ -134,9 +133,9 @@ def one_side(a: Voice, b: Voice) -> bool:
 
 def day_of(state: StateClaim, article: Article) -> date | None:
     """The last day that a state's clause, or the nearest time told before it, allows."""
-    own = [t.end for t in state.times if t.end and t.granularity in _DAYS]
-    if own or any(t.granularity not in _DAYS or t.weekday is not None for t in state.times):
+    own = [t.end for t in state.times if t.end and t.within_a_day]
+    if own or any(not t.within_a_day or t.weekday is not None for t in state.times):
         return own[0] if own else None
     last = bisect_left(article.times, state.at, key=attrgetter("first"))
     before = (article.times[n] for n in range(last - 1, -1, -1))
-    return next((t.end for t in before if t.end and t.granularity in _DAYS), None)
+    return next((t.end for t in before if t.end and t.within_a_day), None)

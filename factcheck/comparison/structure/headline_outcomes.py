@@ -69,12 +69,9 @@ def _of_the_story(claim: OutcomeClaim, article: Article) -> bool:
         return False  # what is still to be approved is not refused
     if verb is not None and verb.perfect and verb.tense == "past" and statement.attribution is None:
         return False  # in reported speech "had shrunk" tells the news
-    recent = any(t.granularity in _DAYS and not long_ago(t, article) for t in claim.times)
+    # Of two times the one of a day is that of the news: "convicted on Thursday of a theft last year".
+    recent = any(t.within_a_day and not long_ago(t, article) for t in claim.times)
     return (recent or not any(_of_years_ago(t) for t in claim.times)) and not sets_apart(claim.modifiers)
-
-
-#: Of two times in a clause the one of a day is that of the news: "convicted on Thursday of a theft last year".
-_DAYS = frozenset({"day", "daypart", "clock"})
 
 
 def _of_years_ago(time: Time) -> bool:

@@ -4,7 +4,7 @@ import datetime
 
 from factcheck.article import Article
 from factcheck.claims.claim import EventClaim, TimeClaim
-from factcheck.comparison.times.told_times import FINE, days_apart
+from factcheck.comparison.times.told_times import days_apart
 from factcheck.comparison.times.undergone import taken_for_granted
 from factcheck.lexicon.occasions import Occasion
 
@@ -56,7 +56,7 @@ def _settled_days(article: Article) -> dict[str, list[TimeClaim]]:
     """The settled times no longer than a day by the classes of their events."""
     found: dict[str, list[TimeClaim]] = {}
     for claim in article.claims_of(TimeClaim):
-        if claim.settled and claim.time.granularity in FINE:
+        if claim.settled and claim.time.within_a_day:
             for name in claim.event.classes:
                 found.setdefault(name, []).append(claim)
     return found

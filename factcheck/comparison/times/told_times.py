@@ -14,7 +14,6 @@ from factcheck.reading.times import Time
 _DAY = datetime.timedelta(1)
 #: A report or event of a named season or month lies this long before a near one to be another time.
 _ROOM = datetime.timedelta(30)
-FINE = frozenset({"clock", "daypart", "day"})
 _NIGHT = frozenset({"night", "overnight", "midnight", "evening", "dusk"})
 _UNIT_DAYS = {"day": 1, "week": 8, "fortnight": 10, "month": 45, "quarter": 100, "year": 400, "decade": 4000}
 _EVENING = frozenset({"evening", "dusk"})
@@ -73,7 +72,7 @@ def _loose(time: Time) -> datetime.timedelta:
 
 def told_from_now(time: Time) -> bool:
     """True of "today", "yesterday", "last night"."""
-    return time.relative and time.weekday is None and time.month is None and time.granularity in FINE
+    return time.relative and time.weekday is None and time.month is None and time.within_a_day
 
 
 def _one_night(a: Time, b: Time) -> bool:
@@ -108,7 +107,7 @@ def _beyond(at: TimeClaim, bound: TimeClaim, published: datetime.date | None) ->
     end, start = bound.time.end, at.time.start
     if end is None or start is None or bound.time.granularity == "vague" or at.time.granularity == "vague":
         return _recent_and_past(at, bound, published)
-    return start - end > (_DAY if bound.time.granularity in FINE else datetime.timedelta(0))
+    return start - end > (_DAY if bound.time.within_a_day else datetime.timedelta(0))
 
 
 def _recent_and_past(near: TimeClaim, far: TimeClaim, published: datetime.date | None) -> bool:
