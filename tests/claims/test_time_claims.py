@@ -21,6 +21,14 @@ from factcheck.claims.claim import TimeClaim
         ("The pageant starts at 8pm.", "starts", "8pm"),
         ("The merger was announced on Monday.", "announced", "Monday"),
         ("The final will be played on 12 June.", "final", "12 June"),
+        ("The ferry operator on Tuesday cancelled the sailing.", "cancelled", "Tuesday"),
+        ("Two trustees last year resigned.", "resigned", "last year"),
+        ("Vandals attacked the lido over the weekend.", "attacked", "the weekend"),
+        ("The council held a vote on Monday.", "vote", "Monday"),
+        ("The trust sold the chapel after painting the porch in 2019.", "painting", "2019"),
+        ("The case registered by the clerk in February was lost.", "registered", "February"),
+        ("They agreed to close the lido last week.", "agreed", "last week"),
+        ("The ferry has been empty since the May 14 collision.", "collision", "May 14"),
     ],
 )
 def test_the_event_of_a_time(text: str, event: str, time: str) -> None:
@@ -36,6 +44,7 @@ def test_the_event_of_a_time(text: str, event: str, time: str) -> None:
         "She asked whether water had burst through the pump room on Tuesday.",
         "He had worked on Tuesday.",
         "On Sundays the pageant starts at 8pm.",
+        "They took on the ferry, their best year since 2013.",
     ],
 )
 def test_no_event_of_a_time(text: str) -> None:
@@ -53,3 +62,17 @@ def test_no_event_of_a_time(text: str) -> None:
 )
 def test_whether_an_event_is_still_to_come(text: str, ahead: bool | None) -> None:
     assert [claim.ahead for claim in read(text).claims_of(TimeClaim)] == [ahead]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The ferry has been empty since the May 14 collision.", [("at", True)]),
+        ("The fleet grew in 2019, its best year since 2013.", [("at", False)]),
+        ("Parliament will vote on the ruling on Tuesday.", [("at", False)]),
+        ("They agreed to close the lido last week.", [("at", False)]),
+        ("The council planned a vote last week.", []),
+    ],
+)
+def test_how_a_time_stands_to_its_event(text: str, told: list[tuple[str, bool]]) -> None:
+    assert [(claim.relation, claim.event.definite) for claim in read(text).claims_of(TimeClaim)] == told

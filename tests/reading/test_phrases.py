@@ -37,6 +37,7 @@ def verb(read_statements):
         ("He bet on the Borsa 40 index.", "the Borsa 40 index", "index", "the", None, False),
         ("He gave the Poles 40 tanks.", "the Poles", "Poles", "the", None, False),
         ("The seven stolen paintings were not insured.", "The seven stolen paintings", "paintings", "the", None, True),
+        ("The May 14 fire spread.", "The May 14 fire", "fire", "the", None, False),
         ("The 40 burned houses were empty.", "The 40 burned houses", "houses", "the", None, True),
     ],
 )

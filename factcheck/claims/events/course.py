@@ -52,7 +52,7 @@ def noun_status(layers: Layers, noun: NounGroup, statement: Statement | None) ->
     Such a verb says only that the event takes place, so that its adverbials are the event's: the second value tells it.
     The third is true where the verb itself tells that the event is still to come ("is planned for June").
     """
-    phase = _governing_phase(layers, noun, statement)
+    phase = governing_phase(layers, noun, statement)
     if phase is None or statement is None:
         return "mentioned", False, False
     status = clause_status(statement)
@@ -89,10 +89,11 @@ def governs(layers: Layers, noun: NounGroup, statement: Statement | None) -> boo
 
     What is called off on Friday was to be on another day.
     """
-    return _governing_phase(layers, noun, statement) not in (None, "cancelled")
+    return governing_phase(layers, noun, statement) not in (None, "cancelled")
 
 
-def _governing_phase(layers: Layers, noun: NounGroup, statement: Statement | None) -> str | None:
+def governing_phase(layers: Layers, noun: NounGroup, statement: Statement | None) -> str | None:
+    """What the clause's verb says of the course of the event of this noun, as the table of phases has it."""
     if statement is None or statement.verb is None:
         return None
     subject = statement.subject is not None and statement.subject.head == noun.head

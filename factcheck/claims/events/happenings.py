@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from factcheck.claims.claim import EventClaim
-from factcheck.claims.events.course import governs
+from factcheck.claims.events.course import governing_phase, governs
 from factcheck.claims.events.event_claim import event_of_clause
 from factcheck.claims.events.event_places import clause_places
 from factcheck.claims.events.roles_in_events import Roles
@@ -65,7 +65,7 @@ _PRICING = frozenset({"at", "up", "down", "higher", "lower"})
 
 
 def _carried(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> Iterator[Told]:
-    """The event that a verb only carries or begins: "struck the deal", "held the vote", "began a strike"."""
+    """The event that a verb only carries or begins: "struck the deal", "held a vote", "began a strike"."""
     if not statement.objects or statement.verb is None or statement.verb.passive:
         return
     event = event_at.get(statement.objects[0].head)
@@ -74,7 +74,7 @@ def _carried(statement: Statement, event_at: Mapping[int, EventClaim], layers: L
     stage = _impact(statement.verb, layers) if statement.verb.lemma in _BEGINNING else None
     if stage is not None:
         yield Told(event, stage)
-    elif event.definite and governs(layers, statement.objects[0], statement):
+    elif governing_phase(layers, statement.objects[0], statement) in ("done", "ongoing"):
         yield Told(event)
 
 

@@ -51,7 +51,8 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
         return
     course = _course_of(statement, event_at, layers)
     steps = _steps(statement)
-    past = statement.tense in _TENSES or verb.perfect or (bool(steps) and verb.kind == "participle")
+    past = statement.tense in _TENSES or verb.perfect or bool(steps and verb.kind == "participle")
+    past = past or _beside_its_noun(statement) or _done_before(statement, layers)
     if course is None and (
         not past
         or (statement.agent is statement.patient and not (steps and verb.kind == "participle"))
@@ -73,6 +74,28 @@ def _of_clause(statement: Statement, event_at: Mapping[int, EventClaim], layers:
             stage=course[1] if course and not steps else "whole",
         )
         yield made if past else attrs.evolve(made, ahead=True)
+
+
+def _beside_its_noun(statement: Statement) -> bool:
+    """True of "the case registered in May", "the memo, sent on Friday": with its noun right before it."""
+    verb, noun = statement.verb, statement.patient
+    return (
+        verb is not None
+        and verb.kind == "participle"
+        and noun is not None
+        and verb.first - 1 <= noun.last <= verb.first
+    )
+
+
+def _done_before(statement: Statement, layers: Layers) -> bool:
+    """True of "after posting losses in 2003", "since leaving in May", "by opening a mine in 1990"."""
+    verb, words = statement.verb, layers.tokens.words
+    if verb is None or verb.kind != "gerund":
+        return False
+    return words[statement.first].fold in _OPENERS or words[verb.first - 1].fold in _OPENERS
+
+
+_OPENERS = frozenset({"after", "since", "by", "before", "upon"})
 
 
 def _course_of(statement: Statement, event_at: Mapping[int, EventClaim], layers: Layers) -> tuple[str, Stage] | None:

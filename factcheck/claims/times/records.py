@@ -7,6 +7,8 @@ from factcheck.reading.reader import Layers
 _REACH = 12
 _LOOKING_BACK = frozenset({"since", "in", "for", "over", "of"})
 _NO_RECORD = frozenset({"graded"})
+#: Superlatives that rank nothing, and look back as the others do: "its best year since 2013".
+_OF_TASTE = frozenset({"best", "finest"})
 
 
 def looks_back(at: int, layers: Layers) -> bool:
@@ -21,6 +23,8 @@ def looks_back(at: int, layers: Layers) -> bool:
 def _ranks(layers: Layers, at: int) -> bool:
     word = layers.tokens.words[at]
     if word.number is not None and word.number.kind == "ordinal":
+        return True
+    if word.fold in _OF_TASTE:
         return True
     return word.rank is not None and word.rank.kind not in _NO_RECORD
 

@@ -6,7 +6,7 @@ from factcheck.claims.claim import EventClaim, TimeClaim
 from factcheck.claims.events.course import is_clipped
 from factcheck.claims.events.happenings import told_by_clause
 from factcheck.claims.times.hour_cues import opens_a_time
-from factcheck.claims.times.time_words import Placed, make_claim, placed
+from factcheck.claims.times.time_words import Placed, is_gone, make_claim, placed
 from factcheck.lexicon.phases import phases
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -41,6 +41,8 @@ def _lent(statement: Statement, parent: Statement, layers: Layers) -> tuple[Time
     opener = layers.tokens.words[statement.first].fold
     if statement.verb is None and opener in ("as", "with", "alongside"):
         return statement.times
+    if statement.kind == "infinitive" and parent.verb is not None and not parent.verb.passive and not parent.times:
+        return tuple(time for time in statement.times if is_gone(time, layers))  # "agreed to sell it last week"
     return _plain(statement.times) if not parent.times and opener in ("as", "while", "when") else ()
 
 

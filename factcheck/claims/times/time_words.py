@@ -93,7 +93,10 @@ _THIS = frozenset(
 _SIDE = frozenset({"when", "as", "after", "before", "while", "since", "with"})
 
 
-_COMING, _GONE = frozenset({"next", "coming", "tomorrow"}), frozenset({"last", "past", "yesterday", "ago", "previous"})
+_COMING, _GONE = (
+    frozenset({"next", "coming", "tomorrow"}),
+    frozenset({"last", "past", "yesterday", "ago", "previous", "earlier"}),
+)
 #: Conjunctions whose clause tells in the present what is still to come.
 _WHENEVER = frozenset({"when", "once", "after", "before", "until", "if", "as"})
 
@@ -120,6 +123,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
     if fold in ("before", "after") and at - 1 > stop and words[at - 2].fold in _SOON:
         about = True
     if time.granularity == "range" and fold in ("between", "from"):
+        return Placed(at - 1, fold, "at", about)
+    if fold == "over" and time.granularity == "weekend":
         return Placed(at - 1, fold, "at", about)
     if fold in _SKIPPED or (fold == "of" and words[at - 2].fold == "as"):
         return None  # "as of Monday", which tells how far it has come
@@ -187,7 +192,14 @@ def fits_tense(time: Time, place: Placed, statement: Statement, layers: Layers) 
     ago = layers.tokens.words[time.last - 1].fold == "ago"
     if verb.perfect and statement.tense == "present":
         return not ago and time.year is None
+    if statement.kind == "infinitive" and statement.certainty == "planned" and is_gone(time, layers):
+        return False  # "filed to sue last week", "agreed to sell a month earlier"
     return not (ago and (statement.tense == "future" or statement.certainty == "planned"))
+
+
+def is_gone(time: Time, layers: Layers) -> bool:
+    """True of a time that lies back by its own words: "last week", "yesterday", "earlier this month"."""
+    return not _GONE.isdisjoint(word.fold for word in layers.tokens.words[time.first : time.last])
 
 
 def comes_at_last(statement: Statement, layers: Layers) -> bool:

@@ -151,11 +151,14 @@ def _owner(
         return None
     if before is None or statement.verb is None or place.preposition == "of":
         return before
-    if statement.subject is before and place.first <= statement.verb.first and time.granularity != "vague":
-        return before
     event = event_at.get(before.head)
-    adjoined = event is not None and event.pos == "noun" and any(a.group is before for a in statement.adjuncts)
-    return before if adjoined else None
+    if statement.subject is before and place.first <= statement.verb.first and time.granularity != "vague":
+        later = any(other.first > statement.verb.first for other in statement.times)
+        return before if event is not None or later else None  # "the minister on Monday signed"
+    if event is None or event.pos != "noun":
+        return None
+    links = [a.preposition for a in statement.adjuncts if a.group is before]
+    return before if links and not _acts_on(links[0], statement, event_at) else None
 
 
 def _presupposed(
@@ -175,7 +178,7 @@ def _presupposed(
             return None
         before = words[group.first - 1].fold
         event = event_at.get(group.head)
-        if event is not None and event.pos == "noun" and event.definite:
+        if event is not None and event.pos == "noun" and event.definite and not _acts_on(before, statement, event_at):
             if before in _GRANTING or (group is statement.subject and before not in _CHAINING):
                 return group
             now = statement.tense == "present" and statement.verb is not None and not statement.verb.perfect
@@ -185,6 +188,12 @@ def _presupposed(
             return None
         group = nouns.get(group.first - 2)
     return None
+
+
+def _acts_on(preposition: str, statement: Statement, event_at: Mapping[int, EventClaim]) -> bool:
+    """True of "on" in "voted on the ruling on Tuesday", which belongs to the verb."""
+    event = event_at.get(statement.verb.head) if statement.verb is not None else None
+    return event is not None and event.lemma.endswith(f" {preposition}")
 
 
 #: Prepositions before an event that is taken for granted, and those that chain a noun to it.
@@ -199,7 +208,9 @@ def _apposed(time: Time, place: Placed, event_at: Mapping[int, EventClaim], laye
     if place.first < 2 or words[place.first - 1].fold != "," or time.last >= len(words) or words[time.last].fold != ",":
         return None
     noun = layers.phrases.noun_at.get(place.first - 2)
-    return noun if noun is not None and noun.head in event_at and event_at[noun.head].pos == "noun" else None
+    if noun is None or any(before.last == noun.first for before in layers.times_within(noun.first - 3, noun.first)):
+        return None  # "two days after the invasion, on Sunday,"
+    return noun if noun.head in event_at and event_at[noun.head].pos == "noun" else None
 
 
 def _shared(noun: NounGroup, time: Time, statement: Statement, layers: Layers) -> bool:

@@ -36,7 +36,7 @@ def _different(a: Time, b: Time) -> bool:
         return False
     if a.weekday is not None and b.weekday is not None and (a.day is None or b.day is None):
         return a.weekday != b.weekday and not _one_night(a, b)
-    if _of_that_year(a, b) or _of_that_year(b, a):
+    if _of_that_year(a, b) or _of_that_year(b, a) or _written_alike(a, b):
         return False
     if (a.weekday is None) != (b.weekday is None) and "week" in (a.granularity, b.granularity):
         return False
@@ -57,6 +57,11 @@ def _different(a: Time, b: Time) -> bool:
         return a.year == b.year
     same = a.month is not None and a.month == b.month and a.year == b.year
     return same and a.day is not None and b.day is not None and a.day != b.day
+
+
+def _written_alike(a: Time, b: Time) -> bool:
+    """True of one day of a month named twice without a year, whatever year each is resolved to."""
+    return a.day is not None and (a.day, a.month) == (b.day, b.month) and not (a.year or b.year)
 
 
 def _of_that_year(bare: Time, day: Time) -> bool:

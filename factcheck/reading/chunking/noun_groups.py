@@ -13,7 +13,7 @@ _GROUP = grammar(
     r"""
       d?[oO]
     | (?:T++z|d{0,2}+(?:[Ws](?!z))?+(?:(?<=[ds])T++z)?+)
-      (?:r(?=[a9KJ])|T(?=[anNMKJ])|[aKJ](?:(?:c|,c?)(?=[aKJ]{1,4}[nNM9]))?|9(?=[aKJ9nNM])|(?<![nM])9|[nM](?=[aKJnNM])|(?:(?<=d)|(?<=dM))M(?=9n(?![nN]))|M(?=~M)
+      (?:r(?=[a9KJ])|T(?=[anNMKJ])|(?<=[dsaKJz])T++(?=[anNMKJ])|[aKJ](?:(?:c|,c?)(?=[aKJ]{1,4}[nNM9]))?|9(?=[aKJ9nNM])|(?<![nM])9|[nM](?=[aKJnNM])|(?:(?<=d)|(?<=dM))M(?=9n(?![nN]))|M(?=~M)
          |N(?=[aKJnN])|[nNM]z|9z|(?<=[nM])~(?=[anNMKJz])|~z|T(?=z)|z){0,24}
       (?:[nM]~?(?:9(?![nN9]))?|N|9)
     | [ds][aKJ9r]{0,5}[aK9]
