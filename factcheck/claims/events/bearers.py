@@ -186,7 +186,8 @@ def _of_clause(statement: Statement | None, group: NounGroup, *, contest: bool =
         return None
     if statement.subject.head == group.head:
         lifted = contest and statement.verb.lemma in outcome_cues("lift") and statement.objects
-        return statement.objects[0] if lifted else None
+        whose = (a.group for a in statement.adjuncts if a.preposition == "for" and a.at < group.first)
+        return next(whose, statement.objects[0]) if lifted else None  # "for Lee, the victory gives him hope"
     brought = any(
         a.group.head == group.head and (a.preposition in _BROUGHT or (contest and a.preposition == "after"))
         for a in statement.adjuncts

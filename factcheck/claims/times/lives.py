@@ -156,6 +156,13 @@ class _Lives:
         death = self.died.get(person)
         verb = clause.verb if clause is not None else None
         if of_age and not apposed:
+            subject = clause.subject if clause is not None and before == "at" else None
+            if (
+                subject is not None
+                and quantity.first < subject.first
+                and self.layers.phrases.noun_at.get(quantity.first - 2)
+            ):
+                return None  # "Mayor at 31, she became a minister in 2017"
             if not dated and death is not None and clause is not None and death in clause.times:
                 return (death,)  # "died on Monday, aged 78", of a day that the day of writing dates
             if clause is not None and not clause.times and clause.verb is not None and clause.verb.lemma in _DYING:

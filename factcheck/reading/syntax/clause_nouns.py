@@ -44,15 +44,15 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
 def _shares_preposition(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
     """True of the second group in "signed by Iran and six powers".
 
-    Before the verb, a group of another sort than the one after the preposition is a second subject: "The mayor of
-    Oslo and the king met".
+    Between subject and verb, a group of another sort than the one after the preposition is a second subject: "The
+    mayor of Oslo and the king met".
     """
     if not current.adjuncts or clauses.begins_clause(group):
         return False
     shared = current.adjuncts[-1].group
     if clauses.last_noun is not shared:
         return False
-    if current.verb is None:
+    if current.verb is None and current.subject is not None:
         return clauses.symbols[shared.head] == clauses.symbols[group.head] == s.NAME
     return True
 
@@ -75,6 +75,10 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
     """A noun group that a finite verb follows: the subject of the clause at hand, or of a new one."""
     current = clauses.stack[-1]
     before = clauses.before
+    if before == s.COMMA and clauses.is_aside(group):
+        aside = clauses.push(Draft("main", None, group))
+        aside.aside = True
+        return
     if current.verb is None and current.subject is None:
         current.subject = group
         return
@@ -83,8 +87,11 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
         current.subject = group
         return
     if current.verb is None:
-        if before in (s.CONJ, s.COMMA, s.QUOTE, s.DASH, s.OPEN):
-            return  # coordination or apposition: "Ahmed, the mayor, and others said"
+        if before == s.COMMA and _is_nearer(clauses, group, current):
+            current.subject = group
+            return
+        if before in (s.CONJ, s.COMMA, s.QUOTE, s.DASH, s.OPEN) or clauses.words[group.head].fold == "there":
+            return  # coordination or apposition: "Ahmed, the mayor, and others said"; "police there said"
         clauses.push(clauses.relative_clause(clauses.last_noun, current, group))
         return
     if before in (s.COMMA, s.QUOTE, s.DASH, s.COLON, s.CONJ, s.CLOSE):
@@ -104,6 +111,18 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
         return
     content = Draft("subordinate", current, group)
     clauses.push(content)
+
+
+def _is_nearer(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
+    """True where no comma parts a group from its verb, and what stood before opens the sentence or is in apposition.
+
+    "In Bergen, the largest port, the mayor spoke". A figure, a place or what somebody is tells of the name before it:
+    "Bergen, Norway is", "Lee, a baker has".
+    """
+    word, symbols = clauses.words[group.head], clauses.symbols
+    if current.subject is not None and symbols[current.subject.head] == s.NAME and symbols[group.head] == s.NOUN:
+        return group.determiner not in ("", "a", "an")
+    return symbols[group.head] != s.NUM and word.country is None and word.place is None
 
 
 def _new_main(clauses: OpenClauses, group: NounGroup, before: str) -> None:

@@ -9,6 +9,10 @@ from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
 _PARTICIPLE = int(Tag.PARTICIPLE)
 _PAST = int(Tag.PAST)
+#: The frames of verbs of telling that have a noun behind them in the passive too.
+_TWO_OBJECTS = frozenset({"hearer", "object", "noun"})
+#: The end of a quotation before a verb of telling.
+_CLOSING = frozenset({s.COMMA + s.QUOTE, s.QUOTE + s.COMMA})
 
 
 def read_verb(clauses: OpenClauses, verb: VerbGroup) -> None:
@@ -32,6 +36,8 @@ def _is_past(clauses: OpenClauses, verb: VerbGroup) -> bool:
     """
     if verb.kind != "participle" or verb.last != verb.first + 1 or not clauses.words[verb.head].bits & _PAST:
         return False
+    if _tells(clauses, verb):
+        return True
     if clauses.before == s.CONJ:
         first = clauses.stack[-1].verb
         return (
@@ -44,9 +50,36 @@ def _is_past(clauses: OpenClauses, verb: VerbGroup) -> bool:
     return waits and not clauses.finite_ahead(verb)
 
 
+def _tells(clauses: OpenClauses, verb: VerbGroup) -> bool:
+    """True of "said" before its speaker or what is said: "..., said the king", "officials said it was": no participle.
+
+    A passive one has a noun behind it only where the verb takes two objects: "told the truth", "called a hero".
+    """
+    word = clauses.words[verb.head]
+    after = clauses.noun_at.get(verb.last)
+    return (
+        word.cue is not None and after is not None and word.frames.isdisjoint(_TWO_OBJECTS)
+        and (clauses.before in (s.COMMA, s.QUOTE) or clauses.begins_clause(after))
+    )  # fmt: skip
+
+
+def _follows_quotation(clauses: OpenClauses, verb: VerbGroup) -> bool:
+    """True of "said" in '"No comment," said the mayor' and '"No comment", said the mayor': its speaker follows."""
+    if clauses.words[verb.head].cue is None or clauses.symbols[max(verb.first - 2, 0) : verb.first] not in _CLOSING:
+        return False
+    after = clauses.noun_at.get(verb.last)
+    return after is not None and not clauses.begins_clause(after)
+
+
 def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
     current = clauses.stack[-1]
     bare_auxiliary = clauses.symbols[verb.head] in AUX_HEADS
+    if _follows_quotation(clauses, verb):
+        draft = Draft("main")
+        draft.inverted = True
+        draft.verb = verb
+        clauses.stack[:] = [clauses.add(draft)]
+        return
     if current.verb is None:
         current.verb = verb
         current.inverted = (
@@ -68,9 +101,10 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
             waiting.inverted = bare_auxiliary
         return
     if clauses.before in (s.QUOTE, s.COMMA) and clauses.words[verb.head].cue is not None:
-        # '"...," said the minister'
-        draft = Draft("main")
-        draft.inverted = True
+        # '"...," said the minister', but "..., said the road was shut" of whom the sentence is about
+        said = (after := clauses.noun_at.get(verb.last)) is not None and clauses.begins_clause(after)
+        draft = Draft("main", None, clauses.stack[0].subject if said else None)
+        draft.inverted = not said
         draft.verb = verb
         clauses.stack[:] = [clauses.add(draft)]
         return

@@ -35,6 +35,10 @@ class ClauseCutter(OpenClauses):
             if symbol in _PARTING and at > sentence.first:
                 self.preposition, self.before = -1, symbol
                 i += 1
+                if owner.aside and symbol == s.COMMA:
+                    stack.pop()
+                    owned.append((owner, start, at))
+                    start, owner = at, stack[-1]
                 continue
             if symbol == s.PREP:
                 i += 1
@@ -107,6 +111,8 @@ class ClauseCutter(OpenClauses):
         current = self.stack[-1]
         noun = self.last_noun
         after_noun = self.before in (s.NOUN, s.COMMA, s.PREP, s.DASH, s.TIME) and noun is not None
+        if symbol == s.SUB and after_noun and self._is_subject(at):
+            symbol = s.WH
         if symbol != s.SUB and after_noun and noun is not None:
             while len(self.stack) > 1 and self.before == s.COMMA and self.stack[-1].kind == "relative":
                 self.stack.pop()
@@ -126,6 +132,11 @@ class ClauseCutter(OpenClauses):
         draft.marker = at
         self.preposition = -1
         self.push(draft)
+
+    def _is_subject(self, at: int) -> bool:
+        """True of "that" before its verb: "a letter, written in May, that blames the board"."""
+        verb = self.verb_at.get(at + 1)
+        return verb is not None and verb.kind in ("finite", "participle") and self.words[at].fold == "that"
 
     def _modifies(self, symbol: str, at: int) -> bool:
         """True for "that" before an object relative clause: "the laws that parliament passed"."""

@@ -23,7 +23,8 @@ class Draft:
 
     ``marker`` is the token that opens the clause (subordinator, wh-word, preposition before a gerund), ``governor`` the
     word right before an infinitive that governs it when that is not a verb, ``model`` the clause whose verb group lends
-    its auxiliary ("will attack and [will] kill"); ``inverted`` is true while its verb waits for a subject after it.
+    its auxiliary ("will attack and [will] kill"); ``inverted`` is true while its verb waits for a subject after it,
+    ``aside`` of a clause between commas within another, which the second comma ends.
     """
 
     verb: VerbGroup | None = None
@@ -36,6 +37,7 @@ class Draft:
     antecedent: NounGroup | None = None
     model: "Draft | None" = None
     inverted = False
+    aside = False
 
     def __init__(self, kind: ClauseKind, parent: "Draft | None" = None, subject: NounGroup | None = None) -> None:
         self.kind = kind

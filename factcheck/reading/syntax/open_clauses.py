@@ -86,6 +86,25 @@ class OpenClauses:
         other = self.noun_at.get(group.last + 1)
         return other is not None and other.last == verb.first
 
+    def is_aside(self, group: NounGroup) -> bool:
+        """True of "police said" between commas: "the road, police said on Monday, was shut".
+
+        What is told of the speaker behind the second comma goes with it: "..., he said, adding that it was late".
+        """
+        at = bisect_left(self.verb_firsts, group.last)
+        verb = self.verbs[at]
+        if self.words[verb.head].cue is None or not self.stack[0].subject:
+            return False
+        plain = _PLAIN.match(self.symbols, verb.last, self.end)
+        end = plain.end() if plain else verb.last
+        if self.symbols[end : end + 1] != s.COMMA:
+            return False
+        after = end + 1 + (self.symbols[end + 1 : end + 2] == s.CONJ)
+        later = self.verb_at.get(after)
+        if later is None:
+            return self.finite_ahead(verb)
+        return later.kind == "finite" and (after == end + 1 or self.words[later.head].cue is None)
+
     def takes_clause(self, draft: Draft) -> bool:
         verb = draft.verb
         return verb is not None and self.words[verb.head].cue is not None
