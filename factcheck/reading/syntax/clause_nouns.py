@@ -6,6 +6,9 @@ from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.drafts import Adjunct, Draft
 from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
+#: What may part a subject from its verb: an apposition, a relative clause.
+_INTERRUPTING = frozenset({s.COMMA, s.DASH, s.OPEN, s.WH, s.SUB})
+
 
 def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
     current = clauses.stack[-1]
@@ -17,8 +20,9 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         )
         current.marker = group.first
     elif clauses.before == s.CONJ and _shares_preposition(clauses, group, current):
-        before = current.adjuncts[-1]
-        current.adjuncts.append(Adjunct(before.preposition, before.at, group))
+        _share_place(clauses, group, current)
+    elif verb is not None and clauses.before == s.CONJ and _begins_contrast(clauses, group):
+        _new_main(clauses, group, s.CONJ)
     elif verb is not None and verb.last == group.first and _is_emphatic(clauses, group, verb):
         return
     elif clauses.preposition >= 0:
@@ -55,6 +59,15 @@ def _shares_preposition(clauses: OpenClauses, group: NounGroup, current: Draft) 
     if current.verb is None and current.subject is not None:
         return clauses.symbols[shared.head] == clauses.symbols[group.head] == s.NAME
     return True
+
+
+def _begins_contrast(clauses: OpenClauses, group: NounGroup) -> bool:
+    """True in "..., but the mayor, a baker, stayed": what stands between keeps the verb from its subject."""
+    at = group.first
+    return (
+        clauses.symbols[at - 2 : at] == s.COMMA + s.CONJ and clauses.words[at - 1].fold == "but"
+        and clauses.symbols[group.last] in _INTERRUPTING and clauses.finite_ahead(group.last)
+    )  # fmt: skip
 
 
 def _is_emphatic(clauses: OpenClauses, group: NounGroup, verb: VerbGroup) -> bool:
@@ -100,9 +113,12 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
             del clauses.stack[clauses.stack.index(waiting) + 1 :]
             waiting.subject = group
             return
+        if before == s.CONJ and _shares_modifier(clauses, group, current):
+            _share_place(clauses, group, current)
+            return
         _new_main(clauses, group, before)
         return
-    outer = any(d.verb is None and d.subject is not None for d in clauses.stack)
+    outer = any(d.awaits_verb for d in clauses.stack)
     if outer and before == s.PAST and (not clauses.takes_clause(current) or clauses.last_finite(group.last)):
         current.objects.append(group)
         return
@@ -113,6 +129,24 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
     clauses.push(content)
 
 
+def _shares_modifier(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
+    """True of "vans" in "the plan to ban cars and vans failed": the only verb left is that of a subject before it."""
+    return (
+        current.parent is not None and current.parent.awaits_verb and current.kind != "subordinate"
+        and clauses.symbols[group.head] in s.NOMINAL and clauses.symbols[group.first - 2] != s.COMMA
+        and clauses.words[group.first - 1].fold != "but" and clauses.last_finite(group.last)
+    )  # fmt: skip
+
+
+def _share_place(clauses: OpenClauses, group: NounGroup, current: Draft) -> None:
+    """A second group after "and" where the verb belongs to a subject before: "the plan to ban cars and vans failed"."""
+    before = current.adjuncts[-1] if current.adjuncts else None
+    if before is not None and before.group is clauses.last_noun:
+        current.adjuncts.append(Adjunct(before.preposition, before.at, group))
+    else:
+        current.objects.append(group)
+
+
 def _is_nearer(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
     """True where no comma parts a group from its verb, and what stood before opens the sentence or is in apposition.
 
@@ -120,7 +154,8 @@ def _is_nearer(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
     "Bergen, Norway is", "Lee, a baker has".
     """
     word, symbols = clauses.words[group.head], clauses.symbols
-    if current.subject is not None and symbols[current.subject.head] == s.NAME and symbols[group.head] == s.NOUN:
+    subject = current.subject
+    if subject is not None and symbols[subject.head] == s.NAME and symbols[group.head] == s.NOUN:
         return group.determiner not in ("", "a", "an")
     return symbols[group.head] != s.NUM and word.country is None and word.place is None
 

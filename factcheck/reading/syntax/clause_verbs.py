@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.complements import controls_object
 from factcheck.reading.syntax.drafts import Draft
@@ -11,6 +12,10 @@ _PARTICIPLE = int(Tag.PARTICIPLE)
 _PAST = int(Tag.PAST)
 #: The frames of verbs of telling that have a noun behind them in the passive too.
 _TWO_OBJECTS = frozenset({"hearer", "object", "noun"})
+#: The frames of verbs that have a clause behind them, and whom it was said to, but no other object.
+_HEARER = frozenset({"hearer"})
+#: Prepositions before those whom a verb moves to act: "called on", "appealed to".
+_ADDRESSED = frozenset({"on", "upon", "to"})
 #: The end of a quotation before a verb of telling.
 _CLOSING = frozenset({s.COMMA + s.QUOTE, s.QUOTE + s.COMMA})
 
@@ -38,16 +43,19 @@ def _is_past(clauses: OpenClauses, verb: VerbGroup) -> bool:
         return False
     if _tells(clauses, verb):
         return True
+    current = clauses.stack[-1]
     if clauses.before == s.CONJ:
-        first = clauses.stack[-1].verb
+        first = current.verb
         return (
             first is not None and first.kind == "finite" and not first.passive
             and clauses.symbols[first.head] == s.PARTICIPLE
         )  # fmt: skip
-    waits = clauses.before == s.COMMA and clauses.stack[-1].kind == "participial" and any(
-        d.verb is None and d.subject is not None for d in clauses.stack
-    )  # fmt: skip
-    return waits and not clauses.finite_ahead(verb)
+    if clauses.before != s.COMMA or not any(d.verb is None and d.subject is not None for d in clauses.stack):
+        return False
+    word = clauses.words[verb.head]
+    if word.cue is not None and not word.frames and current.verb is not None:
+        return True  # "Lee, who was there, said: ..."
+    return current.kind == "participial" and not clauses.finite_ahead(verb.last)
 
 
 def _tells(clauses: OpenClauses, verb: VerbGroup) -> bool:
@@ -55,8 +63,11 @@ def _tells(clauses: OpenClauses, verb: VerbGroup) -> bool:
 
     A passive one has a noun behind it only where the verb takes two objects: "told the truth", "called a hero".
     """
-    word = clauses.words[verb.head]
+    word, current = clauses.words[verb.head], clauses.stack[-1]
     after = clauses.noun_at.get(verb.last)
+    if after is None and current.kind == "relative" and current.verb is None and word.cue is not None:
+        said = clauses.verb_at.get(verb.last)  # "a strike that the army said killed eight"
+        return current.subject is not None and said is not None and said.kind == "finite"
     return (
         word.cue is not None and after is not None and word.frames.isdisjoint(_TWO_OBJECTS)
         and (clauses.before in (s.COMMA, s.QUOTE) or clauses.begins_clause(after))
@@ -88,6 +99,11 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
             and (bare_auxiliary or clauses.words[verb.head].cue is not None)
         )
         return
+    if current.antecedent is not None and current.verb.last == verb.first and _is_said_of(clauses, current):
+        content = clauses.push(Draft("subordinate", current, current.antecedent))
+        content.verb = verb
+        return
+    reporting = _reporting(clauses) if clauses.before != s.CONJ else None
     while len(clauses.stack) > 1 and clauses.stack[-1].verb is not None and clauses.before not in (s.CONJ, s.COMMA):
         clauses.stack.pop()
     waiting = next((d for d in reversed(clauses.stack) if d.verb is None), None)
@@ -108,21 +124,32 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
         draft.verb = verb
         clauses.stack[:] = [clauses.add(draft)]
         return
-    if clauses.before == s.COMMA and (reporting := _reporting(clauses)) is not None:
+    if reporting is not None:
         # "said four of the injured, all children, were safe": what seemed the object is the subject of what is said
-        content = Draft("subordinate", reporting, reporting.objects[0])
-        reporting.objects = []
+        heard = clauses.has_hearer(reporting)
+        content = Draft("subordinate", reporting, reporting.objects[heard])
+        del reporting.objects[heard:]
         content.verb = verb
-        del clauses.stack[clauses.stack.index(reporting) + 1 :]
+        if reporting in clauses.stack:
+            del clauses.stack[clauses.stack.index(reporting) + 1 :]
         clauses.push(content)
         return
     _coordinate(clauses, verb, model=None)
 
 
 def _reporting(clauses: OpenClauses) -> Draft | None:
-    """The innermost clause with a verb of saying and an object, over participles and relative clauses."""
-    found = next((d for d in reversed(clauses.stack) if d.kind not in ("participial", "relative")), None)
-    return found if found is not None and found.objects and clauses.takes_clause(found) else None
+    """The innermost clause whose verb says what its object does, over participles and relative clauses."""
+    for draft in reversed(clauses.stack):
+        if draft.verb is not None and len(draft.objects) > clauses.has_hearer(draft) and clauses.takes_clause(draft):
+            return draft if clauses.words[draft.verb.head].frames <= _HEARER else None
+        if draft.kind not in ("participial", "relative"):
+            return None
+    return None
+
+
+def _is_said_of(clauses: OpenClauses, relative: Draft) -> bool:
+    """True of a relative clause that tells who says it: "a strike that the army said killed eight"."""
+    return relative.kind == "relative" and not relative.objects and clauses.takes_clause(relative)
 
 
 def _joins_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> bool:
@@ -136,7 +163,10 @@ def _joins_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> 
 
 def _coordinate(clauses: OpenClauses, verb: VerbGroup, model: Draft | None) -> None:
     """A further verb of the same subject: "sank and killed"."""
-    while len(clauses.stack) > 1 and clauses.stack[-1].kind in ("infinitive", "participial"):
+    ends = clauses.symbols[max(verb.first - 2, 0) : verb.first] == s.COMMA + s.CONJ
+    while len(clauses.stack) > 1 and (
+        clauses.stack[-1].kind in ("infinitive", "participial") or (ends and _stands_apart(clauses, clauses.stack[-1]))
+    ):
         clauses.stack.pop()
     current = clauses.stack[-1]
     draft = Draft(current.kind, current.parent, current.subject)
@@ -145,6 +175,11 @@ def _coordinate(clauses: OpenClauses, verb: VerbGroup, model: Draft | None) -> N
     draft.verb = verb
     draft.model = model
     clauses.stack[-1] = clauses.add(draft)
+
+
+def _stands_apart(clauses: OpenClauses, draft: Draft) -> bool:
+    """True of a relative clause behind a comma, which the next comma ends: "to Oslo, which was calm, and left"."""
+    return draft.kind == "relative" and draft.marker > 0 and clauses.symbols[draft.marker - 1] == s.COMMA
 
 
 def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
@@ -165,7 +200,9 @@ def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
         return
     governed = current
     subject = governed.subject
-    if governed.verb is not None and governed.objects and controls_object(governed.verb.lemma):
+    if (named := _before_infinitive(clauses, current, verb)) is not None:
+        subject = named
+    elif governed.verb is not None and governed.objects and controls_object(governed.verb.lemma):
         subject = governed.objects[-1]
     elif governed.verb is None and governed.kind != "main" and governed.parent is not None:
         subject = governed.subject or governed.parent.subject
@@ -173,6 +210,19 @@ def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
     draft.governor = verb.first - 1 if clauses.before in (s.NOUN, s.ADJ) else -1
     draft.verb = verb
     clauses.push(draft)
+
+
+def _before_infinitive(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> NounGroup | None:
+    """Who acts, by a phrase right before an infinitive: "an order for police to stop", "called on the king to go"."""
+    if not current.adjuncts or current.adjuncts[-1].group.last != verb.first:
+        return None
+    _, at, group = current.adjuncts[-1]
+    first, preposition = current.verb, clauses.words[at].fold
+    addressed = (
+        preposition in _ADDRESSED and first is not None and first.last == at
+        and not first.passive and controls_object(first.lemma)
+    )  # fmt: skip
+    return group if preposition == "for" or addressed else None
 
 
 def _completes(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> bool:

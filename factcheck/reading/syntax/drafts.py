@@ -45,3 +45,7 @@ class Draft:
         self.subject = subject
         self.objects: list[NounGroup] = []
         self.adjuncts: list[Adjunct] = []
+
+    @property
+    def awaits_verb(self) -> bool:
+        return self.verb is None and self.subject is not None

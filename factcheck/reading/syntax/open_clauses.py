@@ -19,8 +19,8 @@ _BREAKS = frozenset(',cuwW.":-()')
 _DEPTH = 12
 #: No sentence has as many verbs that one would have to look further.
 _SENTENCE = 40
-#: What may stand between a subject and its verb: adverbs, times, prepositional phrases.
-_PLAIN = grammar(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO]))*+")
+#: What may stand between a subject and its verb: adverbs, times, prepositional phrases, a short name in brackets.
+_PLAIN = grammar(r"(?:[rT0a]|p(?:d{0,2}+s?+[raKJ9TnNMz]*+|[oO])|\([M9]{1,3}\))*+")
 
 
 class _Plain(Remembered[str, bool]):
@@ -102,12 +102,16 @@ class OpenClauses:
         after = end + 1 + (self.symbols[end + 1 : end + 2] == s.CONJ)
         later = self.verb_at.get(after)
         if later is None:
-            return self.finite_ahead(verb)
+            return self.finite_ahead(verb.last)
         return later.kind == "finite" and (after == end + 1 or self.words[later.head].cue is None)
 
     def takes_clause(self, draft: Draft) -> bool:
         verb = draft.verb
         return verb is not None and self.words[verb.head].cue is not None
+
+    def has_hearer(self, draft: Draft) -> bool:
+        verb = draft.verb
+        return verb is not None and "hearer" in self.words[verb.head].frames
 
     def relative_clause(self, antecedent: NounGroup | None, parent: Draft, subject: NounGroup | None) -> Draft:
         draft = Draft("relative", parent, subject)
@@ -124,9 +128,9 @@ class OpenClauses:
             and not _BREAKS.intersection(self.symbols[verb.last : verbs[at].first])
         )
 
-    def finite_ahead(self, verb: VerbGroup) -> bool:
+    def finite_ahead(self, token: int) -> bool:
         """True when a finite verb stands anywhere in the rest of the sentence."""
-        at = bisect_left(self.verb_firsts, verb.last)
+        at = bisect_left(self.verb_firsts, token)
         for later in self.verbs[at : at + _SENTENCE]:
             if later.first >= self.end:
                 return False
