@@ -57,6 +57,11 @@ def is_outsiders_verb(lemma: str) -> bool:
     return lemma in _words("part")
 
 
+def is_motion(lemma: str) -> bool:
+    """True of verbs of going, whose object is a place: leave, enter, visit."""
+    return lemma in _words("motion")
+
+
 def is_handling(lemma: str) -> bool:
     """True of verbs that give a part only with an object that the story knows: take, follow."""
     return lemma in _words("handling")

@@ -8,10 +8,21 @@ from factcheck.lexicon.load import table, values
 @cache
 def _trades() -> dict[str, str]:
     found: dict[str, str] = {}
-    for row in table("jobs", "trade", "nouns"):
+    for row in table("jobs", "trade", "nouns", "beside"):
         for noun in values(row["nouns"]):
             found.setdefault(noun, row["trade"])
     return found
+
+
+@cache
+def _beside() -> frozenset[frozenset[str]]:
+    rows = table("jobs", "trade", "nouns", "beside")
+    return frozenset(frozenset((row["trade"], other)) for row in rows for other in values(row["beside"]))
+
+
+def go_together(trade: str, other: str) -> bool:
+    """True of two trades that one person often has at once: a professor of medicine is a doctor."""
+    return frozenset((trade, other)) in _beside()
 
 
 def trade_of(noun: str, before: str = "") -> str:

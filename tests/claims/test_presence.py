@@ -19,6 +19,8 @@ def presences(text: str) -> list[tuple[str, str, str]]:
         ("Peru's ambitions worry everybody.", [("Peru's ambitions", "stake", "agent")]),
         ("The row is between the mayor of Osaka and a guild.", [("the mayor of Osaka", "state", "party")]),
         ("Norway sent two ships.", [("Norway", "state", "agent")]),
+        ("Norway fears Chile.", [("Norway", "state", "agent"), ("Chile", "state", "patient")]),
+        ("Norway left Chile.", [("Norway", "state", "agent")]),
     ],
 )
 def test_actors(text: str, expected: list[tuple[str, str, str]]) -> None:

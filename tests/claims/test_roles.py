@@ -25,6 +25,16 @@ def roles(text: str) -> list[tuple[str, str, str, str]]:
         ("Ann Lee chaired the tribunal.", ("Ann Lee", "presiding judge", "", "present")),
         ("Ann Lee represented the victims.", ("Ann Lee", "counsel", "", "present")),
         ("Ms Ames, for the defence, objected.", ("Ames", "defence lawyer", "", "present")),
+        ("New York Mayor Tom Reid spoke.", ("Tom Reid", "mayor", "new york", "present")),
+        ("New mayor Tom Reid spoke.", ("Tom Reid", "mayor", "", "new")),
+        ("Trade grew under Prime Minister Ana Ruiz.", ("Ana Ruiz", "prime minister", "", "present")),
+        ("First lady Ana Ruiz spoke.", ("Ana Ruiz", "first lady", "", "present")),
+        ("Deputy First Minister Ana Ruiz spoke.", ("Ana Ruiz", "first minister", "", "deputy")),
+        ("The first president of Ghana, Ana Ruiz, spoke.", ("Ana Ruiz", "president", "ghana", "deputy")),
+        ("Ana Ruiz, UK economist at Alpex Bank, spoke.", ("Ana Ruiz", "economist", "alpex bank", "present")),
+        ("Ana Ruiz, a Peruvian envoy to Chile, spoke.", ("Ana Ruiz", "envoy", "peru", "present")),
+        ("Ana Ruiz, director of global sales at Alpex Bank, spoke.", ("Ana Ruiz", "director", "alpex bank", "present")),
+        ("The president of Peru Ana Ruiz spoke.", ("Ana Ruiz", "president", "peru", "present")),
     ],
 )  # fmt: skip
 def test_roles(text: str, expected: tuple[str, str, str, str]) -> None:
@@ -40,7 +50,25 @@ def test_roles(text: str, expected: tuple[str, str, str, str]) -> None:
         "Ben Okri is not the mayor.",
         "Ben Okri will be mayor.",
         "Dr Okri left.",
+        "The editor of the magazine Ben Okri left.",
     ],
 )
 def test_no_roles(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        ("Alpex Bank's founder and chief executive Ana Ruiz spoke.", ["founder", "chief executive"]),
+        ("Ana Ruiz, chief executive and founder of Alpex Bank, spoke.", ["chief executive", "founder"]),
+    ],
+)
+def test_two_offices_that_one_person_holds(text: str, offices: list[str]) -> None:
+    assert [(name, office, of) for name, office, of, _ in roles(text)] == [
+        ("Ana Ruiz", office, "alpex bank") for office in offices
+    ]
+
+
+def test_the_driver_and_the_coach_are_two() -> None:
+    assert roles("The driver and coach Ben Okri left.") == [("Ben Okri", "coach", "", "present")]

@@ -53,6 +53,21 @@ def traits(text: str) -> list[tuple[str, str, str]]:
             "A court cleared a surgeon. Bo Larsen, 34, was accused of haste. The 43-year-old surgeon wept.",
             ("Bo Larsen", "age", "43"),
         ),
+        ("Ann Holm of Alpex University wept.", ("Ann Holm", "employer", "alpex university")),
+        ("Ann Holm, from Alpex University, wept.", ("Ann Holm", "employer", "alpex university")),
+        ("Ann Holm, who works for Alpex University, wept.", ("Ann Holm", "employer", "alpex university")),
+        ("Bo Larsen, a painter born in Aarhus, wept.", ("Bo Larsen", "birth", "town|aarhus|Denmark")),
+        ("Bo Larsen, a sailor from the Philippines, wept.", ("Bo Larsen", "nationality", "Philippines")),
+        ("Danish dentist and Nobel laureate Bo Larsen wept.", ("Bo Larsen", "job", "dentistry")),
+        ("Danish dentist and Nobel laureate Bo Larsen wept.", ("Bo Larsen", "nationality", "Denmark")),
+        ("Bo Larsen, a postman and father of four, wept.", ("Bo Larsen", "children", "4")),
+        ("Bo Larsen, a political analyst, wept.", ("Bo Larsen", "job", "analysis")),
+        ("Bo Larsen, the brother of Ann Holm, wept.", ("Bo Larsen", "relation", "sibling")),
+        ("Bo Larsen, son-in-law of Ann Holm, wept.", ("Bo Larsen", "relation", "child-in-law")),
+        ("Eva Reed is the mother of Ann Holm.", ("Eva Reed", "relation", "parent")),
+        ("Ann Holm, whose mother, Eva Reed, sang, wept.", ("Eva Reed", "relation", "parent")),
+        ("Bo Larsen, a member of the Liberals, wept.", ("Bo Larsen", "party", "Liberal")),
+        ("New York-based Havnar Clinic closed.", ("Havnar Clinic", "base", "town|new york|")),
         ("Ann Holm, a widow of 77, wept.", ("Ann Holm", "married", "widowed")),
         ("Ann Holm, whose husband runs a mill, wept.", ("Ann Holm", "married", "living spouse")),
         ("Ann Holm, who has never lived anywhere else, wept.", ("Ann Holm", "residence", "one")),
@@ -79,6 +94,8 @@ def test_traits(text: str, expected: tuple[str, str, str]) -> None:
         "Bo Larsen met Ed Marsh. The 34-year-old wept.",
         "Bo Larsen, the chairman, wept.",
         "Bo Larsen was born in Jutland and Denmark.",
+        "Wrapped in a Danish flag, Bo Larsen wept.",
+        "Labour Minister Bo Larsen wept.",
     ],
 )
 def test_no_traits(text: str) -> None:
@@ -146,3 +163,14 @@ def test_an_age_beside_a_year_is_of_then_or_of_now(text: str, value: str) -> Non
 def test_whom_somebody_stands_for(text: str, value: str) -> None:
     values = [c.value.split("|") for c in read(text).claims_of(TraitClaim) if c.trait == "client"]
     assert any(value in v for v in values) if value else not values
+
+
+def test_whose_mother_somebody_is_tells_no_sex_of_the_child() -> None:
+    assert [who for who, trait, _ in traits("Ida Holm, whose mother, Eva Reed, sang, wept.") if trait == "sex"] == [
+        "Eva Reed"
+    ]
+
+
+def test_a_stranger_has_a_daughter_of_his_own() -> None:
+    text = "Bo Larsen swam. Larsen sang. Larsen wept. Larsen slept.\nIt rained.\nA miner came with his daughter."
+    assert not [trait for _, trait, _ in traits(text) if trait == "daughters"]

@@ -51,3 +51,23 @@ def test_affiliations_are_for_roles() -> None:
     text = "Labour councillor Bo Larsen swam. Bo Larsen, a Conservative, wept."
     assert differing(text) == []
     assert [d.first.trait for d in differing_traits(read(text), affiliations=True)] == ["party"]
+
+
+def test_trades_that_go_together() -> None:
+    assert differing("Bo Larsen, a lecturer, swam. Bo Larsen, a doctor, wept.") == []
+    assert differing("Bo Larsen, a lecturer, swam. Bo Larsen, a plumber, wept.") == [("job", "research", "plumbing")]
+    assert differing("Bo Larsen, a nurse and baker, swam. Bo Larsen, a nurse, sang. Bo Larsen, a baker, wept.") == []
+
+
+def test_bonds_by_marriage() -> None:
+    assert differing("Bo Larsen, a son-in-law of Ida Holm, swam. Bo Larsen, a brother-in-law of Ida Holm, wept.") == []
+    assert differing("Bo Larsen, a son-in-law of Ida Holm, swam. Bo Larsen, a brother of Ida Holm, wept.") != []
+
+
+def test_bodies_share_a_word_or_initials_or_are_two() -> None:
+    def bodies(second: str) -> list[str]:
+        text = f"Ann Holm of Alpex Trade University swam. It rained. Ann Holm of {second} wept."
+        return [d.second.value for d in differing_traits(read(text), affiliations=True)]
+
+    assert bodies("the University of Alpex") == []
+    assert bodies("Ostley College") == ["ostley college"]

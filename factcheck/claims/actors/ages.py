@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.claims.actors.people import People
 from factcheck.claims.claim import TraitClaim
 from factcheck.reading.entities import Entity
+from factcheck.reading.names import Name
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.statements import Statement
 from factcheck.reading.times import Time
@@ -138,7 +139,7 @@ def _within(people: People, quantity: Quantity, described: dict[int, Entity]) ->
     person = people.person(group.head) if group.head in people.heads else described.get(group.first)
     if person is None and group.determiner == "the" and group.last not in people.starts:
         alone = group.last == quantity.last and people.words[group.head].person is None
-        person = people.nearest(group.first) or people.only_aged(group.first) if alone else people.meant(group)
+        person = people.nearest(group.first) or _only_aged(people, group.first) if alone else people.meant(group)
     return _Age(person, group.first, group.last) if person is not None else None
 
 
@@ -197,3 +198,28 @@ def _is_bare(people: People, quantity: Quantity, ends: frozenset[str]) -> bool:
 
 #: The ways of telling an age; the first that finds one is believed.
 _WAYS = (_birthday, _turned, _died, _behind, _within, _fronted, _stated)
+
+
+def _only_aged(people: People, token: int) -> Entity | None:
+    """Whom "the 46-year-old" calls to mind where nobody near is meant: the one with whose age the article begins.
+
+    None where two have ages, where others are at hand, or where somebody without a name has come in since.
+    """
+    index, names = people.layers.sentences.index, [n for n in people.layers.names if _has_age(people, n)]
+    aged = {people.layers.entities.by_token.get(name.last - 1) for name in names}
+    person = people.layers.entities.all[found] if len(aged) == 1 and (found := aged.pop()) is not None else None
+    if person is None or person.kind != "person" or not person.named:
+        return None
+    here, opening = index(token), index(people.layers.tokens.body)
+    if (people.of_sentence.get(here, set()) | people.of_sentence.get(here - 1, set())) - {person.number}:
+        return None
+    if not any(index(name.first) <= opening + 1 for name in names):
+        return None
+    before = [m.last for m in person.links if m.last <= token]
+    return person if before and not people.newcomer(before[-1], token) else None
+
+
+def _has_age(people: People, name: Name) -> bool:
+    """True of "Ann Lee, 46,"."""
+    at = name.last + 1
+    return at < len(people.words) and people.words[name.last].text == "," and people.words[at].shape == "digits"

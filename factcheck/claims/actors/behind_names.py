@@ -1,4 +1,4 @@
-"""What is told behind a name: "Tate, of Swansea,", "Ms Amery QC, for the families,", "Holt of the Greens"."""
+"""What is told behind a name: "Tate, of Swansea,", "Tate of Alpex", "Ms Amery, for the families,"."""
 
 from collections.abc import Iterator
 
@@ -39,6 +39,8 @@ def _behind(people: People, name: Name, person: Entity) -> Iterator[TraitClaim]:
         yield from _belonging(people, name, person, group)
         country = words[group.first].country if link == "of" else None
         called = words[max(name.first - 1, 0)].person is not None
+        if link == "of":
+            yield from _employed(people, name, person, group)
         if called and country is not None and country.form == "name" and group.last == group.first + 1:
             yield people.claim(person, "nationality", country.country, name.first, group.last)  # "swimmer X of Peru"
     elif link == "for":
@@ -47,6 +49,15 @@ def _behind(people: People, name: Name, person: Entity) -> Iterator[TraitClaim]:
             yield people.claim(person, "client", sides, name.first, group.last)
     elif closed and (place := place_of(people, at + 1)).startswith("town|") and not place.endswith("|"):
         yield people.claim(person, "home", place, name.first, group.last)
+    elif closed:
+        yield from _employed(people, name, person, group)
+
+
+def _employed(people: People, name: Name, person: Entity, group: NounGroup) -> Iterator[TraitClaim]:
+    """ "Ann Lee of Brantley College", "Ann Lee, from Alpex,"."""
+    body = people.layers.entities.at(group.head)
+    if body is not None and body.kind == "organisation" and body.named and group.possessor is None:
+        yield people.claim(person, "employer", body.name.lower(), name.first, group.last)
 
 
 def _belonging(people: People, name: Name, person: Entity, group: NounGroup) -> Iterator[TraitClaim]:

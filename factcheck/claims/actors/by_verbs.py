@@ -58,6 +58,13 @@ def _place(people: People, group: NounGroup) -> Iterator[str]:
         yield place
 
 
+def _employer(people: People, group: NounGroup) -> Iterator[Told]:
+    """ "Works for Alpex"."""
+    body = people.body(group.head)
+    if body is not None and body.kind == "organisation" and group.possessor is None:
+        yield "employer", body.name.lower()
+
+
 def _moved(people: People, group: NounGroup) -> Iterator[Told]:
     if place_of(people, group.first):
         yield "residence", "several"
@@ -106,6 +113,7 @@ WAYS = (
     Way(("have", "leave", "raise"), (), offspring),
     Way(("survive",), ("by",), offspring, passive=True),
     Way(("be",), ("in",), _decade, tense="present"),
+    Way(("work",), ("for", "at"), _employer, tense="present", perfect=False),
     Way(("lead", "head", "chair", "represent"), (), _camp, tense="present"),
     Way(("sit", "speak", "belong", "stand", "run", "campaign"), ("on", "to", "for", "with"), _camp, tense="present"),
     Way(("fight", "negotiate"), ("for",), _camp, tense="present"),

@@ -10,10 +10,11 @@ from factcheck.claims.actors.places import place_of, place_of_word
 from factcheck.claims.claim import TraitClaim
 from factcheck.lexicon.camps import camp_of
 from factcheck.lexicon.counterparts import parts_of
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.habits import breaks_of_habit, habit_nouns
 from factcheck.lexicon.jobs import trade_of
 from factcheck.lexicon.kin import age_of_decade, age_of_noun
-from factcheck.lexicon.posts import agents, officers, standing_of
+from factcheck.lexicon.posts import agents, officers, portfolio, standing_of
 from factcheck.reading.phrases import NounGroup
 
 Teller = Callable[[People, Description], Iterator[TraitClaim]]
@@ -91,7 +92,7 @@ def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
     if official and described.how == "definite" and people.person(head) is None:
         return
     home = _behind(people, described, "from") if described.how == "apposed" else None
-    country = words[home.first].country if home is not None and home.last == home.first + 1 else None
+    country = words[home.last - 1].country if home is not None and _is_one_name(people, home) else None
     if home is not None and country is not None and country.form == "name" and words[home.last].shape == "punct":
         yield people.claim(described.person, "nationality", country.country, group.first, home.last)
     for token in range(max(group.first, head - 2), head + 1):
@@ -104,13 +105,25 @@ def _nation(people: People, described: Description) -> Iterator[TraitClaim]:
         return
 
 
+def _is_one_name(people: People, group: NounGroup) -> bool:
+    """True of "Peru" and "the Philippines"."""
+    return group.last - group.first == (2 if people.words[group.first].fold == "the" else 1)
+
+
 def _hyphenated(people: People, described: Description) -> Iterator[TraitClaim]:
     """ "The Swiss-born scientist", "Axim-born Ann Lee", "Turin-based Alpex"; people are based now here, now there."""
     trait, hyphened = ("birth", "-born") if described.person.kind == "person" else ("base", "-based")
     for token in range(described.group.first, described.head + 1):
         written = people.words[token].text
-        if written.endswith(hyphened) and (value := place_of_word(written.removesuffix(hyphened))):
-            yield people.claim(described.person, trait, value, token, described.head + 1)
+        if not written.endswith(hyphened) or not (value := place_of_word(written.removesuffix(hyphened))):
+            continue
+        before = people.words[token - 1]
+        if before.capital and before.country is None and not before.bits & _SMALL:
+            value = f"town|{before.fold} {written.removesuffix(hyphened).lower()}|"  # "New York-based"
+        yield people.claim(described.person, trait, value, token, described.head + 1)
+
+
+_SMALL = int(Tag.DET | Tag.POSS | Tag.PREP | Tag.CONJ | Tag.PUNCT)
 
 
 def _native(people: People, described: Description) -> Iterator[TraitClaim]:
@@ -133,8 +146,8 @@ def _camp(people: People, described: Description) -> Iterator[TraitClaim]:
         return
     words, name = people.words, described.name
     told = [described.group]
-    if words[described.head].fold in agents() | officers():
-        told += [of for of in (_behind(people, described, "of", "for"),) if of is not None]
+    if words[described.head].fold in agents() | officers() | _SITTING:
+        told += [of for of in (_behind(people, described, "of", "for", "from"),) if of is not None]
     for token in (t for group in told for t in range(group.first, group.last)):
         if name is not None and name.first <= token < name.last:
             continue
@@ -142,9 +155,15 @@ def _camp(people: People, described: Description) -> Iterator[TraitClaim]:
         after = words[min(token + 1, len(words) - 1)]
         if after.capital and camp_of(after, words[token]) is not None:
             continue  # "the Liberal Democrat"
+        if portfolio(f"{words[token].fold} {after.fold}"):
+            continue  # "the Labour Minister"
         if camp is not None and _WIDENING.isdisjoint((words[token - 1].fold, after.fold)):
             first, last = (name.first, name.last) if name is not None else (token, token + 1)
             yield people.claim(described.person, camp.field, camp.value, min(token, first), max(token + 1, last))
+
+
+#: Nouns for those who are of a party without leading it: "a member of the Liberals", "a lawmaker from the opposition".
+_SITTING = frozenset({"member", "lawmaker", "legislator", "councillor", "senator", "candidate"})
 
 
 def _client(people: People, described: Description) -> Iterator[TraitClaim]:

@@ -6,6 +6,7 @@ from typing import Literal
 from factcheck.claims.actors.named import groups_beside
 from factcheck.claims.actors.people import BODIES, People
 from factcheck.lexicon.camps import camp_of
+from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.habits import habit_nouns
 from factcheck.lexicon.word import Word
 from factcheck.reading.entities import Entity
@@ -55,8 +56,11 @@ def _beside(people: People, name: Name, person: Entity) -> Iterator[Description]
         known = (t for t in range(head, first - 1, -1) if _tells(words[t]))  # "his stepfather's name, Holt"
         head = next(known, head)
         noun = words[head].person if head >= 0 else None
-        if head < 0 or (noun is not None and noun.plural) or words[group.first].fold == "whose":
+        another = words[group.first].fold == "whose" and group.first >= name.last  # "Ann Lee, whose mother,"
+        if head < 0 or another or (noun is not None and noun.plural):
             continue
+        if head != group.head and group.last < name.first and words[group.first - 1].tags & Tag.PREP:
+            continue  # "wrapped in a Danish flag, Ann Lee"
         if head < tokens.body and words[head].shape != "lower":
             continue  # a headline in capitals does not tell where a name begins
         yield Description(person, group, head, "own" if last == name.first else "apposed", name)

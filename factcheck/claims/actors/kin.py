@@ -51,14 +51,26 @@ def kin_of(people: People, described: Description) -> Iterator[TraitClaim]:
             yield people.claim(person, "married", "widowed", head, head + 1)
         if "only" in before and (bond == "child" or noun.lemma == "child"):
             yield people.claim(person, "siblings", "none", group.first, head + 1)
+        whose = _named_behind(people, head) if bond else None
+        if whose is not None:
+            yield people.claim(person, "relation", bond, group.first, head + 1, of=str(whose.number))
     elif bond:
-        anchor = people.layers.entities.at(group.possessor) or people.owner(group)
+        anchor = people.layers.entities.at(group.possessor) or people.owner(group) or _relative(people, group)
         if anchor is not None:  # his own, where a son has his father's name
             yield people.claim(person, "relation", bond, group.first, head + 1, of=str(anchor.number))
             yield from _one_each(people, described, anchor)
         elif words[group.first].fold == "the" and (owner := words[group.possessor].person) and not owner.plural:
             known = " ".join(w.fold for w in words[group.first : group.possessor + 1])  # "the climber's sister"
             yield people.claim(person, "relation", bond, group.first, head + 1, of=known)
+
+
+def _named_behind(people: People, head: int) -> Entity | None:
+    """Ann Lee of "the brother of Ann Lee"; nobody of "the brother of Ann Lee's driver" or of "Ann and Bo Lee"."""
+    words = people.words
+    group = people.group(head + 2) if head + 2 < len(words) and words[head + 1].fold == "of" else None
+    if group is None or group.possessor is not None or words[min(group.last, len(words) - 1)].fold == "and":
+        return None
+    return people.person(group.head)
 
 
 def _one_each(people: People, described: Description, owner: Entity) -> Iterator[TraitClaim]:

@@ -61,6 +61,9 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
         return
     if own.first < name.first:
         yield own
+        also = nouns.get(own.first - 2) if own.first > 1 and words[own.first - 1].fold == "and" else None
+        if also is not None and not own.determiner and _also(also, layers):
+            yield also  # "Danish teacher and Nobel laureate Ann Lee"
     before = nouns.get(own.first - 2) if own.first > 1 and words[own.first - 1].text == "," else None
     if before is not None and before.last == own.first - 1 and _describes(before, own, layers):
         yield before
@@ -69,10 +72,33 @@ def groups_beside(name: Name, layers: Layers) -> Iterator[NounGroup]:
         if words[at].shape == "digits" and at + 2 < len(words) and words[at + 1].text == ",":
             at += 2
         after = nouns.get(at)
-        if after is None or after.first != at or not after.determiner or after.plural:
+        if after is None or after.first != at or after.plural or not (after.determiner or _bare(after, layers)):
             return
         if not (_names_another(after, layers) or acts(after, layers) or _goes_along(after, layers)):
             yield after
+            more = nouns.get(after.last + 1) if words[min(after.last, len(words) - 1)].fold == "and" else None
+            if more is not None and _also(more, layers):
+                yield more
+
+
+def _also(group: NounGroup, layers: Layers) -> bool:
+    """True of the part of a description that "and" joins to another, without a word that would bring somebody in."""
+    word = layers.tokens.words[group.head]
+    noun = word.person
+    if group.determiner or group.possessor is not None or word.shape != "lower" or group.last != group.head + 1:
+        return False
+    return noun is not None and not noun.plural and noun.kind not in _MANY
+
+
+def _bare(group: NounGroup, layers: Layers) -> bool:
+    """True of "brother of the mayor" and "solicitor for the family" behind a name and a comma."""
+    after = layers.tokens.words[group.last : group.last + 1]
+    return bool(after) and after[0].fold in _COMPLETING and group.last == group.first + 1 and _also(group, layers)
+
+
+_COMPLETING = frozenset({"of", "for", "at", "from"})
+#: Kinds of nouns for many: "police at the scene" are nobody's description.
+_MANY = frozenset({"group", "crowd", "police"})
 
 
 def acts(group: NounGroup, layers: Layers) -> bool:

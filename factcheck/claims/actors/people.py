@@ -12,7 +12,6 @@ from factcheck.claims.voices import voice_at
 from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.entries import PersonNoun
 from factcheck.reading.entities import Entity
-from factcheck.reading.names import Name
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
@@ -43,6 +42,8 @@ class People:
         self._news = max((t.start.year for t in layers.times if t.weekday is not None and t.start), default=None)
         self.called: dict[str, set[int]] = {}
         self.unnamed: dict[int, Entity] = {}
+        #: Who is named beside each description that begins at a token.
+        self.beside: dict[int, Entity] = {}
         self.of_sentence: dict[int, set[int]] = {}
         for entity in layers.entities.all:
             if entity.kind == "person":
@@ -123,13 +124,15 @@ class People:
         since = max((m.last for m in only.links if m.last <= token), default=-1)
         if since < 0 or any(e.kind == "other" and e.named for e in self.layers.entities.within(since, token)):
             return None
-        return None if self._newcomer(since, token) else only
+        return None if self.newcomer(since, token) else only
 
     def subject(self, statement: Statement) -> Entity | None:
         """The person whom the subject of a clause means, by name, by pronoun or by a definite description."""
         group = statement.subject
         if group is not None and statement.kind == "relative" and self.words[group.head].pronoun is not None:
             return None  # "the man he replaces, who turned 63"
+        if group is not None and statement.kind == "relative" and group.first in self.beside:
+            return self.beside[group.first]  # "Ann Lee, a painter born in Hull"
         found = self.who(group)
         if found is not None or group is None or group.determiner != "the" or self.singular(group) is None:
             return found
@@ -148,7 +151,10 @@ class People:
         if group.possessor is None:
             return None
         sex = PRONOUNS.get(self.words[group.possessor].fold)
-        found = self.person(group.possessor) or self.hero(sex)
+        found = self.person(group.possessor)
+        first = self.layers.sentences.of(group.first).first
+        if found is None and not (sex is not None and self.newcomer(first, group.first)):
+            found = self.hero(sex)  # "a miner left with his daughter": whose she is, is told
         if found is None and sex is not None and self.layers.entities.at(group.possessor) is None:
             found = self._alone(sex, group.possessor)
         noun = self.words[group.possessor].person
@@ -196,33 +202,10 @@ class People:
         here = {e.number for e in self.layers.entities.within(first, token) if e.kind == "person" and e.named}
         if here:
             return self._only(here)
-        if index == 0 or self._newcomer(self.layers.sentences.all[index - 1].first, token):
+        if index == 0 or self.newcomer(self.layers.sentences.all[index - 1].first, token):
             return None
         found = self._only(self.of_sentence.get(index - 1, set()))
         return found if found is not None and stands_out(found, token, self.layers) else None
-
-    def only_aged(self, token: int) -> Entity | None:
-        """Whom "the 46-year-old" calls to mind where nobody near is meant: the one with whose age the article begins.
-
-        None where two have ages, where others are at hand, or where somebody without a name has come in since.
-        """
-        aged = {self.layers.entities.by_token.get(name.last - 1) for name in self.layers.names if self._has_age(name)}
-        person = self.layers.entities.all[found] if len(aged) == 1 and (found := aged.pop()) is not None else None
-        if person is None or person.kind != "person" or not person.named:
-            return None
-        index = self.layers.sentences.index(token)
-        if (self.of_sentence.get(index, set()) | self.of_sentence.get(index - 1, set())) - {person.number}:
-            return None
-        opening = self.layers.sentences.index(self.layers.tokens.body)
-        if not any(self._has_age(n) and self.layers.sentences.index(n.first) <= opening + 1 for n in self.layers.names):
-            return None
-        before = [m.last for m in person.links if m.last <= token]
-        return person if before and not self._newcomer(before[-1], token) else None
-
-    def _has_age(self, name: Name) -> bool:
-        """True of "Ann Lee, 46,"."""
-        at = name.last + 1
-        return at < len(self.words) and self.words[name.last].text == "," and self.words[at].shape == "digits"
 
     def quoted(self, token: int) -> bool:
         """True of a token in somebody's own words."""
@@ -255,7 +238,7 @@ class People:
         entity = self.layers.entities.all[next(iter(numbers))] if len(numbers) == 1 else None
         return entity if entity is not None and entity.named else None
 
-    def _newcomer(self, first: int, last: int) -> bool:
+    def newcomer(self, first: int, last: int) -> bool:
         """True where somebody without a name comes in: "a man", "another nurse"."""
         for token in range(max(first, last - _FAR), last):
             noun = self.words[token].person

@@ -5,7 +5,7 @@ from typing import Literal
 
 from factcheck.claims.claim import PresenceClaim
 from factcheck.claims.voices import telling_of
-from factcheck.lexicon.actors import actor_noun
+from factcheck.lexicon.actors import actor_noun, is_motion
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity, Mention
 from factcheck.reading.phrases import NounGroup
@@ -200,6 +200,8 @@ def _part(layers: Layers, group: NounGroup, noun: Noun) -> Part | None:
         return "agent"
     if statement.verb.lemma in _COPULAS:
         return None  # "two were German tourists" says what they are
+    if noun == "state" and is_motion(statement.verb.lemma):
+        return None  # "fled the country", "leave Peru": a place
     if any(o.head == group.head for o in statement.objects):
         return "patient"
     if group.first and layers.phrases.verb_at.get(group.first - 1) is not None:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from factcheck.claims.actors.court_sides import court_sides
 from factcheck.claims.actors.named import acts, named_in
+from factcheck.claims.actors.office_scopes import OF, key_of, named_behind, scope_of
 from factcheck.claims.claim import RoleClaim
 from factcheck.claims.voices import voice_at
-from factcheck.lexicon.camps import camp_of
-from factcheck.lexicon.entries import Tag, Title
-from factcheck.lexicon.helms import is_body
-from factcheck.lexicon.posts import held_alone, portfolio, rivalry, standing_of
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.posts import held_alone, portfolio, standing_of
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.entities import Entity
 from factcheck.reading.names import Name
@@ -20,20 +19,9 @@ from factcheck.reading.statements import Statement
 from factcheck.text.frozen import Record
 
 _FORMS_OF_ADDRESS = frozenset({"honorific"})
-_OF = frozenset({"of", "at", "for", "in", "with"})
-#: Behind a name the others lead to what is done: "asked Judge Ann Lee for time".
-_OF_A_NAME = frozenset({"of"})
 _HOLDING = frozenset({"be", "hold", "serve", "remain"})
 #: Verbs of which an office follows "as": "leads the staff as head teacher".
 _AS = frozenset({"serve", "lead", "work", "act", "run", "stay", "continue", "sit", "oversee", "direct"})
-
-
-class _Scope(Record):
-    """What an office is held in: an entity, the words for it; ``standing`` as the words around the office say."""
-
-    of: int | None = None
-    name: str = ""
-    standing: str = "present"
 
 
 def role_claims(layers: Layers) -> Iterator[RoleClaim]:
@@ -61,13 +49,17 @@ class _Holding(Record):
 
 def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict[int, Name]) -> _Holding | None:
     words, entities = layers.tokens.words, layers.entities
-    name = starts.get(office.last)
+    name = starts.get(_joined(layers, office))
     if name is not None and is_anothers(layers.tokens, office, name.last):
         return None
     if name is not None and office.last < layers.sentences.of(office.first).last:
         person = _person(entities.at(name.last - 1))
-        return _Holding(person, office.first, name.last, name.last) if person is not None else None
+        after = name.last if name.first == office.last else office.last
+        return _Holding(person, office.first, name.last, after) if person is not None else None
     group = layers.phrases.noun_at.get(office.first) or layers.phrases.noun_at.get(office.last - 1)
+    if (name := named_behind(layers, office.last)) is not None:
+        person = _person(entities.at(name.last - 1))
+        return _Holding(person, office.first, name.last, office.last) if person is not None else None
     if group is None or group.possessor in range(office.first, office.last):
         return None  # "the judge's wife" holds no office
     before = _named_before(layers, group, ends)
@@ -88,9 +80,22 @@ def _holding(layers: Layers, office: Office, starts: dict[int, Name], ends: dict
     return _Holding(person, office.first, office.last, office.last) if person is not None else None
 
 
+def _joined(layers: Layers, office: Office) -> int:
+    """The end of an office, or of the second one of "founder and chief executive Ann Lee", who is both."""
+    words, last = layers.tokens.words, office.last
+    second = find_offices(layers.tokens).starting.get(last + 1) if last + 1 < len(words) else None
+    if second is None or words[last].fold not in ("and", "&"):
+        return last
+    group = layers.phrases.noun_at.get(office.last - 1)
+    return last if group is None or group.determiner or group.plural else second.last
+
+
 def _named_before(layers: Layers, group: NounGroup, ends: dict[int, Name]) -> Name | None:
-    """The name before the comma that a group stands behind, over an age: "Ann Lee, 54, a mayor"."""
+    """The name before the comma that a group stands behind, over an age: "Ann Lee, 54, a mayor and coach"."""
     words, at = layers.tokens.words, group.first - 1
+    if at > 1 and words[at].fold in ("and", "&") and not group.determiner and group.possessor is None:
+        first = find_offices(layers.tokens).ending.get(at)
+        at = min(first.first, layers.phrases.noun_at[at - 1].first) - 1 if first is not None else at
     if at < 1 or words[at].text != ",":
         return None
     if at > 2 and words[at - 1].shape == "digits" and words[at - 2].text == ",":
@@ -117,7 +122,7 @@ def _complement(layers: Layers, at: int) -> int:
     """The token after what "of", "for" or "at" brings in behind an office."""
     words, nouns = layers.tokens.words, layers.phrases.noun_at
     for _ in range(2):
-        if at + 1 < len(words) and words[at].fold in _OF and (group := nouns.get(at + 1)) is not None:
+        if at + 1 < len(words) and words[at].fold in OF and (group := nouns.get(at + 1)) is not None:
             at = group.last
     return at
 
@@ -187,8 +192,8 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
     title = next((t for t in titles if t.kind != "other"), titles[0] if titles else None)  # "chief spokeswoman"
     if title is None:
         return None
-    key = _key(layers, office, title)
-    scope = _scope(layers, office, held.after, title)
+    key = key_of(layers, office, title)
+    scope = scope_of(layers, office, held.after, title)
     statement = layers.statements.at(office.first)
     return RoleClaim(
         span=layers.tokens.span(held.first, held.last),
@@ -205,64 +210,10 @@ def _claim(layers: Layers, office: Office, held: _Holding) -> RoleClaim | None:
     )
 
 
-def _key(layers: Layers, office: Office, title: Title) -> str:
-    """The office without the words that say how it is held: as written where the table of posts knows it so."""
-    words = layers.tokens.words[office.first : office.last]
-    written = " ".join(w.fold for w in words if not standing_of(w.fold) and w.shape != "punct")
-    if held_alone(written) or rivalry(written) is not None:
-        return written
-    return " ".join(w for w in title.title.split() if not standing_of(w)) or title.title
-
-
 def one_of_several(layers: Layers, token: int) -> bool:
     """True of "a mayor", "an editor": there are others."""
     group = layers.phrases.noun_at.get(token)
     return group is not None and group.determiner in ("a", "an") and group.possessor is None
-
-
-def _scope(layers: Layers, office: Office, after: int, title: Title) -> _Scope:
-    """What the office is held in, by the words before it, else by those after it or after the name."""
-    words, entities, nouns = layers.tokens.words, layers.entities, layers.phrases.noun_at
-    group = nouns.get(office.last - 1)
-    if group is not None and group.first > office.first:
-        group = nouns.get(office.first)  # "the governor's chief of staff"
-    first = min(group.first, office.first) if group is not None else office.first
-    around = [w.fold for w in words[max(first - 1, 0) : office.last]] + title.title.split()  # "VP" has it in one word
-    standing = next((found for fold in around if (found := standing_of(fold))), "present")
-    tells = after == office.last and after < len(words) and words[after].fold in _OF
-    for token in range(office.first - 1, first - 1, -1):
-        sided = words[token].fold.startswith(_SIDING)  # "the pro-Arden mayor" is no mayor of Arden
-        sided = sided or (tells and camp_of(words[token]) is not None)  # "the Republican chairman of the committee"
-        if (entity := entities.at(token)) is not None and entity.kind != "person" and not sided:
-            return _Scope(entity.number, entity.name.lower(), standing)
-    if group is not None and group.possessor is not None and group.possessor < office.first:
-        owner = entities.at(group.possessor)
-        if owner is not None:
-            return _Scope(owner.number, owner.name.lower(), standing)
-        if words[group.possessor].pronoun is None:
-            return _Scope(None, words[group.possessor].fold, standing)
-        return _Scope(None, f"{words[group.possessor].fold} #{office.first}", standing)  # nobody knows whose
-    if first < office.first and is_body(words[office.first - 1].fold):
-        return _Scope(None, words[office.first - 1].fold, standing)  # "the computer products group president"
-    behind = _OF if after == office.last else _OF_A_NAME
-    behind |= {"to"} if title.kind == "diplomatic" else frozenset()
-    after = _joined_office(layers, after) if after == office.last else after
-    if after + 1 < len(words) and words[after].fold in behind and (of := nouns.get(after + 1)) is not None:
-        entity = entities.at(of.head)
-        named = " ".join(w.fold for w in words[of.first : of.last] if w.fold != of.determiner)
-        return _Scope(None if entity is None else entity.number, named, standing)
-    return _Scope(standing=standing)
-
-
-_SIDING = ("pro-", "anti-")
-
-
-def _joined_office(layers: Layers, after: int) -> int:
-    """The end of the second office of "president and chief executive of the mill", both of which are held in it."""
-    words = layers.tokens.words
-    starting = find_offices(layers.tokens).starting
-    second = starting.get(after + 1) if after + 1 < len(words) and words[after].fold == "and" else None
-    return second.last if second is not None else after
 
 
 def _ministries(layers: Layers) -> Iterator[RoleClaim]:

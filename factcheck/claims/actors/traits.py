@@ -45,6 +45,8 @@ def _described(people: People) -> tuple[Description, ...]:
             noun = people.words[description.head].person
             called = noun.lemma if noun is not None else people.words[description.head].fold
             people.called.setdefault(called, set()).add(description.person.number)
+            if description.how == "apposed":
+                people.beside[description.group.first] = description.person
     if (lead := lead_figure(people)) is not None:
         people.called.setdefault(lead.noun, set()).add(lead.person.number)
         found += (Description(lead.person, lead.group, lead.group.head, "definite"),)

@@ -62,7 +62,7 @@ class HelmClaim(Claim):
 #: The kinds of details: of oneself, of one's family, of where one is from, of what one belongs to.
 Trait = Literal[
     "age", "sex", "nationality", "job", "relation", "children", "sons", "daughters", "married", "siblings",
-    "birth", "home", "party", "camp", "bench", "seat", "client", "part", "founded", "residence",
+    "birth", "home", "party", "camp", "bench", "seat", "client", "part", "founded", "residence", "employer",
     "creed", "diet", "drink", "smoke", "base", "wife", "husband", "mother", "father",
 ]  # fmt: skip
 

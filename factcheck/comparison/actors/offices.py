@@ -135,7 +135,10 @@ def two_holders(article: Article) -> Iterator[Clash]:
 
 def _rivals(article: Article, a: RoleClaim, b: RoleClaim) -> bool:
     if a.person.names and b.person.names:
-        mine, yours = ({plain(word) for form in c.person.names for word in form[1:] or form} for c in (a, b))
+        mine, yours = (
+            {plain(part) for form in c.person.names for word in form[1:] or form for part in word.split("-")}
+            for c in (a, b)
+        )
         if mine & yours or slip(a.person.names[0][-1], b.person.names[0][-1]):
             return False  # one surname: the rule of names asks whether they are two
     if all(c.office == "president" and not c.of_name for c in (a, b)) and any(by_courtesy(c) for c in (a, b)):
@@ -239,7 +242,7 @@ def _is_noun(a: RoleClaim, b: RoleClaim) -> bool:
 
 
 #: Offices that, said of nothing, are the country's.
-_HEADS = frozenset({"president", "prime minister", "vice president"})
+_HEADS = frozenset({"president", "prime minister", "first minister", "vice president"})
 #: Offices that stories name of several countries, states or houses without saying of which.
 _ABROAD = frozenset(
     {"governor", "attorney general", "king", "emperor", "chancellor", "premier", "archbishop", "bishop", "army chief"}

@@ -1,10 +1,11 @@
 """Traits: details of one person or body that cannot all be right."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from factcheck.article import Article
 from factcheck.claims.claim import TraitClaim
+from factcheck.lexicon.jobs import go_together
 from factcheck.lexicon.nicknames import may_be_one
 from factcheck.lexicon.regions import whole
 from factcheck.lexicon.sides import axis_of
@@ -22,7 +23,7 @@ class Differing(Record):
 
 
 #: What somebody belongs to: the rule of roles reports it, the rule of identity all else.
-AFFILIATIONS = frozenset({"party", "camp", "bench", "seat", "client", "part"})
+AFFILIATIONS = frozenset({"party", "camp", "bench", "seat", "client", "part", "employer"})
 #: Details that are compared with each other.
 _FACETS = {
     "children": "family", "sons": "family", "daughters": "family", "birth": "origin", "nationality": "nationality",
@@ -107,7 +108,19 @@ def _excludes(article: Article, a: TraitClaim, b: TraitClaim) -> bool:
     apart = _APART.get(a.trait)
     if not (a.value != b.value if apart is None else apart(a, b)):
         return False
+    if a.trait == "job":
+        return (a.entity.number, frozenset((a.value, b.value))) not in article.once(_told_together)
     return a.trait != "nationality" or not _of_both(article, {a.value, b.value})
+
+
+def _told_together(article: Article) -> frozenset[tuple[int, frozenset[str]]]:
+    """The trades of a person that one sentence tells: "a lawyer and teacher"."""
+    index, found = article.layers.sentences.index, dict[tuple[int, int], set[str]]()
+    for claim in article.claims_of(TraitClaim):
+        if claim.trait == "job":
+            found.setdefault((claim.entity.number, index(claim.at)), set()).add(claim.value)
+    pairs = ((number, combinations(sorted(trades), 2)) for (number, _), trades in found.items())
+    return frozenset((number, frozenset(pair)) for number, both in pairs for pair in both)
 
 
 def _of_both(article: Article, countries: set[str]) -> bool:
@@ -130,6 +143,22 @@ def _bonds_apart(a: TraitClaim, b: TraitClaim) -> bool:
 
 def _seats_apart(a: TraitClaim, b: TraitClaim) -> bool:
     return not set(a.value.split()) & set(b.value.split())
+
+
+def _bodies_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    """True of two bodies of which neither name holds a word, or the initials, of the other."""
+    first, second = a.value.split(), b.value.split()
+    initials = {"".join(word[0] for word in name if word.isalpha()) for name in (first, second)}
+    return set(first).isdisjoint(second) and initials.isdisjoint({*first, *second})
+
+
+def _trades_apart(a: TraitClaim, b: TraitClaim) -> bool:
+    return a.value != b.value and not go_together(a.value, b.value)
+
+
+def _bonds_differ(a: TraitClaim, b: TraitClaim) -> bool:
+    """True of two bonds; by marriage one may be several things to another."""
+    return a.value != b.value and not all(bond.endswith("-in-law") for bond in (a.value, b.value))
 
 
 def _habits_apart(a: TraitClaim, b: TraitClaim) -> bool:
@@ -191,6 +220,7 @@ def _places_apart(a: TraitClaim, b: TraitClaim) -> bool:
 
 #: When two details of one kind exclude each other; those of other kinds do where they differ.
 _APART = {
+    "employer": _bodies_apart, "job": _trades_apart, "relation": _bonds_differ,
     "nationality": _countries_apart, "age": _ages_apart, "married": _bonds_apart, "seat": _seats_apart,
     **dict.fromkeys(("client", "part"), _clients_apart),
     **dict.fromkeys(("children", "sons", "daughters"), _families_apart),
