@@ -23,6 +23,8 @@ def states(text: str) -> list[tuple[str, str, bool]]:
         ("Anna Berg died on Monday.", [("life", "dead", False)]),
         ("Anna Berg was nearly killed on Monday.", []),
         ("Anna Berg may die.", []),
+        ("It was found that the pump had failed.", []),
+        ("It was found in a barn.", [("condition", "found", False)]),
         ("Anna Berg said on Tuesday that she was glad.", []),
     ],
 )

@@ -149,6 +149,8 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
     told_of = statement.subject if cue.holder == "for" else group
     if group is None or told_of is None or not is_kind(layers, told_of, cue):
         return None
+    if _is_no_holder(layers, group, last):
+        return None
     if cue.change and any(a.preposition in ("to", "by") and _measures(layers, a.group) for a in statement.adjuncts):
         return None  # "dropped the rate to 4 percent"
     verb, number = statement.verb, holder_of(layers, group, statement)
@@ -182,6 +184,12 @@ def _claim(layers: Layers, statement: Statement, cue: StateCue, last: int) -> St
 def _measures(layers: Layers, group: NounGroup) -> bool:
     """True of a figure with its unit: "4 percent"."""
     return layers.tokens.words[group.head].unit is not None and layers.phrases.symbols[group.first] in "9K"
+
+
+def _is_no_holder(layers: Layers, group: NounGroup, last: int) -> bool:
+    """True of how much or how long ("ended the day 20 points up"), and of "it" in "it was found that"."""
+    head, after = layers.tokens.words[group.head], layers.tokens.words[min(last, len(layers.tokens) - 1)].fold
+    return bool(head.unit or head.calendar) or (head.fold == "it" and after == "that")
 
 
 _JURY = frozenset({"jury", "jurors", "panel", "juries", "judges"})

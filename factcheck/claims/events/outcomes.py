@@ -50,7 +50,7 @@ def outcome_claims(layers: Layers) -> Iterator[OutcomeClaim]:
 
 
 def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClaim | None:
-    statement = layers.statements.at(at)
+    statement, words = layers.statements.at(at), layers.tokens.words
     group = layers.phrases.noun_at.get(at)
     after_copula = (
         word.pos == "adj" and statement is not None and statement.verb is not None and statement.verb.last == at
@@ -66,11 +66,11 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
         return None
     if word.pos == "adj" and at and _denied_by_an_entry(layers, at):
         return None
-    if word.pos == "noun" and _either_way(layers, at, last, word):
+    if word.pos == "noun" and (_either_way(layers, at, last, word) or words[at].fold in outcome_cues("turnover")):
         return None
     if word.pos == "adj" and not attributive and not _predicated(layers, at, statement, several=bool(word.rest)):
         return None
-    none = word.pos == "noun" and group is not None and layers.tokens.words[group.first].fold == "no"
+    none = word.pos == "noun" and group is not None and words[group.first].fold == "no"
     if none and group is not None and not is_denied(layers, group, at, statement):
         return None  # what "no footage was used" says of footage is left open
     within = group if word.pos == "noun" or attributive else None
@@ -159,7 +159,14 @@ def _predicated(layers: Layers, at: int, statement: Statement | None, *, several
         return True
     if not several and any(a.at == at for a in statement.adjuncts):
         return False  # "a quarrel over the islands" is not over
+    if not several and _opens_a_stretch(layers, at):
+        return False
     return verb.last <= at <= verb.last + _GAP and (several or layers.phrases.symbols[at] in "prakK")
+
+
+def _opens_a_stretch(layers: Layers, at: int) -> bool:
+    """True of "over" in "will go on over the next few years"; not in "is over now"."""
+    return any(t.last - t.first > 1 for t in layers.times_within(at + 1, at + 3))
 
 
 def _of_kind(layers: Layers, bearer: NounGroup, kind: str) -> bool:
