@@ -194,5 +194,6 @@ def _interrupted(tokens: Tokens, sentences: Sentences, pair: _Pair, following: _
         if following.first > sentences.all[first].first + 2 or following.last + 2 < end:
             return False
     cues = tokens.positions("cue")
-    at = bisect_left(cues, pair.last)
-    return at < len(cues) and cues[at] < following.first
+    between = cues[bisect_left(cues, pair.last) : bisect_left(cues, following.first)]
+    words = tokens.words
+    return bool(between) and not any(words[k - 1].text == "," and words[k].tags & Tag.ING for k in between[1:])

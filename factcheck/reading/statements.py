@@ -161,7 +161,11 @@ def _sources(attributions: tuple[Attribution, ...]) -> dict[int, Attribution]:
     """The innermost attribution whose content covers each token."""
     inner: dict[int, Attribution] = {}
     for attribution in sorted(attributions, key=lambda a: a.content_first - a.content_last):
-        inner.update(dict.fromkeys(range(attribution.content_first, attribution.content_last), attribution))
+        inside = range(attribution.content_first, attribution.content_last)
+        if attribution.kind == "speech":
+            inner.update(dict.fromkeys(inside, attribution))
+        else:  # what a source says that others think is still the source's word
+            inner.update((t, attribution) for t in inside if t not in inner or inner[t].kind != "speech")
     return inner
 
 

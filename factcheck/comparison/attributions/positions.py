@@ -146,15 +146,20 @@ def _on_condition(stretches: list[Stretch], number: int, claim: AttributionClaim
 
 
 def _of_others(stretches: list[Stretch], number: int, claim: AttributionClaim, article: Article) -> bool:
-    """True of a clause that others are told to say or think: "they say they do not care"."""
+    """True of a clause that others are told to say or think: "they say they do not care", "a decision by X that"."""
     if not number:
         return False
     words, verb_at = article.layers.tokens.words, article.layers.phrases.verb_at
     before = inside_of(claim, stretches[number - 1])
+    if words[stretches[number][0]].fold == "that" and any(words[t].fold == "by" for t in before[-_AGENT:]):
+        return True
     group = next((g for t in reversed(before) if (g := verb_at.get(t)) is not None), None)
     if group is None or words[group.head].cue is None or stretches[number][0] > group.last + 1:
         return False
     return words[max(group.first - 1, 0)].fold not in position_words("self")
+
+
+_AGENT = 6  # tokens of "by X" between a noun and its clause
 
 
 def _of_oneself(idea: Idea, group: VerbGroup, article: Article) -> bool:

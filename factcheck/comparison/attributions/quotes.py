@@ -14,6 +14,7 @@ from factcheck.claims.claim import AttributionClaim
 from factcheck.lexicon.commonplace import commonplace
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.word import Word
+from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
 
 _RUN = 4
@@ -70,7 +71,7 @@ def echoes(article: Article) -> tuple[Echo, ...]:
 def _echoes(article: Article) -> tuple[Echo, ...]:
     found: list[Echo] = []
     by_run: dict[tuple[str, ...], list[int]] = {}
-    claims = article.claims_of(AttributionClaim)
+    claims = tuple(c for c in article.claims_of(AttributionClaim) if not _is_topic(c, article))
     recurring = _recurring(claims)
     for number, claim in enumerate(claims):
         hits: dict[int, int] = {}
@@ -117,6 +118,14 @@ def _recurring(claims: Sequence[AttributionClaim]) -> set[str]:
         recurring |= seen & folds
         seen |= folds
     return recurring
+
+
+def _is_topic(claim: AttributionClaim, article: Article) -> bool:
+    """True of what somebody "refers to", "talks about" or "calls for": that is named, and not said."""
+    said = claim.attribution
+    if claim.quoted or said is None or said.cue_at is None or said.content_first != said.cue_at + 1:
+        return False
+    return article.layers.phrases.symbols[said.content_first] in (s.PREP, s.TO)
 
 
 def _runs(claim: AttributionClaim, recurring: Set[str]) -> Iterator[tuple[str, ...]]:

@@ -15,12 +15,13 @@ from factcheck.reading.reporting.masks import (
     NEG,
     NOMINAL,
     NOUN,
+    PARTICIPLE,
     PREP,
     PRON,
     SUB,
     WH,
 )
-from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.reading.reporting.reach import Passage, Reach, trim
 from factcheck.reading.reporting.speakers import phrase_beginning
 from factcheck.text.frozen import Record
 
@@ -96,8 +97,21 @@ def _at_mark(d: Passage, k: int, reach: Reach) -> Complement | None:
         following = d.opens_at(k + 1) if words[k + 1].mark is not None else None
         if following is not None:
             return Complement("quotation", following.first, following)
-        return Complement("clause", k + 1) if word.text == ":" and k + 1 < reach.last else Complement("end", k)
+        if word.text == ":" and k + 1 < reach.last:
+            return Complement("clause", k + 1)
+        that = _that_beyond(d, k, reach)
+        return Complement("clause", that + 1) if that else Complement("end", k)
     return Complement("end", k) if word.text in _BREAKS else None
+
+
+def _that_beyond(d: Passage, comma: int, reach: Reach) -> int:
+    """The "that" after an aside: "said, however, that", "ruled on 27 May, that"; 0 where there is none."""
+    words, near = d.tokens.words, range(comma + 1, min(comma + _ASIDE, reach.last - 2))
+    that = next((k for k in near if words[k].fold == "that" and words[k - 1].text == "," and d.tags[k] & SUB), 0)
+    return 0 if d.has(comma + 1, that, FINITE | PRON | WH) else that
+
+
+_ASIDE = 10  # tokens between a cue and its "that"
 
 
 def _at_word(d: Passage, k: int, reach: Reach, verb: int) -> Complement | None:
@@ -111,6 +125,8 @@ def _at_word(d: Passage, k: int, reach: Reach, verb: int) -> Complement | None:
     if word.fold == "to" and k + 1 < reach.last and tags[k + 1] & (BASE | AUX) and not tags[k + 1] & DET:
         allowed = _intends(d, verb) or frames & {"infinitive", "hearer", "object"}
         return Complement("infinitive" if allowed else "none", k)
+    if word.fold == "on" and k + 1 < reach.last and d.tokens.words[k + 1].fold == "condition":
+        return Complement("none", k)  # "spoke on condition of anonymity"
     if tag & PREP and (("of" in frames and word.fold in _TOPIC) or ("to" in frames and word.fold == "to")):
         return Complement("phrase", k)
     return Complement("none", k) if "quotation" in frames and "noun" not in frames else None
@@ -127,7 +143,10 @@ def _bare(d: Passage, k: int, reach: Reach, verb: int) -> Complement:
     begins = tags[k] & (NOMINAL | PRON | ING)
     if tags[k] & FINITE and not frames & {"noun", "object", "bare"}:
         return Complement("clause", k)  # "which officials said would cost too much"
-    clause = "bare" not in frames and not intention and begins and d.finite(k + 1, reach.last)
+    if "named" in frames and not _is_named(d, k, reach, verb):
+        return Complement("none", k)
+    end = phrase_end(d, k, reach.last) if frames & {"noun", "object"} else reach.last
+    clause = "bare" not in frames and not intention and begins and d.finite(k + 1, end)
     if clause or (begins and frames & {"noun", "object"}):
         return Complement("clause" if clause else "phrase", k)
     if (tags[k] & ING or d.tokens.words[k].fold in _PERFECT) and (intention or frames & {"noun", "infinitive"}):
@@ -136,6 +155,36 @@ def _bare(d: Passage, k: int, reach: Reach, verb: int) -> Complement:
 
 
 _PERFECT = frozenset({"having", "being"})
+
+
+def _is_named(d: Passage, k: int, reach: Reach, verb: int) -> bool:
+    """True of "called the use of it a mistake" and "what he called a mistake", not of "called 911"."""
+    words, tags, groups = d.tokens.words, d.tags, d.phrases.noun_at
+    if any(tag & WH for tag in tags[max(reach.first, verb - _ASIDE) : verb]):
+        return True
+    end = groups[k].last if k in groups else k + 1
+    while end + 1 < reach.last and words[end].fold in _IN_NAMED:
+        end = groups[end + 1].last if end + 1 in groups else end + 1
+    return end < reach.last and bool(
+        tags[end] & (DET | NOMINAL | PARTICIPLE | ADV) or words[end].fold == "as" or d.opens_at(end)
+    )
+
+
+_IN_NAMED = frozenset({"of", "about", "against", "in", "by", "between", ","})
+
+
+def phrase_end(d: Passage, first: int, last: int) -> int:
+    """Where a predicate or clause is joined to a noun phrase: "denied it and has left", "denied it, but he left"."""
+    words, tags = d.tokens.words, d.tags
+    commas = 0
+    for k in range(first + 1, min(last, first + _HORIZON) - 1):
+        clause = words[k - 1].text == "," and commas == 1 and not tags[k + 1] & (PREP | ING)
+        if tags[k] & CONJ and (tags[k + 1] & FINITE or clause):
+            return k
+        if tags[k] & (SUB | WH | FINITE) and not tags[k] & NOUN:
+            break
+        commas += words[k].text == ","
+    return last
 
 
 def _over_hearer(d: Passage, k: int, reach: Reach) -> int:
@@ -147,7 +196,7 @@ def _over_hearer(d: Passage, k: int, reach: Reach) -> int:
         return k
     if tags[k] & PRON:
         return k + 1
-    hearer = phrase_beginning(d, k, Reach(reach.first, reach.last, reach.quoted))
+    hearer = phrase_beginning(d, k, reach)
     if hearer is None:
         return k
     end = hearer.head + 1
@@ -205,7 +254,7 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
         if words[later].fold == "according" and words[later + 1 : later + 2] and words[later + 1].fold == "to":
             end = later
             break
-        link = _coordination(d, later, at) or _parenthesis(d, later, at, reach)
+        link = _coordination(d, later, at)
         if link:
             end = link
             break
@@ -217,8 +266,12 @@ def content_end(d: Passage, at: int, reach: Reach, cue: int, *, relative: bool) 
 def _coordination(d: Passage, cue: int, first: int) -> int:
     """Where the clause of a later cue is joined, 0 when it is not: "and said", ", but X says", "; X claimed"."""
     words, tags = d.tokens.words, d.tags
-    if tags[cue - 1] & CONJ:
-        return cue - 1
+    group, entry = d.phrases.verb_at.get(cue), words[cue].cue
+    begin = group.first if group is not None else cue
+    while tags[begin - 1] & ADV and not tags[begin - 1] & (CONJ | PREP):
+        begin -= 1
+    if tags[begin - 1] & CONJ:  # what somebody "says he wants but does not expect" is all told
+        return begin - 1 if entry is not None and entry.kind == "speech" else 0
     for k in range(cue - 1, max(first, cue - _SUBJECT), -1):
         if words[k].text == ";" or (tags[k] & SUB and words[k - 1].text == "," and words[k].fold != "that"):
             return k
@@ -227,30 +280,6 @@ def _coordination(d: Passage, cue: int, first: int) -> int:
         if tags[k] & FINITE or words[k].mark is not None or words[k].text == ",":
             return 0
     return 0
-
-
-def _parenthesis(d: Passage, cue: int, first: int, reach: Reach) -> int:
-    """The comma of a later ", X said" that ends its sentence, 0 when there is none."""
-    words, tags = d.tokens.words, d.tags
-    if cue + 1 < reach.last and words[cue + 1].mark is None:
-        return 0
-    for k in range(cue - 1, max(first, cue - 9), -1):
-        if words[k].text == ",":
-            return k
-        if tags[k] & FINITE or words[k].mark is not None:
-            return 0
-    return 0
-
-
-def trim(d: Passage, first: int, last: int) -> int:
-    """``last`` without the stop, comma, conjunction or closing mark before it."""
-    words = d.tokens.words
-    while last > first + 1 and (words[last - 1].mark in _TRIMMED or words[last - 1].text in ",;:-–—"):
-        last -= 1
-    return last
-
-
-_TRIMMED = frozenset({"stop", "quote", "quote-close", "ellipsis", "single"})
 
 
 def clause_start(d: Passage, reach: Reach) -> int:

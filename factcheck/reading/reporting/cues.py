@@ -14,9 +14,30 @@ from factcheck.reading.reporting.verb_cues import reported_by_verb
 
 def reported_contents(d: Passage) -> Iterator[Reported]:
     """All reports of an article, sentence by sentence, quotations without a cue of their own last."""
+    claimed: dict[int, Reported] = {}
+    found = list(_by_cues(d, claimed))
+    yield from _without_sources(d, found)
+    yield from uncued_quotations(d, claimed, found)
+
+
+def _without_sources(d: Passage, found: list[Reported]) -> Iterator[Reported]:
+    """The reports, none reaching into the ", X said" that reports it: "he vowed to go on, his office said"."""
+    for number, report in enumerate(found):
+        for later in found[number + 1 : number + 1 + _LATER]:
+            if later.cue is None or later.parts or later.first > report.first:
+                continue
+            if report.first < later.last <= later.cue < report.last and d.tokens.words[later.last].text == ",":
+                report = report._replace(last=later.last)
+        yield report
+
+
+_LATER = 4  # reports of one sentence that may hold an earlier one
+
+
+def _by_cues(d: Passage, claimed: dict[int, Reported]) -> Iterator[Reported]:
+    """What each cue reports; ``claimed`` takes the quotations that have a cue by their first tokens."""
     previous: tuple[int, Speaker] | None = None
     told = 0  # the exclusive end of the last content of speech
-    claimed: dict[int, Reported] = {}
     words = d.tokens.words
     for at in d.tokens.positions("cue"):
         verb = _is_verb(d, at)
@@ -40,7 +61,6 @@ def reported_contents(d: Passage) -> Iterator[Reported]:
             for first, _ in report.parts or ((report.first, report.last),):
                 claimed.setdefault(first, report)
             yield report
-    yield from uncued_quotations(d, claimed)
 
 
 def _by_noun(d: Passage, at: int, reach: Reach) -> tuple[Reported, ...]:

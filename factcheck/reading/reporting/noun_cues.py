@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from factcheck.reading.reporting.contents import clause_start, trim
-from factcheck.reading.reporting.masks import ADJ, NOUN, POSS, SUB
-from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.reading.reporting.before_cues import in_pieces, resumed
+from factcheck.reading.reporting.contents import clause_start
+from factcheck.reading.reporting.masks import ADJ, CONJ, NOUN, POSS, SUB, WH
+from factcheck.reading.reporting.reach import Passage, Reach, trim
 from factcheck.reading.reporting.reported import Reported
 from factcheck.reading.reporting.speakers import Speaker, phrase_beginning, phrase_ending
 
@@ -23,15 +24,24 @@ def reported_by_preposition(d: Passage, at: int, reach: Reach) -> Iterator[Repor
         quotation = d.closed_before(at) if not reach.quoted else None
         if quotation is not None and quotation.first < start:
             start = quotation.first
-        if start < last:
-            yield Reported(start, last, speaker, at, at)
+        rest = resumed(d, speaker.last, reach, complete=d.finite(start, last))
+        joined = rest is not None and d.tags[last - 1] & CONJ  # "he fled and, according to X, hid"
+        pieces = [(start, last)] if start < last and not joined else []
+        yield from in_pieces([*pieces, rest] if rest else pieces, speaker, at, at, quoted=False)
         return
-    first = speaker.last
+    first = _over_relative(d, speaker.last, reach)
     while first < reach.last and words[first].text != "," and words[first].mark is None:
         first += 1
     first += 1
     if first < reach.last:
         yield Reported(first, trim(d, first, reach.last), speaker, at, at)
+
+
+def _over_relative(d: Passage, k: int, reach: Reach) -> int:
+    """Where a relative clause about the source ends: "according to X, whose voice was changed, they fled"."""
+    if k + 2 < reach.last and d.tokens.words[k].text == "," and d.tags[k + 1] & WH:
+        return next((m for m in range(k + 2, reach.last) if d.tokens.words[m].text == ","), k)
+    return k
 
 
 def reported_by_noun(d: Passage, at: int, reach: Reach) -> Iterator[Reported]:

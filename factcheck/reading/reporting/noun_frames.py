@@ -7,12 +7,12 @@ stand", "X's message was blunt: it would fall", "X was adamant that it would sta
 from collections.abc import Iterator
 
 from factcheck.lexicon.utterances import giving_verbs, reporting_nouns, uttering_verbs
-from factcheck.reading.reporting.contents import trim
 from factcheck.reading.reporting.masks import ADJ, ADV, CONJ, FINITE, ING, NOUN, PREP, PRON, SUB, WH
 from factcheck.reading.reporting.noun_cues import possessor
-from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.reading.reporting.reach import Passage, Reach, trim
 from factcheck.reading.reporting.reported import Reported
-from factcheck.reading.reporting.speakers import Speaker, abbreviated, phrase_beginning, subject_before
+from factcheck.reading.reporting.speakers import Speaker, abbreviated, phrase_beginning
+from factcheck.reading.reporting.subjects import subject_before
 
 _ASIDE = 12  # tokens between a noun and the clause that it announces: "his warning to shareholders in May that"
 _BACK = 10  # tokens between a noun and the verb that it is the object of

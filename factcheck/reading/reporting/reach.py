@@ -111,6 +111,17 @@ class Passage:
         return cues[bisect_left(cues, first) : bisect_left(cues, last)]
 
 
+def trim(d: Passage, first: int, last: int) -> int:
+    """``last`` without the stop, comma, conjunction or closing mark before it."""
+    words = d.tokens.words
+    while last > first + 1 and (words[last - 1].mark in _TRIMMED or words[last - 1].text in ",;:-–—"):
+        last -= 1
+    return last
+
+
+_TRIMMED = frozenset({"stop", "quote", "quote-close", "ellipsis", "single"})
+
+
 _BITS = {symbol: int(tag) for symbol, tag in TAGS.items()}
 _HORIZON = 100  # tokens within which a verb is looked for, so that time stays linear on endless sentences
 _LONGEST_CHAIN = 20

@@ -5,17 +5,16 @@ from factcheck.lexicon.shapes import fold
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.reporting.masks import (
     ADJ,
-    ADV,
     CONJ,
     DET,
     FINITE,
     NAME,
-    NEG,
     NOMINAL,
     NOUN,
     NOUNS,
     NUM,
     PART,
+    PARTICIPLE,
     POSS,
     PREP,
     PRON,
@@ -39,88 +38,19 @@ class Speaker(Record):
 
 
 LONGEST = 120  # characters; a longer phrase is cut to its core
-_SKIPPED = ADV | NEG
 _NO_SPEAKERS = frozenset({"this", "that", "these", "those", "there", "what", "which", "whose", "nothing", "anything"})
 _OF = frozenset({"of", "for", "at", "from", "in", "with", "on", "to"})
 _AFFILIATION = frozenset({"of", "for", "at", "from", "with"})
-_DAY = frozenset({"on", "last", "late", "early", "earlier", "this"})
-_MAX_COMMAS = 5
 
 
-def subject_before(d: Passage, verb: int, reach: Reach) -> Speaker | None:
-    """The subject of the verb group that begins at ``verb``."""
-    k = _over_adverbials(d, verb - 1, reach.first)
-    if k < reach.first:
-        return None
-    words = d.tokens.words
-    if words[k].text == ")":
-        k = _bracket(d, k, reach.first) - 1
-        if k < reach.first:
-            return None
-    if d.tags[k] & WH:
-        before = k - 2 if words[k - 1].text == "," else k - 1
-        found = phrase_ending(d, before, reach.first) if before >= reach.first else None
-        return Speaker(k, k + 1, found.head, relative=True) if found else None
-    if words[k].text in (",", "–", "—", "-", "--"):
-        return _over_parenthesis(d, k, reach)
-    return phrase_ending(d, k, reach.first)
-
-
-def _over_adverbials(d: Passage, k: int, first: int) -> int:
-    words, tags = d.tokens.words, d.tags
-    while k >= first:
-        word = words[k]
-        day = word.calendar is not None and k > first and word.fold not in ("may", "march")
-        adverb = (
-            (tags[k] & _SKIPPED or word.fold == "once")
-            and not tags[k] & (PRON | DET | WH | NAME | CONJ)
-            and word.mark is None
-        )
-        if day or adverb or (word.fold in _DAY and k + 1 < len(words) and words[k + 1].calendar is not None):
-            k -= 1
-        else:
-            break
-    return k
-
-
-def _bracket(d: Passage, k: int, first: int) -> int:
+def bracket(d: Passage, k: int, first: int) -> int:
     low = max(first, k - 12)
     while k > low and d.tokens.words[k].text != "(":
         k -= 1
     return k
 
 
-def _over_parenthesis(d: Passage, k: int, reach: Reach) -> Speaker | None:
-    """The subject before an apposition or relative clause: "X, the chairman of Y, who ..., said"."""
-    words, tags = d.tokens.words, d.tags
-    mark = words[k].text
-    best: Speaker | None = None
-    commas = 0
-    for m in range(k - 1, max(reach.first, k - 45), -1):
-        if words[m].text != mark:
-            continue
-        commas += 1
-        if commas > _MAX_COMMAS:
-            break
-        after = tags[m + 1]
-        found = phrase_ending(d, m - 1, reach.first)
-        if found is None or not (after & (WH | DET | POSS | PREP | PART | NOUN | NAME | ADJ | NUM | ADV)):
-            continue
-        before = words[found.first - 1] if found.first > reach.first else None
-        if tags[found.last - 1] & PRON:
-            continue
-        best = Speaker(found.first, k, found.head) if _short(d, found.first, k) else found
-        if (
-            before is None
-            or before.text in (",", ":", ";")
-            or before.mark is not None
-            or tags[found.first - 1] & (CONJ | WH | SUB)
-        ):
-            return best
-    return best
-
-
-def _short(d: Passage, first: int, last: int) -> bool:
+def short(d: Passage, first: int, last: int) -> bool:
     return len(" ".join(fold(d.tokens.text(first, last)).split())) <= LONGEST
 
 
@@ -130,30 +60,62 @@ def phrase_ending(d: Passage, k: int, first: int) -> Speaker | None:
     if k < first:
         return None
     if words[k].text == ")":
-        k = _bracket(d, k, first) - 1
+        k = bracket(d, k, first) - 1
     while k > first and words[k].mark in ("quote", "quote-close"):
         k -= 1
-    if k < first:
+    if k < first or words[k].fold in _NO_SPEAKERS:
         return None
+    last = k + 1
+    if k > first and abbreviated(d, k):
+        k -= 1  # "Acme Steel Co. said"
     tag = tags[k]
-    if (tag & PRON and not tag & (NOUN | NAME | ADJ)) or words[k].fold in _NO_SPEAKERS:
-        return None if words[k].fold in _NO_SPEAKERS else Speaker(k, k + 1, k)
+    pronoun = bool(tag & PRON) and not tag & (NOUN | NAME | ADJ)
     if not tag & (NOUNS | ADJ | PRON) and (not tag & DET or words[k].fold in ARTICLES):
         return None
-    begin = _core(d, k, first)
+    begin = k if pronoun else _core(d, k, first)
     if begin == k and tag & ADJ and not tag & NOUNS:
         return None  # "as first proposed"
     head = k
-    while (
-        begin - 2 >= first and words[begin - 1].fold in _OF and tags[begin - 2] & NOUNS and not tags[begin - 2] & FINITE
-    ):
-        wider = _core(d, begin - 2, first)
-        if not _short(d, wider, k + 1):
+    while (governor := _governor(d, begin, first, objective=pronoun)) is not None:
+        wider = _core(d, governor, first)
+        if not short(d, wider, k + 1):
             break
-        head, begin = begin - 2, wider
-    if begin - 2 >= first and words[begin - 1].fold == "and" and tags[begin] & NAME and tags[begin - 2] & NAME:
+        head, begin = governor, wider
+    joined = begin - 2 >= first and words[begin - 1].fold == "and" and not pronoun
+    if joined and tags[begin] & NAME and tags[begin - 2] & NAME:
         begin = _core(d, begin - 2, first)
-    return Speaker(begin, k + 1, head)
+    elif joined and (whole := _whole_of(d, begin, max(first, k - _LONGEST))) is not None:
+        begin, head = whole.first, whole.head
+    return Speaker(begin, last, head)
+
+
+_LONGEST = 30  # tokens of a phrase that holds "and"
+
+
+def _governor(d: Passage, begin: int, first: int, *, objective: bool) -> int | None:
+    """The noun that the phrase with the group at ``begin`` belongs to: "a spokesman for X", "a source close to X"."""
+    words, tags = d.tokens.words, d.tags
+    at = begin - 2
+    if at < first or not tags[begin - 1] & PREP:
+        return None
+    if words[begin - 1].fold in _OF and tags[at] & NOUNS and not tags[at] & FINITE and not objective:
+        return at
+    describes = tags[at] & (ADJ | PARTICIPLE) or (tags[at] & PREP and words[at].bits & ADJ)
+    return (
+        at - 1
+        if describes and not tags[at] & NOUNS and at > first and tags[at - 1] & NOUNS and not tags[at - 1] & FINITE
+        else None
+    )
+
+
+def _whole_of(d: Passage, begin: int, first: int) -> Speaker | None:
+    """The phrase that an "and" before ``begin`` belongs to: "the survey on pay and pensions" opens its clause."""
+    left = phrase_ending(d, begin - 2, first)
+    if left is None or left.head == left.last - 1 or left.first < first:
+        return None
+    before = left.first - 1
+    opens = before < first or d.tokens.words[before].mark is not None or d.tokens.words[before].text in (",", ":", ";")
+    return left if opens or d.tags[before] & SUB else None
 
 
 def _core(d: Passage, k: int, first: int) -> int:
@@ -193,7 +155,7 @@ def phrase_beginning(d: Passage, k: int, reach: Reach) -> Speaker | None:
     end = _attachments(d, k, end, reach.last)
     if end < reach.last and words[end].text == ",":
         wider = _apposition(d, end + 1, reach.last) or _name_beside(d, head, end + 1, reach.last)
-        if wider and _short(d, k, wider):
+        if wider and short(d, k, wider):
             end = wider
     return Speaker(k, end, head)
 
@@ -243,7 +205,7 @@ def _attachments(d: Passage, first: int, end: int, last: int) -> int:
         if not link or words[end + 1].calendar is not None:
             break
         wider = _core_after(d, end + 1, last)
-        if wider == end + 1 or not _short(d, first, wider):
+        if wider == end + 1 or not short(d, first, wider):
             break
         end = wider
     return end

@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 
 from factcheck.reading.quotations import Quotation
-from factcheck.reading.reporting.contents import trim
 from factcheck.reading.reporting.masks import FINITE, NAME, NOUN, PARTICIPLE, POSS, PREP, TENSED
 from factcheck.reading.reporting.named_utterances import named_utterance, uttered_before
 from factcheck.reading.reporting.noun_cues import possessor
-from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.reading.reporting.noun_frames import speaks
+from factcheck.reading.reporting.reach import Passage, Reach, trim
 from factcheck.reading.reporting.reported import Reported
 from factcheck.reading.reporting.speakers import Speaker, phrase_beginning
 from factcheck.reading.sentences import Sentence
 
 
-def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Reported]:
+def uncued_quotations(d: Passage, claimed: dict[int, Reported], cued: list[Reported]) -> Iterator[Reported]:
     """Quotations without a cue: the rest of an interrupted or long speech, pull quotes; headlines with a colon."""
+    spoken: dict[int, list[Reported]] = {}
+    for told in cued if d.quotations else ():
+        if told.cue is not None and told.speaker is not None:
+            spoken.setdefault(d.sentences.index(told.cue), []).append(told)
     for sentence in d.sentences.all:
         if sentence.heading and (found := _headline(d, sentence)) is not None:
             yield found
@@ -31,7 +35,8 @@ def uncued_quotations(d: Passage, claimed: dict[int, Reported]) -> Iterator[Repo
         if report is None:
             report = named_utterance(d, quotation)
         if report is None and quotation.whole:
-            report = _same_paragraph(d, quotation, before, claimed) or _ahead(d, outer, number, claimed)
+            report = _ahead(d, outer, number, claimed) or _speech_goes_on(d, quotation, before, claimed, spoken)
+            report = report or _same_paragraph(d, quotation, before, claimed)
         if report is None and quotation.whole and (led := next(uttered_before(d, quotation), None)) is not None:
             report = Reported(quotation.first, quotation.last, led, None, quoted=True)
         if report is None:
@@ -67,6 +72,58 @@ def _same_paragraph(
     same = d.sentences.of(before.first).paragraph == d.sentences.of(quotation.first).paragraph
     sentence = d.sentences.of(quotation.first)
     return claimed[before.first] if same and quotation.first - sentence.first <= 2 else None
+
+
+def _speech_goes_on(
+    d: Passage,
+    quotation: Quotation,
+    before: Quotation | None,
+    claimed: dict[int, Reported],
+    spoken: dict[int, list[Reported]],
+) -> Reported | None:
+    """The last speaker, for whole sentences that stand alone: '... , Lee said. "We dug all night."'."""
+    number = d.sentences.index(quotation.first)
+    last = d.sentences.index(quotation.last - 1)
+    sentence, end = d.sentences.all[number], d.sentences.all[last]
+    if not number or quotation.first - sentence.first > 1 or end.last - quotation.last > 2:
+        return None
+    if d.tokens.words[quotation.last - 1].shape != "punct" or quotation.last - quotation.first < _SHORTEST:
+        return None
+    if d.sentences.all[number - 1].heading or _taken_up(d, last) or _is_title(d, quotation):
+        return None
+    if before is not None and before.first in claimed and d.sentences.index(before.last - 1) == number - 1:
+        return claimed[before.first]
+    told = spoken.get(number - 1, [])
+    outer = [r for r in told if not any(o.first <= (r.cue or 0) < o.last for o in told if o is not r)]
+    speakers = {r.speaker.head for r in outer if r.speaker is not None}
+    return outer[0] if len(speakers) == 1 and _is_speech(d, outer[0]) else None
+
+
+_SHORTEST = 5  # tokens of a quotation that is a sentence of speech, and no title or motto
+
+
+def _is_speech(d: Passage, report: Reported) -> bool:
+    """True of what somebody says, and does not ask; who speaks as "I" is quoted by another."""
+    cue, speaker = None if report.cue is None else d.tokens.words[report.cue].cue, report.speaker
+    if cue is None or cue.kind != "speech" or cue.stance == "ask" or speaker is None:
+        return False
+    return speaks(d, speaker) and d.tokens.words[speaker.head].fold not in ("i", "we")
+
+
+def _is_title(d: Passage, quotation: Quotation) -> bool:
+    """True of a quotation whose words all have capitals: '"Eating Out On A Small Budget."'."""
+    return all(d.tokens.words[k].capital for k in range(quotation.first, quotation.first + _SHORTEST - 1))
+
+
+def _taken_up(d: Passage, number: int) -> bool:
+    """True where the sentence after it tells whose words they were: '"..." That was the answer of the mayor'."""
+    if number + 1 >= len(d.sentences.all):
+        return False
+    sentence, following = d.sentences.all[number : number + 2]
+    return sentence.paragraph == following.paragraph and d.tokens.words[following.first].fold in _DEMONSTRATIVE
+
+
+_DEMONSTRATIVE = frozenset({"that", "this", "these", "those", "such", "so"})
 
 
 def _by_any_verb(d: Passage, quotation: Quotation) -> Reported | None:

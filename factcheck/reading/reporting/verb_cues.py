@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.reading.quotations import Quotation
-from factcheck.reading.reporting.contents import Complement, clause_start, complement_after, content_end, trim
+from factcheck.reading.reporting.before_cues import before_cue, in_pieces, speech_before
+from factcheck.reading.reporting.contents import Complement, complement_after, content_end, phrase_end
 from factcheck.reading.reporting.masks import (
     ADJ,
     ADV,
@@ -18,6 +18,7 @@ from factcheck.reading.reporting.masks import (
     NOMINAL,
     NOUN,
     NOUNS,
+    NUM,
     PARTICIPLE,
     PREP,
     PRON,
@@ -25,9 +26,10 @@ from factcheck.reading.reporting.masks import (
     VERB,
     WH,
 )
-from factcheck.reading.reporting.reach import Passage, Reach
+from factcheck.reading.reporting.reach import Passage, Reach, trim
 from factcheck.reading.reporting.reported import Reported
-from factcheck.reading.reporting.speakers import Speaker, phrase_beginning, subject_before
+from factcheck.reading.reporting.speakers import Speaker, abbreviated, phrase_beginning, phrase_ending
+from factcheck.reading.reporting.subjects import subject_before
 from factcheck.text.frozen import Record
 
 _AHEAD = 25
@@ -72,34 +74,58 @@ def _verb(d: Passage, at: int, reach: Reach) -> _Verb:
 
 def reported_by_verb(d: Passage, at: int, reach: Reach, shared: Speaker | None) -> Iterator[Reported]:
     """What the verb at ``at`` reports; ``shared`` is the speaker before it in its sentence, whom "and said" means."""
+    words = d.tokens.words
     verb = _verb(d, at, reach)
     if verb.passive:
         yield from _passive(d, verb, reach)
         return
+    if _quotes_another(d, at, reach):
+        return
     inverted = None if verb.ing or verb.first != verb.at else _inverted(d, verb.at, reach)
     if inverted is not None:
-        yield from _before(d, verb, inverted, inverted.last, reach)
+        yield from before_cue(d, verb.at, verb.first, inverted, inverted.last, reach)
         return
     speaker = _speaker(d, verb, reach, shared)
     if speaker is None:
         return
+    if not reach.quoted:
+        speaker = _from_the_quotation(d, speaker, verb, reach)
     complement = complement_after(d, verb.at + 1, reach)
-    led = not reach.quoted and _speech_before(d, min(speaker.first, verb.first))
+    told = verb.ing and words[verb.first - 1].text == ","  # "..., he said, adding that": the speech before is told
+    led = not told and not reach.quoted and speech_before(d, min(speaker.first, verb.first))
+    if complement.kind == "end" and told:
+        return
     if led or complement.kind == "end":
         if speaker.relative and not led:
             return  # "the trust, which had written to them": what stands before the comma is whom the clause is about
-        yield from _before(d, verb, speaker, complement.at, reach)
+        yield from before_cue(d, verb.at, verb.first, speaker, complement.at, reach)
     elif complement.kind != "none":
         yield from _after(d, verb, speaker, complement, reach)
 
 
-def _speech_before(d: Passage, begin: int) -> bool:
-    """True when a quotation that leads on to its cue has just closed: '"We won," X said as he left'."""
-    quotation = d.closed_before(begin)
-    return quotation is not None and quotation.whole and d.tokens.words[quotation.last - 1].text in _LEADS_ON
+def _quotes_another(d: Passage, at: int, reach: Reach) -> bool:
+    """True of "the paper quoted X as saying": it is X who says so."""
+    words, cue = d.tokens.words, d.tokens.words[at].cue
+    if cue is None or cue.stance != "quote":
+        return False
+    near = range(at + 1, min(at + _BEFORE_CORE, reach.last - 1))
+    return any(words[k].fold == "as" and d.tags[k + 1] & ING and words[k + 1].cue is not None for k in near)
 
 
-_LEADS_ON = frozenset({",", "?", "!", "…", "...", "-", "–", "—", "--"})
+def _from_the_quotation(d: Passage, speaker: Speaker, verb: _Verb, reach: Reach) -> Speaker:
+    """A speaker with all that stands between a quotation and its verb: '"...," housing expert Ida Lee (Lima) said'."""
+    if speaker.relative or speaker.first >= verb.first:
+        return speaker
+    words, tags = d.tokens.words, d.tags
+    for k in range(speaker.first, max(speaker.first - _BEFORE_CORE, reach.first), -1):
+        if words[k - 1].mark == "quote" or words[k - 1].mark == "quote-close":
+            return speaker._replace(first=k) if speech_before(d, k) else speaker
+        if (tags[k - 1] & FINITE and not tags[k - 1] & NOUNS) or (words[k - 1].mark and not abbreviated(d, k - 1)):
+            break
+    return speaker
+
+
+_BEFORE_CORE = 10  # tokens of a speaker phrase before the group that its verb follows
 
 
 def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
@@ -109,10 +135,10 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
     if at <= reach.first or cue is None or cue.kind != "speech":
         return None
     before = words[at - 1]
-    if before.text not in (",", "-", "–", "—", "--") and before.mark is None:
+    if before.text not in (",", "-", "–", "—", "--") and before.mark not in _CLOSING:
         return None
     speaker = phrase_beginning(d, at + 1, reach)
-    if speaker is None:
+    if speaker is None or words[speaker.first].calendar is not None:
         return None
     if speaker.last < reach.last and tags[speaker.last] & (FINITE | PRON) and not tags[speaker.last] & (NOUN | SUB):
         return None
@@ -126,6 +152,9 @@ def _inverted(d: Passage, at: int, reach: Reach) -> Speaker | None:
     return speaker if quoted or (ends and not tags[speaker.first] & PRON) else None
 
 
+_CLOSING = frozenset({"quote", "quote-close", "single", "single-close", "stop", "ellipsis"})
+
+
 def _speaker(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> Speaker | None:
     words, tags = d.tokens.words, d.tags
     k = verb.first - 1
@@ -133,13 +162,17 @@ def _speaker(d: Passage, verb: _Verb, reach: Reach, shared: Speaker | None) -> S
         return shared if verb.ing else None
     if verb.infinitive:
         return _controlling_subject(d, k, reach)
-    if words[k].fold == "as" and verb.ing and k > reach.first and tags[k - 1] & PARTICIPLE:
-        return subject_before(d, _group_start(d, k - 1, reach.first), reach)
+    if words[k].fold == "as" and verb.ing and k > reach.first:
+        if tags[k - 1] & PARTICIPLE:
+            return subject_before(d, _group_start(d, k - 1, reach.first), reach)
+        return phrase_ending(d, k - 1, reach.first)  # "the paper quoted X as saying"
     if tags[k] & CONJ and not tags[k] & NOUNS:
         return shared or _main_subject(d, reach, k)
     if verb.ing and d.tags[k] & NOUNS and (cue := words[verb.at].cue) is not None and cue.kind != "speech":
         return None  # "companies seeking to merge" only describes them
-    if verb.ing and (words[k].text == "," or words[k].mark is not None or tags[k] & PREP):
+    unit = words[k].unit  # "they have opposed it for some time saying"
+    lasting = words[k].fold == "time" or (unit is not None and unit.dimension == "time")
+    if verb.ing and (lasting or words[k].text == "," or words[k].mark is not None or tags[k] & (PREP | SUB)):
         return shared or _main_subject(d, reach, k)
     return subject_before(d, verb.first, reach)
 
@@ -149,6 +182,8 @@ def _passive(d: Passage, verb: _Verb, reach: Reach) -> Iterator[Reported]:
     words = d.tokens.words
     by = next((k for k in range(verb.at + 1, min(verb.at + 8, reach.last - 1)) if words[k].fold == "by"), 0)
     speaker = phrase_beginning(d, by + 1, reach) if by else None
+    if speaker is not None and d.tags[speaker.head] & NUM:
+        return  # "cut by 3%"
     subject = subject_before(d, verb.first, reach) if speaker and words[verb.at].frames & _TRANSITIVE else None
     if subject is not None and not subject.relative:
         yield Reported(subject.first, subject.last, speaker, verb.at, verb.first)
@@ -190,10 +225,14 @@ def _main_subject(d: Passage, reach: Reach, until: int) -> Speaker | None:
 def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, reach: Reach) -> Iterator[Reported]:
     quotation = complement.quotation
     if quotation is not None and (quotation.whole or quotation.last >= reach.last - 2):
-        yield from _reported([(q.first, q.last) for q in d.speech_from(quotation)], speaker, verb, quoted=True)
+        yield from in_pieces(
+            [(q.first, q.last) for q in d.speech_from(quotation)], speaker, verb.at, verb.first, quoted=True
+        )
         return
     first = complement.at
-    last = content_end(d, first, reach, verb.at, relative=speaker.relative)
+    last = content_end(d, first, reach, verb.at, relative=speaker.relative or _subordinate(d, speaker, verb, reach))
+    if complement.kind == "phrase":
+        last = trim(d, first, phrase_end(d, first, last))
     inside = d.quotation_at(last - 1) if not reach.quoted else None
     if inside is not None and inside.last > last:
         last = inside.last
@@ -201,75 +240,8 @@ def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, re
         yield Reported(first, last, speaker, verb.at, verb.first, quoted=False)
 
 
-def _before(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach) -> Iterator[Reported]:
-    """Content before its cue: a quotation just closed, or the clause before ', X said' and what resumes it."""
-    words = d.tokens.words
-    begin = min(speaker.first, verb.first)
-    start = clause_start(d, reach)
-    quotation = d.closed_before(begin) if not reach.quoted else None
-    if quotation is None and not reach.quoted:
-        start = max(start, begin - _HORIZON)
-    if quotation is not None:
-        mixed = quotation.first > start + 1 and quotation.first >= reach.first and not _introduced(d, quotation)
-        pieces = [(q.first, q.last) for q in d.speech_from(quotation)]
-        if mixed:
-            pieces[0] = (start, quotation.last)
-        if len(pieces) == 1 and (rest := _resumed(d, after, reach)):
-            pieces.append(rest)
-        yield from _reported(pieces, speaker, verb, quoted=not mixed)
-        return
-    if words[begin - 1].fold == "as" and begin - 1 >= reach.first:
-        yield from _as_said(d, verb, speaker, after, reach)
-        return
-    if begin - 1 <= reach.first or words[begin - 1].text not in (",", "–", "—", "-", "--"):
-        return
-    colon = next((k for k in range(begin - 2, start, -1) if words[k].text == ":"), None)
-    start = (
-        start if colon is None or words[colon - 1].cue is not None else colon + 1
-    )  # "X spoke of it: it was, he said,"
-    pieces = [(start, trim(d, start, begin - 1))]
-    if rest := _resumed(d, after, reach):
-        pieces.append(rest)
-    if pieces[-1][1] - start > 1 and any(d.has(first, last, FINITE | BASE) for first, last in pieces):
-        yield from _reported(pieces, speaker, verb, quoted=False)
-
-
-def _as_said(d: Passage, verb: _Verb, speaker: Speaker, after: int, reach: Reach) -> Iterator[Reported]:
-    """ "As X said, ..." and "..., as X said"."""
-    begin = min(speaker.first, verb.first) - 1
-    start = clause_start(d, reach)
-    pieces = [(start, trim(d, start, begin))] if begin - start > 1 else []
-    if rest := _resumed(d, after, reach):
-        pieces.append(rest)
-    if pieces and any(d.finite(first, last) for first, last in pieces):
-        yield from _reported(pieces, speaker, verb, quoted=False)
-
-
-def _reported(pieces: list[tuple[int, int]], speaker: Speaker, verb: _Verb, *, quoted: bool) -> Iterator[Reported]:
-    """One content with its parts, or one a part where the cue between them outweighs what it interrupts."""
-    first, last = pieces[0][0], pieces[-1][1]
-    said = sum(b - a for a, b in pieces)
-    if len(pieces) == 1 or 2 * (last - first - said) <= said:
-        yield Reported(first, last, speaker, verb.at, verb.first, quoted, tuple(pieces) if len(pieces) > 1 else ())
-        return
-    for a, b in pieces:
-        yield Reported(a, b, speaker, verb.at, verb.first, quoted)
-
-
-def _resumed(d: Passage, after: int, reach: Reach) -> tuple[int, int] | None:
-    """The rest of a clause that ', X said,' interrupts, when it is no clause of the writer's own."""
-    words, tags = d.tokens.words, d.tags
-    first = after + 1
-    if first + 1 >= reach.last or words[after].text not in (",", "–", "—", "-", "--"):
-        return None
-    if tags[first] & PREP and tags[first + 1] & WH:
-        return None
-    if tags[first] & (WH | CONJ | ING) or words[first].cue is not None or words[first].mark is not None:
-        return None
-    last = trim(d, first, min(reach.last, first + _HORIZON))
-    return (first, last) if last - first > 1 else None
-
-
-def _introduced(d: Passage, quotation: Quotation) -> bool:
-    mark = quotation.first - 1
-    return mark > 0 and d.tokens.words[mark - 1].text in (",", ":", "—", "–")
+def _subordinate(d: Passage, speaker: Speaker, verb: _Verb, reach: Reach) -> bool:
+    """True of a clause before its main clause: "while it says so, ...", "despite saying so, ..."."""
+    before = max(speaker.first - 1, reach.first)
+    opens = before == reach.first and d.tags[before] & SUB and d.tokens.words[before].fold != "that"
+    return bool(opens)
