@@ -3,6 +3,7 @@
 import unicodedata
 
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.wordnet_lines import parts_of
 
 _PLAIN = str.maketrans(
     {
@@ -58,6 +59,9 @@ def tags_by_shape(surface: str, folded: str, form: str, known: int) -> int:
         return tags | Tag.ADJ  # "self-styled", "Lima-based": the joined words that are verbs stand in the tables
     if folded.endswith("ed") and len(folded) > 4:
         return tags | Tag.PAST | Tag.PARTICIPLE | Tag.ADJ
+    parts = parts_of(folded)
+    if parts == "n" or (parts == "a" and len(folded) > 4):  # of short words WordNet's lines leave out too many nouns
+        return tags | (Tag.NOUN if parts == "n" else Tag.ADJ)
     if folded.endswith(_ADJECTIVE):
         return tags | Tag.ADJ | Tag.NOUN
     if folded.endswith(_NOUN):

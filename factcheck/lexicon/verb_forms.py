@@ -6,7 +6,7 @@ from functools import cache
 
 from factcheck.lexicon import inflect
 from factcheck.lexicon.entries import Tag
-from factcheck.lexicon.load import EMPTY, Row, row_of, table, table_lines, values
+from factcheck.lexicon.load import EMPTY, Row, cells, row_of, table, table_lines, values
 
 Form = tuple[str, int]
 
@@ -15,6 +15,7 @@ _BASE, _THIRD, _PAST, _PARTICIPLE, _ING = (int(tag) for tag in (Tag.BASE, Tag.TH
 #: What the noun column adds to base and -s form, to the -s form alone, to the base alone, and to the -ing form.
 _ALSO = {
     "n": (int(Tag.NOUN), int(Tag.NOUN), 0),
+    "m": (int(Tag.NOUN), int(Tag.NOUN), 0),
     "s": (0, int(Tag.NOUN), 0),
     "a": (int(Tag.ADJ), 0, 0),
     "ing": (0, 0, int(Tag.NOUN)),
@@ -82,6 +83,19 @@ def forms_of(lemma: str) -> Iterator[Form]:
     head, space, rest = lemma.partition(" ")
     for form, tag in _head_forms(head):
         yield form + space + rest, tag
+
+
+@cache
+def bare_infinitives() -> dict[str, bool]:
+    """The lemmas of verbs that a bare infinitive follows, and whether it may do so without an object between."""
+    return {lemma: direct == "yes" for lemma, direct in cells("bare", "lemma", "direct")}
+
+
+@cache
+def seldom_verbs() -> frozenset[str]:
+    """The lemmas whose base and -s form are far more often a noun."""
+    rows = (line.split("\t") for line in table_lines("verbs", _COLUMNS))
+    return frozenset(lemma for lemma, _, _, noun in rows if "m" in noun.split("|"))
 
 
 @cache

@@ -1,15 +1,14 @@
 """What WordNet knows of words in their common senses: which say the same, which is a kind of which, which exclude.
 
-``wordnet.txt`` is sorted by word and searched by halves, so that no line is made before it is asked for. The
-project's own tables stand above it: they are of news, this is of English.
+The project's own tables stand above it: they are of news, this is of English.
 """
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from factcheck.errors import LexiconError
-from factcheck.lexicon.load import packaged
 from factcheck.lexicon.measures import singular
 from factcheck.lexicon.verb_forms import lemmas_of
+from factcheck.lexicon.wordnet_lines import line_of
 from factcheck.text.frozen import Record
 
 Keys = frozenset[str]
@@ -34,39 +33,14 @@ class Senses(Record):
 UNKNOWN = Senses()
 
 
-@cache
-def _table() -> bytes:
-    return packaged("wordnet.txt")
-
-
-def _line(wanted: bytes) -> bytes:
-    """The first line that does not come before ``wanted``; empty where all do."""
-    data = _table()
-    low, high = data.index(b"\n\n") + 2, len(data)
-    while low < high:
-        start = data.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        line = _line_from(data, start)
-        if line < wanted:
-            low = start + len(line) + 1
-        else:
-            high = start
-    return _line_from(data, low)
-
-
-def _line_from(data: bytes, start: int) -> bytes:
-    end = data.find(b"\n", start)
-    return data[start:] if end < 0 else data[start:end]
-
-
 @lru_cache(maxsize=16_384)
 def senses_of(lemma: str, part: str) -> Senses:
     """What is known of a lemma as noun, verb or adjective (``part``: n, v, a); a verb may have a particle after it.
 
     Raises LexiconError where the table is damaged.
     """
-    wanted = f"{lemma}\t{part}".encode()
-    line = _line(wanted)
-    return _senses(line.decode("utf-8"), lemma) if line.startswith(wanted) else UNKNOWN
+    line = line_of(lemma, part)
+    return _senses(line, lemma) if line else UNKNOWN
 
 
 def _senses(line: str, lemma: str) -> Senses:

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 import factcheck
+from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import cached_words
 from factcheck.lexicon.wordnet import UNKNOWN, exclude, is_kind_of, kind_of, of_any, says_the_same, senses_of
+from factcheck.lexicon.wordnet_lines import parts_of
 
 LEXICON = Path(factcheck.__file__).parent / "lexicon"
 
@@ -116,5 +119,14 @@ def test_the_licence_goes_with_it() -> None:
 
 
 def test_nothing_is_loaded_before_it_is_asked_for() -> None:
-    code = "import factcheck.lexicon.wordnet as w; raise SystemExit(w._table.cache_info().currsize)"
+    code = "import factcheck.lexicon.wordnet_lines as w; raise SystemExit(w._table.cache_info().currsize)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_parts_of_speech_of_a_word() -> None:
+    assert [parts_of(word) for word in ("abandon", "abandoned", "abattoir", "abandonx")] == ["nv", "a", "n", ""]
+
+
+def test_what_a_word_may_be_follows_wordnet_where_no_table_lists_it() -> None:
+    words = [cached_words()[word] for word in ("speculative", "abattoir", "grunbleflick")]
+    assert [word.tags for word in words] == [Tag.ADJ, Tag.NOUN, Tag.NOUN | Tag.ADJ]

@@ -112,7 +112,7 @@ def _of_one_thing(denied: Statement, told: Statement, article: Article) -> bool:
     if not _one_subject(first.subject, second.subject, article):
         return False
     if denied.predicate is not None:
-        return True
+        return not _described(denied, article) - _described(told, article)  # "is no neutral idea", "is a silly idea"
     if not denied.objects and not told.objects:
         ever = denied.verb is not None and denied.verb.passive and _never(denied, article)
         return ever or _one_goal(first, second, article)
@@ -122,6 +122,15 @@ def _of_one_thing(denied: Statement, told: Statement, article: Article) -> bool:
     return _alike(first.objects[0], second.objects[0], article, fewest=fewest) or bool(
         one_group(first.objects[0], second.objects[0], article)
     )
+
+
+def _described(statement: Statement, article: Article) -> set[str]:
+    """The adjectives before the noun by which a clause says what its subject is."""
+    layers, at = article.layers, statement.predicate
+    group = layers.phrases.noun_at.get(at) if at is not None else None
+    if group is None:
+        return set()
+    return {layers.tokens.words[t].fold for t in range(group.first, group.head) if layers.phrases.symbols[t] in "aKJ"}
 
 
 def _never(denied: Statement, article: Article) -> bool:

@@ -35,15 +35,23 @@ _PUBLIC = frozenset(
 
 
 def of_another(statement: Statement, article: Article) -> bool:
-    """True of "a third slide hurt nobody", "hurt in a second blast": what is told of one of several is of it alone."""
-    groups = [a.group for a in statement.adjuncts if a.preposition in _BY]
+    """True of "a third slide hurt nobody", "hurt in a second blast": what is told of one of several is of it alone.
+
+    So is "an attack in May 2021", which its own date tells apart.
+    """
+    groups, subject = [a.group for a in statement.adjuncts if a.preposition in _BY], statement.subject
     if statement.agent is not None:
         groups.append(statement.agent)
+    dated = subject is not None and article.layers.times_within(subject.last, subject.last + _DATE)
+    if dated and subject is not None and subject.determiner in ("a", "an"):
+        return True
     words = (w for g in groups for w in article.layers.tokens.words[g.first : g.head])
     return any(w.fold in _FURTHER or (w.number is not None and w.number.kind in ("ordinal", "fraction")) for w in words)
 
 
 _BY = frozenset({"in", "by", "during", "after"})
+#: How many tokens the date of a noun takes right behind it.
+_DATE = 4
 
 
 def _repeated(statement: Statement, article: Article) -> bool:

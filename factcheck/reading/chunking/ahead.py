@@ -3,6 +3,8 @@
 The text is seen as coarse characters, one a token (see ``WordClass.near``), and each thing seen as a small number.
 """
 
+import re
+
 Sight = str | int
 #: What a rule may ask for (see ``Ahead``); the number of the token's own class is known before anything ahead.
 ASKED = ("number", "first", "second", "opens", "finite")
@@ -14,6 +16,8 @@ _NUMBERS = bytes(max(_SEEN.find(chr(near).translate(_MERGED)), 0) for near in ra
 _OPENS = bytes(chr(near) in "DOMn9aNSow" for near in range(256))
 #: What ends a clause, may be a finite verb, is an adverb; anything else stays as it is.
 _IN_CLAUSES = bytes.maketrans(b'.,:;()"-cuwhOUxfv0A', b"..............xxxrr")
+#: What may be a noun is the verb between subject and determiner or pronoun: "the firms market their", "they need".
+_VERB_OF = re.compile(rb"(?<=[nNSM])[NS](?=[DOo])|(?<=[Ow])[NS]")
 #: No clause that is worth reading is longer.
 _CLAUSE = 80
 #: How many numbers what is seen ahead may have.
@@ -22,7 +26,7 @@ WIDTH = len(_SEEN)
 
 class _Finite:
     def __init__(self, near: bytes) -> None:
-        clauses = near.translate(_IN_CLAUSES)
+        clauses = _VERB_OF.sub(b"x", near).translate(_IN_CLAUSES)
         for infinitive in (b"tb", b"trb", b"trrb"):
             clauses = clauses.replace(infinitive, b"." + infinitive[1:])
         self.clauses = clauses.replace(b"b", b"x")

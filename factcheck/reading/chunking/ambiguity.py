@@ -4,6 +4,7 @@ from functools import cache
 
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.load import cells, table, words_in
+from factcheck.lexicon.verb_forms import bare_infinitives, seldom_verbs
 from factcheck.lexicon.word import CACHE_LIMIT, Word
 from factcheck.reading.chunking import symbols as s
 from factcheck.text.frozen import Record
@@ -16,6 +17,8 @@ _PUNCTUATION = {
     "[": s.OPEN, ")": s.CLOSE, "]": s.CLOSE, **dict.fromkeys("\"'\u201c\u201d\u2018\u2019\u00ab\u00bb", s.QUOTE),
     **dict.fromkeys("-\u2013\u2014\u2015", s.DASH), "--": s.DASH,
 }  # fmt: skip
+#: What a verb waits for by whether a bare infinitive follows it directly.
+_BARE = {True: "U", False: "u", None: ""}
 #: Words whose tagging has a rule of their own.
 _NOMINATIVE = frozenset({"he", "she", "they", "we", "i", "it", "you"})
 
@@ -26,8 +29,9 @@ class WordClass(Record):
     ``tags`` are Tag bits, ``special`` the folded word where single words have rules of their own, ``plural`` the
     number of the noun that it may be, ``aux`` the symbol of an auxiliary, ``near`` the coarse character by which the
     tokens before it see it, ``capital`` whether it is written with a capital, ``speech`` whether it is a verb of
-    saying or thinking that a clause may follow, ``intransitive`` a verb without object, whose past form is no passive
-    participle.
+    saying or thinking that a clause may follow, ``quotes`` one that also stands between what is said and who says it,
+    ``intransitive`` a verb without object, whose past form is no passive participle, ``seldom`` a noun that is
+    seldom the verb, ``bare`` what waits for a bare infinitive: u a verb behind its object, U behind the verb too.
     """
 
     tags: int
@@ -36,7 +40,10 @@ class WordClass(Record):
     aux: str = ""
     capital: bool = False
     speech: bool = False
+    quotes: bool = False
     intransitive: bool = False
+    seldom: bool = False
+    bare: str = ""
 
     @property
     def near(self) -> str:
@@ -116,10 +123,10 @@ def _near(tags: int, special: str, aux: str) -> str:
         return "a" if adj and not noun else "M" if tags & BITS["NAME"] else "n" if noun else "r" if not adj else "a"
     if noun:
         return "N" if verb & BITS["BASE"] else "S" if verb & BITS["THIRD"] else "n" if verb & BITS["ING"] else "k"
+    if verb & BITS["BASE"] and verb & BITS["PARTICIPLE"]:
+        return "b"  # "to become", "to put": a participle only behind "have" or "be", which asks for one
     if verb & BITS["PAST"] and verb & BITS["PARTICIPLE"]:
         return "k"
-    if verb & BITS["BASE"] and verb & BITS["PARTICIPLE"]:
-        return "b"  # "to become": a participle only behind "have", which asks for one
     for name, near in (("PARTICIPLE", "K"), ("ING", "g"), ("PAST", "v"), ("THIRD", "f")):
         if verb & BITS[name]:
             return near
@@ -196,7 +203,10 @@ def classify(word: Word, *, initial: bool) -> int:
             aux=_auxiliary(word, tags),
             capital=capital and bool(tags & BITS["NAME"]),
             speech=word.cue is not None and word.cue.kind != "intention" and bool(tags & _VERB) and not _judges(word),
+            quotes=word.cue is not None and word.cue.kind == "speech" and not word.frames,
             intransitive=bool(word.verbs) and word.verbs[0].lemma in intransitive_verbs(),
+            bare=_BARE[bare_infinitives().get(word.verbs[0].lemma)] if tags & _VERB and word.verbs else "",
+            seldom=bool(tags & _VERB and word.verbs) and word.verbs[0].lemma in seldom_verbs(),
         )
     )
 

@@ -2,7 +2,7 @@
 
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.ahead import Ahead
-from factcheck.reading.chunking.ambiguity import WordClass
+from factcheck.reading.chunking.ambiguity import BITS, WordClass
 from factcheck.text.frozen import Record
 
 
@@ -10,8 +10,9 @@ class Context(Record):
     """All that later tokens need to know about earlier ones.
 
     ``prev`` is the symbol before; ``group`` 1 inside a noun group that still wants its head, 2 after a head; ``pend``
-    what an auxiliary waits for (m or t a base form, b participle or -ing, h participle); ``clause`` 0 before a subject,
-    1 after it, 2 after its finite verb, 3 after the verb of a relative clause while the outer verb is still to come;
+    what an auxiliary waits for (m or t a base form, b participle or -ing, h participle; u or U a bare infinitive, see
+    ``WordClass.bare``); ``clause`` 0 before a subject, 1 after it, 2 after its finite verb, 3 after the verb of a
+    relative clause while the outer verb is still to come;
     ``plural`` the subject's number; ``role`` of the current noun group: S subject, P after a preposition, C after a
     conjunction, Q after a comma or quotation mark, X other;
     ``commas`` since the subject; ``last`` the last verb's symbol; ``outer`` true in a relative clause on a
@@ -47,9 +48,14 @@ _NONFINITE_AUX = frozenset("eEBY")
 _FINITE = frozenset({s.THIRD, s.PAST})
 
 
+def _kept(c: Context) -> str:
+    """What still waits over a noun group: "did the army attack", "helped the army attack"."""
+    return c.pend if c.clause == 4 or c.pend in ("u", "U") else ""
+
+
 def _after_head(c: Context, symbol: str, word: WordClass) -> Context:
     plural = symbol in (s.NOUNS, s.PRONS) or (symbol in (s.NUM, s.NAME) and word.plural)
-    if word.near == "O" and c.prev != s.PREP:
+    if (word.near == "O" and c.prev != s.PREP) or (word.special == "you" and c.group == 2):
         return c._replace(
             prev=symbol, group=2, clause=1, plural=plural, role="S", commas=0, pend=c.pend if c.pend == "q" else ""
         )
@@ -58,21 +64,22 @@ def _after_head(c: Context, symbol: str, word: WordClass) -> Context:
         role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else _ROLES.get(c.prev, "X")
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             plural, role = True, "S"
-    inverted = c.pend if c.clause == 4 else ""
     clause = 1 if role == "S" and c.clause == 0 else c.clause
     mine = plural if role in ("S", "C") else c.plural
-    return c._replace(prev=symbol, group=2, clause=clause, plural=mine, role=role, pend=inverted)
+    # "those", "many" go on as nouns do ("those hurt in the blast were", "many left"), not as "they" does.
+    prev = s.NOUNS if symbol == s.PRONS and word.near == "D" else symbol
+    return c._replace(prev=prev, group=2, clause=clause, plural=mine, role=role, pend=_kept(c))
 
 
 def _after_opener(c: Context, symbol: str, ahead: Ahead) -> Context:
     if symbol == s.ADJ and ahead.first not in _NOMINAL_NEXT:
-        return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend="" if c.clause != 4 else c.pend)
+        return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend=_kept(c))
     role = c.role if c.group == 1 else ""
     if not role:
         role = "P" if c.prev == s.PREP else "S" if c.clause == 0 else _ROLES.get(c.prev, "X")
         if c.prev == s.CONJ and c.clause == 1 and c.role == "S":
             return c._replace(prev=symbol, group=1, role="S", pend="")
-    return c._replace(prev=symbol, group=1, role=role, pend=c.pend if c.clause == 4 else "")
+    return c._replace(prev=symbol, group=1, role=role, pend=_kept(c))
 
 
 def _after_verb(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
@@ -91,7 +98,7 @@ def _after_verb(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Conte
     return c._replace(
         prev=symbol,
         group=0,
-        pend="",
+        pend=word.bare,
         clause=clause,
         role="",
         last=last,
@@ -111,13 +118,14 @@ def _after_auxiliary(c: Context, symbol: str) -> Context:
     )
 
 
-def _after_opening(c: Context, symbol: str, ahead: Ahead) -> Context:
+def _after_opening(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
     """After a conjunction of clauses, a wh-word or a relative "that"."""
     relative = c.group == 2 or c.prev in (s.COMMA, s.PREP, s.DASH)
     if symbol == s.WH and relative:
-        subject = c.prev != s.PREP and ahead.first not in "DOMnao9A"
+        adverb = word.tags & (BITS["ADV"] | BITS["DET"]) == BITS["ADV"]  # "where rebels stormed"
+        subject = c.prev != s.PREP and ahead.first not in "DOMnao9A" and not adverb
         outer = c.clause == 1 or c.outer
-        plural = c.prev == s.NOUNS or (c.prev == s.COMMA and c.plural)
+        plural = c.prev in (s.NOUNS, s.PRONS) or (c.prev == s.COMMA and c.plural)
         return c._replace(
             prev=symbol, group=0, pend="", clause=1 if subject else 0, plural=plural, role="", commas=0, outer=outer
         )
@@ -160,12 +168,12 @@ _LAST = {**dict.fromkeys(s.VERB + s.AUX + s.TO, ""), s.PAST: s.PAST, s.THIRD: s.
 def _merged(c: Context) -> Context:
     """The context without what no rule can tell any more: fewer states, more of them met before."""
     agreement = c.clause in (1, 3) or c.role == "C"
-    prev = _PREV.get(c.prev, c.prev)
+    prev, last = _PREV.get(c.prev, c.prev), _LAST.get(c.last, "")
     if c.group == 1 and prev not in (s.DET, s.ADV):
         prev = s.ADJ
     return c._replace(
         prev=prev,
-        last="" if c.clause == 1 and prev != s.CONJ and not c.headline else _LAST.get(c.last, ""),
+        last=last if c.clause != 1 or last == s.BASE or prev == s.CONJ or c.headline else "",
         plural=c.plural and agreement,
         commas=c.commas if c.clause == 1 else 0,
         role=c.role if c.group or prev in (s.CONJ, s.COMMA) else "",
@@ -204,7 +212,7 @@ def _advance(c: Context, symbol: str, word: WordClass, ahead: Ahead) -> Context:
             clause = 0
         return c._replace(prev=symbol, group=0, pend="", clause=clause, role=c.role if clause == 1 else "")
     if symbol in (s.SUB, s.WH):
-        return _after_opening(c, symbol, ahead)
+        return _after_opening(c, symbol, word, ahead)
     if symbol == s.TIME:
         return c._replace(prev=symbol, group=c.group if c.group == 1 else 0, pend=c.pend)
     return _after_punctuation(c, symbol, ahead)

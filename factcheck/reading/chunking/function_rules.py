@@ -17,17 +17,28 @@ def _that(c: Context, ahead: Ahead) -> str:
     if c.prev in s.VERB or c.prev in s.BE:
         return s.SUB
     if c.group == 2 or c.prev == s.CLOSE:
-        if ahead.first in "xfvkbr0eU" or (ahead.first in "NS" and ahead.second in "DOot"):
-            return s.WH
-        return s.SUB
+        return s.WH if ahead.first in "xfvkbr0eU" or (ahead.first in "NS" and _agrees(c, ahead)) else s.SUB
     if c.prev == s.PREP or c.prev in (s.STOP, s.QUOTE):
-        return s.DET if ahead.first in "nNSa" else s.PRON
+        return s.DET if ahead.first in "nNa" else s.PRON  # "that means", not "that means are"
+    if c.prev == s.COMMA and ahead.first in "fS":
+        return s.PRON
     if c.prev == s.CONJ and ahead.first in "DOMnNSa9w":
         return s.SUB
     return s.PRON if ahead.first in "x.," else s.SUB
 
 
+def _agrees(c: Context, ahead: Ahead) -> bool:
+    """True of a form behind "that" which is the verb of the noun before: "laws that limit", "a law that limits"."""
+    if ahead.second in "DOot":
+        return True
+    return (ahead.first == "N") == (c.prev in (s.NOUNS, s.PRONS)) and (
+        ahead.finite == 0 or (ahead.first == "N" and ahead.second in "prc,")
+    )
+
+
 def _clitic(c: Context, ahead: Ahead) -> str:
+    if c.pend == "u" and c.prev in s.VERB:
+        return s.PRON  # "let's"
     if c.prev in (*_PRONOUNS, s.WH, s.ADV, s.SUB):
         return s.AUXILIARIES["be", "third"]
     if ahead.first in "De0" or (ahead.first == "g" and ahead.second in "tD") or (ahead.first in "OKo"):
@@ -81,7 +92,8 @@ def _after(c: Context, ahead: Ahead) -> str:
 
 
 def _there(c: Context, ahead: Ahead) -> str:
-    return s.PRON if (c.clause == 4 and c.prev in s.BE) or ahead.first in "xz" else s.ADV
+    opens = c.prev in (s.STOP, s.QUOTE, s.SUB, s.COMMA, s.CONJ) and ahead.first in "fS"
+    return s.PRON if (c.clause == 4 and c.prev in s.BE) or ahead.first in "xz" or opens else s.ADV
 
 
 def _no(c: Context, ahead: Ahead) -> str:
@@ -144,6 +156,8 @@ def resolve_function_word(c: Context, word: WordClass, ahead: Ahead) -> str:
     if fold in ("he", "she", "it", "i"):
         # Plural in the sense of agreement: "I plan".
         return s.PRONS if fold == "i" else s.PRON
+    if tags & BITS["PARTICIPLE"] and _is_participle(c, ahead):
+        return ""
     rule = _RULES.get(fold)
     if rule is not None:
         return rule(c, ahead)
@@ -154,6 +168,12 @@ def resolve_function_word(c: Context, word: WordClass, ahead: Ahead) -> str:
     if tags & BITS["SUB"]:
         return s.SUB
     return s.PARTICLE if c.prev in s.VERB and particles().get(fold) else ""
+
+
+def _is_participle(c: Context, ahead: Ahead) -> bool:
+    """True of "has also provided", "was held and given", "the go-ahead given to the hostel", "the aid provided by"."""
+    coordinated = c.prev == s.CONJ and c.last == s.PARTICIPLE
+    return c.pend in ("h", "b") or coordinated or ahead.first in "ty"
 
 
 def _quantifier(c: Context, word: WordClass, ahead: Ahead) -> str:
@@ -167,6 +187,12 @@ def _quantifier(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.ADJ  # "800 more nurses"
     if c.pend == "b" and fold in ("such", "enough", "only"):
         return s.ADV
+    if fold in ("all", "both", "each") and (
+        (c.pend and ahead.first in "bNKkg") or (c.prev == s.PRONS and c.role == "S")
+    ):
+        return s.ADV  # "we must all work", "they each hold"
+    if fold == "this" and ahead.first == "S":
+        return s.PRON  # "this means", not "this means are"
     if ahead.first in "nNSMaA9gKT" or (ahead.first == "D" and fold in ("all", "half", "such", "what")):
         return s.DET
     if ahead.first == "k" and ahead.second in "nNS":
@@ -184,8 +210,8 @@ def _preposition(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.PARTICLE
     if c.group == 1 and tags & (BITS["ADJ"] | BITS["NOUN"] | BITS["ING"]):
         return s.ADJ if ahead.first in "nNSMa" else s.NOUN
-    if tags & BITS["VERB"] and (c.pend or (ahead.first == "t" and tags & BITS["PARTICIPLE"])):
-        return ""  # "the go-ahead given to the hostel"
+    if tags & BITS["VERB"] and c.pend:
+        return ""
     if fold in ("about", "around", "over", "under") and ahead.first == "9":
         return s.ADV
     if c.prev == s.PREP or not tags & BITS["ADV"]:

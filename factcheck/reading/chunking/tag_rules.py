@@ -16,6 +16,8 @@ _BASE, _THIRD, _PAST, _PARTICIPLE, _ING, _VERB = (
 #: Coarse classes that begin a noun group, and those that go on with one after a modifier.
 OBJECT = frozenset("D9MnNSaoO")
 GOES_ON = frozenset("nNSMa9AgkKT")
+#: Before these alone what is seldom the verb is it.
+_SELDOM = frozenset("DOoh9")
 _SINGLE = {
     BITS["DET"]: s.DET, BITS["POSS"]: s.POSSESSIVE, BITS["PREP"]: s.PREP, BITS["CONJ"]: s.CONJ, BITS["SUB"]: s.SUB,
     BITS["NEG"]: s.NEG, BITS["WH"]: s.WH, BITS["TO"]: s.TO, _ADV: s.ADV, _ADJ: s.ADJ, _NAME: s.NAME, _NUM: s.NUM,
@@ -67,6 +69,8 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
     if c.clause == 4 and c.group == 1:
         return ""  # "did the pilot lose control"
+    if c.pend in ("u", "U"):
+        return _bare_infinitive(c, word, ahead)
     if c.pend in ("m", "t"):
         if c.clause == 4 and c.prev in s.NOMINAL + s.PRON + s.PRONS:
             verb = not tags & _NOUN or c.prev not in s.NOMINAL or c.prev == s.NOUNS or ahead.first in "DOo9M.,ptuU"
@@ -81,6 +85,17 @@ def _awaited(c: Context, word: WordClass, ahead: Ahead) -> str:
     if tags & _PARTICIPLE and not (tags & _BASE and tags & _ADJ):
         return s.PARTICIPLE
     return s.ADJ if tags & _ADJ and not word.plural else ""
+
+
+def _bare_infinitive(c: Context, word: WordClass, ahead: Ahead) -> str:
+    """The verb that "let", "make", "help" wait for: "made him stay", "let the army attack the", "helped fund a"."""
+    if c.group == 1 or not word.tags & _BASE:
+        return ""
+    if not word.tags & (_NOUN | _ADJ | _ADV) or c.prev in (s.PRON, s.PRONS):
+        return s.BARE
+    if c.prev in s.VERB:
+        return s.BARE if c.pend == "U" and ahead.first in OBJECT else ""
+    return s.BARE if c.prev in s.NOMINAL and ahead.first in ("DOo9tMp" if c.prev == s.NOUNS else "DOot") else ""
 
 
 def _inside_group(c: Context, word: WordClass, ahead: Ahead) -> str:
@@ -132,7 +147,8 @@ def _nominal(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
     tags = word.tags
     if tags & _PAST and tags & _PARTICIPLE:
-        if tags & _BASE and c.clause in (1, 3) and c.plural and c.prev not in (s.PRON, s.PRONS):
+        plural = tags & _BASE and c.clause in (1, 3) and c.plural and c.prev not in (s.PRON, s.PRONS)
+        if plural and (ahead.finite != 1 or ahead.first in OBJECT):
             return s.PAST
         return _past_or_participle(c, word, ahead)
     if tags & _PAST:
@@ -151,7 +167,7 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
 def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     if word.tags & _NOUN and (c.clause == 0 or c.prev in (s.NUM, s.ADJ)):
         return ""
-    if word.speech and (_reports(c, ahead) or (c.clause == 1 and ahead.first == "y" and ahead.finite == 0)):
+    if word.speech and (_reports(c, word, ahead) or (c.clause == 1 and ahead.first == "y" and ahead.finite == 0)):
         return s.PAST  # also "Lund said by telephone on Monday", where no other verb follows
     if c.prev == s.NUM and ahead.first in "nNS" and (c.clause == 2 or ahead.finite == 1):
         return s.PARTICIPLE_ADJ  # "flew out 31 injured people", "the 12 injured people were flown out"
@@ -165,7 +181,8 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
         return _after_subject(c, ahead)
     if c.clause == 2:
         if c.prev == s.CONJ:
-            return s.PARTICIPLE if c.last == s.PARTICIPLE else s.PAST
+            # "was shot and left", but "was repelled and caused no losses"
+            return s.PARTICIPLE if c.last == s.PARTICIPLE and ahead.first not in "DOo" else s.PAST
         if c.role == "C" and c.group == 2 and ahead.finite == 0 and ahead.first in "ht":
             return s.PAST
         if c.group == 2:
@@ -180,12 +197,14 @@ def _past_or_participle(c: Context, word: WordClass, ahead: Ahead) -> str:
     return s.PARTICIPLE
 
 
-def _reports(c: Context, ahead: Ahead) -> bool:
+def _reports(c: Context, word: WordClass, ahead: Ahead) -> bool:
     """A verb of saying beside what is said: "..., officials said.", '"...", said the minister'."""
     if c.role == "Q" and c.group == 2 and c.clause == 2:
         return ahead.first != "y"
     if c.prev == s.QUOTE:
         return ahead.first not in "ypU"
+    if c.prev == s.COMMA and c.clause == 2 and word.quotes:
+        return ahead.first in OBJECT  # "The law is bad, said Lund": marks of quotation get lost
     return c.prev in s.NOMINAL + s.PRON + s.PRONS + s.CONJ and ahead.first in ',."h:-O'
 
 
@@ -213,7 +232,8 @@ def _ing(c: Context, word: WordClass, ahead: Ahead) -> str:
             return ""
         return s.ING_ADJ if ahead.first in "nN" and ahead.second in "xkv" and c.prev == s.STOP else s.ING
     if noun and (ahead.first == "/" or (c.group == 2 and ahead.first not in OBJECT)):
-        return ""  # "rejects closing of pool"
+        # "people sitting at tables", not "rejects closing of pool"
+        return s.ING if c.prev in (s.NOUNS, s.PRON, s.PRONS) and ahead.first in "ptuUrhy" else ""
     return s.ING
 
 
@@ -221,23 +241,26 @@ def _third(c: Context, word: WordClass, ahead: Ahead) -> str:
     if not word.tags & _NOUN:
         return s.THIRD
     if c.prev == s.WH or (c.prev == s.PRON and c.role == "S"):
-        return "" if c.prev == s.WH and ahead.first in "kv" else s.THIRD  # "when rebels ambushed the bus"
+        # "when rebels ambushed the bus", "what makes them laugh"
+        return "" if c.prev == s.WH and c.clause == 0 and ahead.first not in "Doth" else s.THIRD
+    if word.seldom and ahead.first not in _SELDOM:
+        return ""
     if (
         not (c.clause in (1, 3) or c.role == "C")
-        or (c.plural and c.prev != s.NAME and c.role == "S" and c.group == 2)
+        or (c.plural and ((c.prev != s.NAME and c.role == "S" and c.group == 2) or c.role == "P"))
         or c.prev in (s.PREP, s.CONJ)
     ):
-        coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtp9MNSna")
-        return s.THIRD if coordinated and c.clause == 2 else ""
+        reports = word.speech and c.role == "Q" and c.prev == s.NAME and ahead.first == "."  # "..., the AP reports."
+        coordinated = c.prev == s.CONJ and ahead.first in ("DOoht" if c.last != s.THIRD else "DOohtpr9MNSna")
+        return s.THIRD if reports or (coordinated and c.clause in (2, 3)) else ""
     if ahead.first in "DOoht9" or (ahead.first in "nMNS" and ahead.finite == 0):
         return s.THIRD
-    if word.intransitive and ahead.first in "kaA" and ahead.finite in (0, 2) and c.prev in (s.NOUN, s.NAME):
+    if word.intransitive and ahead.first in "kKaAr" and ahead.finite in (0, 2) and c.prev in (s.NOUN, s.NAME):
         return s.THIRD  # "the bridge remains closed"
     if (c.headline and ahead.first in "nNSaM") or (word.speech and ahead.first in OBJECT):
         return s.THIRD
-    if c.headline and c.clause == 1 and c.prev in (s.NOUN, s.NAME) and ahead.first == ".":
-        return s.THIRD  # "Norvik profit rises"
-    return s.THIRD if ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted) else ""
+    title = c.headline and c.clause == 1 and c.prev in (s.NOUN, s.NAME) and ahead.first == "."  # "Norvik profit rises"
+    return s.THIRD if title or (ahead.finite == 0 and (ahead.first not in ".,)" or c.fronted)) else ""
 
 
 def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
@@ -248,7 +271,13 @@ def _base(c: Context, word: WordClass, ahead: Ahead) -> str:
         if c.prev in (s.STOP, s.QUOTE, s.COLON):
             return s.IMPERATIVE
         return s.BASE if c.clause in (1, 3) and (c.plural or c.prev == s.NAME) else s.BARE
-    if c.prev == s.CONJ and c.last in (s.BASE, s.BARE) and ahead.first in OBJECT | {"p", "U"} and c.clause != 1:
+    if (c.prev == s.STOP or (c.prev == s.QUOTE and word.capital)) and ahead.first in "Do":
+        return s.IMPERATIVE  # "Stop the war."
+    if c.prev == s.WH and c.clause == 1 and c.plural and ahead.first not in "xfvk":
+        return s.BASE
+    if word.seldom and ahead.first not in _SELDOM:
+        return ""
+    if c.prev == s.CONJ and c.last == s.BASE and ahead.first in ("DOoS" if c.clause == 1 else "D9MnNSaoOpU"):
         return s.BARE
     if c.headline and c.last == s.PARTICIPLE and c.prev == s.NOUN and ahead.first not in OBJECT:
         return ""  # "Two men sentenced over an arson attack"

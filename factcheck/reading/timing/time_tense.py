@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.verb_forms import bare_infinitives
 from factcheck.lexicon.word import Word
 from factcheck.reading.timing.time_mentions import Mention, Scan
 from factcheck.text.frozen import Record
@@ -61,7 +62,7 @@ def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
         if found is not None:
             return found
         present = present and not signs.after
-        if present and signs.present and (k == scan.low or not words[k - 1].tags & (Tag.TO | Tag.AUX | Tag.MODAL)):
+        if present and signs.present and not _is_infinitive(words, k, scan.low):
             return True
     for k in range(mention.last, min(scan.high, mention.last + _AHEAD)):
         signs = _signs(words[k])
@@ -69,6 +70,13 @@ def looks_ahead(scan: Scan, mention: Mention) -> bool | None:
         if found is not None:
             return found
     return None
+
+
+def _is_infinitive(words: list[Word], k: int, low: int) -> bool:
+    """True of "to go", "did not go", "let him go", "helped the owners go"."""
+    if k > low and words[k - 1].tags & (Tag.TO | Tag.AUX | Tag.MODAL):
+        return True
+    return any(word.lemma in bare_infinitives() for word in words[max(low, k - 3) : k])
 
 
 def _tense(words: list[Word], k: int, low: int, signs: _Signs) -> bool | None:

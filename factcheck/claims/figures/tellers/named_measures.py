@@ -116,8 +116,9 @@ def by_extent(figure: FigureWords) -> Measured | None:
     if owner is not None and owner.first < quantity.first <= owner.head < quantity.last:
         owner = owner._replace(head=quantity.first - 1, last=quantity.first, plural=False)
     if owner is None or owner.first == quantity.first:
-        if quantity.first > 1 and figure.before == ",":
-            owner = figure.noun_at.get(quantity.first - 2)
+        beside = figure.noun_at.get(quantity.first - (2 if quantity.first > 1 and figure.before == "," else 1))
+        if beside is not None:
+            owner = beside
         elif clause is not None and clause.verb is not None and clause.verb.lemma == "be":
             owner = clause.subject
         else:
