@@ -8,6 +8,7 @@ from factcheck.claims.figures.attendance import attends
 from factcheck.claims.figures.counted_people import population
 from factcheck.claims.figures.fates import OUTCOMES
 from factcheck.claims.figures.figure_context import FigureContext
+from factcheck.claims.figures.figure_times import DEPENDENT, NEAR, own_times, times_of
 from factcheck.claims.figures.figure_words import FigureWords, is_known
 from factcheck.claims.figures.narrowing import scope_of
 from factcheck.claims.figures.told import Amount, Counted, Decided, Measured, Told, dimension
@@ -19,7 +20,6 @@ from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
 from factcheck.reading.statements import Statement
-from factcheck.reading.times import Time
 from factcheck.text.span import Span
 
 #: Measures of nouns that count those whom an event befalls, or who come to it, and the relation of such counts.
@@ -28,11 +28,8 @@ _COUNTS: dict[str, Literal["outcome", "counted"]] = {"death": "outcome", "attend
 _CAUSING = frozenset({"violence", "disaster", "health", "life"})
 _FORECAST = frozenset({"absence"})  # told beforehand as facts: "will be out for six weeks"
 _SIZES = frozenset({"length", "area", "mass", "volume"})  # and of what is to be built
-#: How far from a figure in a definite phrase a time still is the figure's and not its clause's.
-_NEAR = 4
 _CHAINED = frozenset({"and", "of", "between", "with", "in", "on", "at", "by", "against"})
 _RESULTS = frozenset({"funeral", "killing", *OUTCOMES})
-_DEPENDENT = frozenset({"participial", "relative", "infinitive"})
 
 
 def claim_of(figure: FigureWords, told: Told) -> FigureClaim:
@@ -73,7 +70,7 @@ def _counted(figure: FigureWords, told: Counted) -> FigureClaim:
         "event": told.event,
         "agents": told.agents,
         "causes": tuple(_causes(statement, told.clause, context)),
-        "times": _own_times(fields["times"], group, figure.layers) if fields["definite"] else fields["times"],
+        "times": own_times(fields["times"], group, figure.layers) if fields["definite"] else fields["times"],
         "dimension": told.dimension,
         "topics": context.topics.of(quantity, group, statement),
         "listed": quantity.first in context.listed,
@@ -115,11 +112,13 @@ def _measured(figure: FigureWords, told: Measured) -> FigureClaim:
         verb = figure.clause.verb if figure.clause is not None else None
         # "The 8 percent rise in fares in May will ...": all of the subject tells which one it is, and no more.
         before = verb is not None and verb.first >= quantity.last
-        until = verb.first if verb is not None and before else quantity.last + _NEAR
-        fields["times"] = tuple(t for t in fields["times"] if quantity.first - _NEAR <= t.first < until)
+        until = verb.first if verb is not None and before else quantity.last + NEAR
+        fields["times"] = tuple(t for t in fields["times"] if quantity.first - NEAR <= t.first < until)
     if fields["certainty"] == "planned" and (told.measure in _FORECAST or of in _SIZES):
         fields["certainty"] = "asserted"
     fields["scope"] -= {told.measure}  # "the magnitude 7.1 earthquake"
+    if group is not None and group.possessor is not None:
+        fields["entities"] |= {figure.layers.entities.by_token.get(group.possessor)} - {None}  # "of Peru's exports"
     if told.owner is not None:
         # "Its commercial debt" is narrowed, "the debt of the poor country" is not.
         kept = fields["scope"] if group is not None and group.possessor is not None else frozenset()
@@ -182,7 +181,7 @@ def _fields(
         "quantity": quantity,
         "scope": scope.modifiers,
         "entities": scope.entities,
-        "times": _times(statement, layers),
+        "times": times_of(figure, statement),
         "part": scope.part,
         "taken": scope.taken,
         "background": scope.background,
@@ -218,36 +217,11 @@ def _span(quantity: Quantity, layers: Layers) -> Span:
     return layers.tokens.span(quantity.first, last)
 
 
-def _times(statement: Statement | None, layers: Layers) -> tuple[Time, ...]:
-    """The times of a clause, and of the clause that a participle or relative hangs on."""
-    if statement is None:
-        return ()
-    parent = layers.statements.all[statement.parent] if statement.parent is not None else None
-    if parent is not None and statement.kind in _DEPENDENT:
-        return statement.times + parent.times
-    return statement.times
-
-
-def _own_times(times: tuple[Time, ...], group: NounGroup | None, layers: Layers) -> tuple[Time, ...]:
-    """The times beside a count that is taken as known: its clause tells what came later."""
-    if group is None or not times:
-        return times
-    described = layers.statements.at(group.last + 1)
-    last = described.last if described is not None and described.kind == "relative" else group.last + _NEAR
-    clause = layers.statements.at(group.head)
-    first = group.first - _NEAR
-    if clause is not None and clause.tense == "future" and clause.verb is not None and clause.verb.first >= group.last:
-        last = min(last, clause.verb.first)  # "the 340 jobs will go by the end of the year"
-    if clause is not None and clause.kind == "relative" and clause.antecedent is not None:
-        first = min(first, clause.antecedent.first)  # "the raids in March 2021 in which a man killed eight people"
-    return tuple(t for t in times if first <= t.first < last)
-
-
 def _causes(statement: Statement | None, told: Statement | None, context: FigureContext) -> Iterator[EventClaim]:
     """The events told in the clauses of a figure that may have brought about what it counts."""
     clauses = {s.number: s for s in (statement, told) if s is not None}
     for s in tuple(clauses.values()):
-        if s.parent is not None and s.kind in _DEPENDENT:
+        if s.parent is not None and s.kind in DEPENDENT:
             clauses[s.parent] = context.layers.statements.all[s.parent]
         if s.antecedent is not None and (event := context.event_at.get(s.antecedent.head)) is not None:
             yield event

@@ -7,6 +7,8 @@ what the first of them finds (``claiming.py``).
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
+import attrs
+
 from factcheck.claims.claim import EventClaim, FigureClaim
 from factcheck.claims.figures.claiming import claim_of
 from factcheck.claims.figures.figure_context import FigureContext
@@ -21,8 +23,8 @@ from factcheck.claims.figures.tellers import (
     results,
     told_apart,
 )
-from factcheck.claims.figures.told import Told
-from factcheck.reading.quantities import QuantityKind
+from factcheck.claims.figures.told import Told, dimension
+from factcheck.reading.quantities import Quantity, QuantityKind
 from factcheck.reading.reader import Layers
 
 _Kinds = tuple[QuantityKind, ...]
@@ -32,6 +34,7 @@ _MEASURE: _Kinds = ("measure",)
 _SPAN: _Kinds = ("duration",)
 _SHARE: _Kinds = ("percent", "fraction")
 _RESULT: _Kinds = ("score", "vote")
+_IN_UNITS: _Kinds = ("money", "measure")
 _ANY: _Kinds = ("count", "percent", "points", "money", "measure", "duration", "fraction")
 
 #: The kinds of quantities and what each may tell, most plainly told first: the first that finds anything is believed.
@@ -75,11 +78,27 @@ def _claims(context: FigureContext) -> Iterator[FigureClaim]:
     for _, together in groupby(layers.quantities, key=lambda q: layers.sentences.index(q.first)):
         quantities = tuple(together)
         told: Told | None = None
+        claim: FigureClaim | None = None
         for quantity in quantities if len(quantities) <= _TABLE else ():
+            if claim is not None and _given_again(quantity, claim, layers):
+                span, of = layers.tokens.span(quantity.first, quantity.last), dimension(quantity)
+                claim = attrs.evolve(claim, span=span, at=quantity.first, quantity=quantity, dimension=of)
+                yield claim
+                continue
             figure = figure_words(quantity, told, context)
             told = _told(figure)
-            if told is not None:
-                yield claim_of(figure, told)
+            claim = claim_of(figure, told) if told is not None else None
+            if claim is not None:
+                yield claim
+
+
+def _given_again(quantity: Quantity, before: FigureClaim, layers: Layers) -> bool:
+    """``$9bn (£5bn; 7bn euros)``: the figure before a bracket in another unit, which tells what that one tells."""
+    other, words = before.quantity, layers.tokens.words
+    if quantity.kind not in _IN_UNITS or quantity.kind != other.kind or quantity.unit == other.unit:
+        return False
+    between = [word.fold for word in words[other.last : quantity.first]]
+    return between == ["("] or (between in ([";"], [","], ["/"]) and words[other.first - 1].fold == "(")
 
 
 def _told(figure: FigureWords) -> Told | None:

@@ -9,6 +9,7 @@ from factcheck.lexicon.determiners import KNOWN
 from factcheck.lexicon.entries import Tag
 from factcheck.lexicon.figure_cues import figure_cues
 from factcheck.lexicon.measures import is_state, state_of
+from factcheck.lexicon.word import cached_words
 from factcheck.reading.phrases import NounGroup
 from factcheck.reading.quantities import Quantity
 from factcheck.reading.reader import Layers
@@ -29,6 +30,7 @@ _CHANGES = frozenset({"rise", "fall", "cut", "raise", "price-change", "rate-chan
 _NARROWING = int(Tag.PRON | Tag.WH | Tag.PREP | Tag.SUB)
 #: How many words may open a sentence before its first clause ("at first", "so far").
 _OPENING = 4
+_PARTICIPLE = int(Tag.ING | Tag.PARTICIPLE)
 _PERFECT = frozenset({"has", "have", "'ve", "’ve"})
 _LITTLE = int(Tag.DET | Tag.POSS | Tag.PRON | Tag.NUM | Tag.ADV | Tag.PREP)
 #: How far after a figure its places are looked for, where the clause does not tell them.
@@ -73,7 +75,11 @@ def scope_of(figure: FigureWords, group: NounGroup | None, clause: Statement | N
         cues |= _cues_of_clauses(figure, clause, definite=definite)
     if not (definite or alone) and (_cumulative(sentence, layers) or _grown(clause, layers)):
         cues |= {"bound"}
-    of_number = last + 2 < len(words) and words[last].fold == "of" and words[last + 2].number is not None
+    # "One of 22 people", "hundreds of the 900"; not "hundreds of two-year-olds".
+    beyond = (
+        words[last + 1 + (quantity.value is None) : last + 3] if words[min(last, len(words) - 1)].fold == "of" else ()
+    )
+    of_number = any(word.number is not None for word in beyond)
     part = quantity.kind == "count" and is_part(quantity, own, layers)
     owned = part and any(words[t].fold in ("'s", "'") for t in range(last + 2, min(last + 4, len(words))))
     whole = quantity.kind == "count" and named_whole(quantity, layers) is not None and not every(first, layers)
@@ -159,12 +165,18 @@ def _modifiers(quantity: Quantity, group: NounGroup | None, layers: Layers) -> f
     found = []
     for t in range(group.first if group.possessor is None else group.possessor + 1, group.head):
         word = words[t]
-        if quantity.first <= t < quantity.last or not word.fold.isalpha() or t == quantity.counted_at:
+        if quantity.first <= t < quantity.last or not _plain(word.fold) or t == quantity.counted_at:
             continue
         if int(word.tags) & _LITTLE or word.number is not None or is_state(word):
             continue
         found.append(word.fold)
     return frozenset(found)
+
+
+def _plain(fold: str) -> bool:
+    """True of a word, and of one that ends in a participle ("Bemba-speaking"); "third-quarter" tells when."""
+    named, hyphen, last = fold.rpartition("-")
+    return fold.isalpha() or (named.isalpha() and hyphen != "" and bool(int(cached_words()[last].tags) & _PARTICIPLE))
 
 
 def _marked(quantity: Quantity, group: NounGroup | None, layers: Layers) -> frozenset[str]:
@@ -188,8 +200,8 @@ def _narrowed(last: int, layers: Layers) -> bool:
 
 def _compared(before: list[str]) -> bool:
     """``up from 12``, ``compared with 12``, ``against 12``: a figure given to set another against."""
-    tail = before[-2:]
-    return bool(tail) and (tail[-1] in _AGAINST or (len(tail) == 2 and tail[0] in _COMPARED))
+    tail = before[-3:-1] if before[-1:] == ["the"] else before[-2:]  # "down from the 12"; not "from the 12"
+    return bool(tail) and ((tail[-1] in _AGAINST and before[-1] != "the") or (len(tail) == 2 and tail[0] in _COMPARED))
 
 
 def _changed(statement: Statement | None, before: list[str], layers: Layers) -> bool:

@@ -263,7 +263,7 @@ def _attributes(first: FigureClaim, second: FigureClaim, article: Article, *, al
         return None  # "90 rooms", of which "30 rooms with a view" are a part
     evidence = Evidence(1.0, f"both give the {first.measure}")
     if first.owner is not None and second.owner is not None:
-        if first.owner != second.owner:
+        if first.owner != second.owner or (first.measure in CHANGES and first.thing != second.thing):
             return None
         evidence.add(1.0, f"both of {article.layers.entities.all[first.owner].name}")
         return evidence if near(first.quantity, second.quantity, _FAR) else None

@@ -47,9 +47,10 @@ def _described(figure: FigureWords) -> NounGroup | None:
     if group.possessor is not None and group.possessor >= quantity.first:
         group = group._replace(possessor=None)  # "a 90 days' supply" is nobody's
     head = quantity.last - 1
+    when = {time.first for time in (figure.clause.times if figure.clause is not None else ())}
     for t in range(quantity.last, min(max(group.last, quantity.last + 1), len(words))):
         tags = int(words[t].tags)
-        if words[t].shape != "lower" or (head >= quantity.last and tags & _FINITE):
+        if words[t].shape != "lower" or (head >= quantity.last and tags & _FINITE) or t in when:
             break
         if tags & _NOUN and not tags & _DETERMINING:
             head = t

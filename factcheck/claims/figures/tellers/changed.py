@@ -9,9 +9,12 @@ from factcheck.lexicon.measures import thing
 from factcheck.reading.phrases import NounGroup
 
 _MEASURES = {1: "rise", -1: "fall"}
+#: Verbs behind which a word of direction follows its size: "ended 3 percent down".
+_STANDING = frozenset({"be", "end", "close", "finish", "stand"})
+_GENITIVE = frozenset({"'s", "’s", "'", "’"})
 _OPENERS = frozenset({"in", "of", "for"})
 #: What stands between a verb of change and by how much: "fell by about 5 percent"; "to 5 percent" is where it ended.
-_LIGHT, _HEAVY = int(Tag.ADV | Tag.DET), int(Tag.PREP)
+_LIGHT, _HEAVY = int(Tag.ADV | Tag.DET | Tag.ADJ), int(Tag.PREP)
 
 
 def changed(figure: FigureWords) -> Measured | None:
@@ -22,16 +25,24 @@ def changed(figure: FigureWords) -> Measured | None:
 
 
 def _measure(direction: Direction, group: NounGroup | None, figure: FigureWords) -> Measured:
-    """The measure of a change of what a group names, by all words that tell which "sales" they are."""
+    """The measure of a change of what a group names, by all words that tell which "sales" they are, and whose."""
     key, of = _MEASURES[direction.sign], dimension(figure.quantity)
-    words, told = figure.words, list[str]()
+    words, told, owner, entity_at = figure.words, list[str](), None, figure.layers.entities.by_token
     while group is not None and words[group.head].pronoun is None:
         start = group.first if group.possessor is None else group.possessor + 1
-        told += [words[t].fold for t in range(start, group.head) if not int(words[t].tags) & Tag.DET]
-        told.append(thing(words[group.head].fold))
+        named = (t for t in (start - 1, *range(start, group.head + 1)) if t >= group.first and t in entity_at)
+        owner = next((entity_at[t] for t in named), owner)
+        plain = (t for t in range(start, group.head) if t not in entity_at and not int(words[t].tags) & Tag.DET)
+        told += [words[t].fold for t in plain if words[t].fold not in _GENITIVE]
+        told += [thing(words[group.head].fold)] if not int(words[group.head].tags) & Tag.PRON else []
         last = group.last
-        group = figure.noun_at.get(last + 1) if last + 1 < len(words) and words[last].fold == "of" else None
-    return Measured(key, of, thing=" ".join(told))
+        after = words[last].fold if last + 1 < len(words) else ""
+        noun = figure.noun_at.get(last + 1) if after in ("at", "in") and owner is None else None
+        firm = entity_at.get(noun.head) if noun is not None else None
+        if firm is not None and (after == "at" or figure.layers.entities.all[firm].kind == "organisation"):
+            owner = firm  # "shares in Rovers"; sales in a country are nobody's
+        group = figure.noun_at.get(last + 1) if after == "of" else None
+    return Measured(key, of, owner, " ".join(told))
 
 
 def _by_noun(figure: FigureWords) -> Measured | None:
@@ -51,7 +62,17 @@ def _by_noun(figure: FigureWords) -> Measured | None:
     of = noun_at.get(after + 1) if after + 1 < len(words) and words[after].fold in _OPENERS else None
     if of is None and named:
         of = own._replace(first=named[0], head=named[-1], last=named[-1] + 1, determiner="", possessor=None)
-    return _measure(direction, of, figure)._replace(taken=is_known(own))
+    told = _measure(direction, of, figure)._replace(taken=is_known(own))
+    return told if told.owner is not None else told._replace(owner=_reporting(own, figure))
+
+
+def _reporting(change: NounGroup, figure: FigureWords) -> int | None:
+    """``Rovers posted a 22 percent rise in profit``: whoever the clause says has a change that is told there."""
+    clause, entity_at = figure.clause, figure.layers.entities.by_token
+    if clause is None or clause.subject is None or is_known(change):
+        return None
+    has = any(o.head == change.head for o in clause.objects)
+    return entity_at.get(clause.subject.head) if has else None
 
 
 def _by_verb(figure: FigureWords) -> Measured | None:
@@ -64,9 +85,12 @@ def _by_verb(figure: FigureWords) -> Measured | None:
     start = verb.last
     if direction is None and verb.lemma == "be" and quantity.first > verb.last:
         direction, start = direction_of(words[verb.last]), verb.last + 1
+    elif direction is None and verb.lemma in _STANDING and quantity.last < figure.sentence.last:
+        behind = words[quantity.last]
+        direction = Direction(1, None) if behind.fold == "higher" else direction_of(behind)  # "6 percent higher"
     if direction is None or direction.factor is not None:
         return None
-    changing = next((o for o in clause.objects if not o.first <= quantity.first < o.last), None)
+    changing = next((o for o in clause.objects if verb.last <= o.first and o.last <= quantity.first), None)
     if changing is not None and not verb.passive:
         start = changing.last
     if start < quantity.first and words[start].fold == "by":

@@ -8,7 +8,9 @@ from factcheck.lexicon.phases import phases
 from factcheck.reading.phrases import NounGroup
 
 #: What a clause tells of an amount that changes or is compared, and of people who come.
-_NOT_OF_AMOUNTS = frozenset({"attendance", "rise", "fall", "cut", "price-change", "match", "draw", "fine"})
+_NOT_OF_AMOUNTS = frozenset(
+    {"attendance", "loss of life", "rise", "fall", "cut", "price-change", "match", "draw", "fine"}
+)
 
 
 def counted_of_whole(figure: FigureWords) -> Counted | None:

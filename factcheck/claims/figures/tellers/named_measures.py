@@ -40,7 +40,8 @@ def by_noun(figure: FigureWords) -> Measured | None:
         return None
     made = measure_noun(group, figure)
     if made is None or not fits(made, figure.quantity):
-        return None
+        worth = figure.before == "worth" and figure.quantity.kind == "money" and not group.plural
+        return of_owner("worth", group, figure) if worth else None  # "a deal worth $9bn"
     if group.first > figure.quantity.last and (told := by_verb(figure)) is not None:
         return told  # "sentenced him to six years in prison": the verb tells whose they are
     opening = figure.before == "at" and figure.quantity.first == figure.sentence.first + 1

@@ -55,6 +55,8 @@ def befallen(figure: FigureWords) -> Counted | None:
     if not outcome or (figure.others and not figure.another_fate) or not _can_befall(outcome, figure):
         return None
     agents = fate.event.agents if fate.event is not None else frozenset()
+    if agents and figure.group is not None:  # "12 Haitian women died": who is counted did it to nobody
+        agents -= {e.number for e in figure.layers.entities.within(figure.group.first, figure.group.last)}
     return Counted(outcome, True, fate.clause or figure.clause, fate.states, fate.event, agents, fate.aside)
 
 

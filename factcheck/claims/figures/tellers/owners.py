@@ -10,6 +10,7 @@ from factcheck.reading.statements import Statement
 
 #: What the key of a bare name begins with.
 NAMED = "named "
+_NAMELESS = int(Tag.PRON | Tag.ADV)
 _RATES = frozenset({"rate", "level"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "'s", "’s", "death"})
 
@@ -29,7 +30,7 @@ def is_part(quantity: Quantity) -> bool:
 
 def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
     """The measure that a group's head names, told apart by the words before it ("net profit")."""
-    words = figure.words
+    words, entity_at = figure.words, figure.layers.entities.by_token
     known, head = bare_measure(group, figure)
     if known is None:
         return None
@@ -40,7 +41,7 @@ def measure_noun(group: NounGroup, figure: FigureWords) -> Measure | None:
     before = [
         words[t].fold
         for t in range(_start(group), head)
-        if (words[t].shape == "lower" or t == opening) and t not in when
+        if (words[t].shape == "lower" or (t == opening and t not in entity_at)) and t not in when
     ]
     plain = [w for w in before if w not in _ARTICLES and w != group.determiner]
     return Measure(" ".join([*plain, known.key]), known.kinds)
@@ -64,7 +65,7 @@ def _start(group: NounGroup) -> int:
 
 def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureWords) -> Measured:
     """The measure of whoever a measure's noun is of: its possessor, what follows "of" or "for", the subject with it."""
-    words, quantity = figure.words, figure.quantity
+    words, quantity, entity_at = figure.words, figure.quantity, figure.layers.entities.by_token
     joint = words[noun.last].fold if noun.last + 2 < len(words) and words[noun.last].tags & Tag.PREP else ""
     at = noun.last + 1 + (joint != "" and words[noun.last + 1].text == "<")  # "its stake in <Corvane Ltd>"
     after = figure.noun_at.get(at)
@@ -72,7 +73,7 @@ def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureW
         after = None
     if noun.possessor is not None:
         owner = figure.noun_at.get(noun.possessor)
-        entity = figure.layers.entities.by_token.get(noun.possessor)
+        entity = entity_at.get(noun.possessor)
         known = entity is not None or words[noun.possessor].pronoun is not None
         kind = "" if known else _kind(noun.possessor, entity, figure)
         beside = after.head if after is not None and joint else None
@@ -84,9 +85,18 @@ def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureW
         inside = any(o.head == noun.head for o in clause.objects) or words[noun.first - 1].fold == "with"
         owner = clause.subject if inside else None
     if owner is None:
-        return Measured(key, dimension(quantity), event=figure.context.event_at.get(noun.head))
+        return Measured(key, dimension(quantity), _named_in(noun, figure), event=figure.context.event_at.get(noun.head))
     found = of_owner(key, owner, figure)
     return found._replace(thing=f"in {found.thing}") if joint == "in" and owner is after else found
+
+
+def _named_in(noun: NounGroup, figure: FigureWords) -> int | None:
+    """``Rovers shares``, ``the US deficit``: whose name stands before a measure's noun; "EBIT margin" names nobody."""
+    for t in range(noun.first, noun.head):
+        entity, word = figure.layers.entities.by_token.get(t), figure.words[t]
+        if entity is not None and (word.shape != "UPPER" or word.country is not None):
+            return entity
+    return None
 
 
 def of_owner(key: str, owner: NounGroup, figure: FigureWords) -> Measured:
@@ -102,4 +112,6 @@ def of_owner(key: str, owner: NounGroup, figure: FigureWords) -> Measured:
 def _kind(at: int, entity: int | None, figure: FigureWords) -> str:
     """The key of an owner's noun; that of a name that no entity holds tells that it is one."""
     word = figure.words[at]
+    if entity is None and int(word.tags) & _NAMELESS and not int(word.tags) & Tag.NOUN:
+        return ""  # "Anyone", "Previously"
     return thing(word.fold) if entity is not None or word.shape == "lower" else f"{NAMED}{word.fold}"
