@@ -4,7 +4,7 @@ from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.drafts import Adjunct, Draft
-from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
+from factcheck.reading.syntax.open_clauses import AUX_HEADS, EMPHATIC, OpenClauses
 
 #: What may part a subject from its verb: an apposition, a relative clause.
 _INTERRUPTING = frozenset({s.COMMA, s.DASH, s.OPEN, s.WH, s.SUB})
@@ -23,7 +23,7 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         _share_place(clauses, group, current)
     elif verb is not None and clauses.before == s.CONJ and _begins_contrast(clauses, group):
         _new_main(clauses, group, s.CONJ)
-    elif verb is not None and verb.last == group.first and _is_emphatic(clauses, group, verb):
+    elif clauses.words[group.head].fold in EMPHATIC and _is_emphatic(clauses, group, verb):
         return
     elif clauses.preposition >= 0:
         at = clauses.preposition
@@ -31,6 +31,11 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         clauses.preposition = -1
     elif clauses.begins_clause(group):
         _subject(clauses, group)
+    elif (
+        verb is not None and clauses.before == s.COMMA and clauses.symbols[group.head] != s.NUM
+        and (waiting := _fronted_by(clauses)) is not None
+    ):  # fmt: skip
+        _resume(clauses, waiting, group)  # "When it rained, the boats from Bergen and Moss sailed"
     elif verb is None:
         if current.subject is None:
             current.subject = group
@@ -70,12 +75,13 @@ def _begins_contrast(clauses: OpenClauses, group: NounGroup) -> bool:
     )  # fmt: skip
 
 
-def _is_emphatic(clauses: OpenClauses, group: NounGroup, verb: VerbGroup) -> bool:
-    """True of the pronoun in "was itself hit by a shell", right after its verb."""
-    return (
-        group.last == group.first + 1 and clauses.symbols[verb.head] in AUX_HEADS
-        and clauses.words[group.head].fold.endswith(("self", "selves"))
-    )  # fmt: skip
+def _is_emphatic(clauses: OpenClauses, group: NounGroup, verb: VerbGroup | None) -> bool:
+    """True of the pronoun in "was itself hit by a shell" and "she herself was", behind its verb or its subject."""
+    if group.last != group.first + 1:
+        return False
+    if verb is not None and verb.last == group.first:
+        return clauses.symbols[verb.head] in AUX_HEADS
+    return clauses.begins_clause(group) and clauses.last_noun is not None and clauses.last_noun.last == group.first
 
 
 def _is_age(clauses: OpenClauses, group: NounGroup) -> bool:
@@ -108,10 +114,8 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
         clauses.push(clauses.relative_clause(clauses.last_noun, current, group))
         return
     if before in (s.COMMA, s.QUOTE, s.DASH, s.COLON, s.CONJ, s.CLOSE):
-        waiting = next((d for d in reversed(clauses.stack) if d.verb is None and d.subject is None), None)
-        if waiting is not None and before != s.CONJ:
-            del clauses.stack[clauses.stack.index(waiting) + 1 :]
-            waiting.subject = group
+        if before != s.CONJ and (waiting := _fronted_by(clauses)) is not None:
+            _resume(clauses, waiting, group)
             return
         if before == s.CONJ and _shares_modifier(clauses, group, current):
             _share_place(clauses, group, current)
@@ -129,13 +133,24 @@ def _subject(clauses: OpenClauses, group: NounGroup) -> None:
     clauses.push(content)
 
 
+def _fronted_by(clauses: OpenClauses) -> Draft | None:
+    """The clause before whose subject another stands: "When it rained, ...", "Speaking in Oslo, ..."."""
+    return next((d for d in reversed(clauses.stack) if d.verb is None and d.subject is None), None)
+
+
+def _resume(clauses: OpenClauses, waiting: Draft, subject: NounGroup) -> None:
+    del clauses.stack[clauses.stack.index(waiting) + 1 :]
+    waiting.subject = subject
+
+
 def _shares_modifier(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
     """True of "vans" in "the plan to ban cars and vans failed": the only verb left is that of a subject before it."""
-    return (
-        current.parent is not None and current.parent.awaits_verb and current.kind != "subordinate"
-        and clauses.symbols[group.head] in s.NOMINAL and clauses.symbols[group.first - 2] != s.COMMA
-        and clauses.words[group.first - 1].fold != "but" and clauses.last_finite(group.last)
-    )  # fmt: skip
+    if clauses.symbols[group.head] not in s.NOMINAL or clauses.symbols[group.first - 2] == s.COMMA:
+        return False
+    of_subject = current.parent is not None and current.parent.awaits_verb and current.kind != "subordinate"
+    if not of_subject and not clauses.reports(current):
+        return False
+    return clauses.words[group.first - 1].fold != "but" and clauses.last_finite(group.last)
 
 
 def _share_place(clauses: OpenClauses, group: NounGroup, current: Draft) -> None:

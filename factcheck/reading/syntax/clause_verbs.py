@@ -12,8 +12,6 @@ _PARTICIPLE = int(Tag.PARTICIPLE)
 _PAST = int(Tag.PAST)
 #: The frames of verbs of telling that have a noun behind them in the passive too.
 _TWO_OBJECTS = frozenset({"hearer", "object", "noun"})
-#: The frames of verbs that have a clause behind them, and whom it was said to, but no other object.
-_HEARER = frozenset({"hearer"})
 #: Prepositions before those whom a verb moves to act: "called on", "appealed to".
 _ADDRESSED = frozenset({"on", "upon", "to"})
 #: The end of a quotation before a verb of telling.
@@ -140,8 +138,8 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
 def _reporting(clauses: OpenClauses) -> Draft | None:
     """The innermost clause whose verb says what its object does, over participles and relative clauses."""
     for draft in reversed(clauses.stack):
-        if draft.verb is not None and len(draft.objects) > clauses.has_hearer(draft) and clauses.takes_clause(draft):
-            return draft if clauses.words[draft.verb.head].frames <= _HEARER else None
+        if clauses.reports(draft):
+            return draft
         if draft.kind not in ("participial", "relative"):
             return None
     return None

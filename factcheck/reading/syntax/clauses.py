@@ -1,6 +1,7 @@
 """Clauses: a sentence cut into clauses, left to right over its groups, with a stack of those that are still open."""
 
 from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.sentences import Sentence
 from factcheck.reading.syntax.clause_nouns import read_noun
 from factcheck.reading.syntax.clause_verbs import read_verb
@@ -8,6 +9,15 @@ from factcheck.reading.syntax.complements import effect
 from factcheck.reading.syntax.drafts import Adjunct, Draft
 from factcheck.reading.syntax.open_clauses import OpenClauses
 
+#: What may be the subject of a relative clause.
+_SUBJECTS = frozenset({"who", "which", "that"})
+_COMMON = frozenset({s.NOUN, s.NOUNS})
+#: Words that ask, and never begin a relative clause behind a comma.
+_ASKING = frozenset({"how", "why", "what"})
+#: Verb forms that tell whether their subject is plural.
+_PLURAL = {"is": False, "was": False, "has": False, "does": False, "are": True, "were": True, "have": True, "do": True}
+#: How many nouns back a relative clause may modify.
+_CHAIN = 4
 #: Marks that part groups and do no more.
 _PARTING = frozenset({s.COMMA, s.CONJ, s.OPEN, s.CLOSE})
 
@@ -113,15 +123,26 @@ class ClauseCutter(OpenClauses):
         after_noun = self.before in (s.NOUN, s.COMMA, s.PREP, s.DASH, s.TIME) and noun is not None
         if symbol == s.SUB and after_noun and self._is_subject(at):
             symbol = s.WH
+        word = self.words[at]
+        if word.fold in _ASKING and self.before == s.COMMA:
+            after_noun = False  # "on such days, how can we sail?"
         if symbol != s.SUB and after_noun and noun is not None:
+            noun = self._antecedent(noun, at)
             while len(self.stack) > 1 and self.before == s.COMMA and self.stack[-1].kind == "relative":
                 self.stack.pop()
             draft = self.relative_clause(noun, self.stack[-1], None)
             follows = self.symbols[at + 1 : at + 2] in s.NOMINAL or (
                 (behind := self.noun_at.get(at + 1)) is not None and self.begins_clause(behind)
             )
-            if self.before != s.PREP and self.words[at].fold in ("who", "which", "that") and not follows:
+            if self.before != s.PREP and word.fold in _SUBJECTS and not follows:
                 draft.subject = noun
+            elif (
+                self.before == s.PREP
+                and self.words[at - 1].fold == "of"
+                and word.fold != "what"
+                and at + 1 in self.verb_at
+            ):
+                draft.subject = self.noun_at.get(at - 2)  # "two boats, one of which sank"
         elif self._modifies(symbol, at):
             draft = self.relative_clause(noun, current, None)
         else:
@@ -137,6 +158,29 @@ class ClauseCutter(OpenClauses):
         """True of "that" before its verb: "a letter, written in May, that blames the board"."""
         verb = self.verb_at.get(at + 1)
         return verb is not None and verb.kind in ("finite", "participle") and self.words[at].fold == "that"
+
+    def _antecedent(self, noun: NounGroup, at: int) -> NounGroup:
+        """What a relative clause modifies: the noun before a preposition where the one behind it does not fit.
+
+        "The head of banks who was", "a wave of raids which has".
+        """
+        verb, marker = self.verb_at.get(at + 1), self.words[at].fold
+        if verb is None or verb.kind != "finite" or marker not in _SUBJECTS:
+            return noun
+        plural, found = _PLURAL.get(self.words[verb.first].fold), noun
+        for _ in range(_CHAIN):
+            word, before = self.words[found.head], self.symbols[found.first - 1]
+            if self.symbols[found.head] not in _COMMON:
+                return found
+            personal = word.person is not None or word.title is not None
+            agrees = plural is None or before == s.CONJ or found.plural == plural
+            if agrees and (personal or marker != "who"):
+                return found
+            outer = self.noun_at.get(found.first - 2) if before == s.PREP else None
+            if outer is None:
+                return noun
+            found = outer
+        return noun
 
     def _modifies(self, symbol: str, at: int) -> bool:
         """True for "that" before an object relative clause: "the laws that parliament passed"."""

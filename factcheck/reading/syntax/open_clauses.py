@@ -15,6 +15,9 @@ from factcheck.text.patterns import grammar
 AUX_HEADS = frozenset(s.AUX)
 #: What stands between clauses.
 _BREAKS = frozenset(',cuwW.":-()')
+EMPHATIC = frozenset({"himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"})
+#: The frames of verbs that have a clause behind them, and whom it was said to, but no other object.
+_HEARER = frozenset({"hearer"})
 #: Above this depth a sentence is no longer read as nested: clauses are then siblings.
 _DEPTH = 12
 #: No sentence has as many verbs that one would have to look further.
@@ -77,6 +80,8 @@ class OpenClauses:
         if verb.kind != "finite" or verb.first - last > 16 or verb.first >= self.end:
             return False
         between = self.symbols[last : verb.first]
+        if between and between[0] == s.PRON and self.words[last].fold in EMPHATIC:
+            between = between[1:]  # "the king himself has not spoken"
         return not between or _is_plain[between] or self._is_coordinated(group, verb)
 
     def _is_coordinated(self, group: NounGroup, verb: VerbGroup) -> bool:
@@ -108,6 +113,12 @@ class OpenClauses:
     def takes_clause(self, draft: Draft) -> bool:
         verb = draft.verb
         return verb is not None and self.words[verb.head].cue is not None
+
+    def reports(self, draft: Draft) -> bool:
+        """True of a clause whose object must be the subject of what is said: "officials said boats from ..."."""
+        if draft.verb is None or not self.takes_clause(draft) or len(draft.objects) <= self.has_hearer(draft):
+            return False
+        return self.words[draft.verb.head].frames <= _HEARER
 
     def has_hearer(self, draft: Draft) -> bool:
         verb = draft.verb
