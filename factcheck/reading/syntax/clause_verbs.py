@@ -97,6 +97,8 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
             and (bare_auxiliary or clauses.words[verb.head].cue is not None)
         )
         return
+    if clauses.symbols[verb.first] == s.BASE and _completes(clauses, current, verb):
+        return  # "how can we help them?"
     if current.antecedent is not None and current.verb.last == verb.first and _is_said_of(clauses, current):
         content = clauses.push(Draft("subordinate", current, current.antecedent))
         content.verb = verb
