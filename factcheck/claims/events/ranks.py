@@ -113,6 +113,8 @@ def _ranks(layers: Layers, group: NounGroup, at: int, dimension: str) -> bool:
         return False
     if not group.determiner and group.possessor is None and group.first == at >= layers.tokens.body:
         return False
+    if at > group.first and words[at - 1].fold == "joint":
+        return False  # another is so too
     counts = at != group.head or _back_to_a_year(layers, group)
     return dimension != "order" or (counts and keys_of(head).isdisjoint(rank_words("part")))
 

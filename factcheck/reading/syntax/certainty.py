@@ -170,6 +170,8 @@ class CertaintyReader:
         return draft.marker < 0 or self.words[draft.marker].fold in ("that", "whether", "if")
 
     def _effect(self, draft: Draft, parent: Draft, infinitive: bool) -> Effect | None:
+        if infinitive and draft.marker >= 0 and self.words[draft.marker].fold == "for":
+            return "possible"  # "calls for the mayor to go" are no plan of his
         if draft.governor >= 0:
             word = self.words[draft.governor]
             found = effect("adj" if self.symbols[draft.governor] == s.ADJ else "noun", word.fold)

@@ -33,7 +33,7 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         _subject(clauses, group)
     elif (
         verb is not None and clauses.before == s.COMMA and clauses.symbols[group.head] != s.NUM
-        and (waiting := _fronted_by(clauses)) is not None
+        and (waiting := _fronted_by(clauses)) is not None and clauses.finite_ahead(group.last)
     ):  # fmt: skip
         _resume(clauses, waiting, group)  # "When it rained, the boats from Bergen and Moss sailed"
     elif verb is None:

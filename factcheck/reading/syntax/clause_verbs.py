@@ -97,8 +97,6 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
             and (bare_auxiliary or clauses.words[verb.head].cue is not None)
         )
         return
-    if clauses.symbols[verb.first] == s.BASE and _completes(clauses, current, verb):
-        return  # "how can we help them?"
     if current.antecedent is not None and current.verb.last == verb.first and _is_said_of(clauses, current):
         content = clauses.push(Draft("subordinate", current, current.antecedent))
         content.verb = verb
@@ -149,7 +147,8 @@ def _reporting(clauses: OpenClauses) -> Draft | None:
 
 def _is_said_of(clauses: OpenClauses, relative: Draft) -> bool:
     """True of a relative clause that tells who says it: "a strike that the army said killed eight"."""
-    return relative.kind == "relative" and not relative.objects and clauses.takes_clause(relative)
+    told = relative.kind == "relative" and relative.subject is not None and not relative.objects
+    return told and clauses.takes_clause(relative)
 
 
 def _joins_participle(clauses: OpenClauses, verb: VerbGroup, current: Draft) -> bool:
@@ -208,6 +207,7 @@ def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
         subject = governed.subject or governed.parent.subject
     draft = Draft("infinitive", governed, subject)
     draft.governor = verb.first - 1 if clauses.before in (s.NOUN, s.ADJ) else -1
+    draft.marker = current.adjuncts[-1].at if named is not None else -1
     draft.verb = verb
     clauses.push(draft)
 
