@@ -4,6 +4,7 @@ from functools import cached_property
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking.noun_groups import NounGroup, noun_groups
+from factcheck.reading.chunking.participles import looked_at_again
 from factcheck.reading.chunking.symbols import TAGS
 from factcheck.reading.chunking.tagging import tag
 from factcheck.reading.chunking.verb_groups import Tense, VerbGroup, VerbKind, verb_groups
@@ -50,7 +51,7 @@ def find_phrases(
     names: tuple[Name, ...],
 ) -> Phrases:
     """Tag every token and chunk the tokens into noun and verb groups; ``noun_at`` and ``verb_at`` map every token."""
-    symbols = tag(tokens, sentences, times, quantities, names)
+    symbols = looked_at_again(tokens, tag(tokens, sentences, times, quantities, names))
     # A title or heading has no stop to keep a group from running on into the next sentence.
     headings = [edge for sentence in sentences.all if sentence.heading for edge in (sentence.first, sentence.last)]
     edges = sorted({0, tokens.body, len(tokens), *headings})

@@ -69,6 +69,47 @@ def test_agent_and_patient_follow_voice(statement):
     assert (head(tokens, passive.agent), head(tokens, passive.patient)) == ("guards", "prisoner")
 
 
+@pytest.mark.parametrize(
+    ("text", "lemma", "objects"),
+    [
+        ("He met the miner, the nurse and the cook in Rome.", "meet", "miner nurse cook"),
+        ("He met Ann Roe, the mayor, and Tom Lee.", "meet", "roe lee"),
+        ("They held talks with Iran, Oman and Yemen on Monday.", "hold", "talks"),
+        ("The lender bought its rival (Alfa) for a pound.", "buy", "rival"),
+        ("They freed two towns - Oldby and Newby - in May.", "free", "towns"),
+        ("They posted the film online.", "post", "film"),
+        ("The strike cost two days.", "cost", "days"),
+        ("The price fell 3 percent.", "fall", "percent"),
+        ("The army took over the firm in May.", "take", "firm"),
+        ("The plane flew over the city in May.", "fly", ""),
+        ("He met [the old] king.", "meet", "old king"),
+    ],
+)
+def test_objects(statement, text, lemma, objects):
+    tokens, found = statement(text, lemma)
+    assert " ".join(tokens.words[g.head].fold for g in found.objects) == objects
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "adjuncts"),
+    [
+        ("They held talks with Iran, Oman and Yemen on Monday.", "hold", "with iran with oman with yemen"),
+        ("They spoke to Ann Roe, the mayor, and Tom Lee.", "speak", "to roe to lee"),
+        ("They spoke with [the old king] in May.", "speak", "with king"),
+        ("The army took over the firm in Rome.", "take", "in rome"),
+        ("The plane flew over the city.", "fly", "over city"),
+    ],
+)
+def test_adjuncts(statement, text, lemma, adjuncts):
+    tokens, found = statement(text, lemma)
+    assert " ".join(f"{a.preposition} {tokens.words[a.group.head].fold}" for a in found.adjuncts) == adjuncts
+
+
+def test_particle_of_a_phrasal_verb_belongs_to_it(statement):
+    _, found = statement("The army took over the firm.", "take")
+    assert found.verb.particle == "over"
+
+
 def test_passive_without_by_has_no_agent(statement):
     tokens, passive = statement("The prisoner was shot at dawn.", "shoot")
     assert passive.agent is None

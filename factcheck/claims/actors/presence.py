@@ -233,10 +233,14 @@ def _of_what_somebody_is(layers: Layers, group: NounGroup) -> bool:
 _COPULAS = frozenset({"be", "become", "remain"})
 
 
+#: So many members of a list share a preposition.
+_LISTED = 6
+
+
 def _preposition(layers: Layers, group: NounGroup) -> str:
     """The preposition that governs a group, over "and" from the group before ("between A and B"); empty for none."""
     words, nouns, symbols = layers.tokens.words, layers.phrases.noun_at, layers.phrases.symbols
-    for _ in range(3):
+    for _ in range(_LISTED):
         at = group.first - 1
         if at < 0:
             return ""

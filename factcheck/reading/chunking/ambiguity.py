@@ -14,7 +14,7 @@ BITS = {name: int(tag) for name, tag in Tag.__members__.items()}
 _VERB, _AUX, _MODAL = int(Tag.VERB), int(Tag.AUX), int(Tag.MODAL)
 _PUNCTUATION = {
     **dict.fromkeys(".!?\u2026", s.STOP), "...": s.STOP, ",": s.COMMA, ";": s.COLON, ":": s.COLON, "(": s.OPEN,
-    "[": s.OPEN, ")": s.CLOSE, "]": s.CLOSE, **dict.fromkeys("\"'\u201c\u201d\u2018\u2019\u00ab\u00bb", s.QUOTE),
+    ")": s.CLOSE, **dict.fromkeys("\"'\u201c\u201d\u2018\u2019\u00ab\u00bb", s.QUOTE),
     **dict.fromkeys("-\u2013\u2014\u2015", s.DASH), "--": s.DASH,
 }  # fmt: skip
 #: What a verb waits for by whether a bare infinitive follows it directly.

@@ -10,6 +10,7 @@ from factcheck.reading.chunking.context import Context
 _OBJECT = frozenset("D9MnNSaoO")
 _NOUNLIKE = frozenset("nNSM9aAkKgT")
 _PRONOUNS = (s.PRON, s.PRONS)
+_DEGREES = frozenset({"more", "most", "less", "least", "much", "enough"})
 Rule = Callable[[Context, Ahead], str]
 
 
@@ -167,7 +168,19 @@ def resolve_function_word(c: Context, word: WordClass, ahead: Ahead) -> str:
         return _preposition(c, word, ahead)
     if tags & BITS["SUB"]:
         return s.SUB
-    return s.PARTICLE if c.prev in s.VERB and particles().get(fold) else ""
+    if c.prev in s.VERB and particles().get(fold):
+        return s.PARTICLE
+    return s.ADV if _is_placing(c, word, ahead) else ""
+
+
+def _is_placing(c: Context, word: WordClass, ahead: Ahead) -> bool:
+    """True of what may be a noun behind a verb or its object: "went home", "took a step forward", "sent them back"."""
+    placing = bool(word.tags & BITS["ADV"] and word.tags & BITS["NOUN"]) and c.group != 1
+    if not placing or c.pend or ahead.first in "nNSMaAk/z":
+        return False
+    if c.prev in (s.NOUN, s.NAME):
+        return word.special in ("back", "forward")  # "a care home", "the Smith home"
+    return c.prev in s.VERB or c.prev in (s.NOUNS, *_PRONOUNS)
 
 
 def _is_participle(c: Context, ahead: Ahead) -> bool:
@@ -179,7 +192,7 @@ def _is_participle(c: Context, ahead: Ahead) -> bool:
 def _quantifier(c: Context, word: WordClass, ahead: Ahead) -> str:
     """Words like all, some, many, more, this, such: determiner, adverb or pronoun."""
     fold, tags = word.special, word.tags
-    if fold in ("more", "most", "less", "least", "much", "enough") and ahead.first in "aArK":
+    if fold in _DEGREES and ahead.first in "aArK":
         return s.ADV
     if c.group == 1:
         return s.ADJ if ahead.first in "nNSMa9gkKA" else s.NOUNS if word.plural else s.NOUN
@@ -197,6 +210,8 @@ def _quantifier(c: Context, word: WordClass, ahead: Ahead) -> str:
         return s.DET
     if ahead.first == "k" and ahead.second in "nNS":
         return s.DET
+    if fold in _DEGREES and c.group == 2 and c.prev in s.NOMINAL:
+        return s.ADV  # "needs our support even more", "killed dozens more"
     if tags & BITS["PRON"]:
         return s.PRONS if word.plural or fold in ("these", "those", "many", "some", "all", "several", "few") else s.PRON
     return s.ADJ if tags & BITS["ADJ"] else s.ADV if tags & BITS["ADV"] else s.DET

@@ -154,7 +154,7 @@ def _verb(c: Context, word: WordClass, ahead: Ahead) -> str:
     if tags & _PAST:
         subject = c.clause in (1, 3) or c.prev in (s.PRON, s.PRONS, s.CONJ) or (c.clause == 2 and c.group == 2)
         return "" if tags & (_NOUN | _ADJ) and not subject else s.PAST
-    if tags & _PARTICIPLE:
+    if tags & _PARTICIPLE and not (word.intransitive and tags & _BASE):  # "come", which modifies nothing
         before_noun = ahead.first in "nNS" and (c.prev not in s.NOMINAL or (c.prev == s.NUM and ahead.finite == 1))
         return s.PARTICIPLE_ADJ if before_noun else s.PARTICIPLE
     if tags & _ING:

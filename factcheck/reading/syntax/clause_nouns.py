@@ -1,5 +1,8 @@
 """Noun groups in clauses: subject of the clause at hand or of a new one, object, predicate, adjunct."""
 
+from functools import cache
+
+from factcheck.lexicon.load import words_in
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
@@ -8,6 +11,23 @@ from factcheck.reading.syntax.open_clauses import AUX_HEADS, EMPHATIC, OpenClaus
 
 #: What may part a subject from its verb: an apposition, a relative clause.
 _INTERRUPTING = frozenset({s.COMMA, s.DASH, s.OPEN, s.WH, s.SUB})
+#: What parts an apposition from the group before it: "the rest (a third)", "two towns - Oldby and Newby - free".
+_APPOSING = frozenset({s.COMMA, s.OPEN, s.DASH})
+
+
+@cache
+def _phrasal() -> frozenset[str]:
+    return words_in("phrasal", "verb")
+
+
+def takes_particle(draft: Draft, fold: str, at: int, group: NounGroup) -> bool:
+    """Take in the particle and object of "took over the firm"; false where a preposition follows the verb."""
+    verb = draft.verb
+    if verb is None or verb.last != at or verb.particle or verb.passive or f"{verb.lemma} {fold}" not in _phrasal():
+        return False
+    draft.verb = verb._replace(last=at + 1, particle=fold)
+    draft.objects.append(group)
+    return True
 
 
 def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
@@ -19,6 +39,8 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
             clauses.relative_clause(clauses.last_noun, current, group if clauses.begins_clause(group) else None)
         )
         current.marker = group.first
+    elif clauses.before == s.CONJ and _ends_list(clauses, group, current):
+        pass
     elif clauses.before == s.CONJ and _shares_preposition(clauses, group, current):
         _share_place(clauses, group, current)
     elif verb is not None and clauses.before == s.CONJ and _begins_contrast(clauses, group):
@@ -44,10 +66,41 @@ def read_noun(clauses: OpenClauses, group: NounGroup) -> None:
         current.subject = group
     elif verb.lemma == "be" and not current.objects and current.predicate is None:
         current.predicate = group.head
-    elif clauses.before != s.COMMA and len(current.objects) < 6:
+    elif clauses.before not in _APPOSING and len(current.objects) < 6:
         current.objects.append(group)
     if opens != s.NUM or not _is_age(clauses, group):
         clauses.last_noun = group
+
+
+def _ends_list(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:
+    """Take in the end of "talks with Iran, Oman and Yemen" and what stands between commas before it; false elsewhere.
+
+    What is of another sort than both its ends is an apposition: "met Ann Roe, the mayor, and Tom Lee".
+    """
+    symbols, noun_at = clauses.symbols, clauses.noun_at
+    listed: list[NounGroup] = []
+    at = group.first - 2
+    at -= symbols[at] == s.COMMA
+    while (item := noun_at.get(at)) is not None and item.last == at + 1 and symbols[item.first - 1] == s.COMMA:
+        listed.append(item)
+        at = item.first - 2
+    if item is None or item.last != at + 1 or symbols[group.first - 1] != s.CONJ or clauses.begins_clause(group):
+        return False
+    if symbols[item.first - 1] in _APPOSING:
+        return True
+    if listed and current.adjuncts and current.adjuncts[-1].group is item:
+        preposition, at, _ = current.adjuncts[-1]
+    elif listed and current.objects and current.objects[-1] is item:
+        preposition = ""
+    else:
+        return False
+    named = symbols[item.head] == s.NAME
+    alike = [g for g in reversed(listed) if (symbols[g.head] == s.NAME) == named and symbols[g.head] != s.NUM]
+    if preposition:
+        current.adjuncts += [Adjunct(preposition, at, g) for g in (*alike, group)]
+    else:
+        current.objects += (*alike, group)
+    return True
 
 
 def _shares_preposition(clauses: OpenClauses, group: NounGroup, current: Draft) -> bool:

@@ -3,7 +3,7 @@
 from factcheck.reading.chunking import symbols as s
 from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.sentences import Sentence
-from factcheck.reading.syntax.clause_nouns import read_noun
+from factcheck.reading.syntax.clause_nouns import read_noun, takes_particle
 from factcheck.reading.syntax.clause_verbs import read_verb
 from factcheck.reading.syntax.complements import effect
 from factcheck.reading.syntax.drafts import Adjunct, Draft
@@ -54,7 +54,8 @@ class ClauseCutter(OpenClauses):
                 i += 1
                 if i < last and symbols[i] != s.WHOSE and (group := nouns.get(i)) is not None:
                     i = group.last
-                    owner.adjuncts.append(Adjunct(words[at].fold, at, group))
+                    if self.before != s.PAST or not takes_particle(owner, words[at].fold, at, group):
+                        owner.adjuncts.append(Adjunct(words[at].fold, at, group))
                     self.preposition, self.before, self.last_noun = -1, s.NOUN, group
                 else:
                     self.preposition, self.before = at, symbol
