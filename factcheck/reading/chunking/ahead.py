@@ -3,7 +3,7 @@
 The text is seen as coarse characters, one a token (see ``WordClass.near``), and each thing seen as a small number.
 """
 
-import re
+from factcheck.text.patterns import grammar
 
 Sight = str | int
 #: What a rule may ask for (see ``Ahead``); the number of the token's own class is known before anything ahead.
@@ -17,7 +17,7 @@ _OPENS = bytes(chr(near) in "DOMn9aNSow" for near in range(256))
 #: What ends a clause, may be a finite verb, is an adverb; anything else stays as it is.
 _IN_CLAUSES = bytes.maketrans(b'.,:;()"-cuwhOUxfv0A', b"..............xxxrr")
 #: What may be a noun is the verb between subject and determiner or pronoun: "the firms market their", "they need".
-_VERB_OF = re.compile(rb"(?<=[nNSM])[NS](?=[DOo])|(?<=[Ow])[NS]")
+_VERB_OF = grammar(r"(?<=[nNSM])[NS](?=[DOo])|(?<=[Ow])[NS]")
 #: No clause that is worth reading is longer.
 _CLAUSE = 80
 #: How many numbers what is seen ahead may have.
@@ -25,8 +25,8 @@ WIDTH = len(_SEEN)
 
 
 class _Finite:
-    def __init__(self, near: bytes) -> None:
-        clauses = _VERB_OF.sub(b"x", near).translate(_IN_CLAUSES)
+    def __init__(self, near: str) -> None:
+        clauses = _VERB_OF.sub("x", near).encode("ascii").translate(_IN_CLAUSES)
         for infinitive in (b"tb", b"trb", b"trrb"):
             clauses = clauses.replace(infinitive, b"." + infinitive[1:])
         self.clauses = clauses.replace(b"b", b"x")
@@ -38,9 +38,10 @@ class _Finite:
 
 def sights(near: str) -> tuple[bytes | _Finite, ...]:
     """What is seen of all that is ``ASKED``, by token; ``near`` has each token's coarse character."""
-    text = near.encode("ascii") + b".."
+    near += ".."
+    text = near.encode("ascii")
     seen = text.translate(_NUMBERS)
-    return b"", seen[1:], seen[2:], text.translate(_OPENS)[1:], _Finite(text)
+    return b"", seen[1:], seen[2:], text.translate(_OPENS)[1:], _Finite(near)
 
 
 class Unseen(Exception):
