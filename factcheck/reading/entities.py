@@ -76,7 +76,7 @@ class Entities(Record):
 def find_entities(tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], phrases: Phrases) -> Entities:
     """Link names, titles, pronouns and definite descriptions into entities."""
     linker = link_names(names)
-    resolve(tokens, sentences, names, linker)
+    resolve(tokens, sentences, names, phrases, linker)
     kept = [c for c in linker.clusters if c.mentions]
     for cluster in kept:
         cluster.mentions.sort(key=lambda m: (m.first, -m.last))

@@ -8,7 +8,7 @@ from work import lines_run
 import factcheck
 from factcheck.reading.entities import Entities, Entity, find_entities
 from factcheck.reading.names import find_names
-from factcheck.reading.phrases import Phrases
+from factcheck.reading.phrases import find_phrases
 from factcheck.reading.sentences import find_sentences
 from factcheck.reading.tokens import Tokens, tokenize
 from factcheck.text.source import Source
@@ -17,7 +17,8 @@ from factcheck.text.source import Source
 def read(text: str, title: str | None = None) -> tuple[Tokens, Entities]:
     tokens = tokenize(Source(text, title=title))
     sentences = find_sentences(tokens)
-    return tokens, find_entities(tokens, sentences, find_names(tokens, sentences), Phrases((), (), (), {}, {}))
+    names = find_names(tokens, sentences)
+    return tokens, find_entities(tokens, sentences, names, find_phrases(tokens, sentences, (), (), names))
 
 
 def entity(text: str, name: str, title: str | None = None) -> Entity:
@@ -68,7 +69,7 @@ def chain(text: str, name: str, title: str | None = None) -> list[str]:
         (
             "Pakistan agreed. The Pakistani government signed. Islamabad said it would wait.",
             "Pakistan",
-            ["Pakistan", "Pakistani", "government", "Islamabad"],
+            ["Pakistan", "Pakistani", "government", "Islamabad", "it"],
         ),
         # pronouns
         (

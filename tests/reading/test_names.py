@@ -110,6 +110,9 @@ def test_names_begin_and_end_where_they_should(text: str, expected: list[str]) -
         ("He plays for Chelsea.", "Chelsea", "team"),
         ("The European Union agreed.", "European Union", "organisation"),
         ("They met in the House of Representatives.", "House of Representatives", "organisation"),
+        ("Ann Lee, an analyst at Vandrel Quist, agreed.", "Vandrel Quist", "organisation"),
+        ("Late on Friday Vandrel Quist cut its forecast.", "Vandrel Quist", "organisation"),
+        ("They thanked the Peter James Foundation.", "Peter James Foundation", "organisation"),
     ],
 )
 def test_kinds_follow_the_evidence(text: str, name: str, kind: str) -> None:
@@ -120,6 +123,7 @@ def test_titles_before_and_after_a_name() -> None:
     assert [t.title for t in one("They met Defence Minister Sok Dara.", "Sok Dara").titles] == ["defence minister"]
     apposed = one("Milan Kos, the finance minister, resigned.", "Milan Kos")
     assert [t.title for t in apposed.titles] == ["finance minister"]
+    assert [t.title for t in one("Sales fell under Mr Voskuil.", "Voskuil").titles] == ["Mr"]
     before = one("The Greek prime minister, Kyriakos Mavros, resigned.", "Kyriakos Mavros")
     assert [t.title for t in before.titles] == ["prime minister"]
 

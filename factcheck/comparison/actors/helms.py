@@ -52,7 +52,7 @@ def _first_pair(article: Article, claims: list[HelmClaim]) -> tuple[HelmClaim, H
             one = _one_helm(first, second, several=len(named) > 1, alone=article.once(_one_body))
             if not one or _new(first, second, article) or told_apart(article, first, second):
                 continue
-            if first.body is None and second.body is None and at_two_bodies(article, first, second):
+            if None in (first.body, second.body) and at_two_bodies(article, first, second):
                 continue
             if not any(changes_hands(article, claim) for claim in (first, second)):
                 return first, second

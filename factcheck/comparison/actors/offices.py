@@ -155,11 +155,12 @@ def same_scope(article: Article, a: RoleClaim, b: RoleClaim) -> bool | None:
     if first is not None and second is not None:
         return first.number == second.number or _kindred(first, second)
     if a.of_name and b.of_name:
-        if _takes_up(article, a, second) or _takes_up(article, b, first):
+        apart = at_two_bodies(article, a, b)
+        if not apart and (_takes_up(article, a, second) or _takes_up(article, b, first)):
             return True
         mine, yours = a.of_name.split(), b.of_name.split()
         if mine[-1] == yours[-1] and (set(mine) <= set(yours) or set(yours) <= set(mine)):
-            return None if first is None and second is None and at_two_bodies(article, a, b) else True
+            return None if apart else True
         return None if set(mine) & set(yours) else False
     if a.person.country and b.person.country and a.person.country != b.person.country:
         return None

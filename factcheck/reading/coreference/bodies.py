@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.lexicon.entries import Tag
-from factcheck.reading.coreference.descriptions import Qualifier, qualifier, same_body
+from factcheck.reading.coreference.descriptions import Qualifier, points, qualifier, same_body
 from factcheck.reading.coreference.discourse import Discourse
 from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster
@@ -21,6 +21,8 @@ _NEAREST = 8
 
 #: Sorts of bodies of which an article that names one only may say "the company", however far from the name.
 _ALONE = frozenset({"company", "bank", "party", "union", "university", "team"})
+#: What narrows a noun down to another than the one at hand: "the group of", "the company that makes".
+_RESTRICTING = frozenset({"of", "that", "behind"})
 _NEW = frozenset({"a", "an", "another", "other"})
 #: So many words before a noun an article that brings it in may stand.
 _MODIFIED = 3
@@ -72,6 +74,8 @@ class Bodies:
             return None
         if given.country is not None and noun in role("governing"):
             return None
+        if given.country is None and i + 1 < len(words) and words[i + 1].fold in _RESTRICTING:
+            return None
         head = " ".join(w.fold for w in words[first : i + 1])
         cluster = same_body(self._known, head, organisation.kind, given, self._discourse)
         cluster = cluster or self._lone(i, organisation.kind, given)
@@ -81,7 +85,7 @@ class Bodies:
 
     def _lone(self, i: int, sort: str, given: Qualifier) -> Cluster | None:
         """The one body of its sort that the article names, where no other is brought in by the noun itself."""
-        if sort not in _ALONE or self._tokens.words[i].fold in self._new:
+        if sort not in _ALONE or not points(self._tokens, given) or self._tokens.words[i].fold in self._new:
             return None
         bodies = [c for c in self._linker.clusters if c.kind == "organisation" and c.named]
         found = [c for c in bodies if c.sort == sort] or [c for c in bodies if sort == "company" and not c.sort]

@@ -1,7 +1,7 @@
 """Descriptions: offices without a name ("the minister"), nouns for organisations ("the Thai army", "the company")."""
 
 from factcheck.lexicon.entries import Tag
-from factcheck.reading.coreference.discourse import Discourse
+from factcheck.reading.coreference.discourse import Discourse, Seen
 from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import role
@@ -9,7 +9,7 @@ from factcheck.reading.naming.offices import Office
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import Record
 
-_DETERMINER, _ADJ, _LINK = int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP | Tag.CONJ)
+_POSS, _DETERMINER, _ADJ, _LINK = int(Tag.POSS), int(Tag.DET | Tag.POSS), int(Tag.ADJ), int(Tag.PREP | Tag.CONJ)
 _DEFINITE = frozenset({"the", "his", "her", "its", "their", "this", "that", "'s", "'"})
 
 
@@ -117,22 +117,45 @@ def same_body(
         return named[0]
     if given.modified and not named:
         return None
-    recent = [s for w in discourse.windows() for s in reversed(w) if s.cluster.kind in _BODIES]
+    seen_last = [s for w in discourse.windows() for s in reversed(w)]
+    recent = [s for s in seen_last if s.cluster.kind in _BODIES]
     for seen in recent:
         if any(seen.cluster is c for c in named):
             return seen.cluster
-    if named or given.country is not None or sort in _NEVER_BARE:
+    if named or given.country is not None or sort in _NEVER_BARE or not points(discourse.tokens, given):
         return None
-    if sort == "team":
-        fitting = [s for s in recent if s.cluster.kind == "team"]
-    else:
-        fitting = [s for s in recent if s.cluster.sort == sort or (sort == "company" and not s.cluster.sort)]
+    fitting = [s for s in recent if _fits(s.cluster, sort)] or [
+        s for s in seen_last if _may_be_firm(s, sort, discourse)
+    ]
     for some in (fitting, [s for s in fitting if s.subject]):
         if some and all(s.cluster is some[0].cluster for s in some):
             return some[0].cluster
     return None
 
 
+def _fits(body: Cluster, sort: str) -> bool:
+    """True where a noun of that sort may mean the body: a group is nearly any, a company also one of no known sort."""
+    if sort in ("team", "group"):
+        return body.kind == sort or (sort == "group" and body.sort not in _OF_STATE)
+    return body.sort == sort or (sort == "company" and not body.sort)
+
+
+def _may_be_firm(seen: Seen, sort: str, discourse: Discourse) -> bool:
+    """True of what a sentence begins with and of which nothing is known: "the company" may mean it."""
+    return sort in ("company", "group") and seen.cluster.kind == "other" and discourse.leads(seen)
+
+
+def points(tokens: Tokens, given: Qualifier) -> bool:
+    """True of "the company" and "German airline"; "its company" and "Norlight's board" are not who has them."""
+    first = tokens.words[given.first : given.first + 2]
+    return not first[0].bits & _POSS and first[-1].fold not in ("'s", "'")
+
+
+#: Sorts of bodies that newspapers do not call a group.
+_OF_STATE = frozenset({
+    "police", "military", "government", "ministry", "court", "legislature", "agency", "council", "commission",
+    "international", "media", "team",
+})  # fmt: skip
 _BODIES = frozenset({"organisation", "team", "group"})
 #: Bodies that every country has: without its name "the army" may be any.
 _NEVER_BARE = frozenset({"police", "military", "government", "ministry", "court", "legislature", "hospital", "school"})

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from factcheck.lexicon.entries import Tag
+from factcheck.lexicon.word import Word
 from factcheck.reading.coreference.mentions import Cluster
 from factcheck.reading.naming.name_words import FINITE, VERBAL
+from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 from factcheck.text.frozen import Record
@@ -22,11 +24,12 @@ class Seen(Record):
 class Discourse:
     """The mentions of this sentence and of the two before it, moved on as the article is read."""
 
-    def __init__(self, tokens: Tokens, sentences: Sentences, quotes: list[tuple[int, int]]) -> None:
+    def __init__(self, tokens: Tokens, sentences: Sentences, phrases: Phrases) -> None:
         self.tokens = tokens
         self.sentences = sentences
         self.sentence = -1
-        self.quotes = quotes
+        self.nouns, self.verbs = phrases.noun_at, phrases.verb_at
+        self.quotes = quote_ranges(tokens, sentences)
         self.here: list[Seen] = []
         self.previous: list[Seen] = []
         self.before: list[Seen] = []
@@ -57,11 +60,23 @@ class Discourse:
             self.people[id(cluster)] = cluster
         self.here.append(Seen(cluster, token, subject, self.quote(token)))
 
+    def opens(self, token: int) -> bool:
+        """True of the first token of a sentence, and of one behind a word that only joins: "But it"."""
+        first = self.sentences.all[self.sentence].first
+        return token == first or (token == first + 1 and bool(self.tokens.words[first].bits & _JOINS))
+
+    def leads(self, seen: Seen) -> bool:
+        """True of the subject that a sentence before this one begins with."""
+        if not seen.subject:
+            return False
+        first = self.sentences.of(seen.token).first
+        return not any(w.bits & _BREAKS for w in self.tokens.words[first : seen.token])
+
     def windows(self) -> Iterator[list[Seen]]:
         """The mentions sentence by sentence, nearest first, as far back as a pronoun reaches."""
-        yield self.here[-_NEAR:]
-        yield self.previous[-_NEAR:]
-        yield self.before[-_NEAR:]
+        yield self.here[-NEAR:]
+        yield self.previous[-NEAR:]
+        yield self.before[-NEAR:]
 
 
 def quote_ranges(tokens: Tokens, sentences: Sentences) -> list[tuple[int, int]]:
@@ -85,10 +100,17 @@ def quote_ranges(tokens: Tokens, sentences: Sentences) -> list[tuple[int, int]]:
 
 
 #: How many mentions of one sentence are looked at, so that a sentence of any length costs linear time.
-_NEAR = 24
+NEAR = 24
+_JOINS = int(Tag.CONJ | Tag.ADV)
+_BREAKS = int(Tag.PREP | Tag.SUB | Tag.WH | Tag.VERB)
 _GROUP = int(Tag.DET | Tag.ADJ | Tag.POSS)
 _PREP, _SUB, _VERB = int(Tag.PREP), int(Tag.CONJ | Tag.SUB), int(Tag.VERB)
 _BEFORE_OBJECT = int(Tag.PREP | Tag.TO)
+_JOINING, _PARTICIPLE, _ADVERB = int(Tag.SUB), int(Tag.PARTICIPLE), int(Tag.ADV | Tag.NEG)
+_TOLD = int(Tag.PAST | Tag.THIRD)
+#: Frames of verbs of saying behind which a noun is no speaker: "told Stone, who", "backed a candidate, saying".
+_WITH_OBJECT = frozenset({"noun", "object", "hearer"})
+_NO_ADVERB = VERBAL | int(Tag.PREP | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
 _COMPLEMENT = int(Tag.TO | Tag.SUB | Tag.FINITE)
 
 
@@ -102,13 +124,23 @@ def is_subject(tokens: Tokens, first: int, last: int) -> bool:
         start -= 1
     before = words[start - 1] if start not in (0, tokens.body) else None
     after = words[last] if last < len(words) else None
+    if after is not None and after.bits & _ADVERB and not after.bits & _NO_ADVERB and last + 1 < len(words):
+        after = words[last + 1]  # "Norway never doubts"
     if after is not None and after.fold in ("'s", "'"):
         return False
     if before is not None and before.shape == "lower":
-        if before.cue is not None and before.bits & FINITE:
+        if before.cue is not None and before.bits & _TOLD and before.frames.isdisjoint(_WITH_OBJECT):
             return after is None or not after.bits & _COMPLEMENT or after.shape == "punct"
-        if before.bits & _BEFORE_OBJECT or (before.bits & _VERB and not before.bits & _SUB):
+        joins = after is not None and _joins(before, after)
+        if (before.bits & _BEFORE_OBJECT and not joins) or (before.bits & _VERB and not before.bits & _SUB):
             return False
     return after is not None and (
         bool(after.bits & VERBAL) or after.text in (",", "(") or after.fold in ("who", "and", "also")
     )
+
+
+def _joins(before: Word, after: Word) -> bool:
+    """True of "since" in "since Russia began": a word that opens clauses too, before a name and its verb."""
+    if not before.bits & _JOINING or not after.bits & FINITE:
+        return False
+    return not after.bits & _PARTICIPLE or bool(before.bits & _ADVERB)

@@ -3,6 +3,7 @@
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.discourse import Discourse, Seen
 from factcheck.reading.coreference.mentions import Cluster
+from factcheck.reading.coreference.things import cue_before, speaks, thing_meant
 from factcheck.reading.naming.name_words import FINITE
 from factcheck.reading.tokens import Tokens
 
@@ -10,8 +11,6 @@ _NO_NOUN = int(Tag.PREP | Tag.DET | Tag.TO | Tag.CONJ | Tag.SUB | Tag.WH)
 _CLAUSE_LENGTH = 60
 _CLAUSE = int(Tag.SUB | Tag.WH)
 _OBJECTS = frozenset({"him", "them"})
-_BODIES = frozenset({"organisation", "country", "team", "group"})
-_MANY = frozenset({"group", "team"})
 
 
 def antecedent(discourse: Discourse, token: int) -> Cluster | None:
@@ -20,7 +19,7 @@ def antecedent(discourse: Discourse, token: int) -> Cluster | None:
     fold, kind = word.fold, word.pronoun or ""
     if kind in ("m", "f"):
         return _person(discourse, token, fold, kind)
-    return _thing(discourse, token, fold, kind)
+    return thing_meant(discourse, token, fold, kind)
 
 
 def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | None:
@@ -29,7 +28,7 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
         people = [s for s in window if s.cluster.kind == "person" and s.token < token]
         if quote:
             people = [s for s in people if s.quote == quote]
-        elif any(not s.quote for s in people) or _speaks(discourse.tokens, token):
+        elif any(not s.quote for s in people) or speaks(discourse, token):
             # who speaks is not named in what he says
             people = [s for s in people if not s.quote]
         agreeing = [s for s in people if s.cluster.may_be(sex)]
@@ -40,7 +39,8 @@ def _person(discourse: Discourse, token: int, fold: str, sex: str) -> Cluster | 
         if _stranger_speaks(discourse.tokens, window, agreeing[-1].token if agreeing else -1):
             return None
         if agreeing:
-            found = _choice(agreeing, sex, subject=fold in ("he", "she"))
+            found = _foremost(discourse, agreeing, window, token, distance) if fold in _NOMINATIVE else None
+            found = found or _choice(agreeing, sex, subject=fold in ("he", "she"))
             if found is not None:
                 _learn(found, people, sex)
             return found
@@ -98,6 +98,30 @@ def _choice(agreeing: list[Seen], sex: str, *, subject: bool) -> Cluster | None:
     return None
 
 
+def _foremost(
+    discourse: Discourse, agreeing: list[Seen], window: list[Seen], token: int, distance: int
+) -> Cluster | None:
+    """The subject of the verb of saying before "he", or the one that the sentence before begins with."""
+    last = agreeing[-1]
+    if distance == 0:
+        told = last.subject and last is window[-1] and cue_before(discourse.tokens, last.token + 1, token)
+        return last.cluster if told else None
+    first = agreeing[0]
+    others = (s for s in agreeing if s.subject and s.cluster is not first.cluster)
+    if distance > 1 or not discourse.leads(first) or any(_tells(discourse.tokens, s) for s in others):
+        return None
+    return first.cluster
+
+
+def _tells(tokens: Tokens, seen: Seen) -> bool:
+    """True of whoever says something, by a verb beside the name: "Stone said", "said Stone"."""
+    near = tokens.words[max(seen.token - _BESIDE // 2, 0) : seen.token + _BESIDE // 2]
+    return any(w.cue is not None and w.bits & FINITE for w in near)
+
+
+_NOMINATIVE = frozenset({"he", "she"})
+
+
 def _is_object(tokens: Tokens, token: int, fold: str) -> bool:
     if fold in _OBJECTS:
         return True
@@ -116,42 +140,3 @@ def _without_own_subject(tokens: Tokens, agreeing: list[Seen], token: int) -> li
     if own.subject and not any(w.bits & _CLAUSE or w.fold in ("that", "and", "to") for w in between):
         return [s for s in agreeing if s.cluster is not own.cluster]
     return agreeing
-
-
-def _thing(discourse: Discourse, token: int, fold: str, kind: str) -> Cluster | None:
-    """It and they stand for much that is no name, so that they are linked only to the one subject at hand."""
-    tokens = discourse.tokens
-    quote = discourse.quote(token)
-    possessive = fold in ("its", "their")
-    here, previous, _ = discourse.windows()
-    kinds = _MANY | _BODIES if kind == "they" else _BODIES
-    if possessive:
-        window = [s for s in here if s.quote == quote]
-        if not window and kind == "it":
-            window = [s for s in previous if s.subject and s.quote == quote]
-    elif fold in ("it", "they") and _speaks(tokens, token):
-        window = here or previous
-    else:
-        return None
-    subjects = [s for s in window if s.subject and s.cluster.kind in kinds]
-    if len({id(s.cluster) for s in subjects}) != 1:
-        return None
-    if kind == "they" and not _only_many(discourse, subjects[0], window, token):
-        return None
-    return subjects[0].cluster
-
-
-def _only_many(discourse: Discourse, subject: Seen, window: list[Seen], token: int) -> bool:
-    """True when no person and no plural noun stands between that "their" could mean instead."""
-    if token - subject.token > _CLAUSE_LENGTH:
-        return False
-    if subject.cluster.kind not in _MANY or any(s.cluster.kind == "person" for s in window):
-        return False
-    between = discourse.tokens.words[subject.token + 1 : token]
-    return not any(w.person is not None and w.person.plural for w in between)
-
-
-def _speaks(tokens: Tokens, token: int) -> bool:
-    """True before a verb of speech: "it said", "they added"."""
-    following = tokens.words[token + 1 : token + 3]
-    return any(w.cue is not None and w.bits & FINITE for w in following)

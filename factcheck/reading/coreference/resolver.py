@@ -2,42 +2,49 @@
 
 from operator import itemgetter
 
+from factcheck.lexicon.determiners import INDEFINITE
+from factcheck.lexicon.entries import Tag
 from factcheck.reading.coreference.affiliations import affiliate
 from factcheck.reading.coreference.bodies import Bodies
 from factcheck.reading.coreference.capitals import acts
 from factcheck.reading.coreference.citizens import citizen_meant
 from factcheck.reading.coreference.descriptions import Qualifier, qualifier
-from factcheck.reading.coreference.discourse import Discourse, is_subject, quote_ranges
+from factcheck.reading.coreference.discourse import Discourse, is_subject
 from factcheck.reading.coreference.linking import Linker
 from factcheck.reading.coreference.mentions import Cluster, Mention, MentionForm
+from factcheck.reading.coreference.namesakes import namesake
 from factcheck.reading.coreference.officials import Officials, lone_offices
 from factcheck.reading.coreference.person_nouns import is_person_noun, noun_beside
 from factcheck.reading.coreference.pronouns import antecedent
 from factcheck.reading.names import Name
 from factcheck.reading.naming.name_words import role
 from factcheck.reading.naming.offices import Office
+from factcheck.reading.phrases import Phrases
 from factcheck.reading.sentences import Sentences
 from factcheck.reading.tokens import Tokens
 
 
-def resolve(tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], linker: Linker) -> None:
+def resolve(tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], phrases: Phrases, linker: Linker) -> None:
     """Give every name, office, organisation noun and pronoun to the cluster that it means."""
-    walk = Walk(tokens, sentences, names, linker)
+    walk = Walk(tokens, sentences, names, phrases, linker)
     walk.run()
 
 
 class Walk:
     """The state of one walk: what has been said so far, and who holds which office in the whole article."""
 
-    def __init__(self, tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], linker: Linker) -> None:
+    def __init__(
+        self, tokens: Tokens, sentences: Sentences, names: tuple[Name, ...], phrases: Phrases, linker: Linker
+    ) -> None:
         self.tokens = tokens
         self.sentences = sentences
         self.linker = linker
         self.names = names
-        self.discourse = Discourse(tokens, sentences, quotes=quote_ranges(tokens, sentences))
+        self.discourse = Discourse(tokens, sentences, phrases)
         self.bodies = Bodies(tokens, linker, self.discourse)
         self.recent: dict[tuple[str, ...], Cluster] = {}
         self.by_first = {name.first: name for name in names}
+        self.by_title = {name.title_first: name for name in names}
         self.by_last = {name.last: name for name in names}
         self.assigned: dict[int, Cluster] = {}
         self.strangers: set[int] = set()
@@ -86,7 +93,9 @@ class Walk:
             self._mention(somebody, name.first, name.last, name.first, "description")
             self.discourse.note(somebody, name.first, subject=self._is_subject(name, name.first))
             return
-        cluster = self.linker.cluster_of(name) or self._shared(name)
+        cluster = self.linker.cluster_of(name) or namesake(
+            name, self.linker.shared[name.words], self.recent.get(name.words), self.sentences, self.tokens
+        )
         if self._of_a_family(name, cluster):
             return
         if name.country_form == "capital" and name.country is not None and acts(name, self.tokens):
@@ -105,9 +114,16 @@ class Walk:
             self.bodies.register(cluster, self.tokens.words[name.last - 1].fold)
         if name.country_form is not None and form != "people":
             self._government(name, cluster)
-        if form != "adjective" and cluster.kind in _SPOKEN_OF:
+        if form != "adjective" and cluster.kind in _SPOKEN_OF and not self._only_describes(name, cluster):
             first = name.title_first if name.title_first >= 0 else name.first
             self.discourse.note(cluster, name.first, subject=self._is_subject(name, first))
+
+    def _only_describes(self, name: Name, cluster: Cluster) -> bool:
+        """True of a country right before a noun: "a US bank", "UK retailer Aubrecht"."""
+        after = self.tokens.words[name.last] if name.last < len(self.tokens) else None
+        if cluster.kind != "country" or after is None or after.shape != "lower":
+            return False
+        return bool(after.bits & _NOMINAL) and not after.bits & _RUNS_ON
 
     def _of_a_family(self, name: Name, cluster: Cluster) -> bool:
         """True of "the eldest Moreau daughter", who is none of those named before."""
@@ -132,31 +148,6 @@ class Walk:
             first, last = min(first, name.apposed[0]), max(last, name.apposed[1])
         return is_subject(self.tokens, first, last)
 
-    def _shared(self, name: Name) -> Cluster:
-        """Whom a surname of several people means: that sex, office and age, else whom this paragraph named last.
-
-        A paragraph that has named none of them speaks of the one who is named most, the first of several.
-        """
-        people = self.linker.shared[name.words]
-        if name.title_sex:
-            people = [c for c in people if c.may_be(name.title_sex)] or people
-        people = [c for c in people if not c.titles.keys().isdisjoint(name.titles)] or people
-        if age := self._age(name.last):
-            told = {id(c): {self._age(m.last) for m in c.mentions[:_LEADING]} - {""} for c in people}
-            people = [c for c in people if not told[id(c)] or age in told[id(c)]] or people
-        recent = self.recent.get(name.words)
-        if recent in people and recent is not None:
-            last = recent.mentions[-1].first
-            if self.sentences.of(last).paragraph == self.sentences.of(name.first).paragraph:
-                return recent
-        return max(people, key=lambda c: len(c.mentions))
-
-    def _age(self, after: int) -> str:
-        """The age between commas right after a name ("Moreau, 41,"), empty for none."""
-        words = self.tokens.words[after : after + 2]
-        told = len(words) == 2 and words[0].text == "," and words[1].fold.isdecimal() and len(words[1].fold) < 3
-        return words[1].fold if told else ""
-
     def _owner(self, token: int) -> Cluster | None:
         """The cluster of the name that ends right before a token, over a possessive clitic."""
         for last in (token, token - 1):
@@ -171,6 +162,8 @@ class Walk:
 
     def _office(self, office: Office) -> None:
         given = qualifier(self.tokens, office.first)
+        if self._in_apposition(given.first):
+            return
         cluster = self.officials.meant(office, given, self._owner(office.first))
         cluster = None if self._is_of_another(office.last - 1) else cluster
         if cluster is None:
@@ -196,6 +189,8 @@ class Walk:
 
     def _stranger(self, first: int, last: int, noun: str, sex: str, given: Qualifier) -> None:
         """Somebody without a name, who is remembered so that no pronoun passes over him to somebody else."""
+        if self._in_apposition(given.first) or self._is_of_any(first, given):
+            return
         cluster = self.unknown.get(noun)
         if cluster is None:
             cluster = self.unknown[noun] = Cluster({}, named=False)
@@ -206,6 +201,20 @@ class Walk:
         if self.tokens.words[given.first].fold in ("a", "an", "another", "one"):
             self.newcomer = first
         self.discourse.note(cluster, first, subject=is_subject(self.tokens, given.first, last))
+
+    def _in_apposition(self, first: int) -> bool:
+        """True of the noun group right behind a person and a comma, which is about that person: "Ann Lee, a baker"."""
+        words = self.tokens.words
+        if first < 1 or words[first - 1].text != "," or words[first].fold not in INDEFINITE:
+            return False
+        name = self.by_last.get(first - 1)
+        return name is not None and name.kind == "person"
+
+    def _is_of_any(self, first: int, given: Qualifier) -> bool:
+        """True of an office or a calling without a holder: "as premier of Italy", "such as chief executive"."""
+        if given.definite or given.first < 1 or not self.tokens.words[given.first - 1].bits & _LINKING:
+            return False
+        return not self.tokens.words[given.first].bits & _DETERMINER and self.tokens.words[first].shape == "lower"
 
     def _person_noun(self, i: int) -> None:
         """A person by a common noun: "the guard" for the guard named before, else a stranger."""
@@ -252,7 +261,7 @@ class Walk:
                 cluster.sexes[noun.sex] = 1
 
     def _pronoun(self, i: int) -> None:
-        cluster = antecedent(self.discourse, i)
+        cluster = antecedent(self.discourse, i) or self._named_next(i)
         if cluster is None:
             return
         if id(cluster) not in self.strangers:
@@ -260,9 +269,29 @@ class Walk:
         subject = self.tokens.words[i].fold in ("he", "she", "it", "they")
         self.discourse.note(cluster, i, subject=subject)
 
+    def _named_next(self, i: int) -> Cluster | None:
+        """Whom the sentence names right behind the phrase that opens it: "In its first offer, Norlight said"."""
+        words = self.tokens.words
+        word, opening = words[i], words[self.sentences.of(i).first]
+        if not word.bits & _POSSESSIVE or self.discourse.here or not opening.bits & _LINKING or self.discourse.quote(i):
+            return None
+        comma = next((t for t in range(i + 1, min(i + _OPENING, len(words) - 1)) if words[t].text == ","), len(words))
+        at = comma + 1
+        while at < len(words) and at not in self.by_first and words[at].bits & _DETERMINER:
+            at += 1
+        name = self.by_first.get(at) or self.by_title.get(at)
+        cluster = self.linker.cluster_of(name) if name is not None else None
+        if cluster is None or word.pronoun not in ("m", "f", "it") or cluster.kind not in _SPOKEN_OF:
+            return None
+        thing = cluster.kind != "person"
+        return cluster if thing == (word.pronoun == "it") and (thing or cluster.may_be(word.pronoun)) else None
 
-#: An age is told with one of the first names of a person.
-_LEADING = 3
+
+_POSSESSIVE, _DETERMINER, _NOMINAL = int(Tag.POSS), int(Tag.DET | Tag.POSS), int(Tag.NOUN | Tag.ADJ)
+_LINKING = int(Tag.PREP | Tag.CONJ | Tag.SUB)
+_RUNS_ON = int(Tag.FINITE | Tag.AUX | Tag.MODAL | Tag.PREP | Tag.ADV | Tag.CONJ | Tag.SUB | Tag.WH | Tag.TO)
+#: So many tokens behind a pronoun in an opening phrase the comma stands at most.
+_OPENING = 12
 #: So many tokens behind a noun the comma of its apposition stands: "the driver of the blue lorry, Piet Baan".
 _LONG = 7
 _by_token = itemgetter(0)

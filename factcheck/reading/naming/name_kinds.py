@@ -110,8 +110,12 @@ def _by_context(tokens: Tokens, first: int, last: int, count: int) -> Guess | No
             return Guess("organisation")
         if after.title is not None and after.title.kind == "sport":
             return Guess("team")
+        if second is not None and second.fold == "its" and after.bits & FINITE and after.cue is None:
+            return Guess("organisation", True)  # nobody "cut its forecast" but a body
     if before is not None and before.fold == "in" and first > 1 and words[first - 2].fold in role("holding"):
         return Guess("organisation")
+    if before is not None and before.fold == "at" and first > 1 and _is_person_noun(words[first - 2]):
+        return Guess("organisation")  # "an analyst at Vandrel"
     if before is not None and _on_ground(words, first, before, after, second):
         return Guess("place")
     aimed = before is not None and before.fold == "at" and first > 1 and words[first - 2].fold in role("aiming")

@@ -81,9 +81,8 @@ def _by_own_words(inner: tuple[Word, ...], count: int) -> Guess | None:
         if inner[k].shape == "lower" and inner[k].fold in ("of", "for"):
             head = inner[k - 1]
             if head.organisation is not None or head.fold in role("head"):
-                return Guess(
-                    "place" if head.fold in role("place") and head.organisation is None else "organisation", True
-                )
+                sort = head.organisation.kind if head.organisation is not None else ""
+                return Guess("place" if head.fold in role("place") and not sort else "organisation", True, sort)
     if count > 1 and final.fold in role("place") and not _likely_surname(inner):
         return Guess("place", True)
     if any(w.fold == "&" for w in inner):
@@ -117,7 +116,7 @@ def _spanish(inner: tuple[Word, ...]) -> bool:
 def _likely_surname(inner: tuple[Word, ...]) -> bool:
     """True for "Jennifer Park", "Harriet Green": a given name and one surname that is also a common word."""
     return (
-        len(inner) in (2, 3)
+        len(inner) in ((2, 3) if inner[-1].organisation is None else (2,))
         and inner[0].given is not None
         and inner[-1].shape == "Title"
         and all(w.given is not None or len(w.text) <= 2 for w in inner[:-1])

@@ -48,7 +48,7 @@ def find_offices(tokens: Tokens) -> Offices:
         if i < end:
             continue
         last, title = entries[i]
-        first = _leftward(tokens, i, end)
+        first = i if title.kind == "honorific" else _leftward(tokens, i, end)  # "sales fell under Mr Marsh"
         titles = [_narrowed(tokens, first, i, title)]
         while last in entries and _close(tokens, last):
             after, title = entries[last]
