@@ -42,7 +42,20 @@ def one_scope(first: FigureClaim, second: FigureClaim, article: Article) -> bool
     dropped = second.definite and first.relation == "attribute" and second.scope < first.scope and not owned
     if first.scope != second.scope and not dropped:
         return False
+    if first.measure in _OVER_TIME and _stretches(first, article) != _stretches(second, article):
+        return False  # "sales rose to $3m", and "for the year to $12m"
     return may_share(first.entities, second.entities, article) and may_share(first.agents, second.agents, article)
+
+
+#: Measures that are of a stretch of time, so that a longer one has more.
+_OVER_TIME = frozenset({"sales", "revenue", "profit", "loss", "net profit"})
+
+
+def _stretches(figure: FigureClaim, article: Article) -> frozenset[str]:
+    """The units of the stretches of time that the clause of a figure tells: "for the year", "through nine months"."""
+    words, statement = article.layers.tokens.words, figure.statement
+    heads = (words[a.group.head] for a in statement.adjuncts) if statement is not None else ()
+    return frozenset(w.unit.unit for w in heads if w.unit is not None and w.unit.dimension == "time")
 
 
 def one_time(first: FigureClaim, second: FigureClaim, article: Article) -> bool:
