@@ -89,11 +89,19 @@ def _claim(layers: Layers, at: int, last: int, word: OutcomeWord) -> OutcomeClai
         if statement is not None and statement.kind == "relative" and statement.antecedent != bearer:
             return None  # "the fixture of last season, which Brask won 4-1"
         other = None
-    if word.pos != "noun" and not attributive and hoped(layers, statement):
+    if word.pos != "noun" and not attributive and (hoped(layers, statement) or _is_content(word, statement)):
         return None
     if word.dimension == "contest" and word.pos == "verb" and not _in_contest(layers, word, statement, bearer, other):
         return None
     return _make(layers, (at, last), word, statement, bearer, other, group, attributive=attributive)
+
+
+def _is_content(word: OutcomeWord, statement: Statement | None) -> bool:
+    """True of "a rule which prohibits badges": what a rule or licence says, and not what became of a matter."""
+    if word.dimension != "turn permission" or statement is None or statement.kind != "relative":
+        return False
+    verb = statement.verb
+    return verb is not None and verb.tense == "present" and not (verb.perfect or verb.progressive or verb.passive)
 
 
 def _theme(layers: Layers, word: OutcomeWord, statement: Statement | None) -> NounGroup | None:

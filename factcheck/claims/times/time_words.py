@@ -128,8 +128,8 @@ def placed(time: Time, layers: Layers) -> Placed | None:
         return Placed(at - 1, fold, "at", about)
     if fold in _SKIPPED or (fold == "of" and words[at - 2].fold == "as"):
         return None  # "as of Monday", which tells how far it has come
-    if fold in ("ended", "ending") and at - 1 not in layers.phrases.verb_at:
-        return None  # "for the week ended June 8", of which the date is the name
+    if fold in ("ended", "ending", "due") and at - 1 not in layers.phrases.verb_at:
+        return None  # "for the week ended June 8", "bonds due in 1997": the date is a name of the thing
     if time.anchored is not None:
         return Placed(time.first, "", "at", True) if told_from_before(time, layers) is not None else None
     part = next((p for k in (at - 2, at - 1) if k >= stop and (p := _PARTS.get(words[k].fold))), "")

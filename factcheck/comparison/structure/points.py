@@ -54,7 +54,7 @@ _TOLD = frozenset({"enumerator", "opener", "announced", "last"})
 
 def _told_otherwise(point: ListClaim, near: list[ListClaim], article: Article) -> bool:
     """True where the points before stand without a number: behind "moreover", or joined to this one by "and"."""
-    if point.stated == 2 and _first_told_after(point, article):
+    if (point.stated == 2 and _first_told_after(point, article)) or (point.noun and _listed_before(point, article)):
         return True
     if _numbered(point.stated - 1, near[0].at if near else point.at, point.at, article):
         return True
@@ -63,6 +63,13 @@ def _told_otherwise(point: ListClaim, near: list[ListClaim], article: Article) -
         return point.at > 0 and article.layers.tokens.words[point.at - 1].fold in _JOINING
     loose = sum(c.kind == "last" and c.at > counted[-1].at for c in near)
     return point.stated - counted[-1].stated - 1 <= loose
+
+
+def _listed_before(point: ListClaim, article: Article) -> bool:
+    """True of "The second factor" behind a sentence that lists the factors: "costs, a strike and the weather"."""
+    before = article.layers.sentences.all[max(point.sentence - 1, 0)]
+    folds = article.layers.tokens.folds(before.first, before.last)
+    return "," in folds and "and" in folds[folds.index(",") :] and folds.count(",") + 1 >= point.stated
 
 
 def _numbered(number: int, first: int, last: int, article: Article) -> bool:

@@ -127,6 +127,9 @@ def _link_long(linker: Linker, form: Form, key: Form, tally: Cluster, names: lis
 def _same_person(linker: Linker, form: Form) -> Cluster | None:
     """The cluster of a person whose first and last name agree, initials and transliterations allowed."""
     found = linker._people.get((form[0], form[-1]))
+    if found is not None and _middles_apart(form, found):
+        namesakes = linker._ends.get(form[-1], ())[:_NEAR]
+        return next((c for c in namesakes if _begins_as(form, c) and not _middles_apart(form, c)), None)
     if found is None and len(form[0].rstrip(".")) == 1:
         found = linker._people.get((form[0][0], form[-1]))
     if found is None and len(form[0]) > 2:
@@ -141,6 +144,16 @@ def _same_person(linker: Linker, form: Form) -> Cluster | None:
             if other.kind == "person" and any(longer[: len(form)] == form for longer in other.forms):
                 return other
     return found
+
+
+def _middles_apart(form: Form, cluster: Cluster) -> bool:
+    """True of "Juan Orlando Vela" and "Juan Antonio Vela": both have middle names, of which no two begin alike."""
+    mine = {middle[0] for middle in form[1:-1]}
+    return bool(mine) and all(len(o) > 2 and mine.isdisjoint({m[0] for m in o[1:-1]}) for o in cluster.forms)
+
+
+def _begins_as(form: Form, cluster: Cluster) -> bool:
+    return any(other[0] == form[0] for other in cluster.forms)
 
 
 def _one_apart(form: Form, cluster: Cluster) -> bool:
