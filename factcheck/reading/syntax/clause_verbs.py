@@ -2,18 +2,16 @@
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking import symbols as s
-from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.complements import controls_object
 from factcheck.reading.syntax.drafts import Draft
+from factcheck.reading.syntax.infinitives import subject_of_infinitive
 from factcheck.reading.syntax.open_clauses import AUX_HEADS, OpenClauses
 
 _PARTICIPLE = int(Tag.PARTICIPLE)
 _PAST = int(Tag.PAST)
 #: The frames of verbs of telling that have a noun behind them in the passive too.
 _TWO_OBJECTS = frozenset({"hearer", "object", "noun"})
-#: Prepositions before those whom a verb moves to act: "called on", "appealed to".
-_ADDRESSED = frozenset({"on", "upon", "to"})
 #: The end of a quotation before a verb of telling.
 _CLOSING = frozenset({s.COMMA + s.QUOTE, s.QUOTE + s.COMMA})
 
@@ -197,32 +195,11 @@ def _infinitive(clauses: OpenClauses, verb: VerbGroup) -> None:
     if current.verb is None and current.subject is not None and clauses.headline and not clauses.finite_follows(verb):
         current.verb = verb._replace(kind="finite", tense="future", modal="is to")
         return
-    governed = current
-    subject = governed.subject
-    if (named := _before_infinitive(clauses, current, verb)) is not None:
-        subject = named
-    elif governed.verb is not None and governed.objects and controls_object(governed.verb.lemma):
-        subject = governed.objects[-1]
-    elif governed.verb is None and governed.kind != "main" and governed.parent is not None:
-        subject = governed.subject or governed.parent.subject
-    draft = Draft("infinitive", governed, subject)
+    draft = Draft("infinitive", current)
     draft.governor = verb.first - 1 if clauses.before in (s.NOUN, s.ADJ) else -1
-    draft.marker = current.adjuncts[-1].at if named is not None else -1
+    draft.subject, draft.marker = subject_of_infinitive(clauses, current, verb, draft.governor)
     draft.verb = verb
     clauses.push(draft)
-
-
-def _before_infinitive(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> NounGroup | None:
-    """Who acts, by a phrase right before an infinitive: "an order for police to stop", "called on the king to go"."""
-    if not current.adjuncts or current.adjuncts[-1].group.last != verb.first:
-        return None
-    _, at, group = current.adjuncts[-1]
-    first, preposition = current.verb, clauses.words[at].fold
-    addressed = (
-        preposition in _ADDRESSED and first is not None and first.last == at
-        and not first.passive and controls_object(first.lemma)
-    )  # fmt: skip
-    return group if preposition == "for" or addressed else None
 
 
 def _completes(clauses: OpenClauses, current: Draft, verb: VerbGroup) -> bool:
