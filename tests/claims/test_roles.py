@@ -17,6 +17,7 @@ def roles(text: str) -> list[tuple[str, str, str, str]]:
         ("Peru's finance minister, Ana Ruiz, spoke.", ("Ana Ruiz", "finance minister", "peru", "present")),
         ("Ana Ruiz, the finance minister of Peru, spoke.", ("Ana Ruiz", "finance minister", "peru", "present")),
         ("Ana Ruiz, a former finance minister, spoke.", ("Ana Ruiz", "finance minister", "", "former")),
+        ("Ana Ruiz, president of Peru at that time, led the talks.", ("Ana Ruiz", "president", "peru", "former")),
         ("Acting mayor Tom Reid spoke.", ("Tom Reid", "mayor", "", "acting")),
         ("Ben Okri is the chief conductor of the Parma orchestra.",
          ("Ben Okri", "chief conductor", "parma orchestra", "present")),

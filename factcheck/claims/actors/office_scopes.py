@@ -69,6 +69,10 @@ def scope_of(layers: Layers, office: Office, after: int, title: Title) -> Scope:
         if words[group.possessor].pronoun is None:
             return Scope(None, words[group.possessor].fold, standing)
         return Scope(None, f"{words[group.possessor].fold} #{office.first}", standing)  # nobody knows whose
+    if first > 1 and words[first - 1].text == ")":
+        body = entities.at(first - 2)  # "the Cyclists' Club (CC) president"
+        if body is not None and body.kind in _BODIES:
+            return Scope(body.number, body.name.lower(), standing)
     if first < office.first and is_body(words[office.first - 1].fold):
         return Scope(None, words[office.first - 1].fold, standing)  # "the computer products group president"
     if held is None:
@@ -109,11 +113,27 @@ _FULL = 2
 
 def _standing(layers: Layers, first: int, office: Office, title: Title) -> str:
     """How an office is held, by the words around it; not by the "New" of "New York Governor Ann Lee"."""
-    words, around = layers.tokens.words, range(max(first - 1, 0), office.last)
+    words, around = layers.tokens.words, range(_whence(layers, first), office.last)
     told = [words[t].fold for t in around if not words[t].capital or layers.entities.at(t) is None]
     told += title.title.split()  # "VP" has it in one word
     own = _own_words(layers, office)
+    behind = layers.tokens.folds(office.last, office.last + _OF_THEN)
+    if any(behind[n : n + 3] in _AT_THE_TIME for n in range(len(behind))):
+        return "former"
     return next((found for w in told if w not in own and (found := standing_of(w))), "present")
+
+
+def _whence(layers: Layers, first: int) -> int:
+    """Where the words begin that tell how an office is held: at "former" of "a former banker and prime minister"."""
+    nouns, words = layers.phrases.noun_at, layers.tokens.words
+    before = nouns.get(first - 2) if first > 1 and words[first - 1].fold in ("and", "&") else None
+    own = nouns.get(first)
+    return max(first - 1, 0) if before is None or own is None or own.determiner else before.first
+
+
+#: So many tokens behind an office "at that time" stands, over what it is held in.
+_OF_THEN = 8
+_AT_THE_TIME = (("at", "that", "time"), ("at", "the", "time"))
 
 
 def _held_in(layers: Layers, at: int, behind: frozenset[str]) -> NounGroup | None:

@@ -68,6 +68,8 @@ def _replaced(
             continue
         for number in sorted(mine & strangers):
             stranger = entities[number]
+            if stranger.kind == "place" and role != "places":
+                continue  # "California man arrested"
             if any(related(stranger, entities[n]) for n in theirs):
                 continue
             others = [entities[n] for n in sorted(theirs) if entities[n].kind == stranger.kind]
