@@ -52,9 +52,10 @@ def find_phrases(
 ) -> Phrases:
     """Tag every token and chunk the tokens into noun and verb groups; ``noun_at`` and ``verb_at`` map every token."""
     symbols = looked_at_again(tokens, tag(tokens, sentences, times, quantities, names))
-    # A title or heading has no stop to keep a group from running on into the next sentence.
-    headings = [edge for sentence in sentences.all if sentence.heading for edge in (sentence.first, sentence.last)]
-    edges = sorted({0, tokens.body, len(tokens), *headings})
+    # A title, heading or line without a stop has nothing to keep a group from running on into the next sentence.
+    words = tokens.words
+    open_ended = (sentence for sentence in sentences.all if words[sentence.last - 1].shape != "punct")
+    edges = sorted({0, tokens.body, len(tokens), *(edge for s in open_ended for edge in (s.first, s.last))})
     nouns, noun_at = noun_groups(tokens, symbols, edges)
     verbs, verb_at = verb_groups(tokens, symbols, edges)
     return Phrases(nouns, verbs, noun_at, verb_at, symbols)

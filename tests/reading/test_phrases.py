@@ -97,3 +97,8 @@ def test_every_token_of_a_group_leads_to_it(read_statements):
 def test_groups_do_not_run_over_a_heading(read_statements):
     tokens, phrases, _ = read_statements("Ministers met in Rome.", title="Storm over Rome")
     assert all(g.last <= tokens.body or g.first >= tokens.body for g in phrases.nouns)
+
+
+def test_a_line_without_a_stop_ends_its_last_group(nouns):
+    _, found = nouns("Also here: tram fares to rise by 4 per cent | Why Ghent voted twice\n\nGrey paint hides dust well.")
+    assert "Grey paint" in found and not any("twice" in text for text in found)

@@ -74,3 +74,8 @@ def test_he_and_she_are_the_foremost_subject(text: str, word: str, expected: str
 )
 def test_the_group_is_a_body_at_hand(text: str, word: str, expected: str) -> None:
     assert meant(text, word) == [expected]
+
+
+def test_the_company_is_no_name_before_another_that_opens_its_sentence() -> None:
+    text = "Moss likes shade.\n\nCorvane is to cut 356 jobs at its factories in Tarnwick, the company said."
+    assert meant(text, "company") == ["-"]

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck import check
+
 TABLE = Path(__file__).parent / "clauses.txt"
 
 
@@ -172,3 +174,14 @@ def test_any_words_give_sound_statements(read_statements, words):
         assert 0 <= found.first < found.last <= len(tokens)
         assert found.parent is None or 0 <= found.parent < len(statements.all)
     assert set(statements.by_token.values()) <= set(range(len(statements.all)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake is deep, but the mayor",
+        "The flood killed eleven. Six of the victims lived in San Roque, three in the old town and four",
+    ],
+)
+def test_text_may_end_anywhere(text: str) -> None:
+    assert check(text).status == "complete"

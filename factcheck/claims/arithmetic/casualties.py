@@ -213,7 +213,7 @@ def _of_those(here: FigureSentence, layers: Layers) -> Iterator[tuple[str, Run]]
     if not event or goes_on(here, layers) or has_cue(layers, sentence.first, sentence.last, "part"):
         return
     run = next((r for r in runs(here, layers) if r.parts[0] is first), None) or _of_nations(here, layers)
-    if run is None or not run.closed or any(words[q.last].fold == "or" for q in run.parts):
+    if run is None or not run.closed or any("or" in layers.tokens.folds(q.last, q.last + 1) for q in run.parts):
         return
     rest = range(run.parts[-1].last, sentence.last)
     if not says_more(layers, rest) and not any(words[t].fold in words_for("left-over") for t in rest):

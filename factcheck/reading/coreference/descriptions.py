@@ -124,9 +124,9 @@ def same_body(
             return seen.cluster
     if named or given.country is not None or sort in _NEVER_BARE or not points(discourse.tokens, given):
         return None
-    fitting = [s for s in recent if _fits(s.cluster, sort)] or [
-        s for s in seen_last if _may_be_firm(s, sort, discourse)
-    ]
+    fitting = [s for s in recent if _fits(s.cluster, sort)]
+    if not fitting and not discourse.opened_by_another(given.first):
+        fitting = [s for s in seen_last if _may_be_firm(s, sort, discourse)]
     for some in (fitting, [s for s in fitting if s.subject]):
         if some and all(s.cluster is some[0].cluster for s in some):
             return some[0].cluster

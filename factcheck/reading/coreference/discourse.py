@@ -65,6 +65,14 @@ class Discourse:
         first = self.sentences.all[self.sentence].first
         return token == first or (token == first + 1 and bool(self.tokens.words[first].bits & _JOINS))
 
+    def opened_by_another(self, token: int) -> bool:
+        """True where the sentence of a token begins with a name of which nothing is known: "Corvane, the firm said"."""
+        first = self.sentences.all[self.sentence].first
+        group = self.nouns.get(first)
+        if group is None or group.determiner or group.last > token or not self.tokens.words[group.head].capital:
+            return False
+        return not any(group.first <= seen.token < group.last for seen in self.here)
+
     def leads(self, seen: Seen) -> bool:
         """True of the subject that a sentence before this one begins with."""
         if not seen.subject:

@@ -124,7 +124,7 @@ def _begins_contrast(clauses: OpenClauses, group: NounGroup) -> bool:
     at = group.first
     return (
         clauses.symbols[at - 2 : at] == s.COMMA + s.CONJ and clauses.words[at - 1].fold == "but"
-        and clauses.symbols[group.last] in _INTERRUPTING and clauses.finite_ahead(group.last)
+        and clauses.symbols[group.last : group.last + 1] in _INTERRUPTING and clauses.finite_ahead(group.last)
     )  # fmt: skip
 
 
