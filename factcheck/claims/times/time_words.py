@@ -111,6 +111,10 @@ class Placed(Record):
     part: str = ""
 
 
+#: What leads to a time that it spans: "between May and July", "over the weekend".
+_SPANNING = {"range": frozenset({"between", "from"}), "weekend": frozenset({"over"})}
+
+
 def placed(time: Time, layers: Layers) -> Placed | None:
     """The place of a time; None where it is no adverbial of time ("from 8 to 10", "than last year", "for Sunday")."""
     words = layers.tokens.words
@@ -122,9 +126,7 @@ def placed(time: Time, layers: Layers) -> Placed | None:
     fold = words[at - 1].fold if at > stop else ""
     if fold in ("before", "after") and at - 1 > stop and words[at - 2].fold in _SOON:
         about = True
-    if time.granularity == "range" and fold in ("between", "from"):
-        return Placed(at - 1, fold, "at", about)
-    if fold == "over" and time.granularity == "weekend":
+    if fold in _SPANNING.get(time.granularity, ()):
         return Placed(at - 1, fold, "at", about)
     if fold in _SKIPPED or (fold == "of" and words[at - 2].fold == "as"):
         return None  # "as of Monday", which tells how far it has come
@@ -278,7 +280,7 @@ def nearness(time: Time, layers: Layers) -> int | None:
         return _RECENT
     if not time.relative or time.month is not None or time.offset is not None or time.year is not None:
         return None
-    if time.granularity in ("clock", "daypart", "day", "weekend"):
+    if time.within_a_day or time.granularity == "weekend":
         return _DAYS
     return _WEEK if time.granularity == "week" and folds & _THIS else None
 

@@ -71,7 +71,7 @@ def length(claim: SpanClaim, published: datetime.date | None) -> Interval | None
 def _dated_finely(claim: SpanClaim) -> bool:
     """True where months or days are given, so that years are not counted with both ends."""
     ends = [t for t in (claim.start, claim.end) if t is not None]
-    return claim.start is not claim.end and all(t.granularity in ("day", "clock", "daypart", "month") for t in ends)
+    return claim.start is not claim.end and all(t.within_a_day or t.granularity == "month" for t in ends)
 
 
 def _whole_years(

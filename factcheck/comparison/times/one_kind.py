@@ -11,8 +11,9 @@ from factcheck.lexicon.apart import sets_apart
 from factcheck.lexicon.determiners import POINTING
 from factcheck.lexicon.occasions import occasion_of, occasions
 from factcheck.lexicon.word import cached_words
+from factcheck.reading.times import WITHIN_A_DAY
 
-_FINE = frozenset({"clock", "daypart", "day", "weekend"})
+_FINE = WITHIN_A_DAY | {"weekend"}
 #: How far apart the days of two mentions may lie that are told as days of the story.
 _SPELL = datetime.timedelta(13)
 

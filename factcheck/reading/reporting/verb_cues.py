@@ -243,5 +243,4 @@ def _after(d: Passage, verb: _Verb, speaker: Speaker, complement: Complement, re
 def _subordinate(d: Passage, speaker: Speaker, verb: _Verb, reach: Reach) -> bool:
     """True of a clause before its main clause: "while it says so, ...", "despite saying so, ..."."""
     before = max(speaker.first - 1, reach.first)
-    opens = before == reach.first and d.tags[before] & SUB and d.tokens.words[before].fold != "that"
-    return bool(opens)
+    return before == reach.first and bool(d.tags[before] & SUB) and d.tokens.words[before].fold != "that"

@@ -2,6 +2,7 @@
 
 from factcheck.lexicon.entries import Tag
 from factcheck.reading.chunking import symbols as s
+from factcheck.reading.chunking.noun_groups import NounGroup
 from factcheck.reading.chunking.verb_groups import VerbGroup
 from factcheck.reading.syntax.complements import controls_object
 from factcheck.reading.syntax.drafts import Draft
@@ -46,7 +47,7 @@ def _is_past(clauses: OpenClauses, verb: VerbGroup) -> bool:
             first is not None and first.kind == "finite" and not first.passive
             and clauses.symbols[first.head] == s.PARTICIPLE
         )  # fmt: skip
-    if clauses.before != s.COMMA or not any(d.verb is None and d.subject is not None for d in clauses.stack):
+    if clauses.before != s.COMMA or not any(d.awaits_verb for d in clauses.stack):
         return False
     word = clauses.words[verb.head]
     if word.cue is not None and not word.frames and current.verb is not None:
@@ -82,10 +83,7 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
     current = clauses.stack[-1]
     bare_auxiliary = clauses.symbols[verb.head] in AUX_HEADS
     if _follows_quotation(clauses, verb):
-        draft = Draft("main")
-        draft.inverted = True
-        draft.verb = verb
-        clauses.stack[:] = [clauses.add(draft)]
+        _tell(clauses, verb, None)
         return
     if current.verb is None:
         current.verb = verb
@@ -115,10 +113,7 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
     if clauses.before in (s.QUOTE, s.COMMA) and clauses.words[verb.head].cue is not None:
         # '"...," said the minister', but "..., said the road was shut" of whom the sentence is about
         said = (after := clauses.noun_at.get(verb.last)) is not None and clauses.begins_clause(after)
-        draft = Draft("main", None, clauses.stack[0].subject if said else None)
-        draft.inverted = not said
-        draft.verb = verb
-        clauses.stack[:] = [clauses.add(draft)]
+        _tell(clauses, verb, clauses.stack[0].subject if said else None)
         return
     if reporting is not None:
         # "said four of the injured, all children, were safe": what seemed the object is the subject of what is said
@@ -131,6 +126,14 @@ def _finite(clauses: OpenClauses, verb: VerbGroup) -> None:
         clauses.push(content)
         return
     _coordinate(clauses, verb, model=None)
+
+
+def _tell(clauses: OpenClauses, verb: VerbGroup, speaker: NounGroup | None) -> None:
+    """Begin anew with a verb of telling behind what it tells; without a speaker it waits for one."""
+    draft = Draft("main", None, speaker)
+    draft.inverted = speaker is None
+    draft.verb = verb
+    clauses.stack[:] = [clauses.add(draft)]
 
 
 def _reporting(clauses: OpenClauses) -> Draft | None:

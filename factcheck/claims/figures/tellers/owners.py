@@ -93,9 +93,9 @@ def of_noun(key: str, noun: NounGroup, clause: Statement | None, figure: FigureW
 def _named_in(noun: NounGroup, figure: FigureWords) -> int | None:
     """``Rovers shares``, ``the US deficit``: whose name stands before a measure's noun; "EBIT margin" names nobody."""
     own = range(figure.quantity.first, figure.quantity.last)  # "Rs" in "the Rs 5m loan"
-    for t in (t for t in range(noun.first, noun.head) if t not in own):
+    for t in range(noun.first, noun.head):
         entity, word = figure.layers.entities.by_token.get(t), figure.words[t]
-        if entity is not None and (word.shape != "UPPER" or word.country is not None):
+        if entity is not None and t not in own and (word.shape != "UPPER" or word.country is not None):
             return entity
     return None
 
